@@ -1,0 +1,4 @@
+import { render } from 'preact';
+
+const root = document.querySelector('#app');
+if (root) render(<p>Cutline</p>, root);

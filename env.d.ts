@@ -1,0 +1,5 @@
+// What the build puts in place of `import.meta.env` (see wxt.config.ts).
+interface ImportMetaEnv {
+  /** The version in package.json. */
+  readonly CUTLINE_VERSION: string;
+}

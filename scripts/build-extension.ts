@@ -1,0 +1,21 @@
+// The production build, as the stores get it.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+
+export const projectRoot = path.resolve(import.meta.dirname, '..');
+
+/** Where the build for a browser lies. */
+export const outputFolder = (browser: 'chrome' | 'firefox'): string =>
+  path.join(projectRoot, '.output', `${browser}-mv3`);
+
+/** Builds the extension; its messages go to standard error. Throws where the build fails. */
+export function buildExtension(browser: 'chrome' | 'firefox'): string {
+  const wxt = path.join(projectRoot, 'node_modules/wxt/bin/wxt.mjs');
+  const run = spawnSync(process.execPath, [wxt, 'build', '--browser', browser], {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  });
+  if (run.status !== 0) throw new Error(`The build for ${browser} failed.`);
+  return outputFolder(browser);
+}

@@ -1,0 +1,73 @@
+// The one door to storage: what can be asked of the archive, by whom. Only this room knows Dexie.
+import type { Result } from '../outcome/result';
+import type { StoryFilter } from '../search/story-filter';
+import type { FilingTrouble } from '../story/filing-trouble';
+import type { Photo } from '../story/photo';
+import type { SavedStory } from '../story/saved-story';
+import type { Story } from '../story/story';
+import type { StoryRow } from '../story/story-row';
+
+/** A page of a list. `next` continues it; absent at the end. */
+export interface RowPage {
+  rows: StoryRow[];
+  next?: string;
+}
+
+/** A value that stories share and how many untrashed stories carry it. */
+export interface Facet {
+  value: string;
+  count: number;
+}
+
+/** A photo with the story it belongs to. */
+export interface PhotoRow extends Photo {
+  storyId: string;
+  headline: string;
+  publisher?: string;
+  datePublished?: string;
+}
+
+/** What any extension page may ask; nothing here writes. */
+export interface ArchiveReader {
+  /** A story, whole, or undefined. */
+  story(id: string): Promise<SavedStory | undefined>;
+  /** The row of the story with this identity address, in the trash or not. */
+  rowByUrl(url: string): Promise<StoryRow | undefined>;
+  /** Rows that pass a filter, newest save first, `limit` at a time. */
+  rows(filter: StoryFilter, page: { limit: number; after?: string }): Promise<RowPage>;
+  /** How many stories pass a filter. */
+  count(filter: StoryFilter): Promise<number>;
+  /** Every story that passes a filter, whole, newest first, read in batches. */
+  stories(filter: StoryFilter): AsyncIterable<SavedStory>;
+  /** Tags in use, most frequent first. */
+  tags(): Promise<Facet[]>;
+  /** Outlets, most frequent first. */
+  publishers(): Promise<Facet[]>;
+  /** Calls `ask` now and whenever what it read has changed, in this or any other page. Returns the way to stop. */
+  watch<T>(
+    ask: () => Promise<T>,
+    tell: (value: T) => void,
+    fail: (error: unknown) => void,
+  ): () => void;
+}
+
+/** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
+export interface ArchiveWriter {
+  /** Files a story under its address. */
+  file(
+    story: Story,
+    tags: readonly string[],
+    now: Date,
+  ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
+  /** Files stories of an export with their own filing; what the library has more recently stays. */
+  importStories(
+    stories: readonly SavedStory[],
+  ): Promise<Result<{ added: number; updated: number; unchanged: number }, FilingTrouble>>;
+  changeTags(
+    ids: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<Result<number, FilingTrouble>>;
+  trash(ids: readonly string[], now: Date): Promise<Result<number, FilingTrouble>>;
+  restore(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
+}

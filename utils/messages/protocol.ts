@@ -1,0 +1,49 @@
+// Everything an extension page may ask the background to do. One doc line a call; requests are parsed on arrival.
+import * as v from 'valibot';
+import type { Result } from '../outcome/result';
+import type { ClipTrouble } from '../story/clip-trouble';
+import type { FilingTrouble } from '../story/filing-trouble';
+import { SavedStory } from '../story/saved-story';
+import { Story } from '../story/story';
+
+const Ids = v.array(v.string());
+const Tags = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
+
+/** The shape of every request, by the name of the call. */
+export const requests = {
+  readTab: v.object({ tabId: v.number() }),
+  fileStory: v.object({ story: Story, tags: Tags, tabId: v.exactOptional(v.number()) }),
+  importStories: v.object({ stories: v.array(SavedStory) }),
+  changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
+  trashStories: v.object({ ids: Ids }),
+  restoreStories: v.object({ ids: Ids }),
+};
+type Requests = { [K in keyof typeof requests]: v.InferOutput<(typeof requests)[K]> };
+
+/** What became of a story that was filed. `unchanged`: the same content was there; only `lastSeenAt` moved. */
+export interface Filed {
+  id: string;
+  outcome: 'new' | 'changed' | 'unchanged';
+}
+
+/** How many of the imported stories were new, newer than the library's, or already there. */
+export interface Imported {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+export interface ProtocolMap {
+  /** Reads the story in a tab without saving anything. */
+  readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
+  /** Saves a story that was read; answers only after the transaction has finished. */
+  fileStory(request: Requests['fileStory']): Result<Filed, FilingTrouble>;
+  /** Files stories of an export with their filing; a story the library has more recently is left alone. */
+  importStories(request: Requests['importStories']): Result<Imported, FilingTrouble>;
+  /** Adds and removes tags on some stories. */
+  changeTags(request: Requests['changeTags']): Result<number, FilingTrouble>;
+  /** Moves stories to the trash. */
+  trashStories(request: Requests['trashStories']): Result<number, FilingTrouble>;
+  /** Takes stories back out of the trash. */
+  restoreStories(request: Requests['restoreStories']): Result<number, FilingTrouble>;
+}

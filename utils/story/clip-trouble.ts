@@ -1,0 +1,22 @@
+// Why a page could not be clipped. Each kind has a sentence for the reader (message key `trouble_<kind>`).
+import * as v from 'valibot';
+
+/**
+ * `browser-page`: the browser's own pages. `store-page`: an extension store, closed to extensions. `pdf`: the PDF viewer.
+ * `empty-page`: nothing to read yet. `not-an-article`: text, but no story. `no-access`: the page changed its site after
+ * the click. `tab-gone`: the tab was closed. `unreadable`: the reader failed; `detail` says where.
+ */
+export const ClipTrouble = v.object({
+  kind: v.picklist([
+    'browser-page',
+    'store-page',
+    'pdf',
+    'empty-page',
+    'not-an-article',
+    'no-access',
+    'tab-gone',
+    'unreadable',
+  ]),
+  detail: v.exactOptional(v.string()),
+});
+export type ClipTrouble = v.InferOutput<typeof ClipTrouble>;

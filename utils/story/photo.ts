@@ -1,0 +1,42 @@
+// A photo of a story: what is printed under it, and what that says. Names from schema.org ImageObject and IPTC.
+import * as v from 'valibot';
+import { Person, PersonShown } from './person';
+import { Provenance } from './provenance';
+
+/** An absolute http or https address. */
+export const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+
+/**
+ * One photo, in reading order. What was printed (`caption`, `creditLine`, `copyrightNotice`) is never overwritten by
+ * what was read out of it (`creator`, `source`, `personsShown`).
+ */
+export const Photo = v.object({
+  /** Unique in its story: `p1`, `p2`, … in reading order. */
+  id: v.pipe(v.string(), v.regex(/^p\d+$/)),
+  /** The words under the photo without the credit, as printed. Absent where the page prints none. */
+  caption: v.exactOptional(v.string()),
+  /** The credit as printed, without the brackets around it and without a label such as "Photo:". */
+  creditLine: v.exactOptional(v.string()),
+  /** The photographers named in the credit. */
+  creator: v.array(Person),
+  /** The agency or supplier named in the credit, `AFP/SPUTNIK`. */
+  source: v.exactOptional(v.string()),
+  /** A copyright notice as printed, "© 2016 …". */
+  copyrightNotice: v.exactOptional(v.string()),
+  /** The text alternative; never merged into the caption. */
+  altText: v.exactOptional(v.string()),
+  /** The best address of the picture. Absent for a caption that stands in the text without its picture. */
+  contentUrl: v.exactOptional(WebAddress),
+  /** Other addresses of the same picture. */
+  alternateUrls: v.exactOptional(v.array(WebAddress)),
+  /** Natural size in pixels, where known. */
+  width: v.exactOptional(v.number()),
+  height: v.exactOptional(v.number()),
+  /** Whether it is the lead photo (schema.org `representativeOfPage`). */
+  representativeOfPage: v.boolean(),
+  /** People the caption names as seen in the picture. */
+  personsShown: v.array(PersonShown),
+  /** Where each of the fields above came from. */
+  provenance: v.record(v.string(), Provenance),
+});
+export type Photo = v.InferOutput<typeof Photo>;

@@ -1,0 +1,31 @@
+// A story in the library: what was read off the page, and what its keeper added.
+import * as v from 'valibot';
+import { IsoDate, Story } from './story';
+
+/** How far a story has been read. */
+export const ReadingState = v.picklist(['unread', 'reading', 'read']);
+export type ReadingState = v.InferOutput<typeof ReadingState>;
+
+/** What filing adds to a story. */
+export const Filing = v.object({
+  /** 32 hexadecimal digits of the SHA-256 of `url`: the same story has the same id in every library. */
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  savedAt: IsoDate,
+  /** When the same content was last met; clipping an unchanged story again changes only this. */
+  lastSeenAt: IsoDate,
+  /** SHA-256 of the content (headline, text, photos …), in hexadecimal. */
+  contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** In the order they were given; no two differ only in case. */
+  tags: v.array(v.pipe(v.string(), v.minLength(1))),
+  note: v.exactOptional(v.string()),
+  readingState: ReadingState,
+  starred: v.boolean(),
+  archived: v.boolean(),
+  /** Set while the story lies in the trash. */
+  trashedAt: v.exactOptional(IsoDate),
+});
+export type Filing = v.InferOutput<typeof Filing>;
+
+/** A story in the library, whole. This is the line of a JSONL export. */
+export const SavedStory = v.object({ ...Story.entries, ...Filing.entries });
+export type SavedStory = v.InferOutput<typeof SavedStory>;

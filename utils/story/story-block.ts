@@ -1,0 +1,84 @@
+// The body of a story: typed blocks, never HTML. Why, and what each type can hold:
+// docs/decisions/0001-body-as-typed-blocks.md
+import * as v from 'valibot';
+import { Span } from './span';
+
+const Spans = v.array(Span);
+
+/** A paragraph of running text. */
+export const ParagraphBlock = v.object({ type: v.literal('paragraph'), text: Spans });
+
+/** A section heading; the headline itself is level 1 and never stands in the body. */
+export const HeadingBlock = v.object({
+  type: v.literal('heading'),
+  level: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)),
+  text: Spans,
+});
+
+/** One item of a list; `items` is the list nested under it. */
+export interface ListItem {
+  text: Span[];
+  ordered?: boolean;
+  items?: ListItem[];
+}
+const ListItem: v.GenericSchema<ListItem> = v.object({
+  text: Spans,
+  ordered: v.exactOptional(v.boolean()),
+  items: v.exactOptional(v.array(v.lazy(() => ListItem))),
+});
+
+/** A list. `ordered` on an item speaks of the list nested under that item. */
+export const ListBlock = v.object({
+  type: v.literal('list'),
+  ordered: v.boolean(),
+  items: v.array(ListItem),
+});
+
+/** A quotation set off from the text; `cite` is the attribution as printed. */
+export const QuoteBlock = v.object({
+  type: v.literal('quote'),
+  paragraphs: v.array(Spans),
+  cite: v.exactOptional(v.string()),
+});
+
+/** Text whose white space matters. */
+export const PreformattedBlock = v.object({ type: v.literal('preformatted'), text: v.string() });
+
+/** A table cell. Spans of rows and columns are kept, as the page gave them. */
+export const TableCell = v.object({
+  text: Spans,
+  header: v.exactOptional(v.literal(true)),
+  colSpan: v.exactOptional(v.number()),
+  rowSpan: v.exactOptional(v.number()),
+});
+export type TableCell = v.InferOutput<typeof TableCell>;
+
+/** A table of data; layout tables are read as their text. */
+export const TableBlock = v.object({
+  type: v.literal('table'),
+  caption: v.exactOptional(v.string()),
+  rows: v.array(v.array(TableCell)),
+});
+
+/** Where a photo stood; `photo` is the `id` of one of the story's photos. */
+export const PhotoBlock = v.object({ type: v.literal('photo'), photo: v.string() });
+
+/** Something of another site shown in the page (a post, a video), kept as its address. */
+export const EmbedBlock = v.object({
+  type: v.literal('embed'),
+  href: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+  title: v.exactOptional(v.string()),
+});
+
+/** One block of the body, in reading order. */
+export const StoryBlock = v.variant('type', [
+  ParagraphBlock,
+  HeadingBlock,
+  ListBlock,
+  QuoteBlock,
+  PreformattedBlock,
+  TableBlock,
+  PhotoBlock,
+  EmbedBlock,
+]);
+export type StoryBlock = v.InferOutput<typeof StoryBlock>;

@@ -1,0 +1,55 @@
+// Unit tests run in Node (jsdom where a file asks for it); component tests run in a real Chromium; the tests of the
+// built extension in Firefox run here too, because Playwright does not drive Firefox ESR.
+import process from 'node:process';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { version } from './package.json';
+import { findBrowser } from './scripts/browsers/find-browser';
+
+const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(version) };
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define,
+        oxc,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+        },
+      },
+      {
+        define,
+        oxc,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? 'chromium',
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/**/*.firefox.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

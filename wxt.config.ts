@@ -1,0 +1,56 @@
+// How the extension is built, and everything its manifest may say.
+import { defineConfig } from 'wxt';
+import { version } from './package.json';
+
+/** All that Cutline may ask for. A test holds the built manifests to these lists. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'public',
+  vite: () => ({
+    define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(version) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions:
+      browser === 'firefox'
+        ? [...PERMISSIONS, 'menus']
+        : [...PERMISSIONS, 'contextMenus', 'sidePanel'],
+    commands: {
+      'clip-story': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandClipStory__',
+      },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenLibrary__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: https: http:; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_title: '__MSG_extensionName__',
+            default_panel: 'library.html?panel',
+            open_at_install: false,
+          },
+          browser_specific_settings: {
+            gecko: {
+              id: 'cutline@cutline.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { side_panel: { default_path: 'library.html?panel' }, minimum_chrome_version: '127' }),
+  }),
+});
