@@ -3,8 +3,8 @@
 import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json';
-import { findBrowser } from './scripts/browsers/find-browser';
+import { version } from './package.json' with { type: 'json' };
+import { findBrowser } from './scripts/browsers/find-browser.ts';
 
 const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(version) };
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };

@@ -1,6 +1,6 @@
 // How the extension is built, and everything its manifest may say.
 import { defineConfig } from 'wxt';
-import { version } from './package.json';
+import { version } from './package.json' with { type: 'json' };
 
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
