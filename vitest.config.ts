@@ -3,10 +3,10 @@
 import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/browsers/find-browser.ts';
 
-const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(version) };
+const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) };
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 export default defineConfig({

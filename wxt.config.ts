@@ -1,6 +1,6 @@
 // How the extension is built, and everything its manifest may say.
 import { defineConfig } from 'wxt';
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
@@ -10,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'public',
   vite: () => ({
-    define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(version) },
+    define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -1,3 +1,4 @@
+// Starts the library page.
 import { render } from 'preact';
 
 const root = document.querySelector('#app');

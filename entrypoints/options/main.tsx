@@ -1,3 +1,4 @@
+// Starts the options page.
 import { render } from 'preact';
 
 const root = document.querySelector('#app');

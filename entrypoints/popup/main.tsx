@@ -1,3 +1,4 @@
+// Starts the popup page.
 import { render } from 'preact';
 
 const root = document.querySelector('#app');
