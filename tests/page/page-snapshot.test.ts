@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { snapshotPage } from '../../utils/page/page-snapshot';
+
+const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const paragraphs = (document: Document): string[] =>
+  [...document.querySelectorAll('p')].map((p) => p.textContent.trim());
+const now = new Date('2026-03-01T08:00:00Z');
+const LONG =
+  'The harbour master said on Tuesday that the ferry would sail again before the week was out.';
+
+it('leaves scripts and drawings out of the copy and the live page as it was', () => {
+  const live = page(`<p>Tide</p><script>1</script><svg><text>x</text></svg><style>p{}</style>`);
+  const before = live.documentElement.outerHTML;
+  const snapshot = snapshotPage(live, now);
+  expect(snapshot.document.querySelector('script, svg, style')).toBeNull();
+  expect(paragraphs(snapshot.document)).toEqual(['Tide']);
+  expect(live.documentElement.outerHTML).toBe(before);
+});
+
+it('reads a page whose images and fields are named after properties of the document', () => {
+  const live = page(
+    '<img name="body"><img name="documentElement"><form><input name="childNodes"><input name="localName"><p>Tide</p></form>',
+  );
+  expect(paragraphs(snapshotPage(live, now).document)).toEqual(['Tide']);
+});
+
+it('parts a story of double line breaks into paragraphs', () => {
+  const live = page('<div>One <b>bold</b> line<br>goes on<br><br>Two<br><br>Three</div>');
+  expect(paragraphs(snapshotPage(live, now).document)).toEqual([
+    'One bold linegoes on',
+    'Two',
+    'Three',
+  ]);
+});
+
+it('parts at single line breaks only where each line is a paragraph', () => {
+  const story = page(`<div>${LONG}<br>${LONG}<br>${LONG}</div>`);
+  expect(paragraphs(snapshotPage(story, now).document)).toHaveLength(3);
+  const verse = page('<div>The tide,<br>the tide<br>comes in</div>');
+  expect(paragraphs(snapshotPage(verse, now).document)).toHaveLength(0);
+});
+
+it('parts bare lines of the source where each is a paragraph', () => {
+  const live = page(`<div>\n${[LONG, LONG, LONG, LONG, LONG].join('\n')}\n</div>`);
+  expect(paragraphs(snapshotPage(live, now).document)).toHaveLength(5);
+});
+
+it('flattens what is nested deeper than any page that people write', () => {
+  const live = page(`${'<div>'.repeat(900)}<p>Tide</p>`);
+  expect(paragraphs(snapshotPage(live, now).document)).toEqual(['Tide']);
+});
+
+it('collects JSON-LD nodes out of arrays and graphs and skips broken blocks', () => {
+  const live = page(
+    `<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},[{"@type":"NewsArticle"}]]}</script>
+     <script type="application/ld+json">{"@type": oops</script>
+     <script type="application/ld+json">{"@type":"Person","name":"line
+break"}</script>`,
+  );
+  expect(snapshotPage(live, now).jsonLd).toHaveLength(4);
+});

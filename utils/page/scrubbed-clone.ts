@@ -1,0 +1,103 @@
+// The page copied node by node into a document of our own: what never holds words is left out while copying, because
+// copying it costs more than reading the rest. Works without recursion and gives up depth and time before the tab freezes.
+import { attributeOf, localNameOf, textOf, walkElementsAndText } from './untouched-dom';
+
+/** What a copy leaves behind. */
+const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
+/** Fields whose text is not the page's words. */
+const FIELDS = new Set(['textarea', 'select', 'datalist', 'input']);
+/** Elements whose live state is worth asking for later. */
+const PICTURES = new Set(['img', 'video', 'figure', 'picture', 'amp-img']);
+/** Elements that shadow properties of the document by their name. */
+const SHADOWING = new Set(['img', 'embed', 'iframe', 'form', 'object']);
+/** Elements that only hold others: left out where a page is nested too deep. */
+const WRAPPERS = new Set(['div', 'span', 'section', 'font', 'center', 'b', 'i', 'table', 'tbody']);
+/** Deeper than any page that people write. */
+const DEEPEST = 200;
+
+/** A copy of a page. */
+export interface ScrubbedClone {
+  document: Document;
+  /** The live element behind a copied picture. */
+  live: WeakMap<Element, Element>;
+  /** The source text of the page's JSON-LD blocks. */
+  jsonLd: string[];
+  /** Whether the time ran out before the end of the page. */
+  cut: boolean;
+}
+
+/** Copies a live document without changing it. `outOfTime` is asked now and then whether to stop. */
+export function cloneScrubbed(source: Document, outOfTime: () => boolean): ScrubbedClone {
+  const own = new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
+  own.documentElement.remove();
+  const copy: ScrubbedClone = { document: own, live: new WeakMap(), jsonLd: [], cut: false };
+  const walker = walkElementsAndText(source);
+  const above: Level[] = [];
+  let level: Level = { parent: own, depth: 0 };
+  let seen = 0;
+  let node = walker.firstChild();
+  while (node) {
+    seen += 1;
+    copy.cut = (seen & 1023) === 0 && outOfTime();
+    if (copy.cut) break;
+    const below = copyNode(node, level, copy);
+    const child: Node | null = below ? walker.firstChild() : null;
+    if (child && below) {
+      above.push(level);
+      level = below;
+      node = child;
+      continue;
+    }
+    node = walker.nextSibling();
+    while (!node && walker.parentNode()) {
+      level = above.pop() ?? level;
+      node = walker.nextSibling();
+    }
+  }
+  completeDocument(own);
+  return copy;
+}
+
+/** Where copies hang while the walk is at a level of the live page. */
+interface Level {
+  parent: Node;
+  depth: number;
+}
+
+/** Copies one node; answers where its children go, or undefined where they are left out. */
+function copyNode(node: Node, level: Level, copy: ScrubbedClone): Level | undefined {
+  if (!(node instanceof Element)) {
+    if (level.depth > 0) level.parent.appendChild(copy.document.importNode(node, false));
+    return undefined;
+  }
+  const name = localNameOf(node);
+  if (level.depth > DEEPEST && (WRAPPERS.has(name) || level.depth > 2 * DEEPEST)) return level;
+  const copied = copyElement(node, name, copy);
+  if (!copied || (level.depth === 0 && copy.document.documentElement)) return undefined;
+  level.parent.appendChild(copied);
+  return { parent: copied, depth: level.depth + 1 };
+}
+
+function copyElement(element: Element, name: string, copy: ScrubbedClone): Element | undefined {
+  if (name === 'script' && attributeOf(element, 'type')?.includes('ld+json'))
+    copy.jsonLd.push(textOf(element));
+  if (LEFT_OUT.has(name) || FIELDS.has(name)) return undefined;
+  const copied =
+    name === 'form' ? copy.document.createElement('div') : copy.document.importNode(element, false);
+  if (name === 'form') keepAttributes(element, copied);
+  if (SHADOWING.has(name)) copied.removeAttribute('name');
+  if (PICTURES.has(name)) copy.live.set(copied, element);
+  return copied;
+}
+
+function keepAttributes(from: Element, to: Element): void {
+  for (const name of ['id', 'class', 'role', 'itemprop', 'itemtype']) {
+    const value = attributeOf(from, name);
+    if (value !== null) to.setAttribute(name, value);
+  }
+}
+
+function completeDocument(own: Document): void {
+  if (!own.documentElement) own.appendChild(own.createElement('html'));
+  if (!own.body) own.documentElement.appendChild(own.createElement('body'));
+}

@@ -1,0 +1,42 @@
+// Reads the live page past whatever its form fields and images are named: `<img name="body">` shadows `document.body`,
+// `<input name="childNodes">` shadows `form.childNodes`. Taken from the prototypes, the properties are the browser's own.
+
+/** Reads a property by the prototype's own getter, looked up once. */
+function untouched<T extends object, K extends keyof T>(
+  prototype: () => T,
+  key: K,
+): (node: T) => T[K] {
+  let read: (() => T[K]) | undefined;
+  return (node) => {
+    read ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get;
+    return read ? read.call(node) : node[key];
+  };
+}
+
+/** The local name of an element, lower case for HTML. */
+export const localNameOf = untouched(() => Element.prototype, 'localName');
+
+const text = untouched(() => Node.prototype, 'textContent');
+const contentType = untouched(() => Document.prototype, 'contentType');
+const url = untouched(() => Document.prototype, 'URL');
+
+/** The value of an attribute, or null. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** The text below a node. */
+export const textOf = (node: Node): string => text(node) ?? '';
+
+/** The MIME type of a document. */
+export const contentTypeOf = (document: Document): string => contentType(document) || 'text/html';
+
+/** The address of a document; `location` cannot be shadowed. */
+export const addressOf = (document: Document): string => document.location?.href ?? url(document);
+
+/** A walk over elements and text, which asks no element for a property. */
+export const walkElementsAndText = (document: Document): TreeWalker =>
+  Document.prototype.createTreeWalker.call(
+    document,
+    document,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
