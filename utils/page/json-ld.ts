@@ -21,8 +21,7 @@ const mended = (source: string): string =>
     .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
     .replace(/;\s*$/, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
-    .replace(/[\u0000-\u001f]+/g, ' ');
+    .replace(/\p{Cc}+/gu, ' ');
 
 function parsed(source: string): unknown {
   try {
