@@ -1,0 +1,51 @@
+// "Clip this story": the one use case behind the button, the menu and the command.
+import type { ArchiveWriter } from '../../utils/archive/archive';
+import type { Filed } from '../../utils/messages/protocol';
+import type { Result } from '../../utils/outcome/result';
+import type { ToolbarState } from '../../utils/shell/toolbar-state';
+import type { ClipTrouble } from '../../utils/story/clip-trouble';
+import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import type { Story } from '../../utils/story/story';
+
+/** What clipping needs of the world. */
+export interface ClipDesk {
+  readTab(tabId: number): Promise<Result<Story, ClipTrouble>>;
+  archive(): Promise<Pick<ArchiveWriter, 'file'>>;
+  show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
+  now(): Date;
+}
+
+/** Reads a tab for the popup. The button says why where it cannot be clipped; nothing is saved. */
+export async function previewTab(
+  desk: ClipDesk,
+  tabId: number,
+): Promise<Result<Story, ClipTrouble>> {
+  const reading = await desk.readTab(tabId);
+  if (!reading.ok) await desk.show(tabId, 'barred', reading.trouble);
+  return reading;
+}
+
+/** Files a story; answers, and lets the button say "saved", only after the transaction has finished. */
+export async function fileClip(
+  desk: ClipDesk,
+  story: Story,
+  tags: readonly string[],
+  tabId?: number,
+): Promise<Result<Filed, FilingTrouble>> {
+  const archive = await desk.archive();
+  const filed = await archive.file(story, tags, desk.now());
+  if (tabId !== undefined) {
+    await (filed.ok ? desk.show(tabId, 'saved') : desk.show(tabId, 'barred', filed.trouble));
+  }
+  return filed;
+}
+
+/** Reads a tab and files the story at once, as the menu and the command do. The button shows how it went. */
+export async function clipTab(
+  desk: ClipDesk,
+  tabId: number,
+): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
+  await desk.show(tabId, 'working');
+  const reading = await previewTab(desk, tabId);
+  return reading.ok ? await fileClip(desk, reading.value, [], tabId) : reading;
+}

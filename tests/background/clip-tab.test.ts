@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ClipDesk,
+  clipTab,
+  fileClip,
+  previewTab,
+} from '../../entrypoints/background/clip-tab';
+import { done, failed } from '../../utils/outcome/result';
+import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import { inventedStory } from '../story/invented-story';
+
+/** A desk that writes down, in order, what was done on it. */
+function deskWith(parts: Partial<ClipDesk> & { refusal?: FilingTrouble } = {}) {
+  const log: string[] = [];
+  const desk: ClipDesk = {
+    readTab: async () => done(inventedStory()),
+    archive: async () => ({
+      file: async (story, tags) => {
+        log.push(`filed ${story.headline} ${tags.join('+')}`.trim());
+        return parts.refusal ? failed(parts.refusal) : done({ id: 'a', outcome: 'new' as const });
+      },
+    }),
+    show: async (_tab, state, trouble) => {
+      log.push(trouble ? `${state} ${trouble.kind}` : state);
+    },
+    now: () => new Date('2026-03-04T10:00:00Z'),
+    ...parts,
+  };
+  return { desk, log };
+}
+
+describe('clipping a story', () => {
+  it('says saved only after the story was filed', async () => {
+    const { desk, log } = deskWith();
+    expect(await clipTab(desk, 1)).toEqual(done({ id: 'a', outcome: 'new' }));
+    expect(log).toEqual(['working', 'filed Ferry runs again after the ice', 'saved']);
+  });
+
+  it('says why where the page cannot be clipped, and files nothing', async () => {
+    const { desk, log } = deskWith({ readTab: async () => failed({ kind: 'pdf' }) });
+    expect(await clipTab(desk, 1)).toMatchObject({ ok: false });
+    expect(log).toEqual(['working', 'barred pdf']);
+  });
+
+  it('never says saved where the library refused', async () => {
+    const { desk, log } = deskWith({ refusal: { kind: 'disk-full' } });
+    expect(await clipTab(desk, 1)).toMatchObject({ ok: false, trouble: { kind: 'disk-full' } });
+    expect(log).not.toContain('saved');
+    expect(log.at(-1)).toBe('barred disk-full');
+  });
+
+  it('saves nothing when the popup only looks', async () => {
+    const { desk, log } = deskWith();
+    expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
+    expect(log).toEqual([]);
+  });
+
+  it('files what the reader corrected and tagged', async () => {
+    const { desk, log } = deskWith();
+    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], 1);
+    expect(log).toEqual(['filed Corrected ice+ferries', 'saved']);
+  });
+});
