@@ -7,6 +7,7 @@ import project from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/browsers/find-browser.ts';
 
 const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) };
+const setupFiles = ['./tests/i18n/english-messages.ts'];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
         },
@@ -26,6 +28,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'browser',
+          setupFiles,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

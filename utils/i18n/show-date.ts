@@ -1,0 +1,33 @@
+// Dates as the reader writes them, never more precise than the page was.
+import { shownLanguage } from './shown-language';
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/**
+ * A printed date in words: `2016-09-05T10:00:00+08:00` is 5 Sept 2016 wherever it is read, `2016-09` is September
+ * 2016, `2016` stays 2016. The day is the one the page printed, not the reader's.
+ */
+export function showDate(iso: string): string {
+  const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
+  if (!month) return year || iso;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(shownLanguage(), day ? DAY : MONTH).format(date);
+}
+
+const STEPS = [
+  { unit: 'minute', seconds: 60, until: 3600 },
+  { unit: 'hour', seconds: 3600, until: 86_400 },
+  { unit: 'day', seconds: 86_400, until: 604_800 },
+] as const;
+
+/** How long ago something was done: "now", "2 min. ago", "3 days ago"; after a week, the reader's own date. */
+export function showAgo(iso: string, now: Date): string {
+  const passed = Math.max(0, (now.getTime() - Date.parse(iso)) / 1000);
+  const ago = new Intl.RelativeTimeFormat(shownLanguage(), { numeric: 'auto', style: 'short' });
+  if (passed < 60) return ago.format(0, 'second');
+  const step = STEPS.find((each) => passed < each.until);
+  if (step) return ago.format(-Math.floor(passed / step.seconds), step.unit);
+  return new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'medium' }).format(new Date(iso));
+}
