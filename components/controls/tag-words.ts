@@ -1,0 +1,43 @@
+// What becomes of the words typed into a tag field.
+
+/** How long a tag may be. */
+export const LONGEST_TAG = 200;
+
+/** Letters without case and accents, for comparing. */
+export const foldTag = (tag: string): string =>
+  tag.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The tags in a typed or pasted text: parted by commas and line ends, white space settled. */
+export const tagsInText = (text: string): string[] =>
+  text
+    .split(/[,،、\n]/)
+    .map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TAG))
+    .filter(Boolean);
+
+/** Adds tags that are not there yet, case aside, and prefers the spelling already in use. */
+export function withTags(
+  tags: readonly string[],
+  added: readonly string[],
+  inUse: readonly string[] = [],
+): string[] {
+  const all = [...tags];
+  for (const tag of added) {
+    const same = (other: string) => other.toLocaleLowerCase() === tag.toLocaleLowerCase();
+    if (!all.some(same)) all.push(inUse.find(same) ?? tag);
+  }
+  return all;
+}
+
+/** Up to six tags in use that the typed words may mean: those that begin so, then those with a word that does. */
+export function completeTag(
+  typed: string,
+  tags: readonly string[],
+  inUse: readonly string[],
+): string[] {
+  const start = foldTag(typed.trim());
+  const taken = new Set(tags.map((tag) => tag.toLocaleLowerCase()));
+  const free = inUse.filter((tag) => !taken.has(tag.toLocaleLowerCase()));
+  const first = free.filter((tag) => foldTag(tag).startsWith(start));
+  const inner = free.filter((tag) => !first.includes(tag) && foldTag(tag).includes(` ${start}`));
+  return [...first, ...inner].slice(0, 6);
+}
