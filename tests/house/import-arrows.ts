@@ -21,7 +21,8 @@ const ROOMS: Record<string, readonly string[]> = {
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export', 'compare'],
   settings: STORY,
   messages: STORY,
-  i18n: STORY,
+  // The English messages are the type of every key.
+  i18n: [...STORY, 'public'],
   shell: [...STORY, 'messages', 'settings'],
   stores: [
     ...STORY,
