@@ -5,6 +5,9 @@ import project from './package.json' with { type: 'json' };
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
+/** The mark by size; the states of the button are set by the background. */
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,6 +20,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_icon: ICONS },
     permissions:
       browser === 'firefox'
         ? [...PERMISSIONS, 'menus']
