@@ -27,10 +27,19 @@ export interface PhotoRow extends Photo {
   datePublished?: string;
 }
 
+/** What a story said before a newer clip of its address, and when that was last met on the page. */
+export interface EarlierVersion {
+  contentHash: string;
+  lastSeenAt: string;
+  story: Story;
+}
+
 /** What any extension page may ask; nothing here writes. */
 export interface ArchiveReader {
   /** A story, whole, or undefined. */
   story(id: string): Promise<SavedStory | undefined>;
+  /** The earlier versions of a story, newest first. */
+  versions(id: string): Promise<EarlierVersion[]>;
   /** The row of the story with this identity address, in the trash or not. */
   rowByUrl(url: string): Promise<StoryRow | undefined>;
   /** Rows that pass a filter, newest save first, `limit` at a time. */
@@ -49,6 +58,8 @@ export interface ArchiveReader {
     tell: (value: T) => void,
     fail: (error: unknown) => void,
   ): () => void;
+  /** Lets go of the database. */
+  close(): void;
 }
 
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */

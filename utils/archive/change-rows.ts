@@ -1,0 +1,70 @@
+// Changing the filing of stories already there: tags, trash. Bodies and photos are not touched.
+import { fold } from '../search/fold';
+import type { Filing } from '../story/saved-story';
+import { CountLedger } from './count-ledger';
+import type { LibraryDatabase } from './library-database';
+import { type StoredRow, storedRow } from './stored-row';
+import { spellTags, tidyTags } from './tag-spelling';
+
+/** Rewrites the rows that `change` gives a new form of, and says how many those were. */
+async function changeRows(
+  database: LibraryDatabase,
+  ids: readonly string[],
+  change: (row: StoredRow) => StoredRow | undefined,
+): Promise<number> {
+  const ledger = new CountLedger();
+  const changed: StoredRow[] = [];
+  for (const row of await database.rows.bulkGet([...new Set(ids)])) {
+    const next = row && change(row);
+    if (row === undefined || next === undefined) continue;
+    changed.push(next);
+    ledger.note(row, next);
+  }
+  await database.rows.bulkPut(changed);
+  await ledger.write(database);
+  return changed.length;
+}
+
+const refiled = (row: StoredRow, filing: Partial<Filing>): StoredRow =>
+  storedRow({ ...row, ...filing }, row.number);
+
+/** Adds and removes tags in one transaction; says how many stories changed. */
+export const changeTags = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): PromiseLike<number> =>
+  database.transaction('rw', [database.rows, database.counts], async () => {
+    const added = await spellTags(database, add);
+    const removed = new Set(remove.map(fold));
+    return changeRows(database, ids, (row) => {
+      const tags = tidyTags([...row.tags.filter((tag) => !removed.has(fold(tag))), ...added]);
+      return tags.join('\n') === row.tags.join('\n') ? undefined : refiled(row, { tags });
+    });
+  });
+
+/** Moves stories to the trash in one transaction; those that lie there keep their date. */
+export const trashStories = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+  now: Date,
+): PromiseLike<number> =>
+  database.transaction('rw', [database.rows, database.counts], () =>
+    changeRows(database, ids, (row) =>
+      row.trashedAt === undefined ? refiled(row, { trashedAt: now.toISOString() }) : undefined,
+    ),
+  );
+
+/** Takes stories back out of the trash in one transaction. */
+export const restoreStories = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+): PromiseLike<number> =>
+  database.transaction('rw', [database.rows, database.counts], () =>
+    changeRows(database, ids, (row) => {
+      if (row.trashedAt === undefined) return undefined;
+      const { trashedAt, ...kept } = row;
+      return storedRow(kept, row.number);
+    }),
+  );

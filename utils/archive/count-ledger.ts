@@ -1,0 +1,58 @@
+// Keeps the counts in step: what a change adds and takes away is summed up, then written in the same transaction.
+import { fold } from '../search/fold';
+import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
+import type { StoredRow } from './stored-row';
+
+interface Counted {
+  kind: CountKind;
+  value: string;
+  label: string;
+}
+
+function countedOf(row: StoredRow): Counted[] {
+  if (row.trashedAt !== undefined) return [{ kind: 'trash', value: '', label: '' }];
+  const { publisher } = row;
+  return [
+    { kind: 'kept', value: '', label: '' },
+    ...row.tags.map((tag): Counted => ({ kind: 'tag', value: fold(tag), label: tag })),
+    ...(publisher === undefined
+      ? []
+      : [{ kind: 'publisher', value: publisher, label: publisher } satisfies Counted]),
+  ];
+}
+
+/** Sums up what the rows of one transaction change. */
+export class CountLedger {
+  readonly #entries = new Map<string, StoredCount>();
+
+  /** Notes that a row was replaced by another; undefined where there is none. */
+  note(before: StoredRow | undefined, after: StoredRow | undefined): void {
+    for (const counted of before ? countedOf(before) : []) this.#add(counted, -1);
+    for (const counted of after ? countedOf(after) : []) this.#add(counted, 1);
+  }
+
+  #add(counted: Counted, amount: number): void {
+    const key = `${counted.kind} ${counted.value}`;
+    const count = (this.#entries.get(key)?.count ?? 0) + amount;
+    this.#entries.set(key, { ...counted, count });
+  }
+
+  /** Writes the sums. A count that falls to nothing is removed, and with it the spelling it was shown in. */
+  async write(database: LibraryDatabase): Promise<void> {
+    const changes = [...this.#entries.values()].filter(({ count }) => count !== 0);
+    if (changes.length === 0) return;
+    const keys = changes.map(({ kind, value }): [CountKind, string] => [kind, value]);
+    const held = await database.counts.bulkGet(keys);
+    const sums = changes.map((change, at) => {
+      const before = held[at];
+      return {
+        ...change,
+        label: before?.label ?? change.label,
+        count: (before?.count ?? 0) + change.count,
+      };
+    });
+    await database.counts.bulkPut(sums.filter(({ count }) => count > 0));
+    const emptied = sums.filter(({ count }) => count <= 0);
+    await database.counts.bulkDelete(emptied.map(({ kind, value }) => [kind, value]));
+  }
+}

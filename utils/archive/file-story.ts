@@ -1,0 +1,81 @@
+// Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
+import type { SavedStory } from '../story/saved-story';
+import type { Story } from '../story/story';
+import type { LibraryDatabase } from './library-database';
+import { filingOf } from './light-row';
+import { type Putting, putStories, written } from './put-stories';
+import type { StoredRow } from './stored-row';
+import { contentHash, storyId } from './story-identity';
+import { spellTags, tidyTags } from './tag-spelling';
+import { contentOf, versionOf } from './version-of';
+import { wholeStories } from './whole-story';
+
+/** What became of a clip. */
+export interface FiledStory {
+  id: string;
+  outcome: 'new' | 'changed' | 'unchanged';
+}
+
+interface Clip {
+  story: Story;
+  id: string;
+  hash: string;
+  seenAt: string;
+}
+
+const firstFiling = ({ story, id, hash, seenAt }: Clip, tags: string[]): SavedStory => ({
+  ...story,
+  id,
+  savedAt: seenAt,
+  lastSeenAt: seenAt,
+  contentHash: hash,
+  tags,
+  readingState: 'unread',
+  starred: false,
+  archived: false,
+});
+
+// Saving a story again means wanting it: it comes back out of the trash.
+function nextFiling(before: StoredRow, { hash, seenAt }: Clip, tags: readonly string[]) {
+  const { trashedAt, ...filing } = filingOf(before);
+  return {
+    ...filing,
+    lastSeenAt: seenAt,
+    contentHash: hash,
+    tags: tidyTags([...filing.tags, ...tags]),
+  };
+}
+
+async function puttingOf(
+  database: LibraryDatabase,
+  clip: Clip,
+  before: StoredRow | undefined,
+  tags: string[],
+): Promise<Putting> {
+  if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
+  const filing = nextFiling(before, clip, tags);
+  const [held] = await wholeStories(database, [before]);
+  if (held === undefined) throw new Error(`The story ${before.id} could not be read.`);
+  if (before.contentHash === clip.hash)
+    return { story: { ...contentOf(held), ...filing }, before, content: false };
+  return { story: { ...clip.story, ...filing }, before, content: true, version: versionOf(held) };
+}
+
+/** Files a clip in one transaction. */
+export async function fileStory(
+  database: LibraryDatabase,
+  story: Story,
+  tags: readonly string[],
+  now: Date,
+): Promise<FiledStory> {
+  // Hashing waits on something other than the database, which would end a transaction: it comes first.
+  const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
+  const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
+  return database.transaction('rw', written(database), async () => {
+    const before = await database.rows.get(id);
+    const putting = await puttingOf(database, clip, before, await spellTags(database, tags));
+    await putStories(database, [putting]);
+    if (before === undefined) return { id, outcome: 'new' };
+    return { id, outcome: putting.content ? 'changed' : 'unchanged' };
+  });
+}

@@ -1,0 +1,41 @@
+// What the database throws, turned into the sentence a reader gets.
+import { done, failed, type Result } from '../outcome/result';
+import type { FilingTrouble } from '../story/filing-trouble';
+import { NewerLibraryError } from './library-database';
+
+/** An error and everything it says caused it. */
+function causes(error: unknown): Error[] {
+  const found: Error[] = [];
+  let next: unknown = error;
+  while (next instanceof Error && !found.includes(next)) {
+    found.push(next);
+    next = 'inner' in next ? next.inner : next.cause;
+  }
+  return found;
+}
+
+// With unlimited storage Chromium reports a full disk as a failed write of blobs, not as a quota exceeded.
+const meansDiskFull = ({ name, message }: Error): boolean =>
+  name === 'QuotaExceededError' ||
+  /failed to write blobs|disk (?:is )?full|no space left/i.test(message);
+
+const meansNewer = (error: Error): boolean =>
+  error instanceof NewerLibraryError || error.name === 'VersionError';
+
+/** The trouble behind an error of the database. */
+export function filingTroubleOf(error: unknown): FilingTrouble {
+  const chain = causes(error);
+  if (chain.some(meansDiskFull)) return { kind: 'disk-full' };
+  if (chain.some(meansNewer)) return { kind: 'newer-library' };
+  const first = chain[0];
+  return { kind: 'not-saved', detail: first ? `${first.name}: ${first.message}` : String(error) };
+}
+
+/** Runs one piece of filing; what the database throws becomes a trouble. */
+export async function filing<T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    return failed(filingTroubleOf(error));
+  }
+}

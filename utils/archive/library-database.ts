@@ -1,0 +1,84 @@
+// The database behind the door, opened with whatever IndexedDB it is given.
+import { Dexie, type Table } from 'dexie';
+import type { Photo } from '../story/photo';
+import type { Story } from '../story/story';
+import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
+import type { StoredRow } from './stored-row';
+
+/** The heavy part of a story: everything but its photos and its filing. */
+export interface StoredBody {
+  id: string;
+  story: Omit<Story, 'photos'>;
+}
+
+/** One photo of a story; `order` is its place in reading order, from 0. */
+export interface StoredPhoto {
+  storyId: string;
+  order: number;
+  photo: Photo;
+}
+
+/** What a newer clip of the same address replaced. */
+export interface StoredVersion {
+  key?: number;
+  storyId: string;
+  contentHash: string;
+  /** When this content was last met on the page. */
+  lastSeenAt: string;
+  story: Story;
+}
+
+/** What is counted: every kept story, the trash, the stories of a tag or an outlet. */
+export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher';
+
+/** A count; `value` is what is compared, `label` what is shown. */
+export interface StoredCount {
+  kind: CountKind;
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Where the world comes in. Everything has the browser's own as its default. */
+export interface LibraryOptions {
+  name?: string;
+  indexedDB?: IDBFactory;
+  keyRange?: typeof IDBKeyRange;
+}
+
+/** Thrown at opening when a newer Cutline has been at work on the library. */
+export class NewerLibraryError extends Error {
+  override readonly name = 'NewerLibraryError';
+}
+
+/** The tables of the newest schema. */
+export class LibraryDatabase extends Dexie {
+  declare rows: Table<StoredRow, string>;
+  declare bodies: Table<StoredBody, string>;
+  declare photos: Table<StoredPhoto, [string, number]>;
+  declare versions: Table<StoredVersion, number>;
+  declare counts: Table<StoredCount, [CountKind, string]>;
+  declare state: Table<{ name: string; value: number }, string>;
+
+  constructor({ name = 'cutline', indexedDB, keyRange }: LibraryOptions = {}) {
+    super(name, {
+      ...(indexedDB !== undefined && { indexedDB }),
+      ...(keyRange !== undefined && { IDBKeyRange: keyRange }),
+      // Dexie's cache shows a write before it has been committed; here "saved" means saved.
+      cache: 'disabled',
+    });
+    for (const { version, tables } of SCHEMA_VERSIONS) this.version(version).stores(tables);
+    this.on('ready', () => this.refuseNewer(), true);
+    // A newer Cutline in another tab waits for this connection: let go at once, and open again when asked.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+
+  // Dexie opens a newer database without a word, and its next write would tear what it does not know.
+  private refuseNewer(): void {
+    const found = Math.floor(this.backendDB().version / 10);
+    if (found > NEWEST_SCHEMA)
+      throw new NewerLibraryError(
+        `The library has schema ${found}, this Cutline knows ${NEWEST_SCHEMA}.`,
+      );
+  }
+}

@@ -1,0 +1,98 @@
+// Opening the archive: the reading half for every extension page, and both halves for the background.
+// Opening is lazy: the database is touched by the first question.
+import * as v from 'valibot';
+import type { StoryFilter } from '../search/story-filter';
+import type { SavedStory } from '../story/saved-story';
+import { Story } from '../story/story';
+import { StoryRow } from '../story/story-row';
+import type { ArchiveReader, ArchiveWriter, Facet } from './archive';
+import { changeTags, restoreStories, trashStories } from './change-rows';
+import { fileStory } from './file-story';
+import { filing } from './filing-trouble-of';
+import { importStories } from './import-stories';
+import { type CountKind, LibraryDatabase, type LibraryOptions } from './library-database';
+import { countRows, listRows } from './list-rows';
+import type { StoredRow } from './stored-row';
+import { watch } from './watch';
+import { wholeStories } from './whole-story';
+
+/** How many stories an export holds in memory at a time. */
+const BATCH = 100;
+
+// Parsing drops what only the database needs of a row.
+const shown = (row: StoredRow): StoryRow => v.parse(StoryRow, row);
+
+// A story is read from three tables; in one transaction, so that no write comes between them.
+const reading = <T>({ rows, bodies, photos, counts }: LibraryDatabase, ask: () => Promise<T>) =>
+  rows.db.transaction('r', [rows, bodies, photos, counts], ask);
+
+async function* readStories(
+  database: LibraryDatabase,
+  filter: StoryFilter,
+): AsyncGenerator<SavedStory, void, void> {
+  let after: string | undefined;
+  do {
+    const page = { limit: BATCH, ...(after !== undefined && { after }) };
+    const batch = await reading(database, async () => {
+      const { rows, next } = await listRows(database, filter, page);
+      return { stories: await wholeStories(database, rows), next };
+    });
+    yield* batch.stories;
+    after = batch.next;
+  } while (after !== undefined);
+}
+
+async function facets(database: LibraryDatabase, kind: CountKind): Promise<Facet[]> {
+  const counts = await database.counts.where('[kind+value]').between([kind], [kind, []]).toArray();
+  return counts
+    .map(({ label, count }) => ({ value: label, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const reader = (database: LibraryDatabase): ArchiveReader => ({
+  async story(id) {
+    return reading(database, async () => {
+      const row = await database.rows.get(id);
+      return row && (await wholeStories(database, [row]))[0];
+    });
+  },
+  async versions(id) {
+    const versions = await database.versions.where({ storyId: id }).reverse().toArray();
+    return versions.map(({ contentHash, lastSeenAt, story }) => ({
+      ...{ contentHash, lastSeenAt },
+      story: v.parse(Story, story),
+    }));
+  },
+  async rowByUrl(url) {
+    const row = await database.rows.get({ url });
+    return row && shown(row);
+  },
+  async rows(filter, page) {
+    const { rows, next } = await listRows(database, filter, page);
+    return { rows: rows.map(shown), ...(next !== undefined && { next }) };
+  },
+  count: (filter) => countRows(database, filter),
+  stories: (filter) => readStories(database, filter),
+  tags: () => facets(database, 'tag'),
+  publishers: () => facets(database, 'publisher'),
+  watch,
+  close: () => database.close(),
+});
+
+const writer = (database: LibraryDatabase): ArchiveWriter => ({
+  file: (story, tags, now) => filing(() => fileStory(database, story, tags, now)),
+  importStories: (stories) => filing(() => importStories(database, stories)),
+  changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
+  trash: (ids, now) => filing(() => trashStories(database, ids, now)),
+  restore: (ids) => filing(() => restoreStories(database, ids)),
+});
+
+/** The reading half, for any extension page. */
+export const openArchiveReader = (options?: LibraryOptions): ArchiveReader =>
+  reader(new LibraryDatabase(options));
+
+/** Both halves over one connection, for the background. */
+export function openArchive(options?: LibraryOptions): ArchiveReader & ArchiveWriter {
+  const database = new LibraryDatabase(options);
+  return { ...reader(database), ...writer(database) };
+}

@@ -1,0 +1,74 @@
+// Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
+import type { SavedStory } from '../story/saved-story';
+import { CountLedger } from './count-ledger';
+import type { LibraryDatabase, StoredVersion } from './library-database';
+import { lightRow } from './light-row';
+import { type StoredRow, storedRow } from './stored-row';
+import { contentOf } from './version-of';
+
+/** A story to be written, the row it replaces, and the earlier content to be kept beside it. */
+export interface Putting {
+  story: SavedStory;
+  before: StoredRow | undefined;
+  /** Whether body and photos have to be written too. */
+  content: boolean;
+  version?: StoredVersion;
+}
+
+const NUMBER = 'nextNumber';
+
+async function numbersFor(database: LibraryDatabase, howMany: number): Promise<number> {
+  const next = (await database.state.get(NUMBER))?.value ?? 1;
+  if (howMany > 0) await database.state.put({ name: NUMBER, value: next + howMany });
+  return next;
+}
+
+async function putContent(database: LibraryDatabase, puttings: readonly Putting[]): Promise<void> {
+  const replaced = puttings.filter(({ before }) => before !== undefined && before.photoCount > 0);
+  for (const { story } of replaced)
+    await database.photos.where('[storyId+order]').between([story.id], [story.id, []]).delete();
+  await database.bodies.bulkPut(
+    puttings.map(({ story }) => {
+      const { photos, ...body } = contentOf(story);
+      return { id: story.id, story: body };
+    }),
+  );
+  await database.photos.bulkPut(
+    puttings.flatMap(({ story }) =>
+      story.photos.map((photo, order) => ({ storyId: story.id, order, photo })),
+    ),
+  );
+}
+
+/** Writes stories with their rows, photos, earlier versions and counts. No two may have the same id. */
+export async function putStories(
+  database: LibraryDatabase,
+  puttings: readonly Putting[],
+): Promise<void> {
+  const fresh = puttings.filter(({ before }) => before === undefined).length;
+  let number = await numbersFor(database, fresh);
+  const ledger = new CountLedger();
+  const rows = puttings.map(({ story, before }) => {
+    const row = storedRow(lightRow(story), before?.number ?? number++);
+    ledger.note(before, row);
+    return row;
+  });
+  await database.rows.bulkPut(rows);
+  await putContent(
+    database,
+    puttings.filter(({ content }) => content),
+  );
+  const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
+  if (versions.length > 0) await database.versions.bulkAdd(versions);
+  await ledger.write(database);
+}
+
+/** The tables a write may touch. */
+export const written = (database: LibraryDatabase) => [
+  database.rows,
+  database.bodies,
+  database.photos,
+  database.versions,
+  database.counts,
+  database.state,
+];

@@ -1,0 +1,30 @@
+// Every schema the library was ever released with. A released entry is never edited: a new one is added below it, with
+// an example library under tests/archive/libraries and an upgrade test.
+
+/** One released schema: its Dexie tables and indexes. */
+export interface SchemaVersion {
+  version: number;
+  tables: Readonly<Record<string, string>>;
+}
+
+/**
+ * 1: `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading
+ * order; `versions` keep what a newer clip replaced; `counts` are kept in step with every write, so that nobody waits
+ * for a count; `state` holds the library's own few values.
+ */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    tables: {
+      rows: 'id, &url, place, *tagPlaces, publisherPlace',
+      bodies: 'id',
+      photos: '[storyId+order]',
+      versions: '++key, storyId',
+      counts: '[kind+value]',
+      state: 'name',
+    },
+  },
+];
+
+/** The newest schema this Cutline knows. */
+export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));

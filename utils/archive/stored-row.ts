@@ -1,0 +1,39 @@
+// A light row as it lies in the database: with its number and its places in the lists it belongs to.
+import { fold } from '../search/fold';
+import type { StoryRow } from '../story/story-row';
+
+/** A place in a list: which list, the save in milliseconds, the id where two saves share one. Lists run backwards. */
+export type Place = [list: string | number, savedMs: number, id: string];
+
+/** The two shelves a story can stand on. */
+export const KEPT = 0;
+export const TRASH = 1;
+
+/** What the `rows` table holds. A story in the trash stands in no list but that of the trash. */
+export interface StoredRow extends StoryRow {
+  /** Small, unique and never given twice; rises as stories come in. */
+  number: number;
+  place: Place;
+  tagPlaces: Place[];
+  publisherPlace?: Place;
+}
+
+/** The moment of an ISO date in milliseconds; a date that names no real day sorts as the oldest. */
+export const moment = (iso: string): number => {
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) ? 0 : ms;
+};
+
+/** Gives a row its places. */
+export function storedRow(row: StoryRow, number: number): StoredRow {
+  const at = moment(row.savedAt);
+  const trashed = row.trashedAt !== undefined;
+  const place = (list: string | number): Place => [list, at, row.id];
+  return {
+    ...row,
+    number,
+    place: place(trashed ? TRASH : KEPT),
+    tagPlaces: trashed ? [] : row.tags.map((tag) => place(fold(tag))),
+    ...(row.publisher !== undefined && !trashed && { publisherPlace: place(row.publisher) }),
+  };
+}
