@@ -1,0 +1,61 @@
+// The words under a photo: the caption, and below it who took the picture. This is what Cutline is named for.
+import { message } from '../../utils/i18n/message';
+import type { Photo } from '../../utils/story/photo';
+import styles from './Cutline.module.css';
+import { agencyIn, markWords } from './caption-words';
+
+/** As much of a photo as is printed under it. */
+export type PhotoWords = Pick<
+  Photo,
+  'caption' | 'creditLine' | 'source' | 'copyrightNotice' | 'altText' | 'personsShown'
+>;
+
+function Caption({ photo }: { photo: PhotoWords }) {
+  if (photo.caption) {
+    const names = photo.personsShown.map(({ name }) => name);
+    return (
+      <p class={styles.caption}>
+        {markWords(photo.caption, names).map(({ text, marked }, at) =>
+          marked ? <b key={at}>{text}</b> : text,
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class={styles.missing}>{message('captionMissing')}</p>
+      {photo.altText && <p class={styles.caption}>{message('altTextSays', photo.altText)}</p>}
+    </>
+  );
+}
+
+function Credit({ photo }: { photo: PhotoWords }) {
+  const { creditLine, source, copyrightNotice } = photo;
+  if (!creditLine && !copyrightNotice)
+    return <p class={styles.missing}>{message('creditMissing')}</p>;
+  return (
+    <p class={styles.credit}>
+      {creditLine &&
+        markWords(creditLine, agencyIn(creditLine, source)).map(({ text, marked }, at) =>
+          marked ? (
+            <span key={at} class={styles.agency}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
+      {copyrightNotice && <span class={styles.copyright}>{copyrightNotice}</span>}
+    </p>
+  );
+}
+
+/** A caption or credit that the page did not print is shown as missing, not hidden. */
+export function Cutline({ photo }: { photo: PhotoWords }) {
+  return (
+    <div class={styles.cutline}>
+      <Caption photo={photo} />
+      <Credit photo={photo} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// The place of a picture: a frame of its proportions until the reader asks for it, the picture after.
+import { useSignal } from '@preact/signals';
+import { message } from '../../utils/i18n/message';
+import type { Photo } from '../../utils/story/photo';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import styles from './PictureFrame.module.css';
+import type { Pictures } from './pictures';
+
+/** `onFailed` hears that no address of the picture gave one. */
+export interface PictureFrameProps {
+  photo: Photo;
+  address: string;
+  pictures: Pictures;
+  failed: boolean;
+  onFailed: (failed: boolean) => void;
+}
+
+/** Width by height, where the page knew them and they can be true. */
+function ratioOf({ width, height }: Photo): number {
+  const ratio = width && height ? width / height : 1.5;
+  return ratio > 0.2 && ratio < 5 ? ratio : 1.5;
+}
+
+export function PictureFrame({ photo, address, pictures, failed, onFailed }: PictureFrameProps) {
+  const attempt = useSignal(0);
+  const addresses = [address, ...(photo.alternateUrls ?? [])];
+  const shape = { '--ratio': String(ratioOf(photo)) };
+
+  if (!pictures.allowed)
+    return (
+      <button type="button" class={styles.frame} style={shape} onClick={pictures.allow}>
+        <Icon name="photo" />
+        <span>{message('showPictures')}</span>
+      </button>
+    );
+  if (failed)
+    return (
+      <div class={styles.frame} style={shape}>
+        <Icon name="warning" />
+        <span>{message('pictureFailed')}</span>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            attempt.value = 0;
+            onFailed(false);
+          }}
+        >
+          {message('tryAgain')}
+        </Button>
+      </div>
+    );
+  return (
+    <img
+      class={styles.picture}
+      src={addresses[attempt.value]}
+      alt={photo.altText ?? ''}
+      width={photo.width}
+      height={photo.height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={() => {
+        if (attempt.value + 1 < addresses.length) attempt.value += 1;
+        else onFailed(true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+// Something of another site that stood in the story, as its address: it is never loaded here.
+import { message } from '../../utils/i18n/message';
+import styles from './EmbedLine.module.css';
+import { siteOf } from './live-address';
+import { WebLink } from './WebLink';
+
+/** The title where the page gave one, else the site. */
+export function EmbedLine({ href, title }: { href: string; title?: string }) {
+  const site = siteOf(href);
+  return (
+    <p class={styles.line}>
+      <span class={styles.what}>{message('embedFrom', site)}</span>
+      <WebLink href={href}>{title ?? href}</WebLink>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+// A story as it is read: head, body with the photos where they stood, and after it the photos that stood nowhere.
+import type { SavedStory } from '../../utils/story/saved-story';
+import type { StoryBlock } from '../../utils/story/story-block';
+import { PicturesOffer } from '../photo/PicturesOffer';
+import type { Pictures } from '../photo/pictures';
+import { StoryPhoto } from '../photo/StoryPhoto';
+import { AboutClip } from './AboutClip';
+import { BlockView } from './BlockView';
+import styles from './StoryArticle.module.css';
+import { StoryFlags } from './StoryFlags';
+import { StoryHeader } from './StoryHeader';
+import { languageOf } from './story-language';
+
+/** `face` is the reading face; `pictures` the reader's word on pictures. */
+export interface StoryArticleProps {
+  story: SavedStory;
+  face: 'serif' | 'sans' | 'clear';
+  pictures: Pictures;
+}
+
+const photosIn = (body: readonly StoryBlock[]): Set<string> =>
+  new Set(body.flatMap((block) => (block.type === 'photo' ? [block.photo] : [])));
+
+export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
+  const placed = photosIn(story.body);
+  const loose = story.photos.filter(({ id }) => !placed.has(id));
+  const draw = (id: string) => {
+    const photo = story.photos.find((each) => each.id === id);
+    return photo && <StoryPhoto key={id} photo={photo} pictures={pictures} />;
+  };
+  const leads = loose.filter((photo) => photo.representativeOfPage);
+  const others = loose.filter((photo) => !photo.representativeOfPage);
+  return (
+    <article class={styles.article} data-face={face} {...languageOf(story.inLanguage)}>
+      <StoryHeader story={story} />
+      <StoryFlags flags={story.flags} />
+      <PicturesOffer photos={story.photos} pictures={pictures} />
+      <div class={styles.body}>
+        {leads.map(({ id }) => draw(id))}
+        {story.body.map((block, at) => (
+          <BlockView key={at} block={block} photo={draw} />
+        ))}
+        {others.map(({ id }) => draw(id))}
+        {story.correction.map((notice) => (
+          <p key={notice} class={styles.correction}>
+            {notice}
+          </p>
+        ))}
+      </div>
+      <AboutClip story={story} />
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+// The head of a story: kicker, headline, deck, and in small type who wrote it, where and when it was printed.
+import { message } from '../../utils/i18n/message';
+import { showDate } from '../../utils/i18n/show-date';
+import { shownLanguage } from '../../utils/i18n/shown-language';
+import type { Story } from '../../utils/story/story';
+import { siteOf } from './live-address';
+import styles from './StoryHeader.module.css';
+import { WebLink } from './WebLink';
+
+/** The byline as printed, else the authors' names, else nothing. */
+export function bylineOf({ byline, author }: Pick<Story, 'byline' | 'author'>): string {
+  if (byline) return byline;
+  const names = author.map(({ name }) => name);
+  return new Intl.ListFormat(shownLanguage(), { type: 'conjunction' }).format(names);
+}
+
+function Dates({ story }: { story: Story }) {
+  const { datePublished: printed, dateModified: changed } = story;
+  const day = (iso: string) => <time dateTime={iso}>{showDate(iso)}</time>;
+  return (
+    <>
+      {printed && <span>{day(printed)}</span>}
+      {changed && showDate(changed) !== (printed && showDate(printed)) && (
+        <span>
+          {message('updatedOn')} {day(changed)}
+        </span>
+      )}
+      {!printed && !changed && <span>{message('dateMissing')}</span>}
+    </>
+  );
+}
+
+export function StoryHeader({ story }: { story: Story }) {
+  const byline = bylineOf(story);
+  const over = story.kicker ?? story.articleSection;
+  return (
+    <header class={styles.head}>
+      {over && <p class={styles.kicker}>{over}</p>}
+      <h2 class={styles.headline}>{story.headline}</h2>
+      {story.alternativeHeadline && <p class={styles.deck}>{story.alternativeHeadline}</p>}
+      <div class={styles.lines}>
+        {byline && <p class={styles.byline}>{byline}</p>}
+        {story.dateline && <p class={styles.dateline}>{story.dateline.text}</p>}
+        <p class={styles.meta}>
+          <span>
+            <WebLink href={story.url}>{story.publisher ?? siteOf(story.url)}</WebLink>
+          </span>
+          <Dates story={story} />
+        </p>
+      </div>
+    </header>
+  );
+}

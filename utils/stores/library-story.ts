@@ -1,0 +1,52 @@
+// The story in the reading pane: whole, live, and whether its pictures may come from the web.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive';
+import type { Settings } from '../settings/settings';
+import type { SavedStory } from '../story/saved-story';
+import { type Answer, liveSignal } from './live-signal';
+
+/** The open story: `undefined` where none is open, a known `undefined` where the address names none we have. */
+export interface StoryStore {
+  readonly story: ReadonlySignal<Answer<SavedStory | undefined> | undefined>;
+  /** Whether pictures of the open story may be requested from the web. */
+  readonly picturesAllowed: ReadonlySignal<boolean>;
+  /** The reader's word for the open story; it holds until the page is closed. */
+  allowPictures(): void;
+  stop(): void;
+}
+
+/** Follows the id of the open story. */
+export function createStoryStore(
+  reader: Pick<ArchiveReader, 'story' | 'watch'>,
+  openId: ReadonlySignal<string | undefined>,
+  settings: ReadonlySignal<Settings>,
+): StoryStore {
+  const story = signal<Answer<SavedStory | undefined> | undefined>(undefined);
+  const allowed = signal<ReadonlySet<string>>(new Set());
+
+  const stop = effect(() => {
+    const id = openId.value;
+    story.value = undefined;
+    if (id === undefined) return;
+    const live = liveSignal(reader, () => reader.story(id));
+    const follow = live.answer.subscribe((answer) => {
+      story.value = answer;
+    });
+    return () => {
+      follow();
+      live.stop();
+    };
+  });
+
+  return {
+    story,
+    picturesAllowed: computed(
+      () => settings.value.webPictures === 'always' || allowed.value.has(openId.value ?? ''),
+    ),
+    allowPictures() {
+      const id = openId.peek();
+      if (id !== undefined) allowed.value = new Set([...allowed.peek(), id]);
+    },
+    stop,
+  };
+}
