@@ -55,7 +55,7 @@ export function AboutClip({ story }: { story: SavedStory }) {
       {story.reasons.length > 0 && (
         <>
           <h3>{message('aboutReasons')}</h3>
-          <ul role="list" class={styles.reasons}>
+          <ul class={styles.reasons}>
             {story.reasons.map(({ pass, did, what, why }, at) => (
               <li key={at}>
                 <span class={styles.did}>{message(`reason_${did}`)}</span> {what}

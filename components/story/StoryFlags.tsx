@@ -1,17 +1,27 @@
 // What a reader should know before trusting the clip, in words.
-import { message } from '../../utils/i18n/message';
+import { type MessageKey, message } from '../../utils/i18n/message';
 import type { QualityFlag } from '../../utils/story/story';
 import { Icon } from '../controls/Icon';
 import styles from './StoryFlags.module.css';
 
+const WORDS: Record<QualityFlag, MessageKey> = {
+  truncated: 'flag_truncated',
+  'no-credit': 'flag_no_credit',
+  'several-articles': 'flag_several_articles',
+  'low-confidence': 'flag_low_confidence',
+  continues: 'flag_continues',
+  'out-of-time': 'flag_out_of_time',
+  flattened: 'flag_flattened',
+};
+
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {
   if (flags.length === 0) return null;
   return (
-    <ul role="list" class={styles.flags}>
+    <ul class={styles.flags}>
       {flags.map((flag) => (
         <li key={flag}>
           <Icon name="warning" />
-          <span>{message(`flag_${flag}`)}</span>
+          <span>{message(WORDS[flag])}</span>
         </li>
       ))}
     </ul>

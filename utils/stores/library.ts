@@ -1,0 +1,52 @@
+// The library as one thing: every store of it, wired to one archive, one background and one address bar.
+import { computed } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive';
+import { type ChangesStore, createChangesStore, type LibraryCalls } from './library-changes';
+import { createFacetsStore, type FacetsStore } from './library-facets';
+import { createListStore, type ListStore } from './library-list';
+import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
+import { createSelectionStore, type SelectionStore } from './library-selection';
+import { createStoryStore, type StoryStore } from './library-story';
+import { createViewStore, type ViewStore } from './library-view';
+import { createPaneWidths, type PaneWidths } from './pane-widths';
+import type { SettingsStore } from './settings-store';
+
+/** The world around the library. */
+export interface LibraryWorld {
+  reader: ArchiveReader;
+  calls: LibraryCalls;
+  addressBar: AddressBar;
+  settings: SettingsStore;
+  storage: Storage;
+}
+
+/** Everything the library's components read and ask for. */
+export interface Library {
+  place: PlaceStore;
+  list: ListStore;
+  selection: SelectionStore;
+  facets: FacetsStore;
+  story: StoryStore;
+  changes: ChangesStore;
+  view: ViewStore;
+  panes: PaneWidths;
+  settings: SettingsStore;
+}
+
+/** Opens the library on a world. */
+export function createLibrary({ reader, calls, addressBar, settings, storage }: LibraryWorld) {
+  const place = createPlaceStore(addressBar);
+  const list = createListStore(reader, place.filter);
+  const library: Library = {
+    place,
+    list,
+    selection: createSelectionStore(computed(() => list.list.value.rows.map(({ id }) => id))),
+    facets: createFacetsStore(reader),
+    story: createStoryStore(reader, place.openId, settings.settings),
+    changes: createChangesStore(calls),
+    view: createViewStore(),
+    panes: createPaneWidths(storage),
+    settings,
+  };
+  return library;
+}
