@@ -51,7 +51,7 @@ export class NewerLibraryError extends Error {
   override readonly name = 'NewerLibraryError';
 }
 
-/** The tables of the newest schema. */
+/** The tables of the newest schema. When a newer Cutline in another tab waits to upgrade, Dexie lets go by itself. */
 export class LibraryDatabase extends Dexie {
   declare rows: Table<StoredRow, string>;
   declare bodies: Table<StoredBody, string>;
@@ -69,8 +69,6 @@ export class LibraryDatabase extends Dexie {
     });
     for (const { version, tables } of SCHEMA_VERSIONS) this.version(version).stores(tables);
     this.on('ready', () => this.refuseNewer(), true);
-    // A newer Cutline in another tab waits for this connection: let go at once, and open again when asked.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 
   // Dexie opens a newer database without a word, and its next write would tear what it does not know.

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../utils/search/story-filter';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { aStory, minute, storyNumber } from './a-story';
+import { all, given, heldStory, testArchive } from './test-archive';
+
+/** What an export of a small library holds. */
+async function exported(howMany: number): Promise<SavedStory[]> {
+  const archive = testArchive();
+  for (let n = 0; n < howMany; n++) await archive.file(storyNumber(n), [`tag ${n % 3}`], minute(1));
+  return all(archive.stories(EVERYTHING));
+}
+
+describe('importing stories', () => {
+  it('makes an empty library the same library, in the same order', async () => {
+    const stories = await exported(30);
+    const archive = testArchive();
+    const imported = await archive.importStories([...stories].reverse());
+    expect(given(imported)).toEqual({ added: 30, updated: 0, unchanged: 0 });
+    expect(await all(archive.stories(EVERYTHING))).toEqual(stories);
+    expect((await archive.tags()).map(({ count }) => count)).toEqual([10, 10, 10]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const stories = await exported(3);
+    const archive = testArchive();
+    await archive.importStories(stories);
+    const again = given(await archive.importStories(stories));
+    expect(again).toEqual({ added: 0, updated: 0, unchanged: 3 });
+  });
+
+  it('leaves alone what the library has more recently, and keeps what a newer story replaces', async () => {
+    const [older] = await exported(1);
+    if (!older) throw new Error('one story was exported');
+    const archive = testArchive();
+    const later = storyNumber(0, { headline: 'Said otherwise later' });
+    const { id } = given(await archive.file(later, ['mine'], minute(50)));
+    expect(given(await archive.importStories([older])).unchanged).toBe(1);
+    expect((await heldStory(archive, id)).headline).toBe('Said otherwise later');
+
+    const newest = { ...older, lastSeenAt: minute(90).toISOString() };
+    expect(given(await archive.importStories([newest])).updated).toBe(1);
+    const held = await heldStory(archive, id);
+    expect(held.headline).toBe('Story number 0');
+    expect(held.tags).toEqual(['tag 0', 'mine']);
+    expect((await archive.versions(id)).map(({ story }) => story)).toEqual([later]);
+  });
+
+  it('believes no id or hash of a file: a false one cannot overwrite another story', async () => {
+    const archive = testArchive();
+    const { id } = given(await archive.file(aStory(), [], minute(1)));
+    const [other] = await exported(1);
+    if (!other) throw new Error('one story was exported');
+    const forged = { ...other, id, contentHash: 'f'.repeat(64), lastSeenAt: '2030-01-01' };
+    await archive.importStories([forged]);
+    expect((await heldStory(archive, id)).headline).toBe(aStory().headline);
+    const rightful = await archive.rowByUrl(other.url);
+    expect(rightful).toMatchObject({ id: other.id, contentHash: other.contentHash });
+  });
+
+  it('takes the newest where one file holds an address twice, and dates that name no day', async () => {
+    const [story] = await exported(1);
+    if (!story) throw new Error('one story was exported');
+    const archive = testArchive();
+    const twice = [
+      { ...story, headline: 'new', lastSeenAt: '2026-12-01' },
+      { ...story, headline: 'old', savedAt: '2026-99-99', lastSeenAt: '2026-99-99' },
+    ];
+    expect(given(await archive.importStories(twice))).toEqual({
+      added: 1,
+      updated: 0,
+      unchanged: 1,
+    });
+    expect((await heldStory(archive, story.id)).headline).toBe('new');
+  });
+});
