@@ -1,5 +1,5 @@
 // "Clip this story": the one use case behind the button, the menu and the command.
-import type { ArchiveWriter } from '../../utils/archive/archive';
+import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
@@ -10,18 +10,23 @@ import type { Story } from '../../utils/story/story';
 /** What clipping needs of the world. */
 export interface ClipDesk {
   readTab(tabId: number): Promise<Result<Story, ClipTrouble>>;
-  archive(): Promise<Pick<ArchiveWriter, 'file'>>;
+  archive: Pick<ArchiveReader, 'rowByUrl'> & Pick<ArchiveWriter, 'file'>;
   show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
   now(): Date;
 }
 
-/** Reads a tab for the popup. The button says why where it cannot be clipped; nothing is saved. */
+/** Reads a tab and saves nothing. The button says whether the story is in the library, or why it cannot be clipped. */
 export async function previewTab(
   desk: ClipDesk,
   tabId: number,
 ): Promise<Result<Story, ClipTrouble>> {
   const reading = await desk.readTab(tabId);
-  if (!reading.ok) await desk.show(tabId, 'barred', reading.trouble);
+  if (!reading.ok) {
+    await desk.show(tabId, 'barred', reading.trouble);
+    return reading;
+  }
+  const row = await desk.archive.rowByUrl(reading.value.url).catch(() => undefined);
+  await desk.show(tabId, row && !row.trashedAt ? 'saved' : 'plain');
   return reading;
 }
 
@@ -32,8 +37,7 @@ export async function fileClip(
   tags: readonly string[],
   tabId?: number,
 ): Promise<Result<Filed, FilingTrouble>> {
-  const archive = await desk.archive();
-  const filed = await archive.file(story, tags, desk.now());
+  const filed = await desk.archive.file(story, tags, desk.now());
   if (tabId !== undefined) {
     await (filed.ok ? desk.show(tabId, 'saved') : desk.show(tabId, 'barred', filed.trouble));
   }
@@ -46,6 +50,8 @@ export async function clipTab(
   tabId: number,
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
   await desk.show(tabId, 'working');
-  const reading = await previewTab(desk, tabId);
-  return reading.ok ? await fileClip(desk, reading.value, [], tabId) : reading;
+  const reading = await desk.readTab(tabId);
+  if (reading.ok) return await fileClip(desk, reading.value, [], tabId);
+  await desk.show(tabId, 'barred', reading.trouble);
+  return reading;
 }

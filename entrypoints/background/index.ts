@@ -1,4 +1,29 @@
 // Registers every listener synchronously, as a worker that may be woken at any time must.
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openArchive } from '../../utils/archive/open-archive';
+import { message } from '../../utils/i18n/message';
+import { answerCalls } from '../../utils/messages/answer';
+import { openLibrary } from '../../utils/shell/open-library';
+import { readTab } from '../../utils/shell/read-tab';
+import { answersOf } from './answers';
+import { clipTab } from './clip-tab';
+import { installClipMenu, onClipMenu } from './context-menu';
+import { showOnButton } from './show-on-button';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const archive = openArchive();
+  const desk = { readTab, archive, show: showOnButton, now: () => new Date() };
+  const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
+
+  answerCalls(answersOf(desk), {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/'),
+  });
+  onClipMenu(clip);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-library') void openLibrary();
+    if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
+});

@@ -7,19 +7,22 @@ import {
 } from '../../entrypoints/background/clip-tab';
 import { done, failed } from '../../utils/outcome/result';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import type { StoryRow } from '../../utils/story/story-row';
+import { inventedRow } from '../story/invented-row';
 import { inventedStory } from '../story/invented-story';
 
 /** A desk that writes down, in order, what was done on it. */
-function deskWith(parts: Partial<ClipDesk> & { refusal?: FilingTrouble } = {}) {
+function deskWith(parts: Partial<ClipDesk> & { refusal?: FilingTrouble; row?: StoryRow } = {}) {
   const log: string[] = [];
   const desk: ClipDesk = {
     readTab: async () => done(inventedStory()),
-    archive: async () => ({
+    archive: {
+      rowByUrl: async () => parts.row,
       file: async (story, tags) => {
         log.push(`filed ${story.headline} ${tags.join('+')}`.trim());
-        return parts.refusal ? failed(parts.refusal) : done({ id: 'a', outcome: 'new' as const });
+        return parts.refusal ? failed(parts.refusal) : done({ id: 'a', outcome: 'new' });
       },
-    }),
+    },
     show: async (_tab, state, trouble) => {
       log.push(trouble ? `${state} ${trouble.kind}` : state);
     },
@@ -52,7 +55,19 @@ describe('clipping a story', () => {
   it('saves nothing when the popup only looks', async () => {
     const { desk, log } = deskWith();
     expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
-    expect(log).toEqual([]);
+    expect(log).toEqual(['plain']);
+  });
+
+  it('shows on the button that a page was saved before', async () => {
+    const { desk, log } = deskWith({ row: inventedRow() });
+    await previewTab(desk, 1);
+    expect(log).toEqual(['saved']);
+  });
+
+  it('does not call a story saved that lies in the trash', async () => {
+    const { desk, log } = deskWith({ row: inventedRow({ trashedAt: '2026-03-05T10:00:00Z' }) });
+    await previewTab(desk, 1);
+    expect(log).toEqual(['plain']);
   });
 
   it('files what the reader corrected and tagged', async () => {

@@ -6,7 +6,8 @@ import { type ProtocolMap, requests } from './protocol';
 
 const messaging = defineExtensionMessaging<ProtocolMap>();
 
-type Answers = {
+/** An answer to every call. */
+export type Answers = {
   [Call in keyof ProtocolMap]: (
     request: Parameters<ProtocolMap[Call]>[0],
   ) => Promise<ReturnType<ProtocolMap[Call]>>;

@@ -1,0 +1,19 @@
+// What the background answers to each call of the protocol.
+import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { Answers } from '../../utils/messages/answer';
+import { type ClipDesk, fileClip, previewTab } from './clip-tab';
+
+/** The desk with the whole archive behind it. */
+export interface BackgroundDesk extends ClipDesk {
+  archive: Pick<ArchiveReader, 'rowByUrl'> & ArchiveWriter;
+}
+
+/** The answers, over one desk. */
+export const answersOf = (desk: BackgroundDesk): Answers => ({
+  readTab: ({ tabId }) => previewTab(desk, tabId),
+  fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),
+  importStories: ({ stories }) => desk.archive.importStories(stories),
+  changeTags: ({ ids, add, remove }) => desk.archive.changeTags(ids, add, remove),
+  trashStories: ({ ids }) => desk.archive.trash(ids, desk.now()),
+  restoreStories: ({ ids }) => desk.archive.restore(ids),
+});
