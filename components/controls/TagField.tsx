@@ -19,6 +19,7 @@ export interface TagFieldProps {
   onTags: (tags: string[]) => void;
   onDraft: (draft: string) => void;
   inputRef?: RefObject<HTMLInputElement>;
+  labelSpoken?: boolean;
 }
 
 export function TagField(props: TagFieldProps) {
@@ -56,7 +57,7 @@ export function TagField(props: TagFieldProps) {
   };
   return (
     <div class={styles.field}>
-      <label class={styles.label} for={id}>
+      <label class={props.labelSpoken ? 'spoken' : styles.label} for={id}>
         {label}
       </label>
       <div class={styles.box} data-tags>

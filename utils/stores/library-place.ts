@@ -23,8 +23,12 @@ export interface PlaceStore {
   narrow(change: Partial<StoryFilter>, how?: { typing: boolean }): void;
   /** Takes conditions out of the filter. */
   widen(...conditions: ('publisher' | 'from' | 'to' | 'trashed')[]): void;
-  /** Lifts every condition but the trash. */
-  clear(): void;
+  /** Whether any condition but the trash holds. */
+  readonly narrowed: ReadonlySignal<boolean>;
+  /** The whole library; also the way out of every condition. */
+  showAll(): void;
+  /** The whole trash. */
+  showTrash(): void;
   open(id: string): void;
   close(): void;
   /** The address of a story in this filter, for a link. */
@@ -64,10 +68,12 @@ export function createPlaceStore(bar: AddressBar): PlaceStore {
       for (const condition of conditions) delete next[condition];
       go({ ...place.peek(), filter: next });
     },
-    clear() {
-      const { trashed } = place.peek().filter;
-      go({ ...place.peek(), filter: { text: '', tags: [], ...(trashed ? { trashed } : {}) } });
-    },
+    narrowed: computed(() => {
+      const { text, tags, publisher, from, to } = filter.value;
+      return text.trim() !== '' || tags.length > 0 || Boolean(publisher ?? from ?? to);
+    }),
+    showAll: () => go({ ...place.peek(), filter: { text: '', tags: [] } }),
+    showTrash: () => go({ ...place.peek(), filter: { text: '', tags: [], trashed: true } }),
     open: (id) => go({ ...place.peek(), story: id }),
     close: () => go({ filter: place.peek().filter }),
     addressOf: (id) => addressOfPlace({ ...place.peek(), story: id }, panel),

@@ -1,0 +1,72 @@
+// The middle pane: the search field, what the list is narrowed to, the list, and at the foot what was done.
+import type { RefObject } from 'preact';
+import { countMessage, message } from '../../utils/i18n/message';
+import type { Library } from '../../utils/stores/library';
+import { IconButton } from '../controls/IconButton';
+import { StatusLine } from '../controls/StatusLine';
+import { FilterChips } from '../search/FilterChips';
+import { SearchField } from '../search/SearchField';
+import { EmptyList } from './EmptyList';
+import { focusCurrentRow } from './focus-row';
+import styles from './ListPane.module.css';
+import { statusOf } from './notice-status';
+import { SelectionBar } from './SelectionBar';
+import { StoryList } from './StoryList';
+
+function Count({ library: { list, place } }: { library: Library }) {
+  const count = list.count.value;
+  const words =
+    count.state === 'known' && (count.value > 0 || place.narrowed.value)
+      ? countMessage(place.filter.value.trashed ? 'trashCount' : 'storyCount', count.value)
+      : '';
+  return (
+    <p class={styles.count} role="status">
+      {words}
+    </p>
+  );
+}
+
+/** `searchRef` is the search field, for the key that leads to it. */
+export interface ListPaneProps {
+  library: Library;
+  searchRef: RefObject<HTMLInputElement>;
+}
+
+export function ListPane({ library, searchRef }: ListPaneProps) {
+  const { view, place, list, selection, changes } = library;
+  return (
+    <main class={styles.pane} aria-label={message('stories')}>
+      <header class={styles.head}>
+        <div class={styles.search}>
+          <span class={styles.filters}>
+            <IconButton
+              icon="library"
+              label={message('showFilters')}
+              onClick={() => view.showFilters(true)}
+            />
+          </span>
+          <div class={styles.field}>
+            <SearchField
+              place={place}
+              inputRef={searchRef}
+              onLeave={() => focusCurrentRow(selection)}
+            />
+          </div>
+        </div>
+        <FilterChips place={place} />
+        <Count library={library} />
+      </header>
+      <div class={styles.scroll} data-scroll>
+        {list.list.value.rows.length > 0 ? (
+          <StoryList library={library} />
+        ) : (
+          <EmptyList library={library} />
+        )}
+      </div>
+      <footer>
+        <SelectionBar library={library} />
+        <StatusLine status={statusOf(changes.notice.value)} />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+// The right pane: the open story, or why there is none.
+import type { RefObject } from 'preact';
+import { message } from '../../utils/i18n/message';
+import type { Library } from '../../utils/stores/library';
+import { StoryArticle } from '../story/StoryArticle';
+import { Button } from '../controls/Button';
+import styles from './ReadingPane.module.css';
+import { ReadingTools } from './ReadingTools';
+
+/** `paneRef` takes the focus when a story is opened; `tagRef` is the tag field. */
+export interface ReadingPaneProps {
+  library: Library;
+  paneRef: RefObject<HTMLElement>;
+  tagRef: RefObject<HTMLInputElement>;
+}
+
+function Message({ library, words }: { library: Library; words: string }) {
+  const open = library.place.openId.value !== undefined;
+  return (
+    <div class={styles.empty}>
+      <p>{words}</p>
+      {open && <Button onClick={library.place.close}>{message('backToList')}</Button>}
+    </div>
+  );
+}
+
+function Content({ library, tagRef }: Omit<ReadingPaneProps, 'paneRef'>) {
+  const answer = library.story.story.value;
+  const { settings } = library.settings;
+  if (!answer) return <Message library={library} words={message('noStoryOpen')} />;
+  if (answer.state === 'asking') return null;
+  if (answer.state === 'failed')
+    return <Message library={library} words={message('storyFailed')} />;
+  const story = answer.value;
+  if (!story) return <Message library={library} words={message('storyGone')} />;
+  const pictures = {
+    allowed: library.story.picturesAllowed.value,
+    allow: library.story.allowPictures,
+    allowAlways: () => void library.settings.change({ webPictures: 'always' }),
+  };
+  return (
+    <>
+      <ReadingTools key={`tools ${story.id}`} library={library} story={story} tagRef={tagRef} />
+      <div key={story.id} class={styles.page} data-page>
+        {story.trashedAt && <p class={styles.trashed}>{message('storyInTrash')}</p>}
+        <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+      </div>
+    </>
+  );
+}
+
+export function ReadingPane({ library, paneRef, tagRef }: ReadingPaneProps) {
+  const sepia = library.settings.settings.value.theme === 'sepia';
+  return (
+    <section
+      ref={paneRef}
+      class={styles.pane}
+      tabIndex={-1}
+      aria-label={message('readingPane')}
+      data-paper={sepia ? 'sepia' : undefined}
+    >
+      <Content library={library} tagRef={tagRef} />
+    </section>
+  );
+}

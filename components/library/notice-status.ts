@@ -1,0 +1,28 @@
+// What became of a change, in words for the status line.
+import { countMessage, message } from '../../utils/i18n/message';
+import type { Notice } from '../../utils/stores/library-changes';
+import type { Status } from '../controls/StatusLine';
+import { filingWords } from './filing-words';
+
+function wordsOf(notice: Exclude<Notice, { did: 'failed' }>): string {
+  switch (notice.did) {
+    case 'tagged':
+      return countMessage('tagged', notice.count, notice.tag);
+    case 'untagged':
+      return countMessage('untagged', notice.count, notice.tag);
+    case 'trashed':
+      return countMessage('trashed', notice.count);
+    case 'restored':
+      return countMessage('restored', notice.count);
+  }
+}
+
+/** The status line for a notice; a change that failed offers nothing to take back. */
+export function statusOf(notice: Notice | undefined): Status | undefined {
+  if (!notice) return undefined;
+  if (notice.did === 'failed') return { text: filingWords(notice.trouble) };
+  return {
+    text: wordsOf(notice),
+    action: { label: message('undo'), run: () => void notice.undo() },
+  };
+}
