@@ -18,7 +18,7 @@ export interface TagFieldProps {
   inUse: readonly string[];
   onTags: (tags: string[]) => void;
   onDraft: (draft: string) => void;
-  inputRef?: RefObject<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
   labelSpoken?: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface TextFieldProps {
   labelSpoken?: boolean;
   icon?: IconName;
   placeholder?: string;
-  inputRef?: RefObject<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 

@@ -3,6 +3,7 @@ import { message, showNumber } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { Mark } from '../controls/Mark';
 import { DateRange } from './DateRange';
 import { FacetList } from './FacetList';
 import entry from './FacetList.module.css';
@@ -66,7 +67,10 @@ export function FilterPane({ library, settingsUrl }: { library: Library; setting
   return (
     <aside class={styles.pane} aria-label={message('filters')}>
       <header class={styles.head}>
-        <h1 class={styles.name}>{message('extensionName')}</h1>
+        <h1 class={styles.name}>
+          <Mark />
+          {message('extensionName')}
+        </h1>
         <span class={styles.close}>
           <IconButton
             icon="close"

@@ -29,7 +29,7 @@ function Count({ library: { list, place } }: { library: Library }) {
 /** `searchRef` is the search field, for the key that leads to it. */
 export interface ListPaneProps {
   library: Library;
-  searchRef: RefObject<HTMLInputElement>;
+  searchRef: RefObject<HTMLInputElement | null>;
 }
 
 export function ListPane({ library, searchRef }: ListPaneProps) {

@@ -1,6 +1,6 @@
 // The line between two panes: dragged with the mouse, moved with the arrow keys, put back with a double click.
 import { message } from '../../utils/i18n/message';
-import { type Pane, PANE_LIMITS, type PaneWidths } from '../../utils/stores/pane-widths';
+import { PANE_LIMITS, type Pane, type PaneWidths } from '../../utils/stores/pane-widths';
 import styles from './PaneDivider.module.css';
 
 const STEP = 16;

@@ -2,16 +2,16 @@
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
-import { StoryArticle } from '../story/StoryArticle';
 import { Button } from '../controls/Button';
+import { StoryArticle } from '../story/StoryArticle';
 import styles from './ReadingPane.module.css';
 import { ReadingTools } from './ReadingTools';
 
 /** `paneRef` takes the focus when a story is opened; `tagRef` is the tag field. */
 export interface ReadingPaneProps {
   library: Library;
-  paneRef: RefObject<HTMLElement>;
-  tagRef: RefObject<HTMLInputElement>;
+  paneRef: RefObject<HTMLElement | null>;
+  tagRef: RefObject<HTMLInputElement | null>;
 }
 
 function Message({ library, words }: { library: Library; words: string }) {

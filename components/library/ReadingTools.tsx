@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
-import type { SavedStory } from '../../utils/story/saved-story';
 import type { Library } from '../../utils/stores/library';
+import type { SavedStory } from '../../utils/story/saved-story';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
@@ -15,7 +15,7 @@ import { tagsInUse } from './tags-in-use';
 export interface ReadingToolsProps {
   library: Library;
   story: SavedStory;
-  tagRef: RefObject<HTMLInputElement>;
+  tagRef: RefObject<HTMLInputElement | null>;
 }
 
 export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {

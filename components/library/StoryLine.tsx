@@ -2,8 +2,8 @@
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { StoryRow } from '../../utils/story/story-row';
-import { languageOf } from '../story/story-language';
 import { siteOf } from '../story/live-address';
+import { languageOf } from '../story/story-language';
 import styles from './StoryLine.module.css';
 
 /** What the list knows of a row beside the row itself. */

@@ -44,9 +44,7 @@ export function StoryList({ library }: { library: Library }) {
           selected={selected.has(row.id)}
           onOpen={() => place.open(row.id)}
           onFocus={() => selection.moveTo(row.id)}
-          onSelect={(extend) =>
-            extend ? selection.extendTo(row.id) : selection.toggle(row.id)
-          }
+          onSelect={(extend) => (extend ? selection.extendTo(row.id) : selection.toggle(row.id))}
         />
       ))}
       {more && <ListEnd key={rows.length} onNear={list.more} />}

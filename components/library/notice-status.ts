@@ -1,8 +1,8 @@
 // What became of a change, in words for the status line.
 import { countMessage, message } from '../../utils/i18n/message';
+import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { Notice } from '../../utils/stores/library-changes';
 import type { Status } from '../controls/StatusLine';
-import { filingWords } from './filing-words';
 
 function wordsOf(notice: Exclude<Notice, { did: 'failed' }>): string {
   switch (notice.did) {
@@ -20,7 +20,7 @@ function wordsOf(notice: Exclude<Notice, { did: 'failed' }>): string {
 /** The status line for a notice; a change that failed offers nothing to take back. */
 export function statusOf(notice: Notice | undefined): Status | undefined {
   if (!notice) return undefined;
-  if (notice.did === 'failed') return { text: filingWords(notice.trouble) };
+  if (notice.did === 'failed') return { text: troubleMessage(notice.trouble) };
   return {
     text: wordsOf(notice),
     action: { label: message('undo'), run: () => void notice.undo() },

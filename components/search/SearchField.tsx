@@ -7,7 +7,7 @@ import { TextField } from '../controls/TextField';
 /** `onLeave` is told of the arrow down and of Enter: the reader turns to the list. */
 export interface SearchFieldProps {
   place: PlaceStore;
-  inputRef: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   onLeave: () => void;
 }
 

@@ -1,5 +1,40 @@
-// Starts the library page.
+// Wires the library to the archive, the background, the settings and the address bar.
+import '../../components/theme/tokens.css';
+import '../../components/theme/base.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LibraryApp } from '../../components/library/LibraryApp';
+import { openArchiveReader } from '../../utils/archive/open-archive';
+import { message } from '../../utils/i18n/message';
+import { dressDocument } from '../../utils/i18n/shown-language';
+import { send } from '../../utils/messages/send';
+import { dressPage } from '../../utils/stores/dress-page';
+import { createLibrary } from '../../utils/stores/library';
+import { createSettingsStore } from '../../utils/stores/settings-store';
+import { addressBarOf } from './address-bar';
 
+const settings = createSettingsStore(browser.storage.local);
+const library = createLibrary({
+  reader: openArchiveReader(),
+  calls: {
+    changeTags: (request) => send('changeTags', request),
+    trashStories: (request) => send('trashStories', request),
+    restoreStories: (request) => send('restoreStories', request),
+    importStories: (request) => send('importStories', request),
+  },
+  addressBar: addressBarOf(window),
+  settings,
+  storage: window.localStorage,
+});
+
+dressDocument(document, message('libraryTitle'));
+dressPage(document, settings);
+// The first paint waits for the reader's colours: a few milliseconds against a white flash in a dark room.
+await settings.ready.catch(() => {});
 const root = document.querySelector('#app');
-if (root) render(<p>Cutline</p>, root);
+if (root) {
+  render(
+    <LibraryApp library={library} settingsUrl={browser.runtime.getURL('/options.html')} />,
+    root,
+  );
+}

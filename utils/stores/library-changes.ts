@@ -1,7 +1,7 @@
 // What the reader does to stories: tag, trash, restore; each with the way back, and with what became of it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProtocolMap } from '../messages/protocol';
-import type { Result } from '../outcome/result';
+import { failed, type Result } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
 
 type Ask<Call extends keyof ProtocolMap> = (
@@ -16,11 +16,14 @@ export interface LibraryCalls {
   importStories: Ask<'importStories'>;
 }
 
+/** Why a change did not come about. `no-answer`: the background did not speak. */
+export type ChangeTrouble = FilingTrouble | { kind: 'no-answer' };
+
 /** What the reader is told after a change, until the next one. */
 export type Notice =
   | { did: 'tagged' | 'untagged'; tag: string; count: number; undo: () => Promise<void> }
   | { did: 'trashed' | 'restored'; count: number; undo: () => Promise<void> }
-  | { did: 'failed'; trouble: FilingTrouble };
+  | { did: 'failed'; trouble: ChangeTrouble };
 
 /** As much of a story as tagging needs to know. */
 export interface Tagged {
@@ -43,26 +46,23 @@ const carrying = (tag: string, { tags }: Tagged): boolean =>
 
 const idsOf = (stories: readonly Tagged[]): string[] => stories.map(({ id }) => id);
 
-const settle = async (
-  asked: Promise<Result<number, FilingTrouble>>,
-): Promise<Result<number, FilingTrouble>> =>
-  asked.catch((error: unknown) => ({
-    ok: false,
-    trouble: { kind: 'not-saved', detail: String(error) },
-  }));
+type Outcome = Result<number, ChangeTrouble>;
+
+const settle = (asked: Promise<Outcome>): Promise<Outcome> =>
+  asked.catch(() => failed({ kind: 'no-answer' as const }));
 
 /** Changes stories through the background. */
 export function createChangesStore(calls: LibraryCalls): ChangesStore {
   const notice = signal<Notice | undefined>(undefined);
 
   const run = async (
-    asked: Promise<Result<number, FilingTrouble>>,
+    asked: Promise<Outcome>,
     tell: (count: number) => Notice | undefined,
   ): Promise<void> => {
     const outcome = await settle(asked);
     notice.value = outcome.ok ? tell(outcome.value) : { did: 'failed', trouble: outcome.trouble };
   };
-  const silently = (asked: Promise<Result<number, FilingTrouble>>) => run(asked, () => undefined);
+  const silently = (asked: Promise<Outcome>) => run(asked, () => undefined);
   const retag = (ids: string[], add: string[], remove: string[]) =>
     calls.changeTags({ ids, add, remove });
 

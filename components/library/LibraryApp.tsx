@@ -1,0 +1,52 @@
+// The library: filters, list, reading pane; one of them at a time where the window is narrow.
+import { useRef } from 'preact/hooks';
+import type { Library } from '../../utils/stores/library';
+import { FilterPane } from './FilterPane';
+import styles from './LibraryApp.module.css';
+import { LibrarySheet } from './LibrarySheet';
+import { ListPane } from './ListPane';
+import { PaneDivider } from './PaneDivider';
+import { ReadingPane } from './ReadingPane';
+import { useKeptFocus } from './use-kept-focus';
+import { useLibraryKeys } from './use-library-keys';
+
+/** `settingsUrl` is the address of the settings page. */
+export interface LibraryAppProps {
+  library: Library;
+  settingsUrl: string;
+}
+
+export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
+  const search = useRef<HTMLInputElement>(null);
+  const reading = useRef<HTMLElement>(null);
+  const tags = useRef<HTMLInputElement>(null);
+  const { place, view, panes } = library;
+  useLibraryKeys(library, {
+    focusSearch: () => search.current?.focus(),
+    focusTags: () => tags.current?.focus(),
+  });
+  useKeptFocus(library, reading);
+  const openId = place.openId.value;
+  const { filters, list } = panes.widths.value;
+  const pane = view.filtersShown.value ? 'filters' : openId === undefined ? 'list' : 'story';
+  return (
+    <div
+      class={styles.panes}
+      data-pane={pane}
+      style={{ '--filters': `${filters}px`, '--list': `${list}px` }}
+    >
+      <div class={styles.filters}>
+        <FilterPane library={library} settingsUrl={settingsUrl} />
+      </div>
+      <PaneDivider pane="filters" panes={panes} />
+      <div class={styles.list}>
+        <ListPane library={library} searchRef={search} />
+      </div>
+      <PaneDivider pane="list" panes={panes} />
+      <div class={styles.story} data-reading>
+        <ReadingPane library={library} paneRef={reading} tagRef={tags} />
+      </div>
+      <LibrarySheet library={library} />
+    </div>
+  );
+}
