@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          exclude: ['**/*.browser.test.*', 'tests/{e2e,built,pages}/**'],
         },
       },
       {
@@ -42,6 +42,14 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        // What was built: these tests read .output and never build it themselves.
+        test: {
+          name: 'built',
+          include: ['tests/{built,pages}/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

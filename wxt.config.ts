@@ -51,7 +51,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'cutline@cutline.example',
-              strict_min_version: '140.0',
+              // The first that asks about data collection on Android too; the store's linter warns below it.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,0 +1,71 @@
+// One step of `npm test`: a program run to its end, its output shown as it comes, its tests counted.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import * as v from 'valibot';
+import { projectRoot } from '../build-extension';
+
+/** How many tests of a step passed and failed. A step without tests of its own counts as one. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** A step: the program (a script under node_modules, run by this Node) and how its tests are counted. */
+export interface Step {
+  name: string;
+  program: readonly string[];
+  /** The report it writes, for a step that runs tests. */
+  report?: { file: string; read: (report: unknown) => Count };
+  /** Minutes after which it counts as hung. */
+  limit?: number;
+}
+
+const VitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
+const PlaywrightReport = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+});
+
+/** Reads the JSON report of Vitest. */
+export function vitestCount(report: unknown): Count {
+  const { numPassedTests, numFailedTests } = v.parse(VitestReport, report);
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/** Reads the JSON report of Playwright. A test that passes only sometimes has failed. */
+export function playwrightCount(report: unknown): Count {
+  const { expected, unexpected, flaky } = v.parse(PlaywrightReport, report).stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+/** What a step is worth: a program that ends badly, or whose report shows no test, has failed at least once. */
+export function countStep(endedWell: boolean, counted: Count | undefined): Count {
+  if (!counted) return { passed: 0, failed: 1 };
+  const broken = !endedWell || counted.passed + counted.failed === 0;
+  return { passed: counted.passed, failed: Math.max(counted.failed, broken ? 1 : 0) };
+}
+
+function readReport(step: Step): Count | undefined {
+  if (!step.report) return { passed: 0, failed: 0 };
+  if (!existsSync(step.report.file)) return undefined;
+  return step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')));
+}
+
+/** Runs a step. */
+export function runStep(step: Step): Count {
+  if (step.report) {
+    mkdirSync(path.dirname(step.report.file), { recursive: true });
+    rmSync(step.report.file, { force: true });
+  }
+  const [script = '', ...args] = step.program;
+  const run = spawnSync(process.execPath, [path.join(projectRoot, script), ...args], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    timeout: (step.limit ?? 8) * 60_000,
+  });
+  if (run.error) console.log(`${step.name}: ${run.error.message}`);
+  const endedWell = run.status === 0;
+  if (!step.report) return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1 };
+  return countStep(endedWell, readReport(step));
+}

@@ -1,0 +1,47 @@
+// Everything `npm test` runs, in order: what is quick and says most comes first.
+import path from 'node:path';
+import { projectRoot } from '../build-extension';
+import { playwrightCount, type Step, vitestCount } from './run-step';
+
+const reportAt = (name: string): string => path.join(projectRoot, 'test-results', `${name}.json`);
+
+const vitest = (name: string, project: string): Step => ({
+  name,
+  program: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportAt(project)}`,
+  ],
+  report: { file: reportAt(project), read: vitestCount },
+});
+
+const walk = (...args: string[]): Step => ({
+  name: ['npm start', ...args].join(' '),
+  program: ['scripts/run.mjs', 'start', ...args],
+});
+
+const wxt = 'node_modules/wxt/bin/wxt.mjs';
+
+/** The steps of `npm test`. */
+export const steps: readonly Step[] = [
+  { name: 'format and lint', program: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  { name: 'generated types', program: [wxt, 'prepare'] },
+  { name: 'types', program: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  vitest('unit tests', 'unit'),
+  { name: 'build for Chrome', program: [wxt, 'build', '--browser', 'chrome'] },
+  { name: 'build for Firefox', program: [wxt, 'build', '--browser', 'firefox'] },
+  vitest('what was built', 'built'),
+  vitest('components in Chromium', 'browser'),
+  {
+    name: 'the whole path in Chromium',
+    program: ['node_modules/@playwright/test/cli.js', 'test'],
+    report: { file: reportAt('chromium'), read: playwrightCount },
+  },
+  vitest('the whole path in Firefox', 'firefox'),
+];
+
+/** What `npm run test:full` adds. */
+export const longSteps: readonly Step[] = [walk('--headless'), walk('--headless', '--firefox')];
