@@ -14,3 +14,12 @@ export const flag = (name: string): boolean => process.argv.includes(`--${name}`
 /** A path as the caller meant it: npm runs scripts from the project's folder, not from the caller's. */
 export const fromCaller = (given: string): string =>
   path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
+
+/** The arguments that are neither options nor their values; `valued` are the options that take one. */
+export const rest = (valued: readonly string[] = []): string[] =>
+  process.argv
+    .slice(2)
+    .filter(
+      (given, at, all) =>
+        !given.startsWith('--') && !valued.includes((all[at - 1] ?? '').replace(/^--/, '')),
+    );

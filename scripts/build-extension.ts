@@ -9,13 +9,16 @@ export const projectRoot = path.resolve(import.meta.dirname, '..');
 export const outputFolder = (browser: 'chrome' | 'firefox'): string =>
   path.join(projectRoot, '.output', `${browser}-mv3`);
 
-/** Builds the extension; its messages go to standard error. Throws where the build fails. */
+/** Builds the extension. Throws where the build fails, after showing on standard error what it said. */
 export function buildExtension(browser: 'chrome' | 'firefox'): string {
   const wxt = path.join(projectRoot, 'node_modules/wxt/bin/wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, 'build', '--browser', browser], {
     cwd: projectRoot,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
   });
-  if (run.status !== 0) throw new Error(`The build for ${browser} failed.`);
+  if (run.status !== 0) {
+    process.stderr.write(`${run.stdout}${run.stderr}`);
+    throw new Error(`The build for ${browser} failed.`);
+  }
   return outputFolder(browser);
 }

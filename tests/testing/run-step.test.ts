@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { countStep, playwrightCount, runStep, vitestCount } from '../../scripts/testing/run-step';
+
+describe('a step of the test run', () => {
+  it('is counted by the report of its runner', () => {
+    expect(vitestCount({ numPassedTests: 7, numFailedTests: 2 })).toEqual({ passed: 7, failed: 2 });
+    expect(playwrightCount({ stats: { expected: 3, unexpected: 1, flaky: 1 } })).toEqual({
+      passed: 3,
+      failed: 2,
+    });
+  });
+
+  it('has failed where it ended badly though every test passed', () => {
+    expect(countStep(false, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 1 });
+  });
+
+  it('has failed where it ran no test at all', () => {
+    expect(countStep(true, { passed: 0, failed: 0 })).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('has failed where it left no report', () => {
+    expect(countStep(true, undefined)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('counts as one where it runs no tests of its own', () => {
+    expect(
+      runStep({ name: 'help', program: ['node_modules/typescript/bin/tsc', '--version'] }),
+    ).toEqual({
+      passed: 1,
+      failed: 0,
+    });
+    expect(runStep({ name: 'nothing', program: ['no-such-program.js'] })).toEqual({
+      passed: 0,
+      failed: 1,
+    });
+  });
+});
