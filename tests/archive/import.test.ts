@@ -58,6 +58,22 @@ describe('importing stories', () => {
     expect(rightful).toMatchObject({ id: other.id, contentHash: other.contentHash });
   });
 
+  it('takes hundreds in one call, and replaces hundreds in the next', async () => {
+    const stories = await exported(300);
+    const archive = testArchive();
+    expect(given(await archive.importStories(stories)).added).toBe(300);
+    const later = stories.map((story, n) => ({
+      ...story,
+      headline: n % 2 ? 'Rewritten' : story.headline,
+      lastSeenAt: minute(60).toISOString(),
+    }));
+    expect(given(await archive.importStories(later)).updated).toBe(300);
+    const held = await all(archive.stories(EVERYTHING));
+    expect(held.filter(({ headline }) => headline === 'Rewritten')).toHaveLength(150);
+    expect(await archive.versions(stories[1]?.id ?? '')).toHaveLength(1);
+    expect(await archive.versions(stories[2]?.id ?? '')).toHaveLength(0);
+  });
+
   it('takes the newest where one file holds an address twice, and dates that name no day', async () => {
     const [story] = await exported(1);
     if (!story) throw new Error('one story was exported');

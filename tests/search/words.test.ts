@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lightRow } from '../../utils/archive/light-row';
-import { fold } from '../../utils/search/fold';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { rowPasses, storyDay, textPasses } from '../../utils/search/story-passes';
 import { wantedWords, wordsOf } from '../../utils/search/words';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { fold } from '../../utils/text/fold';
 import { aStory } from '../archive/a-story';
 
 const saved = (change: Partial<SavedStory> = {}): SavedStory => ({

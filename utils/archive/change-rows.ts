@@ -1,6 +1,7 @@
 // Changing the filing of stories already there: tags, trash. Bodies and photos are not touched.
-import { fold } from '../search/fold';
+
 import type { Filing } from '../story/saved-story';
+import { fold } from '../text/fold';
 import { CountLedger } from './count-ledger';
 import type { LibraryDatabase } from './library-database';
 import { type StoredRow, storedRow } from './stored-row';

@@ -1,5 +1,5 @@
 // Keeps the counts in step: what a change adds and takes away is summed up, then written in the same transaction.
-import { fold } from '../search/fold';
+import { fold } from '../text/fold';
 import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
 import type { StoredRow } from './stored-row';
 

@@ -32,22 +32,33 @@ function newestOfEach(stories: readonly SavedStory[]): SavedStory[] {
   return [...newest.values()];
 }
 
-async function puttingOf(
+const isNews = (story: SavedStory, before: StoredRow | undefined): boolean =>
+  before === undefined || moment(story.lastSeenAt) > moment(before.lastSeenAt);
+
+const changes = (story: SavedStory, before: StoredRow | undefined): before is StoredRow =>
+  before !== undefined && before.contentHash !== story.contentHash;
+
+/** The whole stories, by id, whose content is about to be replaced. */
+async function replacedBy(
   database: LibraryDatabase,
-  story: SavedStory,
-  before: StoredRow | undefined,
-): Promise<Putting | undefined> {
+  incoming: readonly Incoming[],
+): Promise<Map<string, SavedStory>> {
+  const rows = incoming.flatMap(({ story, before }) => (changes(story, before) ? [before] : []));
+  const stories = await wholeStories(database, rows);
+  return new Map(stories.map((story) => [story.id, story]));
+}
+
+interface Incoming {
+  story: SavedStory;
+  before: StoredRow | undefined;
+}
+
+function puttingOf({ story, before }: Incoming, held: SavedStory | undefined): Putting {
   if (before === undefined) return { story, before, content: true };
-  if (moment(story.lastSeenAt) <= moment(before.lastSeenAt)) return undefined;
-  const content = before.contentHash !== story.contentHash;
-  const [held] = content ? await wholeStories(database, [before]) : [];
-  return {
-    // A tag the library has given is not taken away by a file that does not know it.
-    story: { ...story, tags: tidyTags([...story.tags, ...before.tags]) },
-    before,
-    content,
-    ...(held !== undefined && { version: versionOf(held) }),
-  };
+  // A tag the library has given is not taken away by a file that does not know it.
+  const tags = tidyTags([...story.tags, ...before.tags]);
+  const content = held !== undefined;
+  return { story: { ...story, tags }, before, content, ...(held && { version: versionOf(held) }) };
 }
 
 /** Files stories in one transaction. */
@@ -55,14 +66,14 @@ export async function importStories(
   database: LibraryDatabase,
   stories: readonly SavedStory[],
 ): Promise<ImportedStories> {
-  const incoming = newestOfEach(await Promise.all(stories.map(verified)));
+  const newest = newestOfEach(await Promise.all(stories.map(verified)));
   return database.transaction('rw', written(database), async () => {
-    const held = await database.rows.bulkGet(incoming.map(({ id }) => id));
-    const puttings: Putting[] = [];
-    for (const [at, story] of incoming.entries()) {
-      const putting = await puttingOf(database, story, held[at]);
-      if (putting) puttings.push(putting);
-    }
+    const rows = await database.rows.bulkGet(newest.map(({ id }) => id));
+    const incoming = newest
+      .map((story, at): Incoming => ({ story, before: rows[at] }))
+      .filter(({ story, before }) => isNews(story, before));
+    const held = await replacedBy(database, incoming);
+    const puttings = incoming.map((one) => puttingOf(one, held.get(one.story.id)));
     await putStories(database, puttings);
     const added = puttings.filter(({ before }) => before === undefined).length;
     const updated = puttings.length - added;

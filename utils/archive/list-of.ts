@@ -1,7 +1,7 @@
 // Which list a filter is read from: the shortest one that holds every story the filter may let through.
 import type { Collection } from 'dexie';
-import { fold } from '../search/fold';
 import type { StoryFilter } from '../search/story-filter';
+import { fold } from '../text/fold';
 import type { LibraryDatabase } from './library-database';
 import { KEPT, type Place, type StoredRow, TRASH } from './stored-row';
 

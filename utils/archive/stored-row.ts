@@ -1,6 +1,7 @@
 // A light row as it lies in the database: with its number and its places in the lists it belongs to.
-import { fold } from '../search/fold';
+
 import type { StoryRow } from '../story/story-row';
+import { fold } from '../text/fold';
 
 /** A place in a list: which list, the save in milliseconds, the id where two saves share one. Lists run backwards. */
 export type Place = [list: string | number, savedMs: number, id: string];

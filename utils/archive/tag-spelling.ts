@@ -1,5 +1,5 @@
 // Tags as they are kept: tidy, once each, and in the spelling the library already uses.
-import { fold } from '../search/fold';
+import { fold } from '../text/fold';
 import type { LibraryDatabase } from './library-database';
 
 /** Trims tags and drops the empty ones and those that differ only in case or accents, keeping the first. */

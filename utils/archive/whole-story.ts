@@ -1,13 +1,15 @@
 // Putting a story together again from its row, its body and its photos.
+import { Dexie } from 'dexie';
 import { parseSavedStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase, StoredBody, StoredPhoto } from './library-database';
 import { filingOf } from './light-row';
 import type { StoredRow } from './stored-row';
 
-const photosOf = async (database: LibraryDatabase, row: StoredRow): Promise<StoredPhoto[]> =>
+// Not async: Dexie loses its transaction after a hundred awaits of promises that are not its own.
+const photosOf = (database: LibraryDatabase, row: StoredRow): PromiseLike<StoredPhoto[]> =>
   row.photoCount === 0
-    ? []
+    ? Dexie.Promise.resolve([])
     : database.photos.where('[storyId+order]').between([row.id], [row.id, []]).toArray();
 
 function joined(
@@ -35,7 +37,7 @@ export async function wholeStories(
 ): Promise<SavedStory[]> {
   const [bodies, photos] = await Promise.all([
     database.bodies.bulkGet(rows.map(({ id }) => id)),
-    Promise.all(rows.map((row) => photosOf(database, row))),
+    Dexie.Promise.all(rows.map((row) => photosOf(database, row))),
   ]);
   return rows.map((row, at) => joined(row, bodies[at], photos[at] ?? []));
 }

@@ -2,7 +2,7 @@
 import type { SavedStory } from '../story/saved-story';
 import type { StoryRow } from '../story/story-row';
 import { storyText } from '../story/story-text';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import type { StoryFilter } from './story-filter';
 import { type WantedWord, wordsOf } from './words';
 

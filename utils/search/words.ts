@@ -1,5 +1,5 @@
 // Cutting text into the words that search compares. Scripts written without spaces are cut into pairs of characters.
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 const UNSPACED =

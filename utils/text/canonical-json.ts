@@ -9,5 +9,9 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, held]) => [key, sorted(held)]));
 };
 
-/** The JSON of a JSON-safe value with the keys of every object in code-unit order; absent fields leave no trace. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+/**
+ * The JSON of a JSON-safe value with the keys of every object in code-unit order; absent fields leave no trace.
+ * `indent` is the number of spaces a level is set in by; none puts all on one line.
+ */
+export const canonicalJson = (value: unknown, indent = 0): string =>
+  JSON.stringify(sorted(value), null, indent);

@@ -1,4 +1,4 @@
-// What search takes for the same letter: case, accents and width folded away, in every alphabet the same way.
+// What comparing takes for the same letter: case, accents and width folded away, in every alphabet the same way.
 
 /** Letters that carry no accent Unicode could part from them, and what a reader types instead. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {

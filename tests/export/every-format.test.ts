@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PHOTO_COLUMNS, STORY_COLUMNS } from '../../utils/export/csv-columns';
+import { FORMATS } from '../../utils/export/formats';
+import { exportBlob, exportFileName, writeExport } from '../../utils/export/write-export';
+import { IMPORT_FORMATS } from '../../utils/import/formats';
+import { ABOUT, bytesOf, filesOf, formatCalled, saved, streamed } from './exported';
+
+const stories = Array.from({ length: 50 }, (_, n) => saved(n));
+const formats = FORMATS.map(({ id }) => id);
+const zips = FORMATS.filter(({ mediaType }) => mediaType === 'application/zip').map(({ id }) => id);
+const documented = readFileSync(path.join(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+
+describe.each(formats)('an export as %s', (id) => {
+  it('gives the same bytes twice, whatever order the fields of a record came in', async () => {
+    const turned = stories.map((story) => Object.fromEntries(Object.entries(story).reverse()));
+    expect(turned[0]).toEqual(stories[0]);
+    const again = stories.map((story, at) => ({ ...turned[at], ...story }));
+    expect((await bytesOf(id, again)).equals(await bytesOf(id, stories))).toBe(true);
+  });
+
+  it('is a whole file when there is nothing to export', async () => {
+    const bytes = await bytesOf(id, []);
+    expect(bytes.length === 0).toBe(id === 'jsonl');
+  });
+
+  it('stops at once when it is cancelled, and says how far it was', async () => {
+    const stop = new AbortController();
+    let told = 0;
+    const order = {
+      format: formatCalled(id),
+      stories: streamed(stories),
+      about: ABOUT,
+      signal: stop.signal,
+      progress: (written: number) => {
+        told = written;
+        if (written === 7) stop.abort(new Error('stopped by the reader'));
+      },
+    };
+    await expect(exportBlob(order)).rejects.toThrow('stopped by the reader');
+    expect(told).toBe(7);
+  });
+
+  it('reads no further than what has been written', async () => {
+    let read = 0;
+    async function* endless() {
+      for (;;) yield saved(read++);
+    }
+    const order = { format: formatCalled(id), stories: endless(), about: ABOUT };
+    const chunks = writeExport(order)[Symbol.asyncIterator]();
+    await chunks.next();
+    const before = read;
+    await chunks.return?.(undefined);
+    expect(read).toBe(before);
+    expect(read).toBeLessThan(5000);
+  });
+
+  it('is described in docs/formats.md', () => {
+    expect(documented).toContain(`\n### \`${id}\``);
+  });
+});
+
+describe.each(zips)('the zip of an export as %s', (id) => {
+  it('carries a manifest with filter, counts, every story and the hash of every file', async () => {
+    const files = await filesOf(id, stories);
+    const { 'manifest.json': text = '', ...others } = files;
+    const manifest = JSON.parse(text);
+    expect(manifest).toMatchObject({
+      format: id,
+      cutlineVersion: '0.1.0',
+      schemaVersion: 1,
+      filter: ABOUT.filter,
+      counts: { stories: 50, photos: 50 },
+    });
+    expect(manifest).not.toHaveProperty('exportedAt');
+    expect(manifest.files).toEqual(
+      Object.entries(others).map(([name, content]) => ({
+        name,
+        bytes: Buffer.byteLength(content),
+        sha256: createHash('sha256').update(content).digest('hex'),
+      })),
+    );
+    expect(manifest.stories[3]).toEqual({
+      id: stories[3]?.id,
+      url: 'https://gazette.example/3',
+      retrievedUrl: 'https://gazette.example/ferry?utm_source=letter',
+      retrievedAt: '2026-11-01T10:00:00.000Z',
+      extractorVersion: '0.1.0',
+      contentHash: 'a'.repeat(64),
+    });
+  });
+
+  it('names the moment of the export only where it is told', async () => {
+    const about = { ...ABOUT, exportedAt: '2026-11-22T09:00:00.000Z' };
+    const files = await filesOf(id, [], about);
+    expect(JSON.parse(files['manifest.json'] ?? '').exportedAt).toBe(about.exportedAt);
+    const format = formatCalled(id);
+    expect(exportFileName({ format, about })).toBe(`cutline-2026-11-22${format.extension}`);
+    expect(exportFileName({ format, about: ABOUT })).toBe(`cutline${format.extension}`);
+  });
+});
+
+describe('docs/formats.md', () => {
+  it.each([...Object.keys(STORY_COLUMNS), ...Object.keys(PHOTO_COLUMNS)])(
+    'explains the column %s',
+    (column) => {
+      expect(documented).toContain(`| \`${column}\` |`);
+    },
+  );
+
+  it.each(IMPORT_FORMATS.map(({ id }) => id))('describes the import of %s', (id) => {
+    expect(documented).toContain(`\n### Importing \`${id}\``);
+  });
+});

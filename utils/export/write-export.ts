@@ -1,0 +1,52 @@
+// Running an export: the file, how far it has got, and the way to stop it.
+import type { SavedStory } from '../story/saved-story';
+import type { ExportAbout, ExportFormat } from './export-format';
+
+/** Everything an export needs. */
+export interface ExportOrder {
+  format: ExportFormat;
+  stories: AsyncIterable<SavedStory>;
+  about: ExportAbout;
+  /** Stops the export: what is under way rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told how many stories have been written. */
+  progress?: (written: number) => void;
+}
+
+async function* followed({ stories, signal, progress }: ExportOrder): AsyncGenerator<SavedStory> {
+  let written = 0;
+  for await (const story of stories) {
+    signal?.throwIfAborted();
+    yield story;
+    written += 1;
+    progress?.(written);
+  }
+  signal?.throwIfAborted();
+}
+
+/** The bytes of an export, as they are made. */
+export const writeExport = (order: ExportOrder): AsyncIterable<Uint8Array> =>
+  order.format.write(followed(order), order.about);
+
+/** Bytes held in memory before they are handed to the browser, which may put a blob on disk. */
+const PART = 8 * 1024 * 1024;
+
+/** A whole export as a blob to download. */
+export async function exportBlob(order: ExportOrder): Promise<Blob> {
+  const parts: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const chunk of writeExport(order)) {
+    held.push(new Uint8Array(chunk));
+    length += chunk.length;
+    if (length < PART) continue;
+    parts.push(new Blob(held));
+    held = [];
+    length = 0;
+  }
+  return new Blob([...parts, ...held], { type: order.format.mediaType });
+}
+
+/** The name an export is saved under. */
+export const exportFileName = ({ format, about }: Pick<ExportOrder, 'format' | 'about'>): string =>
+  `${['cutline', about.exportedAt?.slice(0, 10)].filter(Boolean).join('-')}${format.extension}`;

@@ -1,0 +1,117 @@
+// A zip written front to back (PKWARE APPNOTE 6.3.10): fixed dates, so that the same files give the same bytes, and the
+// Zip64 end record that more than 65,535 files need, which the zip writers at hand leave out.
+import { bytesOf, type Field } from './little-endian';
+import { type EntryFacts, ZipEntry } from './zip-entry';
+
+/** 1 January 1980, midnight: the first moment a zip can name. */
+const DATE = 0x0021;
+const DEFLATED = 8;
+/** Names are UTF-8 (bit 11); sizes follow the data (bit 3), since they are not known before. */
+const FLAGS = 0x0808;
+const VERSION = 20;
+const VERSION_ZIP64 = 45;
+const MOST_ENTRIES = 0xffff;
+const MOST_BYTES = 0xffffffff;
+
+const encoder = new TextEncoder();
+
+const localHeader = (name: Uint8Array): Uint8Array =>
+  bytesOf(
+    ...fields(4, 0x04034b50),
+    ...fields(2, VERSION, FLAGS, DEFLATED, 0, DATE),
+    ...fields(4, 0, 0, 0),
+    ...fields(2, name.length, 0),
+    name,
+  );
+
+const descriptor = ({ crc, packedSize, size }: EntryFacts): Uint8Array =>
+  bytesOf(...fields(4, 0x08074b50, crc, packedSize, size));
+
+const directoryHeader = ({ name, crc, packedSize, size }: EntryFacts, offset: number) => {
+  const bytes = encoder.encode(name);
+  return bytesOf(
+    ...fields(4, 0x02014b50),
+    ...fields(2, VERSION, VERSION, FLAGS, DEFLATED, 0, DATE),
+    ...fields(4, crc, packedSize, size),
+    ...fields(2, bytes.length, 0, 0, 0, 0),
+    ...fields(4, 0, offset),
+    bytes,
+  );
+};
+
+const zip64End = (entries: number, size: number, offset: number): Uint8Array =>
+  bytesOf(
+    ...fields(4, 0x06064b50),
+    ...fields(8, 44),
+    ...fields(2, VERSION_ZIP64, VERSION_ZIP64),
+    ...fields(4, 0, 0),
+    ...fields(8, entries, entries, size, offset),
+    ...fields(4, 0x07064b50, 0),
+    ...fields(8, offset + size),
+    ...fields(4, 1),
+  );
+
+const end = (entries: number, size: number, offset: number): Uint8Array =>
+  bytesOf(
+    ...fields(4, 0x06054b50),
+    ...fields(2, 0, 0, Math.min(entries, MOST_ENTRIES), Math.min(entries, MOST_ENTRIES)),
+    ...fields(4, size, offset),
+    ...fields(2, 0),
+  );
+
+function fields(width: Field['width'], ...values: number[]): Field[] {
+  return values.map((value) => ({ width, value }));
+}
+
+/** Writes a zip: open a file, write it, close it, then the next; `finish` at the end. Each call gives the next bytes. */
+export class ZipFile {
+  readonly #directory: Uint8Array[] = [];
+  /** What has been written, in order. */
+  readonly facts: EntryFacts[] = [];
+  #offset = 0;
+  #opened = 0;
+
+  /** Begins a file, which may have been written to before; no other may be open. */
+  *open(entry: ZipEntry): Generator<Uint8Array> {
+    this.#opened = this.#offset;
+    yield this.#passed(localHeader(encoder.encode(entry.name)));
+  }
+
+  /** What has been written to the open file since. */
+  *drain(entry: ZipEntry): Generator<Uint8Array> {
+    for (const chunk of entry.take()) yield this.#passed(chunk);
+  }
+
+  /** Ends the open file. */
+  *close(entry: ZipEntry): Generator<Uint8Array> {
+    const { rest, facts } = entry.close();
+    for (const chunk of rest) yield this.#passed(chunk);
+    yield this.#passed(descriptor(facts));
+    this.#directory.push(directoryHeader(facts, this.#opened));
+    this.facts.push(facts);
+  }
+
+  /** A file whose whole text is at hand. */
+  *whole(name: string, text: string): Generator<Uint8Array> {
+    const entry = new ZipEntry(name);
+    entry.add(text);
+    yield* this.open(entry);
+    yield* this.close(entry);
+  }
+
+  /** The directory that ends the zip. */
+  *finish(): Generator<Uint8Array> {
+    const offset = this.#offset;
+    for (const header of this.#directory) yield this.#passed(header);
+    const size = this.#offset - offset;
+    const entries = this.facts.length;
+    if (entries >= MOST_ENTRIES) yield this.#passed(zip64End(entries, size, offset));
+    yield this.#passed(end(entries, size, offset));
+  }
+
+  #passed(chunk: Uint8Array): Uint8Array {
+    this.#offset += chunk.length;
+    if (this.#offset > MOST_BYTES) throw new RangeError('A zip of this kind ends at 4 GB.');
+    return chunk;
+  }
+}
