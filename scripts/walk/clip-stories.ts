@@ -1,0 +1,53 @@
+// Opens every story, presses the toolbar button and saves what the popup shows, with tags.
+import path from 'node:path';
+import { type ExtensionView, waitForRole, waitForText } from '../browsers/extension-view';
+import type { Newspaper } from '../newspaper/serve';
+import type { InventedPage } from '../newspaper/stories';
+import type { WalkBrowser } from './walk-browser';
+
+const POPUP = { width: 0, height: 0 };
+
+/** The tags that the walk gives a story: its language and the markup it stands in. */
+export const tagsOf = ({ expected, slug }: InventedPage): string[] => [
+  expected.inLanguage.slice(0, 2),
+  slug,
+];
+
+async function photographPopup(
+  browser: WalkBrowser,
+  popup: ExtensionView,
+  file: (light: string) => string,
+): Promise<void> {
+  await browser.look(popup, { dark: true, ...POPUP });
+  await popup.screenshot(file('dark'));
+  await browser.look(popup, { dark: false, ...POPUP });
+  await popup.screenshot(file('light'));
+}
+
+/** Saves a story through the popup over the page in front. */
+export async function saveInPopup(popup: ExtensionView, tags: readonly string[]): Promise<void> {
+  await waitForRole(popup, 'button', 'Save story');
+  await popup.fill('combobox', 'Tags', tags.join(', '));
+  await popup.click('button', 'Save story');
+  await waitForText(popup, /\bSaved\b/);
+}
+
+/** Clips all stories of the newspaper; pictures of the popup are taken over the first. */
+export async function clipStories(
+  browser: WalkBrowser,
+  paper: Newspaper,
+  folder: string,
+): Promise<void> {
+  for (const [at, page] of paper.pages.entries()) {
+    await browser.visit(paper.at(page.expected.url));
+    const popup = await browser.pressToolbarButton();
+    await waitForRole(popup, 'button', 'Save story');
+    const last = at === paper.pages.length - 1;
+    const named = (when: string) => (light: string) =>
+      path.join(folder, `popup-${when}-${light}.png`);
+    if (last) await photographPopup(browser, popup, named('before'));
+    await saveInPopup(popup, tagsOf(page));
+    if (last) await photographPopup(browser, popup, named('saved'));
+    await browser.closePopup();
+  }
+}

@@ -1,0 +1,59 @@
+// Firefox as the walk uses it.
+import { copyFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type ExtensionView, waitFor } from '../browsers/extension-view';
+import { startFirefox } from '../browsers/firefox-session';
+import type { WalkBrowser } from './walk-browser';
+
+const LIGHT = 1;
+const DARK = 0;
+
+/** The name of a file that was not there before and has been written to its end. */
+function newFile(folder: string, before: readonly string[]): string | undefined {
+  const names = readdirSync(folder).filter((name) => !before.includes(name));
+  if (names.some((name) => name.endsWith('.part'))) return undefined;
+  return names.find((name) => statSync(path.join(folder, name)).size > 0);
+}
+
+/** Starts Firefox without a window and with a fresh profile. */
+export async function firefoxWalk(): Promise<WalkBrowser> {
+  const session = await startFirefox();
+  const story = await session.open('about:blank#story');
+  let library: (ExtensionView & { context: string }) | undefined;
+  return {
+    name: 'firefox',
+    async visit(address) {
+      await session.show(story);
+      await session.command('browsingContext.navigate', {
+        context: story.context,
+        url: address,
+        wait: 'complete',
+      });
+    },
+    pressToolbarButton: () => session.pressToolbarButton(),
+    closePopup: () => session.closePopup(),
+    async openLibrary() {
+      const opened = await session.openOwn('library.html');
+      library = opened;
+      return opened;
+    },
+    async look(view, { dark, width, height }) {
+      const scheme = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? DARK : LIGHT})`;
+      await session.inWindow(scheme);
+      if (library && view === library) {
+        const viewport = { width, height };
+        const { context } = library;
+        await session.command('browsingContext.setViewport', { context, viewport });
+      }
+    },
+    async download(folder, act) {
+      const before = readdirSync(session.downloads);
+      await act();
+      const name = await waitFor('a download', async () => newFile(session.downloads, before));
+      const file = path.join(folder, name);
+      copyFileSync(path.join(session.downloads, name), file);
+      return file;
+    },
+    close: () => session.close(),
+  };
+}
