@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   profile?: string;
   width?: number;
   height?: number;
+  /** The screen to show a window on (DISPLAY). */
+  display?: string;
 }
 
 /** A running Chromium with Cutline in it. */
@@ -72,6 +74,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
         ? null
         : { width: options.width ?? 1280, height: options.height ?? 860 },
     args: flags(outputFolder('chrome')),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     // Playwright would otherwise switch extensions off.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });

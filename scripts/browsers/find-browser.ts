@@ -40,7 +40,8 @@ const debianPackage: Record<BrowserName, string> = {
   firefox: 'firefox-esr',
 };
 
-function installOnDebian(packages: readonly string[]): void {
+/** Installs packages as root on Debian or Ubuntu; elsewhere does nothing. */
+export function installOnDebian(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
