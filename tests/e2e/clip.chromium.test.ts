@@ -1,0 +1,112 @@
+import { waitForRole, waitForText } from '../../scripts/browsers/extension-view';
+import { differences } from '../../scripts/newspaper/compare-story';
+import { TEXT_PATH } from '../../scripts/newspaper/serve';
+import { saveInPopup } from '../../scripts/walk/clip-stories';
+import { exportedStories } from './exported';
+import { closePopup, expect, test } from './fixtures';
+
+test('the popup shows what would be saved before anything is saved', async ({ reader }) => {
+  const printed = await reader.open('figure-figcaption');
+  const popup = await reader.press();
+  const shown = await waitForText(popup, printed.headline);
+  expect(shown).toContain(printed.publisher);
+  expect(shown).toContain(printed.authors[0]);
+  expect(shown).toContain('10 paragraphs');
+  expect(shown).toContain('3 photos');
+  await waitForRole(popup, 'button', 'Save story');
+  await closePopup(popup);
+  const library = await reader.library();
+  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+});
+
+test('a story clipped by the toolbar button is in the library, whole and with its tags', async ({
+  reader,
+}) => {
+  const printed = await reader.clip('hashed-classes', 'water', 'towns');
+  const [story] = await exportedStories(await reader.library());
+  expect(story?.tags).toEqual(['water', 'towns']);
+  expect(story && differences(printed, story)).toEqual([]);
+});
+
+test('Enter in the tag field saves', async ({ reader }) => {
+  const printed = await reader.open('gallery');
+  const popup = await reader.press();
+  await waitForRole(popup, 'button', 'Save story');
+  await popup.press('Enter');
+  await waitForText(popup, /\bSaved\b/);
+  const library = await reader.library();
+  await expect(library.getByText(printed.headline).first()).toBeVisible();
+});
+
+test('a story is saved though the popup closes in the middle of it', async ({ reader }) => {
+  const printed = await reader.open('wordpress');
+  const popup = await reader.press();
+  await waitForRole(popup, 'button', 'Save story');
+  await popup.evaluate(`[...document.querySelectorAll('button')]
+    .find((button) => button.textContent.includes('Save story')).click(), setTimeout(() => window.close())`);
+  const library = await reader.library();
+  await expect(library.getByText(printed.headline).first()).toBeVisible();
+});
+
+test('a page saved before says so, and its tags can be edited there', async ({ reader }) => {
+  await reader.clip('lazy-noscript', 'birds');
+  await reader.tab.reload();
+  const popup = await reader.press();
+  const shown = await waitForText(popup, /\bSaved\b/);
+  expect(shown).toContain('birds');
+  expect(shown).not.toContain('Save story');
+  await popup.fill('combobox', 'Tags', 'islands');
+  await popup.press('Enter');
+  await popup.click('button', 'Remove the tag birds');
+  const library = await reader.library();
+  await expect(library.getByRole('button', { name: /^islands/ })).toBeVisible();
+  await expect(library.getByRole('button', { name: /^birds/ })).toHaveCount(0);
+});
+
+test('a story removed in the popup comes back with Undo', async ({ reader }) => {
+  const printed = await reader.clip('blogger-tables');
+  const library = await reader.library();
+  const row = library.getByText(printed.headline).first();
+  await expect(row).toBeVisible();
+  await reader.tab.bringToFront();
+  const popup = await reader.press();
+  await popup.click('button', 'Remove');
+  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+  await popup.click('button', 'Undo');
+  await expect(row).toBeVisible();
+});
+
+test('a story clipped again unchanged moves nothing but the day it was last seen', async ({
+  reader,
+}) => {
+  await reader.clip('lead-outside-article', 'trains');
+  const library = await reader.library();
+  const [before] = await exportedStories(library);
+  await reader.tab.bringToFront();
+  await reader.tab.reload();
+  const worker = reader.chromium.context.serviceWorkers()[0];
+  await worker?.evaluate(`chrome.tabs.query({ url: undefined })`);
+  const popup = await reader.press();
+  await waitForText(popup, /\bSaved\b/);
+  await closePopup(popup);
+  const stories = await exportedStories(library);
+  expect(stories).toHaveLength(1);
+  expect({ ...stories[0], lastSeenAt: '' }).toEqual({ ...before, lastSeenAt: '' });
+});
+
+test('a text file in a tab is clipped with its captions and credits', async ({ reader }) => {
+  const blog = reader.paper.pages.find((page) => page.slug === 'reposting-blog')?.expected;
+  await reader.tab.goto(reader.paper.origin + TEXT_PATH);
+  const popup = await reader.press();
+  await saveInPopup(popup, []);
+  await closePopup(popup);
+  const [story] = await exportedStories(await reader.library());
+  const said = story?.photos.map(({ caption, creditLine, source }) => [
+    caption,
+    creditLine,
+    source,
+  ]);
+  expect(said).toEqual(blog?.photos.map((p) => [p.caption, p.creditLine, p.source]));
+  const paragraphs = story?.body.filter((block) => block.type === 'paragraph');
+  expect(paragraphs).toHaveLength(blog?.paragraphs.length ?? 0);
+});

@@ -1,0 +1,61 @@
+// The ways into Cutline that exist only in a real window: the keyboard command and the context menu.
+import { type ChromiumSession, startChromium } from '../../scripts/browsers/chromium-session';
+import { openScreen, type Screen } from '../../scripts/browsers/screen';
+import { test as base, expect, readerOf } from './fixtures';
+
+const test = base.extend<{ desktop: Screen; chromium: ChromiumSession }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern.
+  desktop: async ({}, use) => {
+    const desktop = await openScreen();
+    await use(desktop);
+    desktop.close();
+  },
+  chromium: async ({ desktop }, use) => {
+    const session = await startChromium({ headless: false, display: desktop.display });
+    await use(session);
+    await session.close();
+  },
+  reader: async ({ paper, chromium, desktop }, use) => {
+    const reader = await readerOf(paper, chromium);
+    await reader.open('figure-figcaption');
+    const [window = ''] = desktop.act('search', '--onlyvisible', '--class', 'chromium').split('\n');
+    desktop.act('windowfocus', '--sync', window);
+    await use(reader);
+  },
+});
+
+test('the keyboard command clips the story in front', async ({ reader, desktop }) => {
+  desktop.act('mousemove', '40', '600', 'click', '1', 'key', 'alt+shift+s');
+  const library = await reader.library();
+  await expect(library.getByText(/carries its first bus/).first()).toBeVisible();
+});
+
+test('the keyboard command opens the library', async ({ reader, desktop }) => {
+  const opened = reader.chromium.context.waitForEvent('page');
+  desktop.act('mousemove', '40', '600', 'click', '1', 'key', 'alt+shift+l');
+  expect((await opened).url()).toBe(reader.chromium.pageAt('library.html'));
+});
+
+// The item stands above the browser's own last ones: two on a page, one on a picture or a selection.
+for (const [what, selector, steps] of [
+  ['a page', '.masthead__line', 3],
+  ['a picture', '.image--lead img', 2],
+] as const) {
+  test(`the context menu of ${what} clips the story`, async ({ reader, desktop }) => {
+    const element = reader.tab.locator(selector);
+    await element.scrollIntoViewIfNeeded();
+    const [x, y] = await element.evaluate((shown) => {
+      const box = shown.getBoundingClientRect();
+      const chrome = window.outerHeight - window.innerHeight;
+      return [
+        window.screenX + box.x + box.width / 2,
+        window.screenY + chrome + box.y + box.height / 2,
+      ];
+    });
+    desktop.act('mousemove', String(x), String(y), 'click', '3', 'sleep', '1');
+    for (let step = 0; step < steps; step += 1) desktop.act('key', 'Up');
+    desktop.act('key', 'Return');
+    const library = await reader.library();
+    await expect(library.getByText(/carries its first bus/).first()).toBeVisible();
+  });
+}
