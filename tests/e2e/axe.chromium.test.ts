@@ -1,0 +1,77 @@
+import { waitForRole, waitForText } from '../../scripts/browsers/extension-view';
+import { pageView } from '../../scripts/browsers/page-view';
+import { axeFindings } from './axe';
+import { closePopup, expect, test } from './fixtures';
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 640 };
+
+test('axe finds a button without a name, so that its silence means something', async ({
+  reader,
+}) => {
+  await reader.tab.setContent(
+    '<!doctype html><html lang="en"><title>t</title><main><button></button></main>',
+  );
+  expect(JSON.stringify(await axeFindings(pageView(reader.tab)))).toContain('button-name');
+});
+
+test('axe finds nothing in the popup: before saving, saved, and on a page that cannot be clipped', async ({
+  reader,
+}) => {
+  await reader.open('wordpress');
+  const popup = await reader.press();
+  await waitForRole(popup, 'button', 'Save story');
+  expect(await axeFindings(popup)).toEqual([]);
+  await popup.click('button', 'Save story');
+  await waitForText(popup, /\bSaved\b/);
+  expect(await axeFindings(popup)).toEqual([]);
+  await popup.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  });
+  expect(await axeFindings(popup)).toEqual([]);
+  await closePopup(popup);
+  await reader.tab.goto('chrome://version/');
+  const barred = await reader.press();
+  await waitForText(barred, /browser’s own pages/);
+  expect(await axeFindings(barred)).toEqual([]);
+});
+
+for (const [size, viewport] of [
+  ['wide', WIDE],
+  ['narrow', NARROW],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the library, ${size} and ${colorScheme}`, async ({ reader }) => {
+      const { headline } = await reader.clip('gallery', 'harbour', 'night');
+      const library = await reader.library();
+      const view = pageView(library);
+      await library.setViewportSize(viewport);
+      await library.emulateMedia({ colorScheme });
+      await expect(library.getByText(headline).first()).toBeVisible();
+      expect(await axeFindings(view)).toEqual([]);
+      await library.getByText(headline).first().click();
+      await expect(library.getByRole('article')).toBeVisible();
+      expect(await axeFindings(view)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in an empty library, its trash, its dialogs and the options', async ({
+  reader,
+}) => {
+  const library = await reader.library();
+  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+  expect(await axeFindings(pageView(library))).toEqual([]);
+  await library.getByRole('button', { name: 'Trash' }).click();
+  await expect(library.getByText('The trash is empty')).toBeVisible();
+  expect(await axeFindings(pageView(library))).toEqual([]);
+  for (const name of ['Export', 'Import']) {
+    await library.getByRole('button', { name, exact: true }).first().click();
+    await expect(library.getByRole('dialog')).toBeVisible();
+    expect(await axeFindings(pageView(library))).toEqual([]);
+    await library.keyboard.press('Escape');
+  }
+  await library.goto(reader.chromium.pageAt('options.html'));
+  await expect(library.locator('h1')).toBeVisible();
+  expect(await axeFindings(pageView(library))).toEqual([]);
+});
