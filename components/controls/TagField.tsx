@@ -18,6 +18,8 @@ export interface TagFieldProps {
   inUse: readonly string[];
   onTags: (tags: string[]) => void;
   onDraft: (draft: string) => void;
+  /** Whether a draft becomes a tag when the focus leaves, unless it goes to the button that sends the form. */
+  addOnBlur?: boolean;
   inputRef?: RefObject<HTMLInputElement | null>;
   labelSpoken?: boolean;
 }
@@ -81,7 +83,12 @@ export function TagField(props: TagFieldProps) {
             else onDraft(text);
           }}
           onKeyDown={onKeyDown}
-          onBlur={list.close}
+          onBlur={({ relatedTarget }) => {
+            const sending =
+              relatedTarget instanceof Element && relatedTarget.matches('[type=submit]');
+            if (props.addOnBlur && draft.trim() && !sending) add(draft);
+            list.close();
+          }}
         />
         <TagOptions id={id} label={label} options={options} list={list} onChoose={add} />
       </div>

@@ -1,5 +1,47 @@
-// Starts the popup page.
+// Wires the popup to the tab at hand, the background and the archive. The archive is loaded after the first frame.
+import '../../components/theme/tokens.css';
+import '../../components/theme/base.css';
+import './popup.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/clip/Popup';
+import { message } from '../../utils/i18n/message';
+import { dressDocument } from '../../utils/i18n/shown-language';
+import { openLibrary } from '../../utils/shell/open-library';
+import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
+import { createClipPopup } from '../../utils/stores/clip-popup';
+import { dressPage } from '../../utils/stores/dress-page';
+import { createSettingsStore } from '../../utils/stores/settings-store';
+import { readCutlines } from './read-cutlines';
 
+const settings = createSettingsStore(browser.storage.local);
+const archive = import('../../utils/archive/open-archive').then((room) => room.openArchiveReader());
+dressDocument(document, message('extensionName'));
+dressPage(document, settings);
+
+const [[tab]] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  settings.ready.catch(() => {}),
+]);
+const popup = createClipPopup({
+  tabId: tab?.id,
+  calls: backgroundCalls,
+  archive,
+  cutlines: readCutlines,
+  shelf: window.localStorage,
+  now: () => new Date(),
+});
+const leave = (going: Promise<void>): void => void going.then(() => window.close());
 const root = document.querySelector('#app');
-if (root) render(<p>Cutline</p>, root);
+if (root) {
+  render(
+    <Popup
+      popup={popup}
+      title={tab?.title ?? ''}
+      onOpen={(place) => leave(openLibrary(place))}
+      onOptions={() => leave(browser.runtime.openOptionsPage())}
+    />,
+    root,
+  );
+}
+await popup.page.read();

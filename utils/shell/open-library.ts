@@ -8,12 +8,13 @@ async function openTab(url: string): Promise<{ tabId: number; windowId: number }
   return contexts.find((context) => context.documentUrl?.startsWith(url));
 }
 
-/** Opens the library in a tab, or brings the open one to the front. */
-export async function openLibrary(): Promise<void> {
-  const url = browser.runtime.getURL('/library.html');
-  const open = await openTab(url);
+/** Opens the library in a tab, or brings the open one to the front. `place` is a place in it, such as `?story=…`. */
+export async function openLibrary(place = ''): Promise<void> {
+  const library = browser.runtime.getURL('/library.html');
+  const url = `${library}${place}`;
+  const open = await openTab(library);
   if (open) {
-    await browser.tabs.update(open.tabId, { active: true });
+    await browser.tabs.update(open.tabId, { active: true, ...(place && { url }) });
     await browser.windows.update(open.windowId, { focused: true });
   } else {
     await browser.tabs.create({ url });

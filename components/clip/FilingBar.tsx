@@ -1,0 +1,77 @@
+// Tags and Save, and after saving what can be done next. Enter in the empty tag field saves.
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { message } from '../../utils/i18n/message';
+import { troubleMessage } from '../../utils/i18n/trouble-message';
+import type { ClipPopup } from '../../utils/stores/clip-popup';
+import { Button } from '../controls/Button';
+import { TagField } from '../controls/TagField';
+import { tagsInText, withTags } from '../controls/tag-words';
+import styles from './FilingBar.module.css';
+import { FilingDeeds } from './FilingDeeds';
+import { Notice } from './Notice';
+
+/** `onOpen` opens a saved story in the library. */
+export interface FilingBarProps {
+  popup: ClipPopup;
+  tagField: RefObject<HTMLInputElement | null>;
+  onOpen: (id: string) => void;
+}
+
+export function FilingBar({ popup, tagField, onOpen }: FilingBarProps) {
+  const { page, filing, list } = popup;
+  const draft = useSignal('');
+  const { state } = filing.filing.value;
+  const trouble = filing.trouble.value;
+  const inUse = list.tagsInUse.value;
+  const submit = async () => {
+    const added = tagsInText(draft.value);
+    draft.value = '';
+    if (added.length > 0) await filing.setTags(withTags(filing.tags.value, added, inUse));
+    const now = filing.filing.value;
+    if (now.state === 'unsaved' || (now.state === 'saved' && now.changed)) await filing.save();
+  };
+  return (
+    <form
+      class={styles.bar}
+      aria-busy={state === 'saving'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div class={styles.line}>
+        <TagField
+          label={message('tags')}
+          inputRef={tagField}
+          tags={filing.tags.value}
+          draft={draft.value}
+          inUse={inUse}
+          addOnBlur
+          onTags={(tags) => void filing.setTags(tags)}
+          onDraft={(text) => {
+            draft.value = text;
+          }}
+        />
+        {(state === 'unsaved' || state === 'saving') && (
+          <Button kind="primary" type="submit" disabled={state === 'saving'}>
+            {message('saveStory')}
+          </Button>
+        )}
+      </div>
+      {trouble && (
+        <Notice>
+          <p>{troubleMessage(trouble)}</p>
+        </Notice>
+      )}
+      <div class={styles.deeds}>
+        <FilingDeeds popup={popup} onOpen={onOpen} />
+        {state === 'saved' && filing.filing.value.changed && (
+          <Button kind="primary" type="submit">
+            {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

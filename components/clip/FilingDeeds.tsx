@@ -1,0 +1,59 @@
+// What became of the page at hand, said aloud, and the way on or back: Open, Undo, Remove.
+import { type MessageKey, message } from '../../utils/i18n/message';
+import { showAgo } from '../../utils/i18n/show-date';
+import type { Deed } from '../../utils/stores/clip-deeds';
+import type { ClipPopup } from '../../utils/stores/clip-popup';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import styles from './FilingBar.module.css';
+
+const DONE: Record<Deed['did'], MessageKey> = {
+  saved: 'savedNow',
+  'saved-again': 'savedNewVersion',
+  removed: 'removedFromLibrary',
+  restored: 'restoredToLibrary',
+  undone: 'notSavedAnyMore',
+};
+
+function stateInWords({ filing, now }: ClipPopup): string {
+  const { value } = filing.filing;
+  const deed = filing.deed.value;
+  if (value.state === 'saving') return message('saving');
+  if (deed) return message(DONE[deed.did]);
+  if (value.state === 'unsaved') return '';
+  if (value.changed) return message('changedSinceSaved', showAgo(value.savedAt, now()));
+  return message('savedAgo', showAgo(value.savedAt, now()));
+}
+
+export function FilingDeeds({ popup, onOpen }: { popup: ClipPopup; onOpen: (id: string) => void }) {
+  const { filing } = popup;
+  const { value } = filing.filing;
+  const undo = value.state === 'saving' ? undefined : filing.deed.value?.undo;
+  return (
+    <>
+      <span role="status" class={styles.words}>
+        {value.state === 'saved' && <Icon name="check" />}
+        {stateInWords(popup)}
+      </span>
+      {(value.state === 'saved' || undo) && (
+        <span class={styles.acts}>
+          {value.state === 'saved' && (
+            <Button kind="quiet" onClick={() => onOpen(value.id)}>
+              {message('open')}
+            </Button>
+          )}
+          {undo && (
+            <Button kind="quiet" onClick={() => void undo()}>
+              {message('undo')}
+            </Button>
+          )}
+          {value.state === 'saved' && !undo && (
+            <Button kind="quiet" onClick={() => void filing.remove()}>
+              {message('remove')}
+            </Button>
+          )}
+        </span>
+      )}
+    </>
+  );
+}

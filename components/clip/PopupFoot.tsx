@@ -1,0 +1,27 @@
+// The foot of the popup: where else one can go, and how much there is.
+import { countMessage, message } from '../../utils/i18n/message';
+import { Button } from '../controls/Button';
+import styles from './PopupFoot.module.css';
+
+/** `total` is undefined until it is known. */
+export interface PopupFootProps {
+  total: number | undefined;
+  onLibrary: () => void;
+  onOptions: () => void;
+}
+
+export function PopupFoot({ total, onLibrary, onOptions }: PopupFootProps) {
+  return (
+    <footer class={styles.foot}>
+      <Button kind="quiet" icon="library" onClick={onLibrary}>
+        {message('library')}
+      </Button>
+      <Button kind="quiet" icon="gear" onClick={onOptions}>
+        {message('options')}
+      </Button>
+      <span class={styles.total}>
+        {total === undefined ? '' : countMessage('storyCount', total)}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,130 @@
+// A library in memory with the background that writes to it: the same answers, in the same order of events.
+import { contentHash, storyId } from '../../utils/archive/story-identity';
+import { done } from '../../utils/outcome/result';
+import type { BackgroundCalls } from '../../utils/stores/background-calls';
+import type { ClipArchive } from '../../utils/stores/clip-archive';
+import type { SavedStory } from '../../utils/story/saved-story';
+import type { Story } from '../../utils/story/story';
+import type { StoryRow } from '../../utils/story/story-row';
+import { paragraphCount } from '../../utils/story/story-text';
+
+const NOW = '2026-11-22T12:00:00.000Z';
+
+const rowOf = (story: SavedStory): StoryRow => ({
+  ...story,
+  excerpt: '',
+  authorNames: story.author.map(({ name }) => name),
+  paragraphCount: paragraphCount(story),
+  photoCount: story.photos.length,
+  creditedPhotoCount: 0,
+});
+
+/** A story as the library holds it. */
+export const savedStory = async (
+  story: Story,
+  given: Partial<SavedStory> = {},
+): Promise<SavedStory> => ({
+  ...story,
+  id: await storyId(story.url),
+  savedAt: '2026-11-22T11:58:00.000Z',
+  lastSeenAt: '2026-11-22T11:58:00.000Z',
+  contentHash: await contentHash(story),
+  tags: [],
+  readingState: 'unread',
+  starred: false,
+  archived: false,
+  ...given,
+});
+
+/** What lies in the library, and who is told when that changes. */
+class Shelf {
+  readonly stories: Map<string, SavedStory>;
+  readonly watchers = new Set<() => void>();
+
+  constructor(saved: readonly SavedStory[]) {
+    this.stories = new Map(saved.map((story) => [story.id, story]));
+  }
+
+  rows(): StoryRow[] {
+    return [...this.stories.values()].map(rowOf).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  kept(): StoryRow[] {
+    return this.rows().filter((row) => !row.trashedAt);
+  }
+
+  put(story: SavedStory): void {
+    this.stories.set(story.id, story);
+    for (const again of this.watchers) again();
+  }
+
+  change(ids: readonly string[], next: (story: SavedStory) => SavedStory) {
+    for (const id of ids) {
+      const story = this.stories.get(id);
+      if (story) this.put(next(story));
+    }
+    return done(ids.length);
+  }
+}
+
+const archiveOf = (shelf: Shelf): ClipArchive => ({
+  story: async (id) => shelf.stories.get(id),
+  rowByUrl: async (url) => shelf.rows().find((row) => row.url === url),
+  rows: async ({ text, tags }, { limit }) => {
+    const found = shelf
+      .kept()
+      .filter((row) => row.headline.toLowerCase().includes(text.toLowerCase()))
+      .filter((row) => tags.every((tag) => row.tags.includes(tag)));
+    return { rows: found.slice(0, limit), ...(found.length > limit && { next: 'more' }) };
+  },
+  count: async () => shelf.kept().length,
+  tags: async () => {
+    const all = shelf.kept().flatMap((row) => row.tags);
+    const count = (value: string) => all.filter((tag) => tag === value).length;
+    return [...new Set(all)].map((value) => ({ value, count: count(value) }));
+  },
+  watch(ask, tell, fail) {
+    const again = () => void ask().then((value) => shelf.watchers.has(again) && tell(value), fail);
+    shelf.watchers.add(again);
+    again();
+    return () => shelf.watchers.delete(again);
+  },
+});
+
+/** `page` is what the tab at hand holds. `asked` is every request to write, by the name of its call. */
+export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
+  const shelf = new Shelf(saved);
+  const asked: { call: string; request: object }[] = [];
+  const note = (call: string, request: object) => void asked.push({ call, request });
+  const calls: BackgroundCalls = {
+    readTab: async () => done(page),
+    async fileStory(request) {
+      note('fileStory', request);
+      const fresh = await savedStory(request.story, { savedAt: NOW });
+      const { trashedAt, ...before } = shelf.stories.get(fresh.id) ?? fresh;
+      const { contentHash } = fresh;
+      const tags = [...new Set([...before.tags, ...request.tags])];
+      const outcome = shelf.stories.has(fresh.id) ? 'changed' : 'new';
+      shelf.put({ ...before, ...request.story, contentHash, tags });
+      return done({ id: fresh.id, outcome });
+    },
+    importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
+    async changeTags(request) {
+      note('changeTags', request);
+      const left = (tags: string[]) => tags.filter((tag) => !request.remove.includes(tag));
+      return shelf.change(request.ids, (story) => ({
+        ...story,
+        tags: [...left(story.tags), ...request.add],
+      }));
+    },
+    async trashStories(request) {
+      note('trashStories', request);
+      return shelf.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
+    },
+    async restoreStories(request) {
+      note('restoreStories', request);
+      return shelf.change(request.ids, ({ trashedAt, ...story }) => story);
+    },
+  };
+  return { archive: archiveOf(shelf), calls, asked, stories: shelf.stories };
+}

@@ -1,0 +1,51 @@
+// Opens the popup on a page and a library, as the toolbar button does.
+import '../../components/theme/tokens.css';
+import '../../components/theme/base.css';
+import '../../entrypoints/popup/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/clip/Popup';
+import type { BackgroundCalls } from '../../utils/stores/background-calls';
+import { createClipPopup } from '../../utils/stores/clip-popup';
+import type { SavedStory } from '../../utils/story/saved-story';
+import type { Story } from '../../utils/story/story';
+import { fakeLibrary } from './fake-library';
+
+const cutlines = async () => ({
+  credit: (line: string) => ({ creator: [], ...(line && { source: line }) }),
+  persons: () => [],
+});
+
+/** What a test may change about the world around the popup. */
+export interface PopupSetting {
+  saved?: readonly SavedStory[];
+  calls?: Partial<BackgroundCalls>;
+}
+
+/** Renders the popup into a fresh body and reads the page. */
+export function openPopup(page: Story, { saved = [], calls = {} }: PopupSetting = {}) {
+  const library = fakeLibrary(page, saved);
+  const opened: string[] = [];
+  const popup = createClipPopup({
+    tabId: 7,
+    calls: { ...library.calls, ...calls },
+    archive: Promise.resolve(library.archive),
+    cutlines,
+    shelf: { getItem: () => null, setItem: () => {} },
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  });
+  const root = document.createElement('div');
+  root.id = 'app';
+  document.documentElement.lang = 'en';
+  document.title = 'Cutline';
+  document.body.replaceChildren(root);
+  render(
+    <Popup
+      popup={popup}
+      title="Harbour strike ends – The Velmar Morning"
+      onOpen={(place) => opened.push(place)}
+      onOptions={() => opened.push('options')}
+    />,
+    root,
+  );
+  return { ...library, popup, opened, root, read: popup.page.read() };
+}

@@ -1,0 +1,100 @@
+// Saving the page at hand, tagging it, taking it back. "Saved" is said only after the background has answered.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BackgroundCalls } from './background-calls';
+import type { ClipArchive } from './clip-archive';
+import { createDeeds, type Deeds } from './clip-deeds';
+import type { ClipPage } from './clip-page';
+import { followSavedRow, type SavedRow } from './clip-saved-row';
+
+/** Where the page at hand stands. `changed`: it says something other than what was saved of it. */
+export type FilingState =
+  | { state: 'unsaved' }
+  | { state: 'saving' }
+  | { state: 'saved'; id: string; savedAt: string; changed: boolean };
+
+/** The filing of the page at hand. */
+export interface ClipFiling extends Pick<Deeds, 'deed' | 'trouble'> {
+  readonly filing: ReadonlySignal<FilingState>;
+  readonly tags: ReadonlySignal<readonly string[]>;
+  setTags(tags: readonly string[]): Promise<void>;
+  /** Saves the story, or what is new in it. While the page is still being read the wish is kept. */
+  save(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** What filing needs of the world. */
+export interface FilingWorld {
+  tabId: number | undefined;
+  calls: BackgroundCalls;
+  archive: Promise<ClipArchive>;
+  now: () => Date;
+}
+
+type Filed = { id: string; savedAt: string };
+
+const without = (tags: readonly string[], others: readonly string[]): string[] =>
+  tags.filter((tag) => !others.includes(tag));
+
+function filingState(busy: boolean, filed: Filed | undefined, library: SavedRow): FilingState {
+  if (busy) return { state: 'saving' };
+  const saved = library.row.value ?? filed;
+  if (!saved) return { state: 'unsaved' };
+  const { id, savedAt } = saved;
+  return { state: 'saved', id, savedAt, changed: library.changed.value };
+}
+
+export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
+  const { calls, now, tabId } = world;
+  const library = followSavedRow(at.story, world.archive);
+  const { deed, trouble, run } = createDeeds();
+  const chosen = signal<readonly string[]>([]);
+  const filed = signal<Filed | undefined>(undefined);
+  const saving = signal(false);
+  const wished = signal(false);
+
+  const takeBack = (id: string, did: 'removed' | 'undone') => {
+    filed.value = undefined;
+    const undo = () => run(calls.restoreStories({ ids: [id] }), () => ({ did: 'restored' }));
+    const deed = did === 'removed' ? { did, undo } : { did };
+    return run(calls.trashStories({ ids: [id] }), () => deed);
+  };
+  const save = async () => {
+    const story = at.story.peek();
+    wished.value = story === undefined && at.page.peek().state === 'reading';
+    if (!story || saving.peek()) return;
+    const before = library.row.peek();
+    const tags = [...(before?.tags ?? chosen.peek())];
+    const request = { story, tags, ...(tabId !== undefined && { tabId }) };
+    saving.value = true;
+    await run(calls.fileStory(request), ({ id }) => {
+      if (before) return { did: 'saved-again' };
+      filed.value = { id, savedAt: now().toISOString() };
+      return { did: 'saved', undo: () => takeBack(id, 'undone') };
+    });
+    saving.value = false;
+  };
+  effect(() => {
+    if (at.page.value.state !== 'reading' && wished.peek()) void save();
+  });
+
+  return {
+    deed,
+    trouble,
+    tags: computed(() => library.row.value?.tags ?? chosen.value),
+    filing: computed(() => filingState(saving.value || wished.value, filed.value, library)),
+    save,
+    async setTags(tags) {
+      const saved = library.row.peek();
+      chosen.value = tags;
+      if (!saved) return;
+      const change = { add: without(tags, saved.tags), remove: without(saved.tags, tags) };
+      await run(calls.changeTags({ ids: [saved.id], ...change }));
+    },
+    async remove() {
+      const saved = library.row.peek();
+      if (!saved) return;
+      chosen.value = saved.tags;
+      await takeBack(saved.id, 'removed');
+    },
+  };
+}

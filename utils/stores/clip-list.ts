@@ -1,0 +1,103 @@
+// The newest stories under the page at hand: searched as one types, narrowed by tags.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Trouble } from '../i18n/trouble-message';
+import type { StoryFilter } from '../search/story-filter';
+import type { StoryRow } from '../story/story-row';
+import type { BackgroundCalls } from './background-calls';
+import { type ClipArchive, follow } from './clip-archive';
+import { createDeeds } from './clip-deeds';
+
+/** How many rows the popup shows; for more there is the library. */
+export const ROWS_SHOWN = 40;
+
+/** As much of a row as the popup shows. */
+export type ListedStory = Pick<
+  StoryRow,
+  'id' | 'headline' | 'publisher' | 'datePublished' | 'savedAt' | 'tags'
+>;
+
+/** The rows that pass the filter. `more`: there are others that are not shown. */
+export type StoryList =
+  | { state: 'asking' }
+  | { state: 'known'; rows: readonly ListedStory[]; more: boolean }
+  | { state: 'failed' };
+
+/** The list and its filter. */
+export interface ClipList {
+  readonly filter: ReadonlySignal<StoryFilter>;
+  readonly list: ReadonlySignal<StoryList>;
+  /** How many stories the library has; undefined until it is known. */
+  readonly total: ReadonlySignal<number | undefined>;
+  /** Tags in use, most frequent first. */
+  readonly tagsInUse: ReadonlySignal<readonly string[]>;
+  readonly trouble: ReadonlySignal<Trouble | undefined>;
+  search(text: string): void;
+  filterTags(tags: readonly string[]): void;
+  setTags(story: ListedStory, tags: readonly string[]): Promise<void>;
+}
+
+const EVERYTHING: StoryFilter = { text: '', tags: [] };
+
+/** An answer of the archive as a signal. */
+function followed<T>(archive: Promise<ClipArchive>, ask: (open: ClipArchive) => Promise<T>) {
+  const answer = signal<T | undefined>(undefined);
+  follow(
+    archive,
+    ask,
+    (value) => {
+      answer.value = value;
+    },
+    () => {},
+  );
+  return answer;
+}
+
+const rowsOf = async (open: ClipArchive, filter: StoryFilter): Promise<StoryList> => {
+  const { rows, next } = await open.rows(filter, { limit: ROWS_SHOWN });
+  return { state: 'known', rows, more: next !== undefined };
+};
+
+/** `first` stands in until the archive has answered. */
+export function createClipList(
+  archive: Promise<ClipArchive>,
+  calls: Pick<BackgroundCalls, 'changeTags'>,
+  first: readonly ListedStory[],
+): ClipList {
+  const filter = signal(EVERYTHING);
+  const list = signal<StoryList>(
+    first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
+  );
+  const { trouble, run } = createDeeds();
+  const tags = followed(archive, (open) => open.tags());
+  effect(() => {
+    const asked = filter.value;
+    return follow(
+      archive,
+      (open) => rowsOf(open, asked),
+      (rows) => {
+        list.value = rows;
+      },
+      () => {
+        list.value = { state: 'failed' };
+      },
+    );
+  });
+  return {
+    filter,
+    list,
+    trouble,
+    total: followed(archive, (open) => open.count(EVERYTHING)),
+    tagsInUse: computed(() => (tags.value ?? []).map(({ value }) => value)),
+    search(text) {
+      filter.value = { ...filter.value, text };
+    },
+    filterTags(wanted) {
+      filter.value = { ...filter.value, tags: [...wanted] };
+    },
+    setTags(story, wanted) {
+      const add = wanted.filter((tag) => !story.tags.includes(tag));
+      const remove = story.tags.filter((tag) => !wanted.includes(tag));
+      return run(calls.changeTags({ ids: [story.id], add, remove }));
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// The page at hand: what was read of it, and what its reader puts right before it is saved.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Trouble } from '../i18n/trouble-message';
+import { carryCorrections } from '../story/carry-corrections';
+import {
+  type CutlineReader,
+  correctPhoto,
+  correctStory,
+  type PhotoField,
+  type StoryField,
+  withoutPhotos,
+} from '../story/correct-story';
+import type { Story } from '../story/story';
+import { answered, type BackgroundCalls } from './background-calls';
+import type { ClipArchive } from './clip-archive';
+
+/** How far the reading has come. `story` still has the photos that are to be left out. */
+export type PageAtHand =
+  | { state: 'reading' }
+  | { state: 'barred'; trouble: Trouble }
+  | { state: 'read'; story: Story };
+
+/** The page at hand and the corrections to it. */
+export interface ClipPage {
+  readonly page: ReadonlySignal<PageAtHand>;
+  /** The ids of the photos to be left out. */
+  readonly leftOut: ReadonlySignal<ReadonlySet<string>>;
+  /** The story as it would be saved; undefined until it has been read. */
+  readonly story: ReadonlySignal<Story | undefined>;
+  /** Whether the reader has put anything right since the page was read. */
+  readonly corrected: ReadonlySignal<boolean>;
+  read(): Promise<void>;
+  correct(field: StoryField, typed: string): void;
+  correctPhoto(id: string, field: PhotoField, typed: string): Promise<void>;
+  /** Leaves a photo out, or takes it back in. */
+  keepPhoto(id: string, keep: boolean): void;
+}
+
+/** What reading a page needs of the world. */
+export interface PageWorld {
+  /** The tab whose page is at hand; undefined where there is none. */
+  tabId: number | undefined;
+  calls: BackgroundCalls;
+  archive: Promise<ClipArchive>;
+  /** Loaded only when a caption or a credit is put right. */
+  cutlines: () => Promise<CutlineReader>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): ClipPage {
+  const page = signal<PageAtHand>({ state: 'reading' });
+  const leftOut = signal(NOTHING);
+  const corrected = signal(false);
+
+  const settle = async (fresh: Story) => {
+    page.value = { state: 'read', story: fresh };
+    const saved = await archive
+      .then((open) => open.rowByUrl(fresh.url).then((row) => row && open.story(row.id)))
+      .catch(() => undefined);
+    // A correction made in the meantime stands: it is newer than the saved ones.
+    if (!saved || corrected.value) return;
+    const carried = carryCorrections(saved, fresh);
+    page.value = { state: 'read', story: carried.story };
+    leftOut.value = carried.leftOut;
+  };
+  const change = (next: (story: Story) => Story) => {
+    if (page.value.state !== 'read') return;
+    const story = next(page.value.story);
+    if (story === page.value.story) return;
+    page.value = { state: 'read', story };
+    corrected.value = true;
+  };
+
+  return {
+    page,
+    leftOut,
+    corrected,
+    story: computed(() =>
+      page.value.state === 'read' ? withoutPhotos(page.value.story, leftOut.value) : undefined,
+    ),
+    async read() {
+      page.value = { state: 'reading' };
+      corrected.value = false;
+      const reading =
+        tabId === undefined ? undefined : await answered<Story>(calls.readTab({ tabId }));
+      if (reading?.ok) await settle(reading.value);
+      else page.value = { state: 'barred', trouble: reading?.trouble ?? { kind: 'tab-gone' } };
+    },
+    correct: (field, typed) => change((story) => correctStory(story, field, typed)),
+    async correctPhoto(id, field, typed) {
+      const desk = await cutlines();
+      change((story) => correctPhoto(story, id, field, typed, desk));
+    },
+    keepPhoto(id, keep) {
+      const next = new Set(leftOut.value);
+      if (keep) next.delete(id);
+      else next.add(id);
+      leftOut.value = next;
+      corrected.value = true;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// What the library has of the page at hand, followed for as long as the popup is open.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { contentHash } from '../archive/story-identity';
+import type { Story } from '../story/story';
+import type { StoryRow } from '../story/story-row';
+import { type ClipArchive, follow } from './clip-archive';
+
+/** The page's row in the library, and whether the page says something other than what is kept there. */
+export interface SavedRow {
+  /** Undefined where the library has none, or has it in the trash. */
+  readonly row: ReadonlySignal<StoryRow | undefined>;
+  readonly changed: ReadonlySignal<boolean>;
+}
+
+/** A story's content hash as a signal; undefined while it is being reckoned. */
+function hashOf(story: ReadonlySignal<Story | undefined>): ReadonlySignal<string | undefined> {
+  const hash = signal<string | undefined>(undefined);
+  effect(() => {
+    const read = story.value;
+    let current = read !== undefined;
+    hash.value = undefined;
+    if (read)
+      void contentHash(read).then((value) => {
+        if (current) hash.value = value;
+      });
+    return () => {
+      current = false;
+    };
+  });
+  return hash;
+}
+
+/** Follows the row of a story's address. */
+export function followSavedRow(
+  story: ReadonlySignal<Story | undefined>,
+  archive: Promise<ClipArchive>,
+): SavedRow {
+  const found = signal<StoryRow | undefined>(undefined);
+  const url = computed(() => story.value?.url);
+  effect(() => {
+    const address = url.value;
+    if (address === undefined) return;
+    return follow(
+      archive,
+      (open) => open.rowByUrl(address),
+      (row) => {
+        found.value = row;
+      },
+      () => {
+        found.value = undefined;
+      },
+    );
+  });
+  const hash = hashOf(story);
+  const row = computed(() => (found.value?.trashedAt ? undefined : found.value));
+  const changed = computed(
+    () =>
+      hash.value !== undefined && row.value !== undefined && hash.value !== row.value.contentHash,
+  );
+  return { row, changed };
+}
