@@ -1,7 +1,7 @@
 // A text that can be put right: a click or Enter turns it into a field, Enter keeps, Escape drops.
 import { useSignal } from '@preact/signals';
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import styles from './EditableText.module.css';
 
@@ -24,7 +24,7 @@ export function EditableText(props: EditableTextProps) {
   const field = useRef<Field>(null);
   const back = useRef(false);
   const editing = draft.value !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) field.current?.focus();
     else if (back.current) button.current?.focus();
     back.current = false;

@@ -1,6 +1,6 @@
 // A story of the list in two lines. Enter opens it, T edits its tags where they stand.
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { ListedStory } from '../../utils/stores/clip-list';
@@ -21,7 +21,7 @@ export interface ListedRowProps {
 function RowTags({ props, onDone }: { props: ListedRowProps; onDone: () => void }) {
   const draft = useSignal('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class={styles.tags}

@@ -1,7 +1,7 @@
 // The popup. It opens with the focus in the tag field, because the likeliest thing to do is to save: type a tag or not,
 // press Enter. Where the page cannot be clipped the likeliest thing is to look something up, so the search field has it.
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClipPopup } from '../../utils/stores/clip-popup';
 import { NewestStories } from './NewestStories';
 import { PageAtHand } from './PageAtHand';
@@ -19,7 +19,7 @@ export interface PopupProps {
 export function Popup({ popup, title, onOpen, onOptions }: PopupProps) {
   const tagField = useRef<HTMLInputElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  useEffect(() => tagField.current?.focus(), []);
+  useLayoutEffect(() => tagField.current?.focus(), []);
   useSignalEffect(() => {
     if (popup.page.page.value.state !== 'barred') return;
     const { activeElement } = document;

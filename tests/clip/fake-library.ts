@@ -16,7 +16,8 @@ const rowOf = (story: SavedStory): StoryRow => ({
   authorNames: story.author.map(({ name }) => name),
   paragraphCount: paragraphCount(story),
   photoCount: story.photos.length,
-  creditedPhotoCount: 0,
+  creditedPhotoCount: story.photos.filter((photo) => photo.creditLine).length,
+  ...(story.photos[0] && { leadPhoto: story.photos[0] }),
 });
 
 /** A story as the library holds it. */

@@ -1,0 +1,250 @@
+// The popup in a real browser: what it shows, what the keyboard does, what is said aloud.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { failed } from '../../utils/outcome/result';
+import { aPhoto, aStory } from '../story/a-story';
+import { savedStory } from './fake-library';
+import { openPopup } from './open-popup';
+
+const status = () => page.getByRole('status');
+const tagField = () => page.getByRole('combobox', { name: 'Tags' });
+const older = (headline: string, savedAt: string, tags: string[] = []) =>
+  savedStory(
+    aStory({
+      url: `https://wire.example/${encodeURIComponent(headline)}`,
+      headline,
+      photos: [aPhoto({ contentUrl: 'https://pictures.example/older.jpg' })],
+    }),
+    { savedAt: `${savedAt}T08:00:00Z`, tags },
+  );
+const rail = (tags: string[] = []) => older('Rail timetable shifts', '2026-11-21', tags);
+const council = (tags: string[] = []) => older('Council votes', '2026-11-20', tags);
+
+beforeEach(async () => {
+  await page.viewport(380, 560);
+});
+
+describe('the page at hand', () => {
+  it('shows what would be saved, and a missing credit as missing', async () => {
+    openPopup(aStory());
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Harbour strike ends');
+    await expect.element(page.getByText('2 paragraphs · 2 photos, 1 with credit')).toBeVisible();
+    await page.getByText('2 paragraphs').click();
+    await expect.element(page.getByRole('button', { name: 'No credit found' })).toBeVisible();
+  });
+
+  it('is saved with what was typed and corrected, by the keyboard alone', async () => {
+    const { asked, read } = openPopup(aStory());
+    await read;
+    await userEvent.keyboard('port strike{Enter}sea{Enter}{Enter}');
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({
+      call: 'fileStory',
+      request: { tags: ['port strike', 'sea'], tabId: 7 },
+    });
+  });
+
+  it('is saved even where Enter came before the page had been read', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const story = aStory();
+    const { asked } = openPopup(story, {
+      calls: { readTab: () => held.then(() => ({ ok: true as const, value: story })) },
+    });
+    await userEvent.keyboard('sea{Enter}{Enter}');
+    await expect.element(status()).toHaveTextContent('Saving');
+    expect(asked).toEqual([]);
+    answer();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({ request: { tags: ['sea'] } });
+  });
+
+  it('never says saved before the background has answered', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const story = aStory();
+    const { id } = await savedStory(story);
+    const { read } = openPopup(story, {
+      calls: {
+        fileStory: () =>
+          held.then(() => ({ ok: true as const, value: { id, outcome: 'new' as const } })),
+      },
+    });
+    await read;
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saving…');
+    answer();
+    await expect.element(status()).toHaveTextContent(/^Saved$/);
+  });
+
+  it('keeps a corrected headline and byline, and drops them on Escape', async () => {
+    const { asked, read } = openPopup(aStory());
+    await read;
+    await page.getByRole('heading').getByRole('button').click();
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Strike over');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'By Ana Ruiz' }).click();
+    await page.getByRole('textbox', { name: 'Byline' }).fill('Nobody');
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({
+      request: { story: { headline: 'Strike over', byline: 'By Ana Ruiz' } },
+    });
+  });
+
+  it('is saved without a photo that was left out', async () => {
+    const { asked, read } = openPopup(aStory());
+    await read;
+    await page.getByText('2 paragraphs').click();
+    await page.getByRole('button', { name: 'Leave photo 2 out' }).click();
+    await expect.element(page.getByText('1 photo, 1 with credit')).toBeVisible();
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    const request = asked[0]?.request;
+    expect(request).toMatchObject({ story: { photos: [{ id: 'p1' }] } });
+    expect(JSON.stringify(request)).not.toContain('"photo":"p2"');
+  });
+
+  it('says why where it was not saved, and keeps everything that was typed', async () => {
+    const { read } = openPopup(aStory(), {
+      calls: { fileStory: async () => failed({ kind: 'disk-full' }) },
+    });
+    await read;
+    await userEvent.keyboard('sea{Enter}{Enter}');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The stories you have are safe');
+    await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save story' })).toBeEnabled();
+  });
+
+  it('says why it cannot be clipped, and lets one search at once', async () => {
+    const { read } = openPopup(aStory(), {
+      saved: [await rail(), await council()],
+      calls: { readTab: async () => failed({ kind: 'browser-page' }) },
+    });
+    await read;
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no extension may read those');
+    await userEvent.keyboard('rail');
+    await expect.element(page.getByText('Council votes')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Rail timetable shifts')).toBeVisible();
+  });
+});
+
+describe('a page saved before', () => {
+  it('says so with its tags, and every tag given or taken goes to the library', async () => {
+    const { asked, read } = openPopup(aStory(), {
+      saved: [await savedStory(aStory(), { tags: ['sea'] })],
+    });
+    await read;
+    await expect.element(status()).toHaveTextContent('Saved 2 min ago');
+    await expect.element(page.getByRole('button', { name: 'Save story' })).not.toBeInTheDocument();
+    await tagField().fill('port');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Remove the tag sea' }).click();
+    await expect
+      .poll(() => asked.map(({ request }) => request))
+      .toMatchObject([
+        { add: ['port'], remove: [] },
+        { add: [], remove: ['sea'] },
+      ]);
+  });
+
+  it('can be removed and taken back, tags and all', async () => {
+    const { stories, read } = openPopup(aStory(), {
+      saved: [await savedStory(aStory(), { tags: ['sea'] })],
+    });
+    await read;
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect.element(status()).toHaveTextContent('Removed');
+    expect([...stories.values()][0]?.trashedAt).toBeDefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(status()).toHaveTextContent('Back in the library');
+    expect([...stories.values()][0]?.trashedAt).toBeUndefined();
+    await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
+  });
+
+  it('offers a new version where the page has changed', async () => {
+    const { read, asked } = openPopup(aStory(), {
+      saved: [await savedStory(aStory({ headline: 'Strike goes on' }))],
+    });
+    await read;
+    await expect.element(status()).toHaveTextContent('The page has changed since');
+    await page.getByRole('button', { name: 'Save new version' }).click();
+    await expect.element(status()).toHaveTextContent('New version saved');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is not taken for changed where only its reader had changed it', async () => {
+    const first = openPopup(aStory());
+    await first.read;
+    first.popup.page.correct('headline', 'Strike over');
+    first.popup.page.keepPhoto('p2', false);
+    await first.popup.filing.save();
+    const second = openPopup(aStory(), { saved: [...first.stories.values()] });
+    await second.read;
+    await expect.element(status()).toHaveTextContent(/^Saved now$/);
+    await expect.element(page.getByRole('heading')).toHaveTextContent('Strike over');
+    await expect.element(page.getByRole('button', { name: /^Save / })).not.toBeInTheDocument();
+  });
+
+  it('can be undone right after saving, and saved again with the same tags', async () => {
+    const { read, asked } = openPopup(aStory());
+    await read;
+    await userEvent.keyboard('sea{Enter}{Enter}');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(status()).toHaveTextContent('Taken back');
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked.map(({ call }) => call)).toEqual(['fileStory', 'trashStories', 'fileStory']);
+    expect(asked[2]).toMatchObject({ request: { tags: ['sea'] } });
+  });
+});
+
+describe('the newest stories', () => {
+  it('teach the one thing to do while there are none', async () => {
+    openPopup(aStory());
+    await expect.element(page.getByText('Nothing saved yet.')).toBeVisible();
+  });
+
+  it('are walked with the arrow keys, opened with Enter, tagged with T', async () => {
+    const { opened, asked, stories, read } = openPopup(aStory(), {
+      saved: [await rail(), await council(['council'])],
+    });
+    await read;
+    await page.getByRole('searchbox').click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    const second = [...stories.values()][1]?.id;
+    expect(opened).toEqual([`?story=${second}`]);
+    await userEvent.keyboard('tvote{Enter}');
+    await expect.poll(() => asked).toMatchObject([{ request: { ids: [second], add: ['vote'] } }]);
+    await userEvent.keyboard('{Escape}{ArrowUp}{ArrowUp}');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  });
+
+  it('are narrowed by tags', async () => {
+    openPopup(aStory(), {
+      saved: [await rail(['rail']), await council()],
+    });
+    await page.getByRole('button', { name: 'Filter by tag' }).click();
+    await page.getByRole('combobox', { name: 'Only stories with these tags' }).fill('ra');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(page.getByText('Council votes')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Rail timetable shifts')).toBeVisible();
+  });
+
+  it('ask the web for nothing but the lead photo of the page at hand', async () => {
+    const { root, read } = openPopup(aStory(), { saved: [await rail()] });
+    await read;
+    await page.getByText('2 paragraphs').click();
+    const pictures = [...root.querySelectorAll('img')].map((img) => img.getAttribute('src'));
+    expect(pictures).toEqual(['https://pictures.example/harbour.jpg']);
+  });
+});
