@@ -26,6 +26,9 @@ export default defineConfig({
       {
         define,
         oxc,
+        // Found late, a dependency makes Vite reload the page in the middle of a test.
+        optimizeDeps: { include: ['axe-core'] },
+        publicDir: false,
         test: {
           name: 'browser',
           setupFiles,
