@@ -1,0 +1,21 @@
+// Agencies, picture suppliers and sharing sites that stand in credit lines. Data only; lower case.
+
+/** Names under which suppliers are printed. */
+export const AGENCIES: readonly string[] = [
+  'aap', 'aap image', 'abaca', 'action images', 'action press', 'actionpress', 'adobe stock', 'adobestock', 'afp', 'agefotostock',
+  'agencia brasil', 'agência brasil', 'agence france-presse', 'alamy', 'alamy stock photo', 'anadolu', 'anadolu agency', 'ani', 'anp', 'ansa',
+  'ap', 'ap images', 'apa', 'apa-images', 'associated press', 'the associated press', 'ats', 'australian associated press', 'avalon',
+  'backgrid', 'belga', 'bestimage', 'bettmann', 'bildbyrån', 'bloomberg', 'canadian press', 'the canadian press', 'cp',
+  'camera press', 'canva', 'cna', 'contour', 'corbis', 'cover images', 'cpa media', 'ctk', 'čtk', 'cuartoscuro', 'ddp', 'ddp images', 'depositphotos',
+  'dpa', 'dpa-bildfunk', 'dpa-zentralbild', 'dreamstime', 'dts', 'e+', 'efe', 'epa', 'epa-efe', 'epd', 'eurokinissi', 'europa press', 'europapress', 'everett',
+  'eyevine', 'facebook', 'flickr', 'fotolia', 'gallo', 'gallo images', 'gamma', 'gamma-rapho', 'gc images', 'getty', 'getty images', 'gettyimages', 'global look press',
+  'hans lucas', 'hina', 'hollandse hoogte', 'ians', 'icon sport', 'imago', 'imago images', 'imago sport', 'imagn', 'imaginechina', 'instagram',
+  'interfax', 'istock', 'istockphoto', 'jiji', 'jiji press', 'kcna', 'keystone', 'keystone-sda', 'keystone/sda', 'kna', 'kyodo', 'kyodo news', 'lapresse', 'lat images',
+  'lehtikuva', 'linkedin', 'lusa', 'magnum', 'magnum photos', 'maxppp', 'mti', 'nasa', 'newscom', 'ntb', 'ntb scanpix', 'nurphoto', 'pa', 'pa images', 'pa media', 'pa wire',
+  'panos', 'panos pictures', 'pap', 'penta press', 'pexels', 'photoshot', 'picture alliance', 'picture-alliance', 'pixabay', 'planet labs', 'polaris', 'press association', 'presse canadienne',
+  'la presse canadienne', 'profimedia', 'pti', 'reuters', 'rex', 'rex features', 'rex/shutterstock', 'ria', 'ria novosti', 'ritzau', 'ritzau scanpix',
+  'sana', 'scanpix', 'sciencephotolibrary', 'science photo library', 'shutterstock', 'sipa', 'sipa usa', 'snapchat', 'sopa images', 'splash', 'splash news', 'sputnik', 'stocksy', 'swns',
+  'tass', 'telegram', 'tiktok', 'tt', 'tt nyhetsbyrån', 'twitter', 'ukrinform', 'ullstein', 'unian', 'united photo press', 'unsplash', 'upi', 'usa today sports', 'vk', 'vcg', 'visual china',
+  'wenn', 'wikimedia', 'wikimedia commons', 'wikipedia', 'wireimage', 'xinhua', 'yna', 'yonhap', 'youtube', 'zuma', 'zuma press', 'zuma press wire', 'freepik', 'midjourney', 'dall-e',
+  '時事通信', '共同通信', '共同', '時事', 'ロイター', '新华社', '新華社', '연합뉴스', '뉴시스', '뉴스1', 'тасс', 'риа новости', 'укринформ', 'уніан', 'gtres', 'gtresonline', 'agencia efe', 'contacto', 'dana press',
+];

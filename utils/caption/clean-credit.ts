@@ -1,0 +1,37 @@
+// A credit as printed, without what surrounds it: brackets, labels, separators.
+import { COPYRIGHT, LEADING_LABEL } from './credit-marks';
+import { foldSpace } from './fold-space';
+
+const OPEN = /^[([（［{【\s]+/u;
+const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/gu;
+const WIRE_MARKS = /\s*\+{2,}.*$/u;
+
+function unwrap(text: string): string {
+  const inner = /^[([（［【](.*)[)\]）］】]\.?$/u.exec(text)?.[1];
+  if (inner !== undefined && !/[)）][^(（]*[(（]/u.test(inner)) return inner.trim();
+  const balance = (text.match(/[([（]/gu)?.length ?? 0) - (text.match(/[)\]）]/gu)?.length ?? 0);
+  if (balance > 0 && OPEN.test(text)) return text.replace(OPEN, '');
+  return balance < 0 ? text.replace(/[)\]）]+\.?$/u, '') : text;
+}
+
+/** The credit line in some printed words: no brackets around it, no label before it; its own words untouched. */
+export function cleanCredit(printed: string): string {
+  let credit = foldSpace(printed).replace(WIRE_MARKS, '');
+  for (let round = 0; round < 4; round += 1) {
+    const before = credit;
+    credit = unwrap(credit.replace(EDGE, '')).trim();
+    const label = LEADING_LABEL.exec(credit)?.[0];
+    if (label && label.length < credit.length) credit = credit.slice(label.length);
+    if (credit === before) break;
+  }
+  return credit.replace(/(?:撮影|提供)$/u, (word) => (credit.length > word.length + 1 ? '' : word)).trim();
+}
+
+/** The copyright notice among the words of a credit, as printed: from the sign to the end of its part. */
+export function copyrightNoticeIn(printed: string): string | undefined {
+  const text = unwrap(foldSpace(printed));
+  const from = COPYRIGHT.exec(text)?.index;
+  if (from === undefined) return undefined;
+  const notice = text.slice(from).replace(EDGE, '');
+  return notice.replace(COPYRIGHT, '').trim() ? notice : undefined;
+}

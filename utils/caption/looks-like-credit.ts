@@ -1,0 +1,67 @@
+// Judges whether a few words, standing for themselves, are a credit rather than a caption.
+import { LEADING_LABEL } from './credit-marks';
+import { namesAgency } from './name-agency';
+
+const MOST_WORDS = 14;
+const POSITION =
+  /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/iu;
+const ORIGIN =
+  /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/iu;
+const SITE = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
+const SOCIAL = /^@\w{2,}/u;
+const CREDIT_WORD =
+  /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/u;
+
+/** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
+export function looksLikeNames(words: string): boolean {
+  const parts = words.replace(/[.,/|]+/g, ' ').trim().split(/\s+/);
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
+  return (
+    parts.length >= 1 && parts.length <= 7 && capitals >= 1 && parts.every((part) => NAME_WORD.test(part))
+  );
+}
+
+/** Whether words in brackets at the end of a caption are its credit. `afterSentence`: the caption ended before them. */
+export function bracketIsCredit(inner: string, afterSentence: boolean): boolean {
+  const words = inner.trim();
+  if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION.test(words)) return false;
+  if (LEADING_LABEL.test(words) || COPYRIGHT_SIGN.test(words)) return true;
+  if (namesAgency(words) || SITE.test(words) || SOCIAL.test(words)) return true;
+  if (ORIGIN.test(words) && words.split(/\s+/).length <= MOST_WORDS) return true;
+  if (/提供|撮影|写真|摄影|攝影/.test(words)) return true;
+  return afterSentence && !/\d/.test(words) && looksLikeNames(words);
+}
+const COPYRIGHT_SIGN = /©|ⓒ/u;
+
+/** Whether a supposed credit is a sentence instead: many words, more of them plain than names. */
+export function runsOn(credit: string): boolean {
+  const words = credit.split(/\s+/).filter(Boolean);
+  const plain = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
+  return words.length === 0 || words.length > 22 || (plain > 4 && plain > words.length / 2);
+}
+
+/** Whether a text standing for itself is nothing but a credit: labelled, or made of suppliers and names. */
+export function looksLikeCredit(text: string): boolean {
+  const words = text.trim();
+  const count = words.split(/\s+/).length;
+  if (!words || count > MOST_WORDS) return false;
+  const label = LEADING_LABEL.exec(words);
+  if (label) {
+    const rest = words.slice(label[0].length);
+    return rest.length > 0 && !runsOn(rest);
+  }
+  const inner = /^[([（](.+)[)\]）]\.?$/u.exec(words)?.[1];
+  if (inner) return bracketIsCredit(inner, true);
+  if (SOCIAL.test(words) || SITE.test(words)) return true;
+  return count <= 10 && namesAgency(words) && !speaks(words);
+}
+
+/** Whether there are words in it that no name and no credit has. */
+function speaks(words: string): boolean {
+  if (/[.!?:]\s+\S|[([（]/u.test(words)) return true;
+  const plain = words
+    .split(/[\s/|,;–—-]+/u)
+    .filter((word) => /^\p{Ll}{3}/u.test(word) && !CREDIT_WORD.test(word) && !namesAgency(word));
+  return plain.length > 0;
+}

@@ -1,0 +1,35 @@
+// Finds agencies and suppliers by name in the few words of a credit.
+import { AGENCIES } from './agencies';
+
+const KNOWN = new Set(AGENCIES);
+const LONGEST_NAME = 4;
+// Printed in small letters by their owners; every other short name is also a word or an ending, unless in capitals.
+const SHORT_IN_LOWER_CASE = new Set(['dpa', 'epd', 'kna', 'dts', 'ddp', 'tass']);
+
+const bare = (words: string): string =>
+  words.replace(/^[\s"'“”„([{©]+|[\s"'“”„.,;:)\]}]+$/g, '');
+
+/** Whether these words, whole, are the name of an agency or supplier. */
+export function isAgency(words: string): boolean {
+  const name = bare(words);
+  const lower = name.toLowerCase();
+  if (!KNOWN.has(lower)) return false;
+  if (lower.length > 3 || SHORT_IN_LOWER_CASE.has(lower)) return name !== lower || !/^(?:rex|splash|contour|polaris|facebook|telegram|keystone|avalon)$/.test(lower) || lower.length > 8;
+  return name === name.toUpperCase();
+}
+
+/** Cuts a credit where its parts meet: slashes, bars, commas, dashes between spaces. */
+export const creditParts = (credit: string): string[] =>
+  credit
+    .split(/\s*[/|;•·／｜]\s*|,\s+|\s+[-–—]\s+|\s+(?:via|über|VIA)\s+|,(?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Whether an agency's name stands somewhere among the words, as words of their own. */
+export function namesAgency(text: string): boolean {
+  const words = text.split(/[\s/|,;()[\]–—:／]+/u).filter(Boolean);
+  for (let from = 0; from < words.length; from += 1)
+    for (let length = 1; length <= LONGEST_NAME && from + length <= words.length; length += 1)
+      if (isAgency(words.slice(from, from + length).join(' '))) return true;
+  return false;
+}

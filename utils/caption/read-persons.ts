@@ -1,0 +1,62 @@
+// Reads the people a caption names as seen in the picture, and where it says they stand. Nothing guessed: a name counts
+// where a position stands behind it, or where, beside such a one, a title or "with" or "and" leads to it.
+import type { PersonShown, PicturePosition } from '../story/person';
+import { foldSpace } from './fold-space';
+import { POSITION_WORDS, TITLES } from './position-words';
+
+const POSITIONS = new Map(
+  POSITION_WORDS.flatMap(([position, words]) => words.map((word): [string, PicturePosition] => [word, position])),
+);
+const TITLE = new Set(TITLES);
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)";
+const PARTICLE = '(?:von|van|der|den|de|da|di|del|della|dos|du|la|le|bin|ibn|al|el|ter|zu|af)';
+const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,3}`;
+/** A name with a remark in brackets or between commas behind it. */
+const MARKED = new RegExp(`(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?\\p{Ll}+),)`, 'gu');
+const CONNECTED = new RegExp(`(?<![\\p{L}-])(\\p{L}[\\p{L}\\p{M}-]*)\\s+(${NAME})`, 'gu');
+const NO_NAME =
+  /\b(?:summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/iu;
+const LEADS_TO_NAME =
+  /^(?:with|and|mit|und|avec|et|con|y|e|og|och|met|en|med|ja|counte?r?part|kollege|kollegin|amtskolleg\w+|homologue|homólogo|wife|husband|son|daughter|brother|sister|frau|mann|sohn|tochter|spokesman|spokeswoman|leader|coach|trainer|singer|actor|actress)$/iu;
+
+function positionOf(remark: string): PicturePosition | undefined {
+  for (const piece of remark.split(/[,;/]/u)) {
+    const known = POSITIONS.get(foldSpace(piece).toLowerCase());
+    if (known) return known;
+  }
+  return undefined;
+}
+
+// "Russian President Vladimir Putin": what stands before the last title is no part of the name.
+function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  const last = words.findLastIndex((word) => TITLE.has(word.toLowerCase().replace(/\.$/, '')));
+  return words.slice(last + 1).join(' ');
+}
+
+function readName(words: string): { name: string; titled: boolean } | undefined {
+  const name = withoutTitles(words);
+  const titled = name.length < words.length;
+  if (!name || NO_NAME.test(name)) return undefined;
+  return name.includes(' ') || titled ? { name, titled } : undefined;
+}
+
+/** Reads the people shown, in the order of the caption. */
+export function readPersons(caption: string): PersonShown[] {
+  const text = foldSpace(caption);
+  const found = new Map<string, { at: number; position?: PicturePosition }>();
+  for (const match of text.matchAll(MARKED)) {
+    const position = positionOf(match[2] ?? match[3] ?? match[4] ?? '');
+    const read = position && readName(match[1] ?? '');
+    if (read && !found.has(read.name)) found.set(read.name, { at: match.index, position });
+  }
+  if (found.size === 0) return [];
+  for (const match of text.matchAll(CONNECTED)) {
+    const read = readName(match[2] ?? '');
+    if (!read || found.has(read.name)) continue;
+    if (read.titled || LEADS_TO_NAME.test(match[1] ?? '')) found.set(read.name, { at: match.index });
+  }
+  return [...found]
+    .sort((a, b) => a[1].at - b[1].at)
+    .map(([name, { position }]) => ({ name, ...(position ? { position } : {}) }));
+}

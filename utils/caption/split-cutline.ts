@@ -1,0 +1,95 @@
+// Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
+import { cleanCredit, copyrightNoticeIn } from './clean-credit';
+import { INNER_LABEL, LEADING_LABEL } from './credit-marks';
+import { foldSpace } from './fold-space';
+import { bracketIsCredit, looksLikeCredit, looksLikeNames, runsOn } from './looks-like-credit';
+import { namesAgency } from './name-agency';
+
+/** The words under a photo, read apart. A part the page does not print is absent. */
+export interface Cutline {
+  caption?: string;
+  creditLine?: string;
+  copyrightNotice?: string;
+}
+
+interface Cut {
+  caption: string;
+  credit: string;
+}
+
+const LONGEST_CREDIT = 160;
+const SENTENCE_END = /[.!?…。！？]["'”’»«›)\]]*$/u;
+const SEPARATOR_END = /[\s|–—•·,;:/-]+$/u;
+
+const tidyCaption = (text: string): string => text.replace(SEPARATOR_END, '').trim();
+
+function cutBracket(text: string): Cut | undefined {
+  const found = /[([（［]([^()[\]（）［］]*(?:[(（][^()（）]*[)）][^()[\]（）［］]*)?)[)\]）］]\s*[.。]?$/u.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index).trim();
+  const inner = found[1] ?? '';
+  return bracketIsCredit(inner, SENTENCE_END.test(before))
+    ? { caption: before, credit: inner }
+    : undefined;
+}
+
+// A label further ahead is the better cut unless a sentence of the caption follows it.
+function cutLabel(text: string): Cut | undefined {
+  const labels = [...text.matchAll(INNER_LABEL)].map((match) => match.index).reverse();
+  let cut: Cut | undefined;
+  for (const from of labels) {
+    const credit = text.slice(from);
+    const rest = credit.replace(LEADING_LABEL, '');
+    if (credit.length > LONGEST_CREDIT || runsOn(rest)) break;
+    const before = text.slice(0, from).replace(/[([（［]\s*$/u, '');
+    if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/u.test(before)) cut = { caption: before, credit };
+    else return { caption: '', credit };
+  }
+  return cut;
+}
+
+function cutAgency(text: string): Cut | undefined {
+  const ends = [...text.matchAll(/[.!?…]["'”’»)]*\s+|\s+[|–—-]\s+|\s*[|]\s*/gu)].reverse();
+  for (const end of ends.slice(0, 4)) {
+    const credit = text.slice(end.index + end[0].length);
+    const count = credit.split(/\s+/).length;
+    if (!credit || count > 8) break;
+    const barred = /\|/u.test(end[0]);
+    if (
+      looksLikeCredit(credit) ||
+      (barred && looksLikeNames(credit)) ||
+      (/^[\p{Lu}][^.]*[/|]/u.test(credit) && namesAgency(credit))
+    )
+      return { caption: text.slice(0, end.index + (barred ? 0 : end[0].trimEnd().length)), credit };
+  }
+  return undefined;
+}
+
+const WHOLE_LABEL_ONLY = /^[^\p{L}\p{N}]*$/u;
+
+/** Reads caption, credit line and copyright notice out of the words printed under a photo. */
+export function splitCutline(printed: string): Cutline {
+  const text = foldSpace(printed).replace(/^[|–—•·:]\s*/u, '');
+  if (WHOLE_LABEL_ONLY.test(text)) return {};
+  if (looksLikeCredit(text)) return creditOnly(text);
+  const cut = cutBracket(text) ?? cutLabel(text) ?? cutAgency(text);
+  if (!cut) return { caption: text };
+  const creditLine = cleanCredit(cut.credit);
+  const notice = copyrightNoticeIn(cut.credit);
+  const caption = tidyCaption(cut.caption);
+  return {
+    ...(caption ? { caption } : {}),
+    ...(creditLine ? { creditLine } : {}),
+    ...(notice ? { copyrightNotice: notice } : {}),
+  };
+}
+
+/** The same for words known to be a credit and nothing else. */
+export function creditOnly(printed: string): Cutline {
+  const creditLine = cleanCredit(printed);
+  const notice = copyrightNoticeIn(printed);
+  return {
+    ...(creditLine ? { creditLine } : {}),
+    ...(notice ? { copyrightNotice: notice } : {}),
+  };
+}

@@ -1,0 +1,168 @@
+// The page as a light tree with sums: how much prose, how many pictures lie below each element. Built in one walk, so
+// that every later question about a surrounding is one look.
+
+/** An element that may matter to a photo, with what lies below it. */
+export interface Branch {
+  element: Element;
+  tag: string;
+  /** Class, id, itemprop and the like in lower case: hints, never rules of one site. */
+  hint: string;
+  parent: Branch | undefined;
+  children: (Branch | string)[];
+  /** Position in reading order. */
+  order: number;
+  /** Position of the last element below. */
+  end: number;
+  /** Pictures below or itself. */
+  images: number;
+  /** Characters of text below. */
+  text: number;
+  /** Characters of text in links below. */
+  linked: number;
+  /** Characters of text in paragraphs of running prose below. */
+  prose: number;
+  /** Headings below or itself. */
+  headings: number;
+}
+
+/** A page read into branches. */
+export interface Tree {
+  root: Branch;
+  /** Everything that shows a picture, in reading order. */
+  images: Branch[];
+  /** Every first-level heading. */
+  headlines: Branch[];
+  /** Everything that calls itself a caption, in reading order. */
+  captions: Branch[];
+}
+
+const SKIPPED = new Set(['script', 'style', 'svg', 'template', 'head', 'select', 'textarea', 'option', 'iframe', 'canvas', 'object', 'math', 'link', 'meta', 'source', 'track', 'audio', 'button', 'input', 'label']);
+const INLINE = new Set('a abbr acronym b bdi big br cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '));
+const SHORTEST_PROSE = 90;
+
+/** Whether an element flows within a line. */
+export const isInline = (tag: string): boolean => INLINE.has(tag);
+
+const hintOf = (element: Element): string => {
+  const parts = [element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('itemprop'), element.getAttribute('data-testid'), element.getAttribute('data-component')];
+  return parts.filter(Boolean).join(' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+};
+
+/** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
+export function showsPicture(element: Element, tag: string): boolean {
+  if (tag === 'img' || tag === 'amp-img') return true;
+  if (tag === 'video') return element.hasAttribute('poster');
+  if (element.childElementCount > 0 || tag === 'a') return false;
+  if (tag === 'picture') return true;
+  for (const { name, value } of element.attributes)
+    if (/^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) && /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(value))
+      return true;
+  return false;
+}
+
+const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'li', 'blockquote', 'span']);
+const NO_PROSE = /caption|credit|comment|teaser|related|footer|cookie|consent|newsletter|promo|legend|bio\b|disclaimer/;
+
+// The element that ends here: text that stands in it directly is a paragraph of prose where it is long and little linked.
+function closeBranch(branch: Branch, run: number, linkedRun: number): void {
+  if (run >= SHORTEST_PROSE && linkedRun < run / 2 && PROSE_TAGS.has(branch.tag) && !NO_PROSE.test(branch.hint)) branch.prose += run;
+  const parent = branch.parent;
+  if (!parent) return;
+  parent.images += branch.images;
+  parent.text += branch.text;
+  parent.linked += branch.tag === 'a' ? branch.text : branch.linked;
+  parent.prose += branch.tag === 'figcaption' || branch.tag === 'figure' ? 0 : branch.prose;
+  parent.headings += branch.headings;
+}
+
+/** Reads a page into branches. */
+export function readTree(body: Element): Tree {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let order = 0;
+  const open = (element: Element, parent: Branch | undefined): Branch => ({
+    element,
+    tag: element.localName,
+    hint: hintOf(element),
+    parent,
+    children: [],
+    order: order++,
+    end: order,
+    images: 0,
+    text: 0,
+    linked: 0,
+    prose: 0,
+    headings: 0,
+  });
+  const tree: Tree = { root: open(body, undefined), images: [], headlines: [], captions: [] };
+  // Characters of the line of text that flows through each open element, and how many of them are linked.
+  const runs: [number, number][] = [[0, 0]];
+  let branch = tree.root;
+  const leave = (): void => {
+    const [run, linked] = runs.pop() ?? [0, 0];
+    const flows = INLINE.has(branch.tag) && branch.images === 0;
+    branch.end = order - 1;
+    closeBranch(branch, flows && branch.tag !== 'span' ? 0 : flows ? 0 : run, linked);
+    const above = runs.at(-1);
+    if (above && flows) {
+      above[0] += run;
+      above[1] += branch.tag === 'a' ? run : linked;
+    }
+    if (branch.parent) branch = branch.parent;
+  };
+  let node = walker.firstChild();
+  while (node) {
+    let down: Node | null = null;
+    if (node instanceof Element) {
+      const tag = node.localName;
+      if (!SKIPPED.has(tag)) {
+        const child = open(node, branch);
+        branch.children.push(child);
+        branch = child;
+        runs.push([0, 0]);
+        note(tree, child);
+        down = tag === 'noscript' ? null : walker.firstChild();
+        if (!down) leave();
+      }
+    } else {
+      const text = node.nodeValue ?? '';
+      const length = text.trim().length;
+      if (length > 0) {
+        branch.children.push(text);
+        branch.text += length;
+        const run = runs.at(-1);
+        if (run) run[0] += length;
+      } else if (text) branch.children.push(' ');
+    }
+    if (down) {
+      node = down;
+      continue;
+    }
+    node = walker.nextSibling();
+    while (!node && walker.parentNode()) {
+      leave();
+      if (branch === tree.root && walker.currentNode === body) break;
+      node = walker.nextSibling();
+    }
+  }
+  tree.root.end = order;
+  return tree;
+}
+
+const CAPTION_HINT = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/;
+
+function note(tree: Tree, branch: Branch): void {
+  const { tag, element } = branch;
+  if (tag === 'noscript') {
+    if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) {
+      branch.images = 1;
+      tree.images.push(branch);
+    }
+  } else if (showsPicture(element, tag)) {
+    branch.images = 1;
+    tree.images.push(branch);
+  } else if (/^h[1-6]$/.test(tag)) {
+    branch.headings = 1;
+    if (tag === 'h1') tree.headlines.push(branch);
+  }
+  if (tag === 'figcaption' || CAPTION_HINT.test(branch.hint)) tree.captions.push(branch);
+}

@@ -1,0 +1,98 @@
+// The words around a picture, cut into the parts in which the page sets them.
+import { foldSpace } from '../../caption/fold-space';
+import { type Branch, isInline } from './branch';
+
+/** What the markup says a part is. */
+export type Cue = 'caption' | 'credit' | 'none';
+
+/** A run of words set in one way. */
+export interface Part {
+  text: string;
+  /** The element the words stand in. */
+  branch: Branch;
+  cue: Cue;
+  heading: boolean;
+  linked: boolean;
+}
+
+const CREDIT_HINT =
+  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|copy|pictsrc|quelle|urheber|agency|attribution|byline|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])/;
+const CAPTION_HINT =
+  /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
+
+/** Whether the hints of an element call it a credit. */
+export const saysCredit = (hint: string): boolean => CREDIT_HINT.test(hint);
+
+/** Whether an element calls itself a caption. */
+export const saysCaption = (branch: Branch): boolean =>
+  branch.tag === 'figcaption' || CAPTION_HINT.test(branch.hint);
+
+const OWN_PART = new Set(['small', 'cite', 'time']);
+
+function cueOf(branch: Branch, above: Cue): Cue {
+  const credit = saysCredit(branch.hint);
+  const caption = saysCaption(branch);
+  if (credit && !(caption && /caption[\w-]*(?:and|with|-?wrap|-?container|-?box)/.test(branch.hint))) return 'credit';
+  if (caption) return above === 'credit' ? 'credit' : 'caption';
+  return above;
+}
+
+const isOwnPart = (branch: Branch): boolean =>
+  !isInline(branch.tag) || OWN_PART.has(branch.tag) || (branch.hint !== '' && branch.tag !== 'a') || branch.tag === 'span';
+
+interface Run {
+  texts: string[];
+  branch: Branch;
+  cue: Cue;
+  heading: boolean;
+  linked: boolean;
+}
+
+/** Cuts the text below an element into parts, in reading order; `skip` leaves elements out. */
+export function readParts(top: Branch, skip: (branch: Branch) => boolean, above: Cue = 'none'): Part[] {
+  const runs: Run[] = [];
+  const visit = (branch: Branch, run: Run): void => {
+    let current = run;
+    for (const child of branch.children) {
+      if (typeof child === 'string') {
+        if (!runs.includes(current)) runs.push(current);
+        current.texts.push(child);
+        continue;
+      }
+      if (skip(child)) continue;
+      if (!isOwnPart(child) && child.images === 0) {
+        if (child.tag === 'br') current.texts.push(' ');
+        visitInline(child, current);
+        continue;
+      }
+      visit(child, {
+        texts: [],
+        branch: child,
+        cue: cueOf(child, run.cue),
+        heading: run.heading || /^h[1-6]$/.test(child.tag),
+        linked: run.linked || (child.tag === 'a' && !isPictureLink(child)),
+      });
+      current = { ...run, texts: [] };
+    }
+  };
+  const visitInline = (branch: Branch, run: Run): void => {
+    if (!runs.includes(run)) runs.push(run);
+    for (const child of branch.children) {
+      if (typeof child === 'string') run.texts.push(child);
+      else if (!skip(child)) visitInline(child, run);
+    }
+  };
+  visit(top, { texts: [], branch: top, cue: cueOf(top, above), heading: /^h[1-6]$/.test(top.tag), linked: false });
+  return runs
+    .map((run) => ({ text: foldSpace(run.texts.join('')), branch: run.branch, cue: run.cue, heading: run.heading, linked: run.linked }))
+    .filter((part) => part.text !== '');
+}
+
+/** Whether a link leads to a picture or nowhere, as those around photos do. */
+export function isPictureLink(branch: Branch): boolean {
+  const href = branch.element.getAttribute('href') ?? '';
+  return (
+    href === '' || href.startsWith('#') || href.startsWith('javascript:') || href.startsWith('data:') ||
+    /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href) || /(?:attachment_id=|\/attachment\/|lightbox|gallery|fotostrecke|\/image[s/]|\/foto|\/photo)/i.test(href)
+  );
+}

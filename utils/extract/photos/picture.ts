@@ -1,0 +1,62 @@
+// A picture on the page: the elements that show it, its addresses, and whether it can be a photo of a story at all.
+import { imageKey } from '../../page/image-key';
+import { type ImageAddress, readImageAddress } from '../../page/image-address';
+import type { LiveImageFacts, PageSnapshot } from '../../page/page-snapshot';
+import type { Branch } from './branch';
+
+/** One picture, where it stands and under which addresses it lies. */
+export interface Picture extends ImageAddress {
+  branch: Branch;
+  key: string;
+  alt: string | undefined;
+}
+
+const NO_PHOTO =
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social)(?=$|[/_.\s-])/i;
+const SMALLEST = 70;
+
+const noscriptImages = (branch: Branch): Element[] => {
+  const source = branch.element.textContent ?? '';
+  if (source.length > 20_000) return [];
+  const parsed = new DOMParser().parseFromString(source, 'text/html');
+  return [...parsed.querySelectorAll('img, source')];
+};
+
+function showingElements(branch: Branch): Element[] {
+  const { element, tag } = branch;
+  if (tag === 'noscript') return noscriptImages(branch);
+  const parent = element.parentElement;
+  if (tag === 'img' && parent?.localName === 'picture')
+    return [element, ...[...parent.children].filter((child) => child.localName === 'source')];
+  if (tag === 'picture') return [element, ...element.children];
+  if (tag === 'video') return [element];
+  // Lazy loaders often keep the address on the element around.
+  return parent && parent.childElementCount <= 3 && parent.localName !== 'a' ? [element, parent] : [element];
+}
+
+const tooSmall = (size: number | undefined): boolean => size !== undefined && size < SMALLEST;
+
+/** Reads a picture; undefined where it is a tracking pixel, an icon, a logo or has no address. */
+export function readPicture(branch: Branch, page: PageSnapshot): Picture | undefined {
+  const elements = showingElements(branch);
+  const live: LiveImageFacts = page.liveFacts(branch.element) ?? {};
+  const address = readImageAddress(elements, page.url, live.currentSrc);
+  const url = address.contentUrl ?? '';
+  const image = elements.find((element) => element.localName === 'img');
+  if (image && url === '' && branch.tag === 'noscript') return undefined;
+  const named = `${branch.hint} ${fileName(url)}`;
+  if (NO_PHOTO.test(named) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
+  if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
+  if (tooSmall(address.width) || tooSmall(address.height)) if (!/[?&]|srcset/.test(url)) return undefined;
+  const alt = image?.getAttribute('alt')?.trim() || branch.element.getAttribute('data-alt')?.trim();
+  return {
+    ...address,
+    ...(live.naturalWidth && live.naturalWidth > 10 ? { width: live.naturalWidth } : {}),
+    ...(live.naturalHeight && live.naturalHeight > 10 ? { height: live.naturalHeight } : {}),
+    branch,
+    key: url ? imageKey(url) : '',
+    alt: alt || undefined,
+  };
+}
+
+const fileName = (url: string): string => url.split(/[?#]/)[0]?.split('/').slice(-1)[0] ?? '';

@@ -1,0 +1,80 @@
+// From the parts around a picture to its caption and credit, each with the elements its words stand in.
+import { isMachinery, withoutMachinery } from '../../caption/button-words';
+import { LEADING_LABEL } from '../../caption/credit-marks';
+import { looksLikeCredit, looksLikeNames } from '../../caption/looks-like-credit';
+import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
+import type { Part } from './caption-parts';
+
+/** What was printed around a picture, and where. */
+export interface PrintedCutline extends Cutline {
+  captionAt: Element[];
+  creditAt: Element[];
+}
+
+const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Drops machinery and words printed twice (a copy for the lightbox, one for narrow screens). */
+export function wordsOnly(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  for (const part of parts) {
+    if (isMachinery(part.text) || !/[\p{L}\p{N}©]/u.test(part.text)) continue;
+    const text = withoutMachinery(part.text);
+    if (!text || kept.some((other) => sameWords(other.text, text))) continue;
+    kept.push({ ...part, text });
+  }
+  return kept;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Whether a label stands alone, its credit following in the next part ("Photo:", "© "). */
+const isBareLabel = (text: string): boolean =>
+  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/iu.test(text) && LEADING_LABEL.test(`${text} x`);
+
+function isCreditPart(part: Part, index: number, parts: readonly Part[], credited: boolean): boolean {
+  if (part.cue === 'credit') return wordCount(part.text) <= 30;
+  if (looksLikeCredit(part.text)) return true;
+  if (index > 0 && isBareLabel(parts[index - 1]?.text ?? '')) return wordCount(part.text) <= 12;
+  // The last short part after a caption, set by itself, is the credit even where nothing calls it so.
+  return (
+    !credited && index > 0 && index === parts.length - 1 && part.cue !== 'caption' && !part.heading &&
+    wordCount(part.text) <= 7 && !/[.!?]$/.test(part.text.replace(/(?:\b\p{Lu}|Inc|Co|Ltd)\.$/u, '')) &&
+    (looksLikeNames(part.text) || /^\(.*\)$/.test(part.text))
+  );
+}
+
+/** Reads caption and credit out of the parts printed around one picture. */
+export function readCutline(all: readonly Part[]): PrintedCutline {
+  const parts = wordsOnly(all);
+  const hasCredit = parts.some((part) => part.cue === 'credit');
+  const credits = parts.filter((part, index) => isCreditPart(part, index, parts, hasCredit));
+  const captions = parts.filter((part) => !credits.includes(part) && !isBareLabel(part.text));
+  // Several credits: those the markup names win over those that only look so.
+  const named = credits.filter((part) => part.cue === 'credit' && !isBareLabel(part.text));
+  const chosen = named.length > 0 ? named : credits.filter((part) => !isBareLabel(part.text));
+  const inCaption = splitCutline(joined(captions));
+  const own = chosen.length > 0 ? readOwnCredit(chosen) : {};
+  const caption = inCaption.caption ?? own.caption;
+  const creditLine = own.creditLine ?? inCaption.creditLine;
+  const notice = own.copyrightNotice ?? inCaption.copyrightNotice;
+  return {
+    ...(caption ? { caption } : {}),
+    ...(creditLine ? { creditLine } : {}),
+    ...(notice ? { copyrightNotice: notice } : {}),
+    captionAt: captions.map((part) => part.branch.element),
+    creditAt: credits.map((part) => part.branch.element),
+  };
+}
+
+const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');
+
+// An element called "credit" may hold the caption too, where its words run on.
+function readOwnCredit(parts: readonly Part[]): Cutline {
+  const text = joined(parts);
+  if (wordCount(text) > 14 && !LEADING_LABEL.test(text)) {
+    const both = splitCutline(text);
+    if (both.caption && both.creditLine) return both;
+  }
+  return creditOnly(text);
+}

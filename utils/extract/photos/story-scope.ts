@@ -1,0 +1,72 @@
+// Where on the page the story stands: the container of its prose, its headline, and the stretch between which its
+// photos are to be found.
+import type { Branch, Tree } from './branch';
+
+/** The part of the page that is the story. */
+export interface StoryScope {
+  /** The smallest element with nearly all of the story's prose. */
+  main: Branch;
+  /** The smallest element with the prose and the headline. */
+  whole: Branch;
+  headline: Branch | undefined;
+}
+
+/** Share of an element's prose that one child must hold for the story to lie within that child. */
+const NEARLY_ALL = 0.72;
+
+const childBranches = (branch: Branch): Branch[] =>
+  branch.children.filter((child) => typeof child !== 'string');
+
+function heaviestChild(branch: Branch): Branch | undefined {
+  let best: Branch | undefined;
+  for (const child of childBranches(branch)) if (!best || child.prose > best.prose) best = child;
+  return best;
+}
+
+const isStory = (branch: Branch): boolean => branch.tag === 'article' || /newsarticle|articlebody/.test(branch.hint);
+
+// Several whole stories side by side (endless scrolling): the first of them that carries weight.
+function firstOfSeveral(branch: Branch): Branch | undefined {
+  const stories = childBranches(branch).filter((child) => isStory(child) && child.prose > 600);
+  return stories.length > 1 ? stories[0] : undefined;
+}
+
+function tightest(root: Branch): Branch {
+  let branch = root;
+  for (;;) {
+    const several = firstOfSeveral(branch);
+    const child = several ?? heaviestChild(branch);
+    if (!child || child.prose === 0) return branch;
+    if (!several && child.prose < branch.prose * NEARLY_ALL) return branch;
+    if (child.tag === 'p') return branch;
+    branch = child;
+  }
+}
+
+/** Whether `outer` holds `inner`. */
+export const holds = (outer: Branch, inner: Branch): boolean =>
+  outer.order <= inner.order && inner.end <= outer.end;
+
+const ENOUGH_FOR_HEADLINE = 12;
+
+// The headline is the last first-level heading before the prose ends, best one in the story's own container.
+function headlineOf(tree: Tree, main: Branch): Branch | undefined {
+  const candidates = tree.headlines.filter((h1) => h1.text > ENOUGH_FOR_HEADLINE && h1.order <= main.end);
+  const inside = candidates.find((h1) => holds(main, h1));
+  return inside ?? candidates.filter((h1) => h1.order < main.order).at(-1) ?? candidates[0];
+}
+
+/** Finds the story in a page; without any prose the whole page is the scope. */
+export function findStoryScope(tree: Tree): StoryScope {
+  const main = tightest(tree.root);
+  const headline = headlineOf(tree, main);
+  let whole = main;
+  while (whole.parent && !isStory(whole) && whole.tag !== 'main' && whole.tag !== 'body') {
+    const next = whole.parent;
+    if (headline && holds(whole, headline) && next.prose > whole.prose * 1.3) break;
+    whole = next;
+    if (headline && holds(whole, headline) && (isStory(whole) || whole.tag === 'main')) break;
+  }
+  while (headline && !holds(whole, headline) && whole.parent) whole = whole.parent;
+  return { main, whole, headline };
+}
