@@ -33,7 +33,10 @@ export const isMachinery = (text: string): boolean => text.length < 70 && ONLY.t
 export function withoutMachinery(text: string): string {
   let words = text;
   for (let round = 0; round < 3; round += 1) {
-    const next = words.replace(BEFORE, '').replace(AFTER, '').replace(/\.{3} \[\+\]\s*/, '');
+    const next = words
+      .replace(BEFORE, '')
+      .replace(AFTER, '')
+      .replace(/\.{3} \[\+\]\s*/, '');
     if (next === words) break;
     words = next;
   }

@@ -6,6 +6,10 @@ const OPEN = /^[([（［{【\s]+/u;
 const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/gu;
 const WIRE_MARKS = /\s*\+{2,}.*$/u;
 
+// Set apart from the caption, a label needs no colon: "(Foto Mara Voigt)".
+const BARE_LABEL =
+  /^(?:[Pp]hotos?|[Ff]otos?|[Bb]ild|[Pp]ictures?|[Bb]eeld|[Kk]uva|[Ii]mage|FOTO|PHOTO|BILD)\s+(?=\p{Lu}\p{L})(?!(?:Source|News|Press|Agency|Alliance|By)\b)/u;
+
 function unwrap(text: string): string {
   const inner = /^[([（［【](.*)[)\]）］】]\.?$/u.exec(text)?.[1];
   if (inner !== undefined && !/[)）][^(（]*[(（]/u.test(inner)) return inner.trim();
@@ -19,12 +23,16 @@ export function cleanCredit(printed: string): string {
   let credit = foldSpace(printed).replace(WIRE_MARKS, '');
   for (let round = 0; round < 4; round += 1) {
     const before = credit;
-    credit = unwrap(credit.replace(EDGE, '')).trim();
-    const label = LEADING_LABEL.exec(credit)?.[0];
-    if (label && label.length < credit.length) credit = credit.slice(label.length);
+    credit = unwrap(credit.replace(EDGE, '')).trim().replace(BARE_LABEL, '');
+    const label = LEADING_LABEL.exec(credit)?.[0] ?? '';
+    // The sign of a copyright is part of what was printed; a label is not.
+    const kept = /[©ⓒ]\s*$/u.exec(label)?.[0] ?? '';
+    if (label.length < credit.length) credit = kept + credit.slice(label.length);
     if (credit === before) break;
   }
-  return credit.replace(/(?:撮影|提供)$/u, (word) => (credit.length > word.length + 1 ? '' : word)).trim();
+  return credit
+    .replace(/(?:撮影|提供)$/u, (word) => (credit.length > word.length + 1 ? '' : word))
+    .trim();
 }
 
 /** The copyright notice among the words of a credit, as printed: from the sign to the end of its part. */

@@ -7,18 +7,26 @@ const POSITION =
   /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/iu;
 const ORIGIN =
   /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/iu;
-const SITE = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
+const SITE =
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
 const SOCIAL = /^@\w{2,}/u;
 const CREDIT_WORD =
   /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/u;
 
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
-  const parts = words.replace(/[.,/|]+/g, ' ').trim().split(/\s+/);
+  const parts = words
+    .replace(/[.,/|]+/g, ' ')
+    .trim()
+    .split(/\s+/);
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
   return (
-    parts.length >= 1 && parts.length <= 7 && capitals >= 1 && parts.every((part) => NAME_WORD.test(part))
+    parts.length >= 1 &&
+    parts.length <= 7 &&
+    capitals >= 1 &&
+    parts.every((part) => NAME_WORD.test(part))
   );
 }
 

@@ -6,15 +6,19 @@ const LONGEST_NAME = 4;
 // Printed in small letters by their owners; every other short name is also a word or an ending, unless in capitals.
 const SHORT_IN_LOWER_CASE = new Set(['dpa', 'epd', 'kna', 'dts', 'ddp', 'tass']);
 
-const bare = (words: string): string =>
-  words.replace(/^[\s"'“”„([{©]+|[\s"'“”„.,;:)\]}]+$/g, '');
+const bare = (words: string): string => words.replace(/^[\s"'“”„([{©]+|[\s"'“”„.,;:)\]}]+$/g, '');
 
 /** Whether these words, whole, are the name of an agency or supplier. */
 export function isAgency(words: string): boolean {
   const name = bare(words);
   const lower = name.toLowerCase();
   if (!KNOWN.has(lower)) return false;
-  if (lower.length > 3 || SHORT_IN_LOWER_CASE.has(lower)) return name !== lower || !/^(?:rex|splash|contour|polaris|facebook|telegram|keystone|avalon)$/.test(lower) || lower.length > 8;
+  if (lower.length > 3 || SHORT_IN_LOWER_CASE.has(lower))
+    return (
+      name !== lower ||
+      !/^(?:rex|splash|contour|polaris|facebook|telegram|keystone|avalon)$/.test(lower) ||
+      lower.length > 8
+    );
   return name === name.toUpperCase();
 }
 

@@ -11,28 +11,53 @@ export interface CreditReading {
 }
 
 const FILLERS = new Set(CREDIT_FILLERS);
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+)(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|von|van|de|da|di|del|der|den|bin|al|el|la|le|dos)\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+)(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|von|van|de|da|di|del|der|den|bin|al|el|la|le|dos)\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
 const NO_PERSON =
-  /\b(?:agency|agence|agencia|archiv\w*|press|news|images?|photos?|pictures?|media|studios?|stock|times|post|herald|university|universität|museum|police|polizei|ministry|ministerium|ministerio|department|office|company|corp|inc|ltd|gmbh|ag|group|foundation|institute|service|services|court|house|city|stadt|museum|library|commons|collection|courtesy|all rights|copyright|film|films|pool|alliance|illustration|entertainment|network|sports?|tv|club|fc|association|union|navy|army|force|government|commission)\b/iu;
+  /\b(?:agency|agence|agencia|agenzia|agentur|agência|archi(?:v|ef)\w*|\w+archiv|press|presse|pers|prensa|news|images?|photos?|pictures?|media|medien|studios?|stock|times|post|herald|courier|ledger|journal|gazette|tribune|chronicle|observer|zeitung|nachrichten|anzeiger|tageblatt|kurier|university|universität|museum|museo|musée|police|polizei|ministry|ministerium|ministerio|department|office|company|corp|inc|ltd|gmbh|ag|group|foundation|stiftung|institute|institut|services?|court|house|city|stadt|library|commons|collection|family|courtesy|all rights|copyright|films?|pool|alliance|illustration|entertainment|network|sports?|tv|club|fc|association|verein|union|navy|army|force|government|commission|cooperativa|council|festival)\b/iu;
+const SUPPLIER =
+  /\b(?:agency|agence|agencia|agenzia|agentur|agência|press|presse|news|images|pictures|photos|stadtarchiv|landesarchiv|bundesarchiv|archives?)\b/iu;
 
 function withoutFillers(part: string): string {
   const words = part.replace(/[.;]$/, '').split(/\s+/);
-  while (words.length > 1 && FILLERS.has((words.at(-1) ?? '').toLowerCase()) && !isAgency(words.join(' '))) words.pop();
+  while (
+    words.length > 1 &&
+    FILLERS.has((words.at(-1) ?? '').toLowerCase()) &&
+    !isAgency(words.join(' '))
+  )
+    words.pop();
   return words.join(' ');
 }
 
+// Beside a photographer's name, across a slash or a bar, the other part names who supplies the picture.
+const isSupplier = (words: string, named: boolean, joined: boolean): boolean =>
+  isAgency(words) ||
+  SUPPLIER.test(words) ||
+  (joined &&
+    named &&
+    /^\p{Lu}/u.test(words) &&
+    words.split(/\s+/).length <= 5 &&
+    !/^all rights/i.test(words));
+
+const isPerson = (words: string): boolean => NAME.test(words) && !NO_PERSON.test(words);
+
 /** Reads a credit line. */
 export function readCredit(creditLine: string): CreditReading {
+  const line = foldSpace(creditLine);
+  const joined = /[/|／｜]/u.test(line);
+  const parts = creditParts(line)
+    .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|og|och|en|&)\s+(?=\p{Lu}\S+\s+\p{Lu})/u))
+    .map((part) => part.replace(/\s*\([^()]*\)$/u, ''))
+    .map((part) => withoutFillers(part.replace(/^(?:©|\(c\)|handout(?: from)?)\s*/iu, '')))
+    .map((part) => part.replace(/\s+(?:for|für|pour|para|per|voor)\s+\p{Lu}.*$/u, ''));
+  const agency = parts.some(isAgency);
   const creator: Person[] = [];
   const source: string[] = [];
-  const parts = creditParts(foldSpace(creditLine)).flatMap((part) => part.split(/\s+(?:and|und|et|y|e|og|och|en|&)\s+(?=\p{Lu}\S+\s+\p{Lu})/u));
-  for (const part of parts) {
-    const words = withoutFillers(part.replace(/\s*\([^()]*\)$/u, '').replace(/^(?:©|\(c\)|courtesy of|handout(?: from)?)\s*/iu, ''));
-    if (isAgency(words)) {
-      if (!source.includes(words)) source.push(words);
-    } else if (NAME.test(words) && !NO_PERSON.test(words)) {
+  for (const words of parts) {
+    if (isPerson(words) && !isAgency(words)) {
       if (!creator.some((person) => person.name === words)) creator.push({ name: words });
-    }
+    } else if (isSupplier(words, agency || creator.length > 0, joined) && !source.includes(words))
+      source.push(words);
   }
   return { creator, ...(source.length > 0 ? { source: source.join('/') } : {}) };
 }

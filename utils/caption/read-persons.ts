@@ -5,17 +5,22 @@ import { foldSpace } from './fold-space';
 import { POSITION_WORDS, TITLES } from './position-words';
 
 const POSITIONS = new Map(
-  POSITION_WORDS.flatMap(([position, words]) => words.map((word): [string, PicturePosition] => [word, position])),
+  POSITION_WORDS.flatMap(([position, words]) =>
+    words.split('|').map((word): [string, PicturePosition] => [word, position]),
+  ),
 );
 const TITLE = new Set(TITLES);
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)";
 const PARTICLE = '(?:von|van|der|den|de|da|di|del|della|dos|du|la|le|bin|ibn|al|el|ter|zu|af)';
 const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,3}`;
 /** A name with a remark in brackets or between commas behind it. */
-const MARKED = new RegExp(`(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?\\p{Ll}+),)`, 'gu');
+const MARKED = new RegExp(
+  `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?\\p{Ll}+),)`,
+  'gu',
+);
 const CONNECTED = new RegExp(`(?<![\\p{L}-])(\\p{L}[\\p{L}\\p{M}-]*)\\s+(${NAME})`, 'gu');
 const NO_NAME =
-  /\b(?:summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/iu;
+  /^the\b|\b(?:museum|institute|agency|association|federation|team|station|centre|center|church|school|library|bridge|harbour|port|summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/iu;
 const LEADS_TO_NAME =
   /^(?:with|and|mit|und|avec|et|con|y|e|og|och|met|en|med|ja|counte?r?part|kollege|kollegin|amtskolleg\w+|homologue|homólogo|wife|husband|son|daughter|brother|sister|frau|mann|sohn|tochter|spokesman|spokeswoman|leader|coach|trainer|singer|actor|actress)$/iu;
 
@@ -54,7 +59,8 @@ export function readPersons(caption: string): PersonShown[] {
   for (const match of text.matchAll(CONNECTED)) {
     const read = readName(match[2] ?? '');
     if (!read || found.has(read.name)) continue;
-    if (read.titled || LEADS_TO_NAME.test(match[1] ?? '')) found.set(read.name, { at: match.index });
+    if (read.titled || LEADS_TO_NAME.test(match[1] ?? ''))
+      found.set(read.name, { at: match.index });
   }
   return [...found]
     .sort((a, b) => a[1].at - b[1].at)

@@ -24,7 +24,10 @@ const SEPARATOR_END = /[\s|–—•·,;:/-]+$/u;
 const tidyCaption = (text: string): string => text.replace(SEPARATOR_END, '').trim();
 
 function cutBracket(text: string): Cut | undefined {
-  const found = /[([（［]([^()[\]（）［］]*(?:[(（][^()（）]*[)）][^()[\]（）［］]*)?)[)\]）］]\s*[.。]?$/u.exec(text);
+  const found =
+    /[([（［]([^()[\]（）［］]*(?:[(（][^()（）]*[)）][^()[\]（）［］]*)?)[)\]）］]\s*[.。]?$/u.exec(
+      text,
+    );
   if (!found) return undefined;
   const before = text.slice(0, found.index).trim();
   const inner = found[1] ?? '';

@@ -18,13 +18,18 @@ const PLACEHOLDER =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|loading|lazy(?:load)?|grey|gray|1x1|pixel|dummy|empty|default-image|no-?image)(?:[/_.-]|$)/i;
 const LOOKS_LIKE_IMAGE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#,;/!])/i;
 const SOURCE_SET = /^(?:data-)?(?:[a-z]+-)*(?:srcset|src-set|sourceset)$|^ngsrcset$/i;
-const SOURCE = /^(?:data-)?(?:[a-z]+-)*(?:src|original|url|image|img|lazy|full|large|hires|hi-res|orig-file|zoom|retina)(?:-(?:image|src|url|img|large|full))?$/i;
+const SOURCE =
+  /^(?:data-)?(?:[a-z]+-)*(?:src|original|url|image|img|lazy|full|large|hires|hi-res|orig-file|zoom|retina)(?:-(?:image|src|url|img|large|full))?$/i;
 /** Widths past this are originals nobody shows; they win no more. */
 const WIDE_ENOUGH = 2600;
 
 function absolute(raw: string, base: string): string | undefined {
   const trimmed = raw.trim();
-  if (!trimmed || /^(?:data|blob|javascript|about):/i.test(trimmed) || /[{}<>]|\s\S*\s\S*\s/.test(trimmed))
+  if (
+    !trimmed ||
+    /^(?:data|blob|javascript|about):/i.test(trimmed) ||
+    /[{}<>]|\s\S*\s\S*\s/.test(trimmed)
+  )
     return undefined;
   try {
     const url = new URL(trimmed, base);
@@ -35,7 +40,9 @@ function absolute(raw: string, base: string): string | undefined {
 }
 
 const widthInAddress = (url: string): number => {
-  const said = /[?&/_,;](?:w|width|imwidth|resize)[=_:/](\d{2,4})(?!\d)/i.exec(url)?.[1] ?? /[/_-](\d{3,4})x\d{2,4}/.exec(url)?.[1];
+  const said =
+    /[?&/_,;](?:w|width|imwidth|resize)[=_:/](\d{2,4})(?!\d)/i.exec(url)?.[1] ??
+    /[/_-](\d{3,4})x\d{2,4}/.exec(url)?.[1];
   return said ? Number(said) : 0;
 };
 
@@ -44,21 +51,29 @@ function weighAttribute(name: string, value: string, base: string): Weighed[] {
     return parseSrcset(value).flatMap((candidate) => {
       const url = absolute(candidate.url, base);
       const width = candidate.width ?? widthInAddress(candidate.url);
-      return url ? [{ url, weight: Math.min(width || 300 * (candidate.density ?? 1), WIDE_ENOUGH) }] : [];
+      return url
+        ? [{ url, weight: Math.min(width || 300 * (candidate.density ?? 1), WIDE_ENOUGH) }]
+        : [];
     });
   }
   if (name !== 'src' && !SOURCE.test(name)) return [];
   const url = absolute(value, base);
-  if (!url || (name !== 'src' && !LOOKS_LIKE_IMAGE.test(url) && !/(?:image|img|photo|media|asset)/i.test(url)))
+  if (
+    !url ||
+    (name !== 'src' && !LOOKS_LIKE_IMAGE.test(url) && !/(?:image|img|photo|media|asset)/i.test(url))
+  )
     return [];
-  return [{ url, weight: Math.min(widthInAddress(url) || (name === 'src' ? 320 : 400), WIDE_ENOUGH) }];
+  return [
+    { url, weight: Math.min(widthInAddress(url) || (name === 'src' ? 320 : 400), WIDE_ENOUGH) },
+  ];
 }
 
 /** Reads the addresses of one element that shows or stands for a picture. */
 function weigh(element: Element, base: string): Weighed[] {
   const found: Weighed[] = [];
   for (const { name, value } of element.attributes) {
-    if (value.length > 4 && name !== 'alt' && name !== 'class') found.push(...weighAttribute(name, value, base));
+    if (value.length > 4 && name !== 'alt' && name !== 'class')
+      found.push(...weighAttribute(name, value, base));
   }
   return found;
 }
@@ -77,7 +92,11 @@ const pixels = (value: string | null): number | undefined => {
  * Reads the address of a picture from the elements that show it (`img`, its `source`s, a noscript copy).
  * `current` is what a live browser shows.
  */
-export function readImageAddress(elements: readonly Element[], base: string, current?: string): ImageAddress {
+export function readImageAddress(
+  elements: readonly Element[],
+  base: string,
+  current?: string,
+): ImageAddress {
   const weighed = elements.flatMap((element) => weigh(element, base));
   if (current) {
     const url = absolute(current, base);

@@ -29,7 +29,10 @@ function innerAddress(address: string): string {
 export function imageKey(address: string): string {
   const path = plainPath(innerAddress(address));
   const parts = path.split('/').filter(Boolean);
-  const last = (parts.at(-1) ?? '').replace(/\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|html?)(?:[.,;!].*)?$/i, '');
+  const last = (parts.at(-1) ?? '').replace(
+    /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|html?)(?:[.,;!].*)?$/i,
+    '',
+  );
   const stem = last.replace(SIZE_SUFFIX, '').toLowerCase();
   if (stem.length >= 6 && !GENERIC.test(stem)) return stem;
   return parts.slice(-4).join('/').toLowerCase();

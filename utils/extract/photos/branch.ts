@@ -34,18 +34,55 @@ export interface Tree {
   headlines: Branch[];
   /** Everything that calls itself a caption, in reading order. */
   captions: Branch[];
+  /** Positions of the paragraphs of prose. */
+  prose: number[];
 }
 
-const SKIPPED = new Set(['script', 'style', 'svg', 'template', 'head', 'select', 'textarea', 'option', 'iframe', 'canvas', 'object', 'math', 'link', 'meta', 'source', 'track', 'audio', 'button', 'input', 'label']);
-const INLINE = new Set('a abbr acronym b bdi big br cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '));
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'head',
+  'select',
+  'textarea',
+  'option',
+  'iframe',
+  'canvas',
+  'object',
+  'math',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'audio',
+  'button',
+  'input',
+  'label',
+]);
+const INLINE = new Set(
+  'a abbr acronym b bdi big br cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 const SHORTEST_PROSE = 90;
 
 /** Whether an element flows within a line. */
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
 const hintOf = (element: Element): string => {
-  const parts = [element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('itemprop'), element.getAttribute('data-testid'), element.getAttribute('data-component')];
-  return parts.filter(Boolean).join(' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const parts = [
+    element.getAttribute('class'),
+    element.getAttribute('id'),
+    element.getAttribute('itemprop'),
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+  ];
+  return parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 };
 
 /** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
@@ -55,17 +92,26 @@ export function showsPicture(element: Element, tag: string): boolean {
   if (element.childElementCount > 0 || tag === 'a') return false;
   if (tag === 'picture') return true;
   for (const { name, value } of element.attributes)
-    if (/^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) && /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(value))
+    if (
+      /^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) &&
+      /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(value)
+    )
       return true;
   return false;
 }
 
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'li', 'blockquote', 'span']);
-const NO_PROSE = /caption|credit|comment|teaser|related|footer|cookie|consent|newsletter|promo|legend|bio\b|disclaimer/;
+const NO_PROSE =
+  /caption|credit|comment|teaser|related|footer|cookie|consent|newsletter|promo|legend|bio\b|disclaimer/;
 
-// The element that ends here: text that stands in it directly is a paragraph of prose where it is long and little linked.
-function closeBranch(branch: Branch, run: number, linkedRun: number): void {
-  if (run >= SHORTEST_PROSE && linkedRun < run / 2 && PROSE_TAGS.has(branch.tag) && !NO_PROSE.test(branch.hint)) branch.prose += run;
+/** Whether a line of text of this length, standing in this element itself, is a paragraph of running prose. */
+const isProse = (branch: Branch, run: number, linkedRun: number): boolean =>
+  run >= SHORTEST_PROSE &&
+  linkedRun < run / 2 &&
+  PROSE_TAGS.has(branch.tag) &&
+  !NO_PROSE.test(branch.hint);
+
+function addToParent(branch: Branch): void {
   const parent = branch.parent;
   if (!parent) return;
   parent.images += branch.images;
@@ -75,9 +121,20 @@ function closeBranch(branch: Branch, run: number, linkedRun: number): void {
   parent.headings += branch.headings;
 }
 
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Characters of a text; those of scripts that write a word in one or two count for more. */
+function weigh(text: string): number {
+  const length = text.trim().length;
+  return length > 0 && DENSE.test(text) ? Math.round(length * 2.5) : length;
+}
+
 /** Reads a page into branches. */
 export function readTree(body: Element): Tree {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = body.ownerDocument.createTreeWalker(
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   let order = 0;
   const open = (element: Element, parent: Branch | undefined): Branch => ({
     element,
@@ -93,7 +150,13 @@ export function readTree(body: Element): Tree {
     prose: 0,
     headings: 0,
   });
-  const tree: Tree = { root: open(body, undefined), images: [], headlines: [], captions: [] };
+  const tree: Tree = {
+    root: open(body, undefined),
+    images: [],
+    headlines: [],
+    captions: [],
+    prose: [],
+  };
   // Characters of the line of text that flows through each open element, and how many of them are linked.
   const runs: [number, number][] = [[0, 0]];
   let branch = tree.root;
@@ -101,7 +164,11 @@ export function readTree(body: Element): Tree {
     const [run, linked] = runs.pop() ?? [0, 0];
     const flows = INLINE.has(branch.tag) && branch.images === 0;
     branch.end = order - 1;
-    closeBranch(branch, flows && branch.tag !== 'span' ? 0 : flows ? 0 : run, linked);
+    if (!flows && isProse(branch, run, linked)) {
+      branch.prose += run;
+      tree.prose.push(branch.order);
+    }
+    addToParent(branch);
     const above = runs.at(-1);
     if (above && flows) {
       above[0] += run;
@@ -125,7 +192,7 @@ export function readTree(body: Element): Tree {
       }
     } else {
       const text = node.nodeValue ?? '';
-      const length = text.trim().length;
+      const length = weigh(text);
       if (length > 0) {
         branch.children.push(text);
         branch.text += length;
@@ -140,7 +207,6 @@ export function readTree(body: Element): Tree {
     node = walker.nextSibling();
     while (!node && walker.parentNode()) {
       leave();
-      if (branch === tree.root && walker.currentNode === body) break;
       node = walker.nextSibling();
     }
   }

@@ -11,12 +11,14 @@ export interface Part {
   /** The element the words stand in. */
   branch: Branch;
   cue: Cue;
+  /** Whether the words stand in an element of their own within the surrounding. */
+  own: boolean;
   heading: boolean;
   linked: boolean;
 }
 
 const CREDIT_HINT =
-  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|copy|pictsrc|quelle|urheber|agency|attribution|byline|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])/;
+  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|copy|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])/;
 const CAPTION_HINT =
   /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
 
@@ -32,13 +34,20 @@ const OWN_PART = new Set(['small', 'cite', 'time']);
 function cueOf(branch: Branch, above: Cue): Cue {
   const credit = saysCredit(branch.hint);
   const caption = saysCaption(branch);
-  if (credit && !(caption && /caption[\w-]*(?:and|with|-?wrap|-?container|-?box)/.test(branch.hint))) return 'credit';
+  if (
+    credit &&
+    !(caption && /caption[\w-]*(?:and|with|-?wrap|-?container|-?box)/.test(branch.hint))
+  )
+    return 'credit';
   if (caption) return above === 'credit' ? 'credit' : 'caption';
   return above;
 }
 
 const isOwnPart = (branch: Branch): boolean =>
-  !isInline(branch.tag) || OWN_PART.has(branch.tag) || (branch.hint !== '' && branch.tag !== 'a') || branch.tag === 'span';
+  !isInline(branch.tag) ||
+  OWN_PART.has(branch.tag) ||
+  (branch.hint !== '' && branch.tag !== 'a') ||
+  branch.tag === 'span';
 
 interface Run {
   texts: string[];
@@ -49,7 +58,11 @@ interface Run {
 }
 
 /** Cuts the text below an element into parts, in reading order; `skip` leaves elements out. */
-export function readParts(top: Branch, skip: (branch: Branch) => boolean, above: Cue = 'none'): Part[] {
+export function readParts(
+  top: Branch,
+  skip: (branch: Branch) => boolean,
+  above: Cue = 'none',
+): Part[] {
   const runs: Run[] = [];
   const visit = (branch: Branch, run: Run): void => {
     let current = run;
@@ -82,9 +95,22 @@ export function readParts(top: Branch, skip: (branch: Branch) => boolean, above:
       else if (!skip(child)) visitInline(child, run);
     }
   };
-  visit(top, { texts: [], branch: top, cue: cueOf(top, above), heading: /^h[1-6]$/.test(top.tag), linked: false });
+  visit(top, {
+    texts: [],
+    branch: top,
+    cue: cueOf(top, above),
+    heading: /^h[1-6]$/.test(top.tag),
+    linked: false,
+  });
   return runs
-    .map((run) => ({ text: foldSpace(run.texts.join('')), branch: run.branch, cue: run.cue, heading: run.heading, linked: run.linked }))
+    .map((run) => ({
+      text: foldSpace(run.texts.join('')),
+      branch: run.branch,
+      cue: run.cue,
+      own: run.branch !== top && !(saysCaption(run.branch) && !saysCredit(run.branch.hint)),
+      heading: run.heading,
+      linked: run.linked,
+    }))
     .filter((part) => part.text !== '');
 }
 
@@ -92,7 +118,13 @@ export function readParts(top: Branch, skip: (branch: Branch) => boolean, above:
 export function isPictureLink(branch: Branch): boolean {
   const href = branch.element.getAttribute('href') ?? '';
   return (
-    href === '' || href.startsWith('#') || href.startsWith('javascript:') || href.startsWith('data:') ||
-    /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href) || /(?:attachment_id=|\/attachment\/|lightbox|gallery|fotostrecke|\/image[s/]|\/foto|\/photo)/i.test(href)
+    href === '' ||
+    href.startsWith('#') ||
+    href.startsWith('javascript:') ||
+    href.startsWith('data:') ||
+    /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href) ||
+    /(?:attachment_id=|\/attachment\/|lightbox|gallery|fotostrecke|\/image[s/]|\/foto|\/photo)/i.test(
+      href,
+    )
   );
 }

@@ -1,17 +1,24 @@
 // The surrounding that belongs to one picture: its figure, or the largest element around it that holds no prose, no
-// other picture and no heading of its own.
-import { type Branch } from './branch';
+// other picture and no heading of its own; where it ends, the lines set right behind it.
+import { LEADING_LABEL } from '../../caption/credit-marks';
+import { looksLikeCredit } from '../../caption/looks-like-credit';
+import { splitCutline } from '../../caption/split-cutline';
+import { type Branch, isInline } from './branch';
 import { type Part, readParts, saysCaption, saysCredit } from './caption-parts';
 import { isOtherZone } from './page-zones';
 import type { Picture } from './picture';
+import { isPlainCaption } from './plain-caption';
 import { wordsOnly } from './read-cutline';
 import { holds, type StoryScope } from './story-scope';
-import { looksLikeCredit } from '../../caption/looks-like-credit';
+
+/** How sure it is that the words belong to the picture: said by the markup, or only by where they stand. */
+export type Evidence = 'markup' | 'place';
 
 /** A picture with its surrounding and the words in it. */
 export interface Unit {
   top: Branch;
   parts: Part[];
+  evidence: Evidence;
 }
 
 const MOST_TEXT = 1600;
@@ -19,21 +26,29 @@ const MOST_PROSE = 500;
 const HIGHEST = 9;
 
 const skipInUnit = (branch: Branch): boolean =>
-  branch.tag === 'noscript' || branch.tag === 'h1' || (isOtherZone(branch) && !saysCredit(branch.hint) && !saysCaption(branch));
+  branch.tag === 'noscript' ||
+  branch.tag === 'h1' ||
+  (isOtherZone(branch) && !saysCredit(branch.hint) && !saysCaption(branch));
+
+type Pictures = ReadonlyMap<Branch, Picture>;
 
 /** Whether everything that shows a picture below a branch shows this one (or none that counts). */
-function onlyShows(branch: Branch, picture: Picture, pictures: ReadonlyMap<Branch, Picture>): boolean {
-  let alone = true;
-  const visit = (at: Branch): void => {
-    const other = pictures.get(at);
-    if (other && other.key !== picture.key && other.key !== '') alone = false;
-    for (const child of at.children) if (alone && typeof child !== 'string' && child.images > 0) visit(child);
-  };
-  visit(branch);
-  return alone;
+function onlyShows(branch: Branch, picture: Picture, pictures: Pictures): boolean {
+  const other = pictures.get(branch);
+  if (other && other.key !== picture.key && other.key !== '') return false;
+  return branch.children.every(
+    (child) =>
+      typeof child === 'string' || child.images === 0 || onlyShows(child, picture, pictures),
+  );
 }
 
-function mayGrow(next: Branch, unit: Branch, picture: Picture, scope: StoryScope, pictures: ReadonlyMap<Branch, Picture>): boolean {
+function mayGrow(
+  next: Branch,
+  unit: Branch,
+  picture: Picture,
+  scope: StoryScope,
+  pictures: Pictures,
+): boolean {
   if (next.tag === 'body' || next.tag === 'main' || holds(next, scope.main)) return false;
   if (scope.headline && holds(next, scope.headline)) return false;
   if (next.text > MOST_TEXT || next.prose > MOST_PROSE) return false;
@@ -43,22 +58,16 @@ function mayGrow(next: Branch, unit: Branch, picture: Picture, scope: StoryScope
 
 const saysSomething = (part: Part): boolean => part.cue !== 'none' || looksLikeCredit(part.text);
 
-const PLAIN_MOST_WORDS = 70;
-const NO_CAPTION =
-  /^(?:by|von|par|por|di|av|af|text|story|updated?|published|posted|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|written by|read(?:ing)? time|\d+ min|min read|share|teilen|lesedauer|watch|video|listen|follow|sign up|subscribe|getty images\/)\b|^\d{1,2}[./ ]\w+[./ ]\d{2,4}|^\w+ \d{1,2}, \d{4}|ago$|^\d+ (?:comments?|kommentare?|shares?)$/iu;
-
-/** Whether a part that nothing calls a caption may be one, standing right behind a picture. */
-function isPlainCaption(part: Part, picture: Picture): boolean {
-  return (
-    !part.linked && !part.heading && part.branch.order > picture.branch.order &&
-    part.text.split(/\s+/).length <= PLAIN_MOST_WORDS && part.text.length > 3 && !NO_CAPTION.test(part.text)
-  );
+function hasFigureAbove(branch: Branch): boolean {
+  for (let at: Branch | undefined = branch.parent; at; at = at.parent)
+    if (at.tag === 'figure') return true;
+  return false;
 }
 
 /** Finds the surrounding of a picture and the words in it that may be its caption and credit. */
-export function findUnit(picture: Picture, scope: StoryScope, pictures: ReadonlyMap<Branch, Picture>): Unit {
+export function findUnit(picture: Picture, scope: StoryScope, pictures: Pictures): Unit {
   let top = picture.branch;
-  let unit: Unit = { top, parts: [] };
+  let unit: Unit = { top, parts: [], evidence: 'markup' };
   let figure = false;
   for (let height = 0; height < HIGHEST; height += 1) {
     const next = top.parent;
@@ -67,26 +76,123 @@ export function findUnit(picture: Picture, scope: StoryScope, pictures: Readonly
     figure ||= next.tag === 'figure';
     top = next;
     if (!fresh) {
-      if (unit.parts.length === 0 || next.tag === 'figure') unit = { top, parts: unit.parts };
+      if (unit.parts.length === 0 || next.tag === 'figure') unit = { ...unit, top };
       continue;
     }
-    const parts = wordsOnly(readParts(top, skipInUnit)).filter((part) => !part.linked || figure || saysSomething(part));
-    const known = new Set(unit.parts.map((part) => part.text));
-    const added = parts.filter((part) => !known.has(part.text));
-    const cued = added.some(saysSomething);
-    const inFigure = next.tag === 'figure' || (figure && hasFigureAbove(next));
-    if (unit.parts.length > 0 && !cued && !inFigure) break;
-    if (unit.parts.length === 0 && !cued && !inFigure && !(height < 4 && added.length <= 2 && added.every((part) => isPlainCaption(part, picture)))) {
-      if (added.length > 0) break;
-      continue;
-    }
-    const chosen = unit.parts.length > 0 && !inFigure ? parts.filter((part) => known.has(part.text) || saysSomething(part)) : parts;
-    unit = { top, parts: chosen };
+    const grown = grow(
+      unit,
+      top,
+      figure && (next.tag === 'figure' || hasFigureAbove(next)),
+      figure,
+    );
+    if (!grown) break;
+    unit = grown;
   }
-  return unit;
+  return unit.parts.some((part) => part.cue !== 'credit' && !looksLikeCredit(part.text))
+    ? unit
+    : withLinesBehind(unit, scope);
 }
 
-function hasFigureAbove(branch: Branch): boolean {
-  for (let at: Branch | undefined = branch.parent; at; at = at.parent) if (at.tag === 'figure') return true;
-  return false;
+/** The unit one level up; undefined where the words there are not the picture's. */
+function grow(unit: Unit, top: Branch, inFigure: boolean, figure: boolean): Unit | undefined {
+  const parts = wordsOnly(readParts(top, skipInUnit)).filter(
+    (part) => !part.linked || figure || saysSomething(part),
+  );
+  const known = new Set(unit.parts.map((part) => part.text));
+  const added = parts.filter((part) => !known.has(part.text));
+  if (added.length === 0) return { ...unit, top };
+  const cued = inFigure || added.some(saysSomething);
+  if (unit.parts.length > 0) {
+    if (!cued) return undefined;
+    const chosen = inFigure
+      ? parts
+      : parts.filter((part) => known.has(part.text) || saysSomething(part));
+    return { top, parts: chosen, evidence: unit.evidence };
+  }
+  if (cued) return { top, parts, evidence: 'markup' };
+  const plain = added.length <= 2 && added.every((part) => isPlainCaption(part));
+  return plain ? { top, parts, evidence: 'place' } : undefined;
+}
+
+const MOST_WORDS_BEHIND = 80;
+const SET_APART = new Set(['em', 'i', 'small', 'cite', 'figcaption', 'center']);
+
+/** Whether all the words of a line are set in italics or small print. */
+function isSetApart(branch: Branch): boolean {
+  if (SET_APART.has(branch.tag)) return true;
+  const filled = branch.children.filter(
+    (child) => typeof child !== 'string' || child.trim() !== '',
+  );
+  return (
+    filled.length > 0 &&
+    filled.every((child) => typeof child !== 'string' && (child.tag === 'br' || isSetApart(child)))
+  );
+}
+
+// A line behind a picture is its caption where the markup says so, where it is set apart, or where it ends in a credit.
+function speaksOfPicture(line: Branch, parts: readonly Part[]): boolean {
+  if (saysCaption(line) || parts.some((part) => part.cue !== 'none')) return true;
+  const words = parts.map((part) => part.text).join(' ');
+  if (words.split(' ').length > MOST_WORDS_BEHIND || parts.some((part) => part.linked))
+    return false;
+  if (looksLikeCredit(words)) return true;
+  const last = parts.at(-1);
+  const small = last !== undefined && parts.length === 2 && last.branch.tag === 'small';
+  const cutline = splitCutline(words);
+  return small || isSetApart(line) || (cutline.creditLine !== undefined && LABELLED.test(words));
+}
+const LABELLED = new RegExp(
+  `[([（|]\\s*[^()]{2,80}[)\\]）]?\\s*$|${LEADING_LABEL.source.slice(1)}`,
+  'iu',
+);
+
+// Of a line that is no caption as a whole, only what the markup calls one.
+function partsOfPicture(line: Branch): Part[] {
+  const parts = readParts(line, skipInUnit);
+  const cued = parts.filter(saysSomething);
+  return cued.length > 0 && !saysCaption(line) ? cued : parts;
+}
+
+/** Adds the lines that stand right behind the surrounding. */
+function withLinesBehind(unit: Unit, scope: StoryScope): Unit {
+  const lines: Branch[] = [];
+  let at = unit.top;
+  for (let height = 0; height < 4 && at.parent && lines.length === 0; height += 1) {
+    const siblings = at.parent.children;
+    for (const line of siblings.slice(siblings.indexOf(at) + 1)) {
+      if (typeof line === 'string') {
+        if (line.trim()) break;
+        continue;
+      }
+      if (line.tag === 'br' || line.text === 0) {
+        if (line.images > 0) break;
+        continue;
+      }
+      if (line.images > 0 || line.headings > 0 || line.text > 700 || isOtherZone(line)) break;
+      const parts = wordsOnly(readParts(line, skipInUnit));
+      if (parts.length === 0) continue;
+      if (!speaksOfPicture(line, parts)) break;
+      lines.push(line);
+      if (
+        lines.length > 2 ||
+        splitCutline(
+          lines
+            .map((l) =>
+              wordsOnly(partsOfPicture(l))
+                .map((part) => part.text)
+                .join(' '),
+            )
+            .join(' '),
+        ).creditLine
+      )
+        break;
+    }
+    if (at.parent === scope.main || holds(at.parent, scope.main)) break;
+    if (at.parent.text > at.text || isInline(at.parent.tag))
+      if (at.parent.text - at.text > 3) break;
+    at = at.parent;
+  }
+  if (lines.length === 0) return unit;
+  const parts = [...unit.parts, ...lines.flatMap(partsOfPicture)];
+  return { top: unit.top, parts: wordsOnly(parts), evidence: 'markup' };
 }

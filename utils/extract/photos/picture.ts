@@ -1,7 +1,9 @@
 // A picture on the page: the elements that show it, its addresses, and whether it can be a photo of a story at all.
-import { imageKey } from '../../page/image-key';
+
 import { type ImageAddress, readImageAddress } from '../../page/image-address';
-import type { LiveImageFacts, PageSnapshot } from '../../page/page-snapshot';
+import { imageKey } from '../../page/image-key';
+import type { LiveImageFacts } from '../../page/live-image-facts';
+import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Branch } from './branch';
 
 /** One picture, where it stands and under which addresses it lies. */
@@ -31,7 +33,9 @@ function showingElements(branch: Branch): Element[] {
   if (tag === 'picture') return [element, ...element.children];
   if (tag === 'video') return [element];
   // Lazy loaders often keep the address on the element around.
-  return parent && parent.childElementCount <= 3 && parent.localName !== 'a' ? [element, parent] : [element];
+  return parent && parent.childElementCount <= 3 && parent.localName !== 'a'
+    ? [element, parent]
+    : [element];
 }
 
 const tooSmall = (size: number | undefined): boolean => size !== undefined && size < SMALLEST;
@@ -47,7 +51,8 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   const named = `${branch.hint} ${fileName(url)}`;
   if (NO_PHOTO.test(named) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
-  if (tooSmall(address.width) || tooSmall(address.height)) if (!/[?&]|srcset/.test(url)) return undefined;
+  if (tooSmall(address.width) || tooSmall(address.height))
+    if (!/[?&]|srcset/.test(url)) return undefined;
   const alt = image?.getAttribute('alt')?.trim() || branch.element.getAttribute('data-alt')?.trim();
   return {
     ...address,

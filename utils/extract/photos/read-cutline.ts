@@ -12,7 +12,11 @@ export interface PrintedCutline extends Cutline {
 }
 
 const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Drops machinery and words printed twice (a copy for the lightbox, one for narrow screens). */
 export function wordsOnly(parts: readonly Part[]): Part[] {
@@ -32,17 +36,32 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 const isBareLabel = (text: string): boolean =>
   /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/iu.test(text) && LEADING_LABEL.test(`${text} x`);
 
-function isCreditPart(part: Part, index: number, parts: readonly Part[], credited: boolean): boolean {
+function isCreditPart(
+  part: Part,
+  index: number,
+  parts: readonly Part[],
+  credited: boolean,
+): boolean {
   if (part.cue === 'credit') return wordCount(part.text) <= 30;
   if (looksLikeCredit(part.text)) return true;
   if (index > 0 && isBareLabel(parts[index - 1]?.text ?? '')) return wordCount(part.text) <= 12;
-  // The last short part after a caption, set by itself, is the credit even where nothing calls it so.
-  return (
-    !credited && index > 0 && index === parts.length - 1 && part.cue !== 'caption' && !part.heading &&
-    wordCount(part.text) <= 7 && !/[.!?]$/.test(part.text.replace(/(?:\b\p{Lu}|Inc|Co|Ltd)\.$/u, '')) &&
-    (looksLikeNames(part.text) || /^\(.*\)$/.test(part.text))
-  );
+  return !credited && index > 0 && index === parts.length - 1 && isTail(part);
 }
+
+const SMALL_PRINT = new Set(['small', 'cite']);
+
+// The last short part behind a caption, set in an element of its own, is the credit even where nothing calls it so.
+function isTail(part: Part): boolean {
+  const words = part.text.replace(/\s+/g, ' ');
+  if (!part.own || part.heading || part.linked || wordCount(words) > 9) return false;
+  if (SMALL_PRINT.has(part.branch.tag)) return true;
+  if (/[.!?]$/.test(words.replace(/(?:\b\p{Lu}|Inc|Co|Ltd)\.$/u, ''))) return false;
+  return looksLikeNames(words) || /^\(.*\)$/.test(words) || isCollection(words);
+}
+
+const isCollection = (words: string): boolean =>
+  /\b(?:collection|archives?|archiv|courtesy|handout|for the)\b/i.test(words) &&
+  /^\p{Lu}/u.test(words);
 
 /** Reads caption and credit out of the parts printed around one picture. */
 export function readCutline(all: readonly Part[]): PrintedCutline {
@@ -71,10 +90,29 @@ const joined = (parts: readonly Part[]): string => parts.map((part) => part.text
 
 // An element called "credit" may hold the caption too, where its words run on.
 function readOwnCredit(parts: readonly Part[]): Cutline {
-  const text = joined(parts);
+  const text = joined(withoutEchoes(parts));
   if (wordCount(text) > 14 && !LEADING_LABEL.test(text)) {
     const both = splitCutline(text);
     if (both.caption && both.creditLine) return both;
   }
   return creditOnly(text);
 }
+
+// "Mara Voigt" and "Copyright Mara Voigt" say the same once.
+const withoutEchoes = (parts: readonly Part[]): Part[] =>
+  parts.filter((part, index) => {
+    const words = fold(part.text);
+    return (
+      !parts.some(
+        (other, at) =>
+          at !== index &&
+          (fold(other.text).includes(words) ? fold(other.text) !== words || at < index : false) &&
+          !LABEL_ECHO.test(other.text),
+      ) &&
+      !(
+        LABEL_ECHO.test(part.text) &&
+        parts.some((other, at) => at !== index && words.includes(fold(other.text)))
+      )
+    );
+  });
+const LABEL_ECHO = /^(?:copyright|©)\s/iu;

@@ -9,6 +9,10 @@ export interface StoryScope {
   /** The smallest element with the prose and the headline. */
   whole: Branch;
   headline: Branch | undefined;
+  /** Position of the last paragraph of the story. */
+  lastProse: number;
+  /** Position where the story's own element ends; what follows belongs to other stories. */
+  storyEnd: number;
 }
 
 /** Share of an element's prose that one child must hold for the story to lie within that child. */
@@ -23,12 +27,23 @@ function heaviestChild(branch: Branch): Branch | undefined {
   return best;
 }
 
-const isStory = (branch: Branch): boolean => branch.tag === 'article' || /newsarticle|articlebody/.test(branch.hint);
+const isStory = (branch: Branch): boolean =>
+  branch.tag === 'article' || /newsarticle|articlebody/.test(branch.hint);
 
 // Several whole stories side by side (endless scrolling): the first of them that carries weight.
 function firstOfSeveral(branch: Branch): Branch | undefined {
   const stories = childBranches(branch).filter((child) => isStory(child) && child.prose > 600);
   return stories.length > 1 ? stories[0] : undefined;
+}
+
+/** Share that suffices where the child is an article, or no sibling holds a third as much. */
+const MOST = 0.45;
+
+function mayDescend(branch: Branch, child: Branch): boolean {
+  if (child.prose >= branch.prose * NEARLY_ALL) return true;
+  if (child.prose < branch.prose * MOST) return false;
+  if (isStory(child) || child.tag === 'main') return true;
+  return childBranches(branch).every((other) => other === child || other.prose * 3 < child.prose);
 }
 
 function tightest(root: Branch): Branch {
@@ -37,7 +52,7 @@ function tightest(root: Branch): Branch {
     const several = firstOfSeveral(branch);
     const child = several ?? heaviestChild(branch);
     if (!child || child.prose === 0) return branch;
-    if (!several && child.prose < branch.prose * NEARLY_ALL) return branch;
+    if (!several && !mayDescend(branch, child)) return branch;
     if (child.tag === 'p') return branch;
     branch = child;
   }
@@ -51,9 +66,18 @@ const ENOUGH_FOR_HEADLINE = 12;
 
 // The headline is the last first-level heading before the prose ends, best one in the story's own container.
 function headlineOf(tree: Tree, main: Branch): Branch | undefined {
-  const candidates = tree.headlines.filter((h1) => h1.text > ENOUGH_FOR_HEADLINE && h1.order <= main.end);
+  const candidates = tree.headlines.filter(
+    (h1) => h1.text > ENOUGH_FOR_HEADLINE && h1.order <= main.end,
+  );
   const inside = candidates.find((h1) => holds(main, h1));
   return inside ?? candidates.filter((h1) => h1.order < main.order).at(-1) ?? candidates[0];
+}
+
+// The article around the prose, where there is one.
+function storyEnd(main: Branch, whole: Branch): number {
+  for (let at: Branch | undefined = main; at; at = at === whole ? undefined : at.parent)
+    if (isStory(at)) return at.end;
+  return main.end;
 }
 
 /** Finds the story in a page; without any prose the whole page is the scope. */
@@ -68,5 +92,12 @@ export function findStoryScope(tree: Tree): StoryScope {
     if (headline && holds(whole, headline) && (isStory(whole) || whole.tag === 'main')) break;
   }
   while (headline && !holds(whole, headline) && whole.parent) whole = whole.parent;
-  return { main, whole, headline };
+  const inside = tree.prose.filter((order) => order >= main.order && order <= main.end);
+  return {
+    main,
+    whole,
+    headline,
+    lastProse: inside.length > 0 ? Math.max(...inside) : main.end,
+    storyEnd: storyEnd(main, whole),
+  };
 }

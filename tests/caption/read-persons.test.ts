@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { readPersons } from '../../utils/caption/read-persons';
+
+it.each([
+  [
+    'Marentan Minister Ilvar Dekanos (L) greets his Oskarian counterpart Solvei Brandt in Velmouth on March 16, 2026.',
+    [{ name: 'Ilvar Dekanos', position: 'left' }, { name: 'Solvei Brandt' }],
+  ],
+  [
+    'Anna Berg, second from right, and Tom Lee, centre, in Paris',
+    [
+      { name: 'Anna Berg', position: 'second from right' },
+      { name: 'Tom Lee', position: 'center' },
+    ],
+  ],
+  ['Jona Nieme (r.) will abziehen', [{ name: 'Jona Nieme', position: 'right' }]],
+  [
+    'Christian Linde (NDP, M) und Marco Busch (NDP, l)',
+    [
+      { name: 'Christian Linde', position: 'center' },
+      { name: 'Marco Busch', position: 'left' },
+    ],
+  ],
+  [
+    'La ministre Sophie Varenne (à gauche) avec Marie Tine (à droite)',
+    [
+      { name: 'Sophie Varenne', position: 'left' },
+      { name: 'Marie Tine', position: 'right' },
+    ],
+  ],
+  [
+    'Astronaut Robert L. Curran Jr., left, on a walk',
+    [{ name: 'Robert L. Curran', position: 'left' }],
+  ],
+])('reads who is seen and where in "%s"', (caption, persons) => {
+  expect(readPersons(caption)).toEqual(persons);
+});
+
+it.each(['Mara Voigt (NDP) and Björn Hecke (AFW)', 'The Harbour Museum (left) in Porto Alba'])(
+  'guesses nobody in "%s"',
+  (caption) => {
+    expect(readPersons(caption)).toEqual([]);
+  },
+);

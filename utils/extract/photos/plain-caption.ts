@@ -1,0 +1,29 @@
+// Judges words that nothing calls a caption: they may be one only where they stand right behind a picture of the story,
+// read like a caption, and the same setting is not repeated as in a list of other stories.
+import type { Branch } from './branch';
+import type { Part } from './caption-parts';
+import { holds, type StoryScope } from './story-scope';
+
+const MOST_WORDS = 70;
+const OTHER_WORDS =
+  /^(?:by|von|par|por|di|av|af|text|story|updated?|published|posted|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|written by|read(?:ing)? time|share|teilen|lesedauer|watch|video|listen|follow|sign up|log ?in|log ?out|subscribe|save \$|buy|shop|jetzt|download|read more|via|advert\w*|anzeige|werbung|now playing|more)\b|^\d{1,2}[./ ]\w+[./ ]\d{2,4}|^\w+ \d{1,2}, \d{4}$|ago$|^\d+ (?:min|comments?|kommentare?|shares?)|newsletter|e-?mail|cookies?\b|subscri|abonn|[$€£]\d/iu;
+
+/** Whether a part that nothing calls a caption may be one, judged by its words. */
+export const isPlainCaption = (part: Part): boolean =>
+  !part.linked &&
+  !part.heading &&
+  part.text.length > 3 &&
+  part.text.split(/\s+/).length <= MOST_WORDS &&
+  !OTHER_WORDS.test(part.text);
+
+const LISTS = new Set(['li', 'tr', 'blockquote', 'form', 'ul', 'ol', 'dl', 'aside']);
+
+/** Whether a picture stands among the story's paragraphs or over them, in no list and no quotation. */
+export function standsInStory(branch: Branch, scope: StoryScope): boolean {
+  if (branch.order > scope.lastProse) return false;
+  if (scope.headline && branch.order < scope.headline.order && !holds(scope.main, branch))
+    return false;
+  for (let at: Branch | undefined = branch; at && !holds(at, scope.main); at = at.parent)
+    if (LISTS.has(at.tag)) return false;
+  return true;
+}
