@@ -110,11 +110,18 @@ function grow(unit: Unit, top: Branch, inFigure: boolean, figure: boolean): Unit
     return { top, parts: chosen, evidence: unit.evidence };
   }
   if (cued) return { top, parts, evidence: 'markup' };
-  const plain = added.length <= 2 && added.every((part) => isPlainCaption(part));
+  const [first, ...rest] = added;
+  const plain =
+    first !== undefined &&
+    isPlainCaption(first) &&
+    rest.length <= 1 &&
+    rest.every((part) => part.own && !part.linked && part.text.length < 60);
   return plain ? { top, parts, evidence: 'place' } : undefined;
 }
 
 const MOST_WORDS_BEHIND = 80;
+const MOST_TEXT_BEHIND = 700;
+const MOST_WORDS_SET_APART = 16;
 const SET_APART = new Set(['em', 'i', 'small', 'cite', 'figcaption', 'center']);
 
 /** Whether all the words of a line are set in italics or small print. */
@@ -133,24 +140,35 @@ function isSetApart(branch: Branch): boolean {
 function speaksOfPicture(line: Branch, parts: readonly Part[]): boolean {
   if (saysCaption(line) || parts.some((part) => part.cue !== 'none')) return true;
   const words = parts.map((part) => part.text).join(' ');
-  if (words.split(' ').length > MOST_WORDS_BEHIND || parts.some((part) => part.linked))
+  if (
+    line.text > MOST_TEXT_BEHIND ||
+    words.split(' ').length > MOST_WORDS_BEHIND ||
+    parts.some((part) => part.linked)
+  )
     return false;
   if (looksLikeCredit(words)) return true;
   const last = parts.at(-1);
   const small = last !== undefined && parts.length === 2 && last.branch.tag === 'small';
   const cutline = splitCutline(words);
-  return small || isSetApart(line) || (cutline.creditLine !== undefined && LABELLED.test(words));
+  const apart = isSetApart(line) && words.split(' ').length <= MOST_WORDS_SET_APART;
+  return small || apart || (cutline.creditLine !== undefined && LABELLED.test(words));
 }
 const LABELLED = new RegExp(
   `[([（|]\\s*[^()]{2,80}[)\\]）]?\\s*$|${LEADING_LABEL.source.slice(1)}`,
   'iu',
 );
 
-// Of a line that is no caption as a whole, only what the markup calls one.
+// Of a line that is no caption as a whole, only what the markup calls one; a credit's neighbour goes with it.
 function partsOfPicture(line: Branch): Part[] {
   const parts = readParts(line, skipInUnit);
-  const cued = parts.filter(saysSomething);
-  return cued.length > 0 && !saysCaption(line) ? cued : parts;
+  if (saysCaption(line) || !parts.some(saysSomething)) return parts;
+  const captioned = parts.some((part) => part.cue === 'caption');
+  const credit = parts.findIndex(saysSomething);
+  return parts.filter(
+    (part, at) =>
+      saysSomething(part) ||
+      (!captioned && at === credit - 1 && !part.linked && part.text.length < 500),
+  );
 }
 
 /** Adds the lines that stand right behind the surrounding. */
@@ -168,7 +186,7 @@ function withLinesBehind(unit: Unit, scope: StoryScope): Unit {
         if (line.images > 0) break;
         continue;
       }
-      if (line.images > 0 || line.headings > 0 || line.text > 700 || isOtherZone(line)) break;
+      if (line.images > 0 || line.headings > 0 || line.text > 900 || isOtherZone(line)) break;
       const parts = wordsOnly(readParts(line, skipInUnit));
       if (parts.length === 0) continue;
       if (!speaksOfPicture(line, parts)) break;

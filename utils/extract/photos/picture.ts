@@ -11,10 +11,11 @@ export interface Picture extends ImageAddress {
   branch: Branch;
   key: string;
   alt: string | undefined;
+  title: string | undefined;
 }
 
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social)(?=$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/i;
 const SMALLEST = 70;
 
 const noscriptImages = (branch: Branch): Element[] => {
@@ -48,11 +49,11 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   const url = address.contentUrl ?? '';
   const image = elements.find((element) => element.localName === 'img');
   if (image && url === '' && branch.tag === 'noscript') return undefined;
-  const named = `${branch.hint} ${fileName(url)}`;
+  const named = `${branch.hint} ${url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? ''}`;
   if (NO_PHOTO.test(named) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
-  if (tooSmall(address.width) || tooSmall(address.height))
-    if (!/[?&]|srcset/.test(url)) return undefined;
+  if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
+    return undefined;
   const alt = image?.getAttribute('alt')?.trim() || branch.element.getAttribute('data-alt')?.trim();
   return {
     ...address,
@@ -61,7 +62,6 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
     branch,
     key: url ? imageKey(url) : '',
     alt: alt || undefined,
+    title: image?.getAttribute('title')?.trim() || undefined,
   };
 }
-
-const fileName = (url: string): string => url.split(/[?#]/)[0]?.split('/').slice(-1)[0] ?? '';

@@ -24,7 +24,8 @@ export function wordsOnly(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     if (isMachinery(part.text) || !/[\p{L}\p{N}©]/u.test(part.text)) continue;
     const text = withoutMachinery(part.text);
-    if (!text || kept.some((other) => sameWords(other.text, text))) continue;
+    if (!text || kept.some((other) => other.cue === part.cue && sameWords(other.text, text)))
+      continue;
     kept.push({ ...part, text });
   }
   return kept;

@@ -64,10 +64,26 @@ export const holds = (outer: Branch, inner: Branch): boolean =>
 
 const ENOUGH_FOR_HEADLINE = 12;
 
+/** Whether a picture stands before the article that holds headline and prose, in a surrounding with no other story. */
+export function leadsIn(branch: Branch, scope: StoryScope): boolean {
+  if (branch.order > scope.whole.order) return false;
+  for (let at = branch.parent; at; at = at.parent)
+    if (holds(at, scope.whole))
+      return (
+        at.tag !== 'body' &&
+        at.prose < scope.whole.prose * 1.3 &&
+        at.headings <= scope.whole.headings + 2
+      );
+  return false;
+}
+
 // The headline is the last first-level heading before the prose ends, best one in the story's own container.
 function headlineOf(tree: Tree, main: Branch): Branch | undefined {
   const candidates = tree.headlines.filter(
-    (h1) => h1.text > ENOUGH_FOR_HEADLINE && h1.order <= main.end,
+    (h1) =>
+      h1.text > ENOUGH_FOR_HEADLINE &&
+      h1.order <= main.end &&
+      !/breadcrumb|logo|site-?title/.test(h1.hint),
   );
   const inside = candidates.find((h1) => holds(main, h1));
   return inside ?? candidates.filter((h1) => h1.order < main.order).at(-1) ?? candidates[0];

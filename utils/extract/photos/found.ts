@@ -1,0 +1,16 @@
+// What the photo passes hand to each other: a picture with the words printed for it.
+import type { Branch } from './branch';
+import type { Evidence } from './photo-unit';
+import type { Picture } from './picture';
+import type { PrintedCutline } from './read-cutline';
+
+/** A photo in the making. Without `picture` it is a caption whose picture is not on the page. */
+export interface Found {
+  picture: Picture | undefined;
+  /** The surrounding that belongs to it. */
+  top: Branch;
+  cutline: PrintedCutline;
+  /** Position in reading order. */
+  order: number;
+  evidence: Evidence;
+}

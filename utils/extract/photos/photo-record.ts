@@ -1,0 +1,72 @@
+// Turns what was found into the record of a photo, each field with where it came from.
+import { readCredit } from '../../caption/read-credit';
+import { readPersons } from '../../caption/read-persons';
+import type { Photo } from '../../story/photo';
+import type { Provenance } from '../../story/provenance';
+import type { Found } from './found';
+import type { SpokenCredit } from './spoken-credit';
+
+const PASS = 'photos';
+
+const describe = (element: Element | undefined): string => {
+  if (!element) return '';
+  const name = element.getAttribute('class')?.trim().split(/\s+/)[0];
+  return name ? `${element.localName}.${name}` : element.localName;
+};
+
+function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<string, Provenance> {
+  const { picture, cutline } = item;
+  const printed = item.evidence === 'markup' ? 0.9 : 0.6;
+  const caption = describe(cutline.captionAt[0]);
+  const credit = spoken ? spoken.from : describe(cutline.creditAt[0] ?? cutline.captionAt[0]);
+  const from = (source: string, confidence: number): Provenance => ({
+    pass: PASS,
+    from: source,
+    confidence,
+  });
+  return {
+    ...(cutline.caption
+      ? { caption: from(caption, printed), personsShown: from('caption', 0.7) }
+      : {}),
+    ...(cutline.creditLine || spoken
+      ? {
+          creditLine: from(credit, spoken ? 0.6 : cutline.creditAt.length > 0 ? 0.95 : 0.85),
+          creator: from('creditLine', 0.8),
+          source: from('creditLine', 0.8),
+        }
+      : {}),
+    ...(cutline.copyrightNotice ? { copyrightNotice: from(credit, 0.9) } : {}),
+    ...(picture?.contentUrl ? { contentUrl: from(describe(picture.branch.element), 0.9) } : {}),
+    ...(picture?.alt ? { altText: from('img[alt]', 1) } : {}),
+  };
+}
+
+/** The record of a photo. `lead`: whether it represents the page. */
+export function photoRecord(
+  item: Found,
+  id: string,
+  lead: boolean,
+  spoken: SpokenCredit | undefined,
+): Photo {
+  const { picture, cutline } = item;
+  const creditLine = cutline.creditLine ?? spoken?.creditLine;
+  const credit = creditLine ? readCredit(creditLine) : { creator: [] };
+  return {
+    id,
+    ...(cutline.caption ? { caption: cutline.caption } : {}),
+    ...(creditLine ? { creditLine } : {}),
+    creator: credit.creator,
+    ...(credit.source ? { source: credit.source } : {}),
+    ...(cutline.copyrightNotice ? { copyrightNotice: cutline.copyrightNotice } : {}),
+    ...(picture?.alt ? { altText: picture.alt } : {}),
+    ...(picture?.contentUrl ? { contentUrl: picture.contentUrl } : {}),
+    ...(picture && picture.alternateUrls.length > 0
+      ? { alternateUrls: picture.alternateUrls }
+      : {}),
+    ...(picture?.width ? { width: picture.width } : {}),
+    ...(picture?.height ? { height: picture.height } : {}),
+    representativeOfPage: lead,
+    personsShown: cutline.caption ? readPersons(cutline.caption) : [],
+    provenance: provenanceOf(item, spoken),
+  };
+}

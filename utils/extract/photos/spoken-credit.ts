@@ -1,0 +1,88 @@
+// Credits that are not printed: in the picture's `title` or `alt`, or in the page's JSON-LD. They count only where the
+// page prints none.
+import { type Cutline, splitCutline } from '../../caption/split-cutline';
+import { imageKey } from '../../page/image-key';
+import type { Found } from './found';
+
+/** Where an unprinted credit was found, for the provenance. */
+export interface SpokenCredit {
+  creditLine: string;
+  from: string;
+}
+
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+// In an attribute the bar parts caption and credit even where the credit is no known name.
+function readAttribute(text: string, caption: string | undefined): Cutline {
+  const bar = text.lastIndexOf(' | ');
+  if (bar > 0 && caption && words(text.slice(0, bar)) === words(caption)) {
+    const behind = text.slice(bar + 3).trim();
+    if (behind && behind.split(' ').length < 10)
+      return splitCutline(`${caption} (Photo: ${behind})`);
+  }
+  return splitCutline(text);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === 'object' && value !== null && 'name' in value) return textOf(value.name);
+  return undefined;
+}
+
+interface ImageNode {
+  key: string;
+  credit: string;
+}
+
+function imageNodes(value: unknown, into: ImageNode[], depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > 4) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 60)) imageNodes(item, into, depth + 1);
+    return;
+  }
+  const url =
+    textOf('url' in value ? value.url : undefined) ??
+    textOf('contentUrl' in value ? value.contentUrl : undefined);
+  const credit =
+    textOf('creditText' in value ? value.creditText : undefined) ??
+    splitCutline(textOf('caption' in value ? value.caption : undefined) ?? '').creditLine;
+  if (url && credit) into.push({ key: imageKey(url), credit });
+  if ('image' in value) imageNodes(value.image, into, depth + 1);
+  if ('associatedMedia' in value) imageNodes(value.associatedMedia, into, depth + 1);
+}
+
+/** Reads the credits of pictures out of JSON-LD, by picture. */
+export function jsonLdCredits(nodes: readonly unknown[]): Map<string, string> {
+  const found: ImageNode[] = [];
+  for (const node of nodes) imageNodes(node, found, 0);
+  return new Map(found.map(({ key, credit }) => [key, credit]));
+}
+
+/** The credit of a photo that the page speaks of without printing it. */
+export function spokenCredit(
+  item: Found,
+  jsonLd: ReadonlyMap<string, string>,
+): SpokenCredit | undefined {
+  const { picture, cutline } = item;
+  if (!picture || !cutline.caption) return undefined;
+  for (const [name, text] of [
+    ['title', picture.title],
+    ['alt', picture.alt],
+  ] as const) {
+    const read = text ? readAttribute(text, cutline.caption) : {};
+    if (read.creditLine && read.caption)
+      return { creditLine: read.creditLine, from: `img[${name}]` };
+  }
+  const credit = jsonLd.get(picture.key);
+  return credit
+    ? {
+        creditLine: splitCutline(`x (Photo: ${credit})`).creditLine ?? credit,
+        from: 'json-ld image.creditText',
+      }
+    : undefined;
+}

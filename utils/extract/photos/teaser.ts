@@ -1,0 +1,41 @@
+// Pictures that announce other stories: they lead away from the page.
+import type { Branch } from './branch';
+import { isPictureLink } from './caption-parts';
+import { holds, type StoryScope } from './story-scope';
+
+// An article within the page that holds neither headline nor text of this one, only links: it announces another story.
+const isOtherStory = (branch: Branch, scope: StoryScope): boolean =>
+  !holds(branch, scope.main) &&
+  !(scope.headline && holds(branch, scope.headline)) &&
+  branch.prose < 300 &&
+  branch.linked > branch.text / 4;
+
+const addressOf = (link: Branch): string => link.element.getAttribute('href') ?? '';
+
+// The same link once around the picture and once around words is the shape of every teaser.
+function wordsLeadTo(address: string, around: Branch): boolean {
+  for (const child of around.children) {
+    if (typeof child === 'string' || child.linked + child.text === 0) continue;
+    if (child.tag === 'a' && child.text > 12 && addressOf(child) === address) return true;
+    if (wordsLeadTo(address, child)) return true;
+  }
+  return false;
+}
+
+const SMALL_SURROUNDING = 700;
+
+/** Whether a picture announces another page. */
+export function isTeaser(branch: Branch, scope: StoryScope): boolean {
+  let link: Branch | undefined;
+  for (let at: Branch | undefined = branch; at && at !== scope.whole; at = at.parent) {
+    if (at.tag === 'a' && !isPictureLink(at)) {
+      if (at.text > 0) return true;
+      link = at;
+    }
+    if (at.tag === 'article' && isOtherStory(at, scope)) return true;
+    if (link && at.text > SMALL_SURROUNDING) break;
+    if (link && at !== link && !holds(at, scope.main) && wordsLeadTo(addressOf(link), at))
+      return true;
+  }
+  return false;
+}
