@@ -6,10 +6,10 @@ import styles from './EmptyList.module.css';
 
 function Nothing({ title, words }: { title: string; words: string }) {
   return (
-    <>
+    <div>
       <h2>{title}</h2>
       <p>{words}</p>
-    </>
+    </div>
   );
 }
 

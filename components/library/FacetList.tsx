@@ -43,7 +43,7 @@ export function FacetList({ title, empty, facets, chosen, onToggle }: FacetListP
     <section class={styles.group} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {facets.state === 'known' && entries.length === 0 && <p class={styles.empty}>{empty}</p>}
-      <ul class={styles.list}>
+      <ul>
         {entries.map(({ value, count }) => (
           <li key={value}>
             <button
@@ -52,8 +52,8 @@ export function FacetList({ title, empty, facets, chosen, onToggle }: FacetListP
               aria-pressed={chosen.includes(value)}
               onClick={() => onToggle(value)}
             >
-              <span class={styles.value} dir="auto">
-                {value}
+              <span class={styles.value}>
+                <bdi>{value}</bdi>
               </span>
               {count !== undefined && <span class={styles.count}>{showNumber(count)}</span>}
             </button>

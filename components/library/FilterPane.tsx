@@ -41,10 +41,10 @@ function Shelves({ library: { place, list } }: { library: Library }) {
 function Foot({ library: { view }, settingsUrl }: { library: Library; settingsUrl: string }) {
   return (
     <footer class={styles.foot}>
-      <Button kind="quiet" icon="download" onClick={() => view.show({ is: 'export' })}>
+      <Button kind="quiet" onClick={() => view.show({ is: 'export' })}>
         {message('export')}
       </Button>
-      <Button kind="quiet" icon="upload" onClick={() => view.show({ is: 'import' })}>
+      <Button kind="quiet" onClick={() => view.show({ is: 'import' })}>
         {message('import')}
       </Button>
       <a class={styles.settings} href={settingsUrl} target="_blank" rel="noreferrer">

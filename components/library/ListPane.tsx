@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { countMessage, message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
-import { IconButton } from '../controls/IconButton';
+import { Button } from '../controls/Button';
 import { StatusLine } from '../controls/StatusLine';
 import { FilterChips } from '../search/FilterChips';
 import { SearchField } from '../search/SearchField';
@@ -39,11 +39,9 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
       <header class={styles.head}>
         <div class={styles.search}>
           <span class={styles.filters}>
-            <IconButton
-              icon="library"
-              label={message('showFilters')}
-              onClick={() => view.showFilters(true)}
-            />
+            <Button kind="quiet" onClick={() => view.showFilters(true)}>
+              {message('filters')}
+            </Button>
           </span>
           <div class={styles.field}>
             <SearchField

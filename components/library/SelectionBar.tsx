@@ -24,7 +24,7 @@ export function SelectionBar({ library }: { library: Library }) {
         </Button>
       ) : (
         <Button kind="quiet" icon="trash" onClick={() => changes.trash(ids)}>
-          {message('trashVerb')}
+          {message('trashShort')}
         </Button>
       )}
       <IconButton icon="close" label={message('clearSelection')} onClick={selection.clear} />

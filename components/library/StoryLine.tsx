@@ -25,9 +25,17 @@ function Facts({ row }: { row: StoryRow }) {
   const authors = row.authorNames.join(', ');
   return (
     <p class={styles.facts}>
-      <span class={styles.outlet}>{row.publisher ?? siteOf(row.url)}</span>
-      <time dateTime={date}>{showDate(date)}</time>
-      {authors && <span>{authors}</span>}
+      <span class={styles.outlet}>
+        <bdi>{row.publisher ?? siteOf(row.url)}</bdi>
+      </span>
+      <span>
+        <time dateTime={date}>{showDate(date)}</time>
+      </span>
+      {authors && (
+        <span>
+          <bdi>{authors}</bdi>
+        </span>
+      )}
     </p>
   );
 }
@@ -38,8 +46,8 @@ function Tags({ tags }: { tags: readonly string[] }) {
   return (
     <ul class={styles.tags} aria-label={message('tags')}>
       {tags.slice(0, MOST_TAGS).map((tag) => (
-        <li key={tag} dir="auto">
-          {tag}
+        <li key={tag}>
+          <bdi>{tag}</bdi>
         </li>
       ))}
       {more > 0 && <li>{message('moreTags', String(more))}</li>}

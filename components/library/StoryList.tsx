@@ -28,12 +28,7 @@ export function StoryList({ library }: { library: Library }) {
   const current = selection.current.value;
   const openId = place.openId.value;
   return (
-    <ul
-      class={styles.list}
-      aria-label={message('stories')}
-      aria-busy={stale}
-      data-selecting={selected.size > 0}
-    >
+    <ul aria-label={message('stories')} aria-busy={stale} data-selecting={selected.size > 0}>
       {rows.map((row) => (
         <StoryLine
           key={row.id}

@@ -45,7 +45,8 @@ function Credit({ photo }: { photo: PhotoWords }) {
             text
           ),
         )}
-      {copyrightNotice && <span class={styles.copyright}>{copyrightNotice}</span>}
+      {creditLine && copyrightNotice && ' · '}
+      {copyrightNotice}
     </p>
   );
 }

@@ -1,9 +1,11 @@
 // The place of a picture: a frame of its proportions until the reader asks for it, the picture after.
 import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
+import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { Photo } from '../../utils/story/photo';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { languageOf } from '../story/story-language';
 import styles from './PictureFrame.module.css';
 import type { Pictures } from './pictures';
 
@@ -29,14 +31,21 @@ export function PictureFrame({ photo, address, pictures, failed, onFailed }: Pic
 
   if (!pictures.allowed)
     return (
-      <button type="button" class={styles.frame} style={shape} onClick={pictures.allow}>
+      <button
+        type="button"
+        class={styles.frame}
+        style={shape}
+        {...languageOf(shownLanguage())}
+        aria-label={message('showPictures')}
+        onClick={pictures.allow}
+      >
         <Icon name="photo" />
-        <span>{message('showPictures')}</span>
+        <span>{message('showPicturesShort')}</span>
       </button>
     );
   if (failed)
     return (
-      <div class={styles.frame} style={shape}>
+      <div class={styles.frame} style={shape} {...languageOf(shownLanguage())}>
         <Icon name="warning" />
         <span>{message('pictureFailed')}</span>
         <Button

@@ -2,7 +2,9 @@
 // beside it. A caption without its picture is a card of words.
 import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
+import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { Photo } from '../../utils/story/photo';
+import { languageOf } from '../story/story-language';
 import { Cutline } from './Cutline';
 import { PictureFrame } from './PictureFrame';
 import type { Pictures } from './pictures';
@@ -14,7 +16,9 @@ export function StoryPhoto({ photo, pictures }: { photo: Photo; pictures: Pictur
   if (!address)
     return (
       <figure class={styles.card}>
-        <p class={styles.label}>{message('captionOnly')}</p>
+        <p class={styles.label} {...languageOf(shownLanguage())}>
+          {message('captionOnly')}
+        </p>
         <figcaption>
           <Cutline photo={photo} />
         </figcaption>

@@ -44,8 +44,8 @@ export function FilterChips({ place }: { place: PlaceStore }) {
       {chips.map(({ key, words, lift }) => (
         <li key={key}>
           <button type="button" class={styles.chip} title={message('liftCondition')} onClick={lift}>
-            <span class={styles.words} dir="auto">
-              {words}
+            <span class={styles.words}>
+              <bdi>{words}</bdi>
             </span>
             <Icon name="close" />
           </button>

@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { SavedStory } from '../../utils/story/saved-story';
 import styles from './AboutClip.module.css';
 import { ProvenanceTable } from './ProvenanceTable';
+import { languageOf } from './story-language';
 import { WebLink } from './WebLink';
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -48,7 +50,7 @@ function Facts({ story }: { story: SavedStory }) {
 
 export function AboutClip({ story }: { story: SavedStory }) {
   return (
-    <details class={styles.about}>
+    <details class={styles.about} {...languageOf(shownLanguage())}>
       <summary>{message('aboutClip')}</summary>
       <Facts story={story} />
       <ProvenanceTable story={story} />

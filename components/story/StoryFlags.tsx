@@ -1,8 +1,10 @@
 // What a reader should know before trusting the clip, in words.
 import { type MessageKey, message } from '../../utils/i18n/message';
+import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { QualityFlag } from '../../utils/story/story';
 import { Icon } from '../controls/Icon';
 import styles from './StoryFlags.module.css';
+import { languageOf } from './story-language';
 
 const WORDS: Record<QualityFlag, MessageKey> = {
   truncated: 'flag_truncated',
@@ -17,7 +19,7 @@ const WORDS: Record<QualityFlag, MessageKey> = {
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {
   if (flags.length === 0) return null;
   return (
-    <ul class={styles.flags}>
+    <ul class={styles.flags} {...languageOf(shownLanguage())}>
       {flags.map((flag) => (
         <li key={flag}>
           <Icon name="warning" />

@@ -16,7 +16,11 @@ export function bylineOf({ byline, author }: Pick<Story, 'byline' | 'author'>): 
 
 function Dates({ story }: { story: Story }) {
   const { datePublished: printed, dateModified: changed } = story;
-  const day = (iso: string) => <time dateTime={iso}>{showDate(iso)}</time>;
+  const day = (iso: string) => (
+    <bdi>
+      <time dateTime={iso}>{showDate(iso)}</time>
+    </bdi>
+  );
   return (
     <>
       {printed && <span>{day(printed)}</span>}

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings/settings';
+import { readSettings, type StorageArea } from '../../utils/settings/settings-area';
+import { createSettingsStore } from '../../utils/stores/settings-store';
+
+type Listener = Parameters<StorageArea['onChanged']['addListener']>[0];
+
+function areaOf(settings?: unknown): StorageArea & { stored: Record<string, unknown> } {
+  const listeners: Listener[] = [];
+  const stored: Record<string, unknown> = settings === undefined ? {} : { settings };
+  return {
+    stored,
+    get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
+    async set(items) {
+      Object.assign(stored, items);
+      for (const listener of listeners)
+        listener(
+          Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
+        );
+    },
+    onChanged: { addListener: (listener) => listeners.push(listener) },
+  };
+}
+
+describe('settings', () => {
+  it('ask before any picture is loaded, until something else was chosen', async () => {
+    expect((await readSettings(areaOf())).webPictures).toBe('ask');
+  });
+
+  it('lose only the one that is broken', () => {
+    expect(parseSettings({ theme: 'mauve', readingFace: 'sans', webPictures: 1 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      readingFace: 'sans',
+    });
+  });
+
+  it('are the defaults where the stored value is no object', () => {
+    expect(parseSettings('dark')).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('reach every page that is open', async () => {
+    const area = areaOf();
+    const here = createSettingsStore(area);
+    const there = createSettingsStore(area);
+    await here.change({ theme: 'dark' });
+    expect(there.settings.value.theme).toBe('dark');
+  });
+
+  it('keep what another page chose meanwhile', async () => {
+    const area = areaOf({ theme: 'sepia' });
+    const store = createSettingsStore(area);
+    await store.ready;
+    await area.set({ settings: { theme: 'sepia', readingFace: 'clear' } });
+    await store.change({ webPictures: 'always' });
+    expect(area.stored.settings).toEqual({
+      theme: 'sepia',
+      readingFace: 'clear',
+      webPictures: 'always',
+    });
+  });
+
+  it('stand as defaults while the area is being read', async () => {
+    const area = areaOf({ theme: 'dark' });
+    vi.spyOn(area, 'get').mockReturnValue(new Promise(() => {}));
+    expect(createSettingsStore(area).settings.value).toEqual(DEFAULT_SETTINGS);
+  });
+});
