@@ -8,14 +8,17 @@ import { openArchiveReader } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { send } from '../../utils/messages/send';
+import { saveBlob } from '../../utils/shell/save-blob';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
+import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { addressBarOf } from './address-bar';
 
 const settings = createSettingsStore(browser.storage.local);
+const reader = openArchiveReader();
 const library = createLibrary({
-  reader: openArchiveReader(),
+  reader,
   calls: {
     changeTags: (request) => send('changeTags', request),
     trashStories: (request) => send('trashStories', request),
@@ -25,6 +28,12 @@ const library = createLibrary({
   addressBar: addressBarOf(window),
   settings,
   storage: window.localStorage,
+  exports: createExportStore({
+    reader,
+    save: (file, name) => saveBlob(document, file, name),
+    now: () => new Date(),
+    version: import.meta.env.CUTLINE_VERSION,
+  }),
 });
 
 dressDocument(document, message('libraryTitle'));

@@ -2,7 +2,9 @@
 import { computed } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive';
 import { type ChangesStore, createChangesStore, type LibraryCalls } from './library-changes';
+import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
+import { createImportStore, type ImportStore } from './library-import';
 import { createListStore, type ListStore } from './library-list';
 import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
 import { createSelectionStore, type SelectionStore } from './library-selection';
@@ -18,6 +20,7 @@ export interface LibraryWorld {
   addressBar: AddressBar;
   settings: SettingsStore;
   storage: Storage;
+  exports: ExportStore;
 }
 
 /** Everything the library's components read and ask for. */
@@ -30,14 +33,17 @@ export interface Library {
   changes: ChangesStore;
   view: ViewStore;
   panes: PaneWidths;
+  exports: ExportStore;
+  imports: ImportStore;
   settings: SettingsStore;
 }
 
 /** Opens the library on a world. */
-export function createLibrary({ reader, calls, addressBar, settings, storage }: LibraryWorld) {
-  const place = createPlaceStore(addressBar);
+export function createLibrary(world: LibraryWorld): Library {
+  const { reader, calls, settings } = world;
+  const place = createPlaceStore(world.addressBar);
   const list = createListStore(reader, place.filter);
-  const library: Library = {
+  return {
     place,
     list,
     selection: createSelectionStore(computed(() => list.list.value.rows.map(({ id }) => id))),
@@ -45,8 +51,9 @@ export function createLibrary({ reader, calls, addressBar, settings, storage }: 
     story: createStoryStore(reader, place.openId, settings.settings),
     changes: createChangesStore(calls),
     view: createViewStore(),
-    panes: createPaneWidths(storage),
+    panes: createPaneWidths(world.storage),
+    exports: world.exports,
+    imports: createImportStore(calls),
     settings,
   };
-  return library;
 }
