@@ -23,3 +23,10 @@ export const rest = (valued: readonly string[] = []): string[] =>
       (given, at, all) =>
         !given.startsWith('--') && !valued.includes((all[at - 1] ?? '').replace(/^--/, '')),
     );
+
+/** All values given as `--name value`. */
+export const options = (name: string): string[] =>
+  process.argv.flatMap((argument, at) => {
+    const value = process.argv[at + 1];
+    return argument === `--${name}` && value !== undefined ? [value] : [];
+  });

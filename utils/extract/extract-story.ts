@@ -1,7 +1,11 @@
 // The reading of a page, from start to end: facts, passes, settling.
-import { failed, type Result } from '../outcome/result';
+import { done, failed, type Result } from '../outcome/result';
 import type { ClipTrouble } from '../story/clip-trouble';
-import type { Story } from '../story/story';
+import { STORY_SCHEMA_VERSION, type Story } from '../story/story';
+import { type Gathered, gatherMaterial } from './gather-material';
+import { noStory } from './no-story';
+import { PASSES } from './passes';
+import { runPasses, type Settlement } from './settle';
 
 /** What the world hands in: the clock and the version of Cutline. */
 export interface Reading {
@@ -9,7 +13,39 @@ export interface Reading {
   extractorVersion: string;
 }
 
-/** Reads the story out of a live page, which it never changes. */
-export function extractStory(_document: Document, _reading: Reading): Result<Story, ClipTrouble> {
-  return failed({ kind: 'not-an-article' });
+/** Reads the story out of a live page, which it never changes. Nothing is thrown. */
+export function extractStory(document: Document, reading: Reading): Result<Story, ClipTrouble> {
+  try {
+    const gathered = gatherMaterial(document, reading.now);
+    const settlement = runPasses(PASSES, gathered.material);
+    const trouble = noStory(gathered.material, settlement.fields);
+    return trouble ? failed(trouble) : done(storyOf(gathered, settlement, reading));
+  } catch (error) {
+    return failed({
+      kind: 'unreadable',
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function storyOf({ material, reasons }: Gathered, settlement: Settlement, reading: Reading): Story {
+  const { page } = material;
+  const { url, headline, author, keywords, correction, body, photos, ...rest } = settlement.fields;
+  return {
+    ...rest,
+    schemaVersion: STORY_SCHEMA_VERSION,
+    extractorVersion: reading.extractorVersion,
+    url: url ?? page.url,
+    retrievedUrl: page.url,
+    retrievedAt: reading.now.toISOString(),
+    headline: headline ?? '',
+    author: author ?? [],
+    keywords: keywords ?? [],
+    correction: correction ?? [],
+    body: body ?? [],
+    photos: photos ?? [],
+    flags: page.cut ? [...settlement.flags, 'out-of-time'] : settlement.flags,
+    provenance: settlement.provenance,
+    reasons: [...reasons, ...settlement.reasons],
+  };
 }

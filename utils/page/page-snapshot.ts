@@ -2,7 +2,7 @@
 import { jsonLdNodes } from './json-ld';
 import { type LiveImageFacts, liveImageFacts } from './live-image-facts';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
-import { paragraphsFromPlainText } from './paragraphs-from-plain-text';
+import { isPlainText, paragraphsFromPlainText } from './paragraphs-from-plain-text';
 import { cloneScrubbed } from './scrubbed-clone';
 import { addressOf, contentTypeOf } from './untouched-dom';
 
@@ -31,8 +31,7 @@ export function snapshotPage(document: Document, now: Date): PageSnapshot {
   const end = performance.now() + COPYING_TIME;
   const copy = cloneScrubbed(document, () => performance.now() > end);
   const contentType = contentTypeOf(document);
-  if (contentType.startsWith('text/') && !/html|xml/.test(contentType))
-    paragraphsFromPlainText(copy.document);
+  if (isPlainText(contentType)) paragraphsFromPlainText(copy.document);
   else paragraphsFromBreaks(copy.document);
   return {
     document: copy.document,

@@ -1,0 +1,62 @@
+// Which blocks of a page are the story, told from the gold text.
+import { shingles, tokens } from './shingles';
+
+/** A label between 0 and 1, and how much it matters. */
+export interface Label {
+  story: number;
+  weight: number;
+}
+
+/** Labels for the texts of a page's blocks in order. */
+export function blockLabels(texts: readonly string[], gold: string): Label[] {
+  const goldWords = tokens(gold);
+  const goldBag = shingles(goldWords);
+  const goldLines = new Set(gold.split('\n').map((line) => tokens(line).join(' ')));
+  const words = texts.map(tokens);
+  const story = words.map((own) => storyShare(own, goldBag, goldLines));
+  settleRepeats(words, story, ` ${goldWords.join(' ')} `);
+  return words.map((own, at) => ({
+    story: story[at] ?? 0,
+    weight: ((own.length + 3) / (goldWords.length + 100)) ** 0.6,
+  }));
+}
+
+function storyShare(
+  own: readonly string[],
+  goldBag: ReadonlyMap<string, number>,
+  goldLines: ReadonlySet<string>,
+): number {
+  if (own.length === 0) return 0;
+  if (own.length < 4) return goldLines.has(own.join(' ')) ? 1 : 0;
+  let found = 0;
+  let all = 0;
+  for (const [shingle, n] of shingles(own)) {
+    all += n;
+    if (goldBag.has(shingle)) found += n;
+  }
+  const share = found / all;
+  return share < 0.3 ? 0 : share > 0.85 ? 1 : share;
+}
+
+/** Text that the page prints more often than the gold has it belongs where its neighbours are the story's. */
+function settleRepeats(words: readonly string[][], story: number[], gold: string): void {
+  const places = new Map<string, number[]>();
+  words.forEach((own, at) => {
+    if ((story[at] ?? 0) > 0.5) {
+      const key = own.join(' ');
+      places.set(key, [...(places.get(key) ?? []), at]);
+    }
+  });
+  for (const [key, at] of places) {
+    const wanted = Math.max(1, gold.split(` ${key} `).length - 1);
+    if (at.length <= wanted) continue;
+    const support = (one: number): number => {
+      let sum = 0;
+      for (let near = Math.max(0, one - 6); near < Math.min(words.length, one + 7); near += 1)
+        if (near !== one) sum += (story[near] ?? 0) * Math.log(1 + (words[near]?.length ?? 0));
+      return sum;
+    };
+    const best = [...at].sort((a, b) => support(b) - support(a)).slice(0, wanted);
+    for (const one of at) if (!best.includes(one)) story[one] = 0;
+  }
+}

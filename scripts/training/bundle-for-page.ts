@@ -1,0 +1,20 @@
+// Turns a module of this folder into one expression that can be evaluated in a page.
+import path from 'node:path';
+import { build } from 'vite';
+
+/** The module's exports as the value of one expression. */
+export async function bundleForPage(file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(import.meta.dirname, file), formats: ['iife'], name: 'inPage' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${file} gave no bundle.`);
+  return `(() => { ${chunk.code}; return inPage; })()`;
+}

@@ -1,0 +1,27 @@
+// Runs inside a page: what the judge of blocks would see there, for training it.
+import { blockFeatures, FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
+import { surround } from '../../utils/extract/blocks/block-in-page';
+import { readBlocks } from '../../utils/extract/blocks/read-blocks';
+import { pageHints } from '../../utils/extract/page-hints';
+import { photoPlaces } from '../../utils/extract/photo-places';
+import { findPhotos } from '../../utils/extract/photos/find-photos';
+import { snapshotPage } from '../../utils/page/page-snapshot';
+
+const snapshot = snapshotPage(document, new Date());
+const blocks = readBlocks(snapshot.document.body, photoPlaces(findPhotos(snapshot)));
+const page = surround(blocks, pageHints(snapshot));
+
+const parents = [...new Set(page.blocks.map((one) => one.block.place.parent))];
+
+/** Texts and features of the page's blocks. */
+export const collected = {
+  names: FEATURE_NAMES,
+  blocks: page.blocks.map((one) => ({
+    text: one.block.text,
+    weight: one.weight,
+    place: one.block.place.signature,
+    parent: one.block.place.parent?.signature ?? '',
+    parentAt: parents.indexOf(one.block.place.parent),
+  })),
+  features: blockFeatures(page),
+};

@@ -1,0 +1,153 @@
+// A block of text with what the page around it says: the material of the features.
+import { bareLetters } from '../../text/likeness';
+import { mainPlace } from './main-place';
+import { type Place, upwards } from './place';
+import { isProse, weightOf } from './prose';
+import type { TextBlock } from './text-block';
+
+/** What the page says of itself outside its blocks. */
+export interface PageHints {
+  /** Titles the page gives itself. */
+  titles: string[];
+  /** The description for search engines and social sites. */
+  descriptions: string[];
+  /** `articleBody` of the JSON-LD, or an empty string. */
+  articleBody: string;
+}
+
+/** A block and its surroundings. */
+export interface BlockInPage {
+  block: TextBlock;
+  at: number;
+  count: number;
+  letters: string;
+  weight: number;
+  prose: boolean;
+  /** Levels from its place up to the first place that also holds the story. */
+  away: number;
+  /** The places from its own up to there, that one left out. */
+  path: Place[];
+  /** Share of the page's prose of the story's place that stands before this block. */
+  before: number;
+  /** Blocks of running prose in the same place, and of the same signature anywhere. */
+  siblings: number;
+  kin: number;
+  /** Blocks since the last main heading; -1 before it. */
+  sinceHeadline: number;
+  inBody: number;
+  repeats: number;
+  previous: BlockInPage | undefined;
+  next: BlockInPage | undefined;
+}
+
+/** The page as the features see it. */
+export interface BlockPage {
+  blocks: BlockInPage[];
+  main: Place | undefined;
+  hints: PageHints;
+  titleLetters: string[];
+  bodyLetters: string;
+}
+
+const count = <K>(map: Map<K, number>, key: K): void => {
+  map.set(key, (map.get(key) ?? 0) + 1);
+};
+
+/** Puts the text blocks of a page into their surroundings. */
+export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage {
+  const texts = all.filter((block) => block.text !== '');
+  const main = mainPlace(texts);
+  const mainLine = new Set(upwards(main));
+  const page: BlockPage = {
+    blocks: [],
+    main,
+    hints,
+    titleLetters: hints.titles.map(bareLetters).filter((letters) => letters !== ''),
+    bodyLetters: bareLetters(hints.articleBody),
+  };
+  page.blocks = texts.map((block, at) => inPage(block, at, texts.length, mainLine, page));
+  relate(page);
+  return page;
+}
+
+function inPage(
+  block: TextBlock,
+  at: number,
+  total: number,
+  mainLine: ReadonlySet<Place>,
+  page: BlockPage,
+): BlockInPage {
+  const path: Place[] = [];
+  for (const place of upwards(block.place)) {
+    if (mainLine.has(place)) break;
+    path.push(place);
+  }
+  const letters = bareLetters(block.text);
+  return {
+    block,
+    at,
+    count: total,
+    letters,
+    weight: weightOf(block.text),
+    prose: isProse(block),
+    away: levelsAbove(path.at(-1)?.parent ?? block.place, page.main),
+    path,
+    before: 0,
+    siblings: 0,
+    kin: 0,
+    sinceHeadline: -1,
+    inBody: bodyHolds(page.bodyLetters, letters),
+    repeats: 0,
+    previous: undefined,
+    next: undefined,
+  };
+}
+
+/** How far above the story's place the shared place lies; 0 inside it. */
+const levelsAbove = (shared: Place, main: Place | undefined): number =>
+  main ? Math.max(0, main.depth - shared.depth) : 0;
+
+/** 1 where the JSON-LD body holds the block, 0 where it does not, -1 where nobody can say. */
+function bodyHolds(bodyLetters: string, letters: string): number {
+  if (bodyLetters.length < 300 || letters.length < 12) return -1;
+  if (bodyLetters.includes(letters)) return 1;
+  const middle = letters.length >> 1;
+  return letters.length > 80 && bodyLetters.includes(letters.slice(middle - 20, middle + 20))
+    ? 1
+    : 0;
+}
+
+const kinship = (place: Place): string => `${place.parent?.signature ?? ''}>${place.signature}`;
+
+function relate(page: BlockPage): void {
+  const { blocks } = page;
+  const siblings = new Map<Place | undefined, number>();
+  const kin = new Map<string, number>();
+  const repeats = new Map<string, number>();
+  let total = 0;
+  for (const one of blocks) {
+    count(repeats, one.letters);
+    if (!one.prose) continue;
+    count(siblings, one.block.place.parent);
+    count(kin, kinship(one.block.place));
+    if (one.away === 0) total += one.weight;
+  }
+  let before = 0;
+  let headline = -1;
+  blocks.forEach((one, at) => {
+    one.previous = blocks[at - 1];
+    one.next = blocks[at + 1];
+    one.siblings = siblings.get(one.block.place.parent) ?? 0;
+    one.kin = kin.get(kinship(one.block.place)) ?? 0;
+    one.repeats = repeats.get(one.letters) ?? 0;
+    one.before = total > 0 ? before / total : 0;
+    if (one.prose && one.away === 0) before += one.weight;
+    if (isHeadline(one, page)) headline = at;
+    one.sinceHeadline = headline < 0 ? -1 : at - headline;
+  });
+}
+
+const isHeadline = (one: BlockInPage, page: BlockPage): boolean =>
+  /^h[12]$/.test(one.block.place.name) &&
+  one.letters.length > 8 &&
+  (one.block.place.name === 'h1' || page.titleLetters.some((t) => t.includes(one.letters)));

@@ -1,0 +1,56 @@
+// A run of inline text while it is being read: pieces with their marks, folded into spans at the end.
+import { type Span, spanText } from '../../story/span';
+
+/** The marks in force at some place of the text. */
+export interface Marks {
+  emphasis?: true;
+  strong?: true;
+  code?: true;
+  href?: string;
+}
+
+/** A piece of source text and its marks. A line break is the piece `\n` with `hard`. */
+export interface Piece {
+  text: string;
+  marks: Marks;
+  hard?: true;
+}
+
+const sameMarks = (a: Marks, b: Marks): boolean =>
+  a === b ||
+  (a.emphasis === b.emphasis && a.strong === b.strong && a.code === b.code && a.href === b.href);
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Folds pieces into spans: one space for each run of white space, none at the ends or around a line break. */
+export function foldPieces(pieces: readonly Piece[]): Span[] {
+  const spans: Span[] = [];
+  let marks: Marks | undefined;
+  let open = true;
+  for (const piece of pieces) {
+    let text = piece.hard ? '\n' : piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    if (open) text = piece.hard ? '' : text.replace(/^ /, '');
+    if (text === '') continue;
+    open = /\s$/.test(text);
+    const last = spans.at(-1);
+    if (last && piece.hard) last.text = last.text.replace(/ $/, '');
+    if (last && marks && sameMarks(marks, piece.marks)) last.text += text;
+    else {
+      spans.push({ text, ...piece.marks });
+      marks = piece.marks;
+    }
+  }
+  return trimEnd(spans);
+}
+
+function trimEnd(spans: Span[]): Span[] {
+  for (let last = spans.at(-1); last; last = spans.at(-1)) {
+    last.text = last.text.replace(/\s+$/, '');
+    if (last.text !== '') break;
+    spans.pop();
+  }
+  return spans;
+}
+
+/** The folded text of some pieces. */
+export const piecesText = (pieces: readonly Piece[]): string => spanText(foldPieces(pieces));

@@ -1,0 +1,157 @@
+// Turns the blocks of the story into the typed blocks of the record.
+import type { ListItem, StoryBlock } from '../../story/story-block';
+import { type Place, upwards } from '../blocks/place';
+import type { TextBlock } from '../blocks/text-block';
+import { spansOf } from './spans-of';
+import { isDataTable, tableCaption, tableRows } from './table-rows';
+
+/** A body and whether something in it could only be kept as its text. */
+export interface BuiltBody {
+  blocks: StoryBlock[];
+  flattened: boolean;
+}
+
+const nearest = (place: Place, name: (name: string) => boolean): Place | undefined => {
+  for (const at of upwards(place)) if (name(at.name)) return at;
+  return undefined;
+};
+
+const isList = (name: string): boolean => name === 'ul' || name === 'ol';
+
+/** Builds the body out of the story's blocks in reading order; `photoIds` by the index that the blocks carry. */
+export function buildBody(
+  kept: readonly TextBlock[],
+  photoIds: readonly string[],
+  base: string,
+): BuiltBody {
+  return new BodyBuilder(photoIds, base).build(kept);
+}
+
+class BodyBuilder {
+  private readonly blocks: StoryBlock[] = [];
+  private flattened = false;
+  private readonly tables = new Map<Element, boolean>();
+  private quote: { place: Place; block: Extract<StoryBlock, { type: 'quote' }> } | undefined;
+  private list:
+    | { place: Place; items: Map<Place, ListItem[]>; last: Map<Place, ListItem> }
+    | undefined;
+
+  constructor(
+    private readonly photoIds: readonly string[],
+    private readonly base: string,
+  ) {}
+
+  build(kept: readonly TextBlock[]): BuiltBody {
+    for (const block of kept) this.add(block);
+    return { blocks: this.blocks, flattened: this.flattened };
+  }
+
+  private add(block: TextBlock): void {
+    if (block.photo !== undefined) this.addPhoto(block.photo);
+    else if (block.embed !== undefined) this.put({ type: 'embed', href: block.embed });
+    else if (!this.inDataTable(block.place) && !this.addItem(block)) this.addText(block);
+  }
+
+  private addText(block: TextBlock): void {
+    const { place, text } = block;
+    const quote = nearest(place, (name) => name === 'blockquote');
+    if (/^h[1-6]$/.test(place.name)) this.addHeading(block);
+    else if (nearest(place, (name) => name === 'pre')) this.put({ type: 'preformatted', text });
+    else if (quote) this.addQuoted(block, quote);
+    else {
+      if (nearest(place, (name) => name === 'table' || name === 'dl')) this.flattened = true;
+      this.put({ type: 'paragraph', text: spansOf(block.pieces, this.base) });
+    }
+  }
+
+  private put(block: StoryBlock): void {
+    this.quote = undefined;
+    this.list = undefined;
+    this.blocks.push(block);
+  }
+
+  private addPhoto(index: number): void {
+    const photo = this.photoIds[index];
+    if (photo !== undefined) this.put({ type: 'photo', photo });
+  }
+
+  private addHeading(block: TextBlock): void {
+    const level = Math.max(2, Number(block.place.name.slice(1)));
+    this.put({ type: 'heading', level, text: spansOf(block.pieces, this.base) });
+  }
+
+  private addQuoted(block: TextBlock, place: Place): void {
+    const spans = spansOf(block.pieces, this.base);
+    if (this.quote?.place !== place) {
+      const quote = { type: 'quote' as const, paragraphs: [] };
+      this.put(quote);
+      this.quote = { place, block: quote };
+    }
+    const attribution = nearest(block.place, (name) => name === 'footer' || name === 'figcaption');
+    if (attribution && this.quote.block.paragraphs.length > 0) this.quote.block.cite = block.text;
+    else this.quote.block.paragraphs.push(spans);
+  }
+
+  /** A data table comes in whole with the first of its cells. */
+  private inDataTable(place: Place): boolean {
+    const table = nearest(place, (name) => name === 'table')?.element;
+    if (!table) return false;
+    const known = this.tables.get(table);
+    if (known !== undefined) return known;
+    const isData = isDataTable(table);
+    this.tables.set(table, isData);
+    if (!isData) return false;
+    const caption = tableCaption(table);
+    this.put({
+      type: 'table',
+      ...(caption === undefined ? {} : { caption }),
+      rows: tableRows(table),
+    });
+    return true;
+  }
+
+  private addItem(block: TextBlock): boolean {
+    const item = nearest(block.place, (name) => name === 'li');
+    if (!item) return false;
+    const chain = [...upwards(item)].filter((place) => isList(place.name));
+    const outermost = chain.at(-1);
+    const own = chain[0];
+    if (!outermost || !own || chain.length > 12) return false;
+    if (this.list?.place !== outermost) {
+      const items: ListItem[] = [];
+      this.put({ type: 'list', ordered: outermost.name === 'ol', items });
+      this.list = { place: outermost, items: new Map([[outermost, items]]), last: new Map() };
+    }
+    const { items, last } = this.list;
+    const spans = spansOf(block.pieces, this.base);
+    const same = last.get(item);
+    if (same) same.text.push({ text: '\n' }, ...spans);
+    else {
+      const entry: ListItem = { text: spans };
+      last.set(item, entry);
+      this.listFor(own, items, last).push(entry);
+    }
+    return true;
+  }
+
+  /** The items of a list, opened under the item that holds it. */
+  private listFor(
+    list: Place,
+    items: Map<Place, ListItem[]>,
+    last: Map<Place, ListItem>,
+  ): ListItem[] {
+    const known = items.get(list);
+    if (known) return known;
+    const holder = nearest(list, (name) => name === 'li');
+    const above = holder && last.get(holder);
+    const outer = holder && nearest(holder, isList);
+    if (!above && outer) return this.listFor(outer, items, last);
+    const opened: ListItem[] = [];
+    items.set(list, opened);
+    if (above) {
+      above.items = opened;
+      above.ordered = list.name === 'ol';
+    }
+    return opened;
+  }
+}

@@ -1,0 +1,30 @@
+// Names out of the many shapes in which JSON-LD gives authors and publishers.
+import { fieldOf, listOf, textField } from '../../page/article-node';
+import { foldSpace } from '../../text/white-space';
+import { splitByline } from './split-byline';
+
+/** The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. */
+export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[] {
+  const names = listOf(value).flatMap((entry) => namesOf(entry, nodes));
+  return [...new Set(names)];
+}
+
+function namesOf(entry: unknown, nodes: readonly unknown[]): string[] {
+  if (typeof entry === 'string') return /^https?:/.test(entry) ? [] : splitByline(entry);
+  const name = textField(entry, 'name') ?? textField(referred(entry, nodes), 'name');
+  if (name === undefined) return [];
+  const many = listOf(fieldOf(entry, 'name'));
+  if (many.length > 1)
+    return many.flatMap((one) => (typeof one === 'string' ? splitByline(one) : []));
+  const split = splitByline(name);
+  return split.length > 0
+    ? split
+    : [foldSpace(name)].filter((one) => one.length < 60 && !/[@\d]/.test(one));
+}
+
+function referred(entry: unknown, nodes: readonly unknown[]): unknown {
+  const id = fieldOf(entry, '@id');
+  return typeof id === 'string'
+    ? nodes.find((node) => fieldOf(node, '@id') === id && fieldOf(node, 'name') !== undefined)
+    : undefined;
+}

@@ -1,0 +1,31 @@
+// What the page says of itself in its head and its JSON-LD: used to tell story from surroundings, never taken as the text.
+import { articleNode, textField } from '../page/article-node';
+import { metaContent } from '../page/meta-tags';
+import type { PageSnapshot } from '../page/page-snapshot';
+import { foldSpace } from '../text/white-space';
+import type { PageHints } from './blocks/block-in-page';
+
+const present = (texts: readonly (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [foldSpace(text)]));
+
+/** Titles, descriptions and JSON-LD body of a page. */
+export function pageHints(page: PageSnapshot): PageHints {
+  const article = articleNode(page.jsonLd);
+  const { document } = page;
+  return {
+    titles: present([
+      metaContent(document, 'og:title'),
+      textField(article, 'headline'),
+      document.title,
+      ...[...document.querySelectorAll('h1')].map((h1) => h1.textContent),
+    ]),
+    descriptions: present([
+      metaContent(document, 'og:description'),
+      metaContent(document, 'description'),
+      metaContent(document, 'twitter:description'),
+      textField(article, 'description'),
+      textField(article, 'alternativeHeadline'),
+    ]),
+    articleBody: textField(article, 'articleBody') ?? '',
+  };
+}

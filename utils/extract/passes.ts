@@ -1,0 +1,32 @@
+// The one ordered list of passes. Each is described in docs/passes.md; a test holds the two together.
+import type { Pass } from './pass';
+import { address } from './passes/address';
+import { agency } from './passes/agency';
+import { completeness } from './passes/completeness';
+import { corrections } from './passes/corrections';
+import { dateline } from './passes/dateline';
+import { language } from './passes/language';
+import { metaTags } from './passes/meta-tags';
+import { photos } from './passes/photos';
+import { storyBody } from './passes/story-body';
+import { structuredData } from './passes/structured-data';
+import { visibleByline } from './passes/visible-byline';
+import { visibleDate } from './passes/visible-date';
+import { visibleHeadline } from './passes/visible-headline';
+
+/** Every pass, in the order in which they run; later ones may ask what earlier ones settled. */
+export const PASSES: readonly Pass[] = [
+  address,
+  language,
+  photos,
+  structuredData,
+  metaTags,
+  visibleHeadline,
+  storyBody,
+  visibleByline,
+  visibleDate,
+  dateline,
+  agency,
+  corrections,
+  completeness,
+];

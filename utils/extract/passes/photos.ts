@@ -1,0 +1,19 @@
+// The photos, found before the body was read so that their words could be kept out of it.
+import type { Pass } from '../pass';
+
+/** Hands over the photos of the story. */
+export const photos: Pass = {
+  name: 'photos',
+  read: ({ photos: findings }) => ({
+    fields: {
+      photos: [
+        {
+          value: findings.map((finding) => finding.photo),
+          from: 'pictures of the page',
+          confidence: 0.9,
+        },
+      ],
+    },
+    flags: findings.some(({ photo }) => photo.creditLine === undefined) ? ['no-credit'] : [],
+  }),
+};

@@ -1,0 +1,89 @@
+// The body: the blocks that the judge takes for the story, as typed blocks, with photos and embeds where they stand.
+
+import type { StoryBlock } from '../../story/story-block';
+import { blockText } from '../../story/story-text';
+import type { JudgedBlock } from '../blocks/judge-blocks';
+import { buildBody } from '../body/build-body';
+import { keptBlocks } from '../body/kept-blocks';
+import { isStandfirst } from '../body/standfirst';
+import { whyCut } from '../body/why-cut';
+import type { Findings, Material, Pass } from '../pass';
+
+function read(material: Material): Findings {
+  const { page, photos } = material;
+  const kept = keptBlocks(material);
+  const standfirst = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
+  const apart = new Set(standfirst.map((one) => one.block));
+  const body = buildBody(
+    kept.blocks.filter((block) => !apart.has(block)),
+    photos.map((finding) => finding.photo.id),
+    page.document.baseURI,
+  );
+  const judged = kept.judged.filter((one) => !apart.has(one.block));
+  return {
+    fields: {
+      body: [
+        {
+          value: withUnplacedPhotos(body.blocks, material),
+          from: 'blocks of the page',
+          confidence: sureness(judged),
+        },
+      ],
+      alternativeHeadline:
+        standfirst.length === 0
+          ? []
+          : [
+              {
+                value: standfirst.map((one) => one.block.text).join('\n\n'),
+                from: standfirst[0]?.block.place.signature.replace(/\.$/, '') ?? '',
+                confidence: 0.8,
+              },
+            ],
+    },
+    reasons: cuts(material, new Set(kept.blocks)),
+    flags: [
+      ...(body.flattened ? ['flattened' as const] : []),
+      ...(sureness(judged) < 0.7 ? ['low-confidence' as const] : []),
+    ],
+  };
+}
+
+/** The judge's mean word on what was kept, long blocks counting more. */
+function sureness(judged: readonly JudgedBlock[]): number {
+  const weight = judged.reduce((sum, one) => sum + one.weight, 0);
+  const sure = judged.reduce((sum, one) => sum + one.story * one.weight, 0);
+  return weight > 0 ? sure / weight : 0;
+}
+
+/** Photos that stand nowhere in the text come before it if they lead, after it if not. */
+function withUnplacedPhotos(blocks: readonly StoryBlock[], { photos }: Material): StoryBlock[] {
+  const placed = new Set(blocks.flatMap((block) => (block.type === 'photo' ? [block.photo] : [])));
+  const loose = photos.filter((finding) => !placed.has(finding.photo.id));
+  const block = (finding: (typeof loose)[number]): StoryBlock => ({
+    type: 'photo',
+    photo: finding.photo.id,
+  });
+  return [
+    ...loose.filter((finding) => finding.photo.representativeOfPage).map(block),
+    ...blocks,
+    ...loose.filter((finding) => !finding.photo.representativeOfPage).map(block),
+  ].filter((one) => one.type === 'photo' || one.type === 'embed' || blockText(one) !== '');
+}
+
+/** What was cut near the story, and why; the rest of the page goes without saying. */
+function cuts(material: Material, kept: ReadonlySet<unknown>): NonNullable<Findings['reasons']> {
+  const storyAt = material.judged.flatMap((one, at) => (kept.has(one.block) ? [at] : []));
+  const [first = 0, last = -1] = [storyAt[0], storyAt.at(-1)];
+  return material.judged
+    .slice(Math.max(0, first - 6), last + 7)
+    .filter((one) => !kept.has(one.block))
+    .slice(0, 60)
+    .map((one) => ({
+      did: 'cut' as const,
+      what: one.block.text.slice(0, 80),
+      why: whyCut(one, material),
+    }));
+}
+
+/** Reads the body and the standfirst. */
+export const storyBody: Pass = { name: 'story-body', read };

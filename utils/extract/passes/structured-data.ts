@@ -1,0 +1,79 @@
+// What the page's JSON-LD says of the story. It may lie: the visible page is asked by other passes and outweighs it.
+import { fieldOf, listOf, textField } from '../../page/article-node';
+import { metaContent } from '../../page/meta-tags';
+import { isoDate } from '../../text/iso-date';
+import { bareLetters } from '../../text/likeness';
+import { foldSpace } from '../../text/white-space';
+import { jsonLdNames } from '../names/json-ld-names';
+import type { Candidate, Findings, Material, Pass } from '../pass';
+
+const candidate = <T>(value: T | undefined, from: string, confidence: number): Candidate<T>[] =>
+  value === undefined ? [] : [{ value, from: `json-ld ${from}`, confidence }];
+
+const text = (article: unknown, name: string): string | undefined => {
+  const value = textField(article, name);
+  return value === undefined ? undefined : foldSpace(value) || undefined;
+};
+
+const date = (article: unknown, name: string): string | undefined =>
+  isoDate(textField(article, name) ?? '');
+
+function free(article: unknown): boolean | undefined {
+  const value = fieldOf(article, 'isAccessibleForFree');
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' && /^(?:true|false)$/i.test(value)
+    ? value.toLowerCase() === 'true'
+    : undefined;
+}
+
+function keywords(article: unknown): string[] | undefined {
+  const found = listOf(fieldOf(article, 'keywords'))
+    .flatMap((entry) =>
+      typeof entry === 'string' ? entry.split(/[,;]/) : [textField(entry, 'name') ?? ''],
+    )
+    .map(foldSpace)
+    .filter((word) => word !== '' && !word.includes(':'));
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** An author that is the outlet itself says only that nobody is named: any other name goes before it. */
+function authorCandidates(
+  authors: readonly string[],
+  outlets: readonly string[],
+): Candidate<{ name: string }[]>[] {
+  const people = authors.filter((name) => !outlets.includes(bareLetters(name)));
+  const value = (people.length > 0 ? people : authors).map((name) => ({ name }));
+  return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? 0.7 : 0.15);
+}
+
+function read({ article, page }: Material): Findings {
+  if (article === undefined) return { fields: {} };
+  const authors = jsonLdNames(
+    fieldOf(article, 'author') ?? fieldOf(article, 'creator'),
+    page.jsonLd,
+  );
+  const publisher = jsonLdNames(fieldOf(article, 'publisher'), page.jsonLd)[0];
+  const outlets = [publisher ?? '', metaContent(page.document, 'og:site_name') ?? ''].map(
+    bareLetters,
+  );
+  return {
+    fields: {
+      headline: candidate(text(article, 'headline') ?? text(article, 'name'), 'headline', 0.5),
+      author: authorCandidates(authors, outlets),
+      datePublished: candidate(
+        date(article, 'datePublished') ?? date(article, 'dateCreated'),
+        'datePublished',
+        0.9,
+      ),
+      dateModified: candidate(date(article, 'dateModified'), 'dateModified', 0.9),
+      publisher: candidate(publisher, 'publisher.name', 0.8),
+      articleSection: candidate(text(article, 'articleSection'), 'articleSection', 0.7),
+      keywords: candidate(keywords(article), 'keywords', 0.7),
+      inLanguage: candidate(text(article, 'inLanguage'), 'inLanguage', 0.6),
+      isAccessibleForFree: candidate(free(article), 'isAccessibleForFree', 0.8),
+    },
+  };
+}
+
+/** Reads the JSON-LD. */
+export const structuredData: Pass = { name: 'structured-data', read };

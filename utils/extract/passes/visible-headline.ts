@@ -1,0 +1,119 @@
+// The headline as the page prints it: the heading that stands over the story, without the kicker set into it.
+import { bareLetters, wordShare } from '../../text/likeness';
+import { foldSpace } from '../../text/white-space';
+import { cueBit } from '../blocks/cue-words';
+import type { JudgedBlock } from '../blocks/judge-blocks';
+import { type Place, upwards } from '../blocks/place';
+import type { Candidate, Findings, Material, Pass } from '../pass';
+
+const HEADLINE = cueBit('headline');
+const TRAIL = cueBit('nav');
+const NOT_HERE =
+  cueBit('related') | cueBit('teaser') | cueBit('footer') | cueBit('comment') | cueBit('dialog');
+const KICKER =
+  /kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|topic|rubri|section|categor|(?:^|[_-])label|roof|pre-?title|subline/i;
+
+interface Heading {
+  headline: string;
+  kicker?: string;
+  from: string;
+  confidence: number;
+}
+
+const within = (place: Place, test: (place: Place) => boolean): boolean =>
+  [...upwards(place)].some((at) => at.name !== 'body' && at.name !== 'html' && test(at));
+
+/** A heading in the trail of breadcrumbs names the page for search engines; the story's own stands below it. */
+const inTrail = (place: Place): boolean =>
+  within(place, (at) => at.name === 'nav' || (at.name === 'li' && at !== place)) ||
+  [place, place.parent].some((at) => at !== undefined && (at.own & TRAIL) !== 0) ||
+  [...place.element.attributes].some(({ name }) => name.includes('breadcrumb'));
+
+function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material): number {
+  const { place, text } = one.block;
+  const said = Math.max(0, ...hints.titles.map((title) => wordShare(text, title)));
+  const known = Math.max(
+    0,
+    ...hints.titles.map((title) => Math.min(wordShare(text, title), wordShare(title, text))),
+  );
+  let confidence = (place.name === 'h1' ? 0.6 : 0.3) + 0.15 * said + 0.1 * known;
+  if ((place.own & HEADLINE) !== 0) confidence += 0.05;
+  if (inTrail(place)) confidence -= 0.45;
+  if (place.name === 'h2') confidence += closeness;
+  if (within(place, (at) => (at.own & NOT_HERE) !== 0)) confidence -= 0.15;
+  if (text.length < 8) confidence -= 0.3;
+  return Math.max(0.05, Math.min(0.95, confidence));
+}
+
+/** Parts a heading that holds its kicker: by the names of its parts, or by what the page calls the story elsewhere. */
+function parted(one: JudgedBlock, titles: readonly string[]): Pick<Heading, 'headline' | 'kicker'> {
+  const whole = foldSpace(one.block.text);
+  const parts = [...one.block.place.element.children].filter(
+    (part) => foldSpace(part.textContent ?? '').length > 1,
+  );
+  if (parts.length < 2) return { headline: whole };
+  const known = titles.map(bareLetters);
+  const named = parts.find(
+    (part) => KICKER.test(part.className) && !/headline/i.test(part.className),
+  );
+  const titled = parts.find((part) => known.includes(bareLetters(part.textContent ?? '')));
+  const kicker = titled ? parts[parts.indexOf(titled) - 1] : named;
+  const words = foldSpace(kicker?.textContent ?? '').replace(/\s*[:–-]$/, '');
+  const rest = titled
+    ? foldSpace(titled.textContent ?? '')
+    : foldSpace(
+        parts
+          .filter((part) => part !== kicker && !/hidden|offscreen|sr-only/i.test(part.className))
+          .map((part) => part.textContent ?? '')
+          .join(' '),
+      );
+  if (rest.length < 10 || known.includes(bareLetters(whole))) return { headline: whole };
+  return words === '' ? { headline: rest } : { headline: rest, kicker: words };
+}
+
+/** Headings down to the first paragraph; the nearer a second-level one stands to it, the likelier it is the headline. */
+function headings(material: Material): Heading[] {
+  const { judged, hints } = material;
+  const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
+  const first = found < 0 ? judged.length : found;
+  return judged.flatMap((one) => {
+    const { place, text } = one.block;
+    if (!/^h[12]$/.test(place.name) || text.length > 300) return [];
+    const closeness = one.at < first && first - one.at < 14 && one.story < 0.5 ? 0.25 : 0;
+    const late = one.at > first ? 0.3 : 0;
+    const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
+    return [{ ...parted(one, hints.titles), from: place.name, confidence }];
+  });
+}
+
+/** What head and JSON-LD agree on, where it is the printed headline with its kicker before it. */
+function withKicker(best: Heading, { hints }: Material): Candidate<string>[] {
+  const agreed = hints.titles.find(
+    (title) => hints.titles.filter((other) => bareLetters(other) === bareLetters(title)).length > 1,
+  );
+  const holds =
+    agreed !== undefined &&
+    bareLetters(agreed).endsWith(bareLetters(best.headline)) &&
+    agreed.length > best.headline.length;
+  return holds && agreed.length < best.headline.length + 40
+    ? [{ value: agreed, from: 'meta og:title and json-ld headline', confidence: 0.9 }]
+    : [];
+}
+
+function read(material: Material): Findings {
+  const best = headings(material).reduce<Heading | undefined>(
+    (top, one) => (!top || one.confidence > top.confidence ? one : top),
+    undefined,
+  );
+  if (!best) return { fields: {} };
+  const { headline, kicker, from, confidence } = best;
+  return {
+    fields: {
+      headline: [{ value: headline, from, confidence }, ...withKicker(best, material)],
+      kicker: kicker === undefined ? [] : [{ value: kicker, from, confidence: 0.7 }],
+    },
+  };
+}
+
+/** Reads the headline off the page. */
+export const visibleHeadline: Pass = { name: 'visible-headline', read };

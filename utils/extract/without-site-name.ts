@@ -1,0 +1,44 @@
+// Page titles carry the outlet's name behind or before a bar or dash: "Headline | The Paper".
+import { bareLetters } from '../text/likeness';
+
+const PARTS = /\s+[|•·»«–—-]\s+|\s*[|»«]\s*|\s+::\s+/;
+
+/** A title without the name of the site, told by `og:site_name` or by the host name. */
+export function withoutSiteName(title: string, site: string | undefined, url: string): string {
+  const names = [site ?? '', hostName(url)].map(bareLetters).filter((name) => name.length > 2);
+  let kept = title;
+  for (let round = 0; round < 3; round += 1) {
+    const separators = [...kept.matchAll(new RegExp(PARTS, 'g'))];
+    const last = separators.at(-1);
+    const first = separators[0];
+    if (last && isName(kept.slice(last.index + last[0].length), names))
+      kept = kept.slice(0, last.index);
+    else if (first && isName(kept.slice(0, first.index), names))
+      kept = kept.slice(first.index + first[0].length);
+    else break;
+  }
+  return kept.trim();
+}
+
+function isName(part: string, names: readonly string[]): boolean {
+  const letters = bareLetters(part);
+  return (
+    letters !== '' &&
+    letters.length < 40 &&
+    names.some(
+      (name) =>
+        letters === name ||
+        letters.includes(name) ||
+        (letters.length > 3 && name.includes(letters)),
+    )
+  );
+}
+
+function hostName(url: string): string {
+  try {
+    const parts = new URL(url).hostname.replace(/^www\./, '').split('.');
+    return parts.length > 1 ? (parts.at(-2) ?? '') : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,103 @@
+// Dates as pages print them, into ISO 8601, as precise as they were and with the offset they gave. What cannot be told
+// stays unknown.
+import { monthNumber } from './month-names';
+
+const ISO =
+  /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
+
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+function offsetOf(given: string | undefined): string {
+  if (!given) return '';
+  if (/^(?:z|utc|gmt)$/i.test(given)) return 'Z';
+  const digits = given.replace(':', '').padEnd(5, '0');
+  return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
+}
+
+function checked(year: number, month: number, day: number, rest: string): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!real || year < 1600 || year > 2200) return undefined;
+  return `${year}-${two(month)}-${two(day)}${rest}`;
+}
+
+function clock(text: string): string {
+  const found = /(?:^|[^\d.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(a\.?m|p\.?m)?(?![\d.])/i.exec(
+    text,
+  );
+  if (!found) return '';
+  const half = found[4]?.[0]?.toLowerCase();
+  const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  if (Number(found[2]) > 59) return '';
+  const zone = /(?:GMT|UTC)\s*([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)\b/.exec(text);
+  const hours = zone?.[1] ?? zone?.[2];
+  const offset = hours ? offsetOf(hours.replace(/^([+-])(\d)(?!\d)/, '$10$2')) : zone ? 'Z' : '';
+  return `T${two(hour)}:${found[2]}${found[3] ? `:${found[3]}` : ''}${offset}`;
+}
+
+/** "5 September 2016", "Sept. 5, 2016", "5. September 2016", "5 de septiembre de 2016", with a time or without. */
+function withMonthName(text: string, language: string): string | undefined {
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]+(?:(?:de|of|d')\s*)?(\p{L}{3,12})\.?,?[\s\-/,]+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
+      text,
+    );
+  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
+  for (const [found, day, name] of [
+    [dayFirst, dayFirst?.[1], dayFirst?.[2]],
+    [monthFirst, monthFirst?.[2], monthFirst?.[1]],
+  ] as const) {
+    const month = name === undefined ? undefined : monthNumber(name, language);
+    if (!found || month === undefined) continue;
+    const rest = text.slice(found.index + found[0].length);
+    const date = checked(
+      Number(found[3]),
+      month,
+      Number(day),
+      clock(rest) || clock(text.slice(0, found.index)),
+    );
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** "05.09.2016", "5/9/2016": the day comes first but in American English, or where only the other way is a date. */
+function withNumbers(text: string, language: string): string | undefined {
+  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/.exec(text);
+  if (cjk)
+    return checked(
+      Number(cjk[1]),
+      Number(cjk[2]),
+      Number(cjk[3]),
+      clock(text.slice(cjk.index + cjk[0].length)),
+    );
+  const yearFirst = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst)
+    return checked(
+      Number(yearFirst[1]),
+      Number(yearFirst[2]),
+      Number(yearFirst[3]),
+      clock(text.slice(yearFirst.index + yearFirst[0].length)),
+    );
+  const found = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/.exec(text);
+  if (!found) return undefined;
+  const [a, b] = [Number(found[1]), Number(found[3])];
+  const year = Number(found[4]) < 100 ? 2000 + Number(found[4]) : Number(found[4]);
+  const rest = clock(text.slice(found.index + found[0].length));
+  const monthFirst = found[2] === '/' && /^en(?:-us)?$/i.test(language);
+  return monthFirst
+    ? (checked(year, a, b, rest) ?? checked(year, b, a, rest))
+    : (checked(year, b, a, rest) ?? (found[2] === '/' ? checked(year, a, b, rest) : undefined));
+}
+
+/** The ISO date in a text, or undefined. `language` is a BCP 47 tag and decides month names and the order of numbers. */
+export function isoDate(given: string, language = 'en'): string | undefined {
+  const text = given.trim();
+  const iso = ISO.exec(text);
+  if (iso) {
+    const time = iso[4]
+      ? `T${iso[4]}:${iso[5]}${iso[6] ? `:${iso[6]}` : ''}${offsetOf(iso[7])}`
+      : '';
+    return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), time);
+  }
+  return withMonthName(text, language) ?? withNumbers(text, language);
+}
