@@ -1,7 +1,11 @@
-// What a corrected credit and caption say. Until the caption desk reads them, nobody is named: better none than the
-// people of the words that were wrong.
+// What a corrected credit and caption say, as the caption desk reads them. Loaded at the first correction.
 import type { CutlineReader } from '../../utils/story/correct-story';
 
-/** Reads nothing out of the words. */
-export const readCutlines = (): Promise<CutlineReader> =>
-  Promise.resolve({ credit: () => ({ creator: [] }), persons: () => [] });
+/** Fetches the caption desk. */
+export async function readCutlines(): Promise<CutlineReader> {
+  const [{ readCredit }, { readPersons }] = await Promise.all([
+    import('../../utils/caption/read-credit'),
+    import('../../utils/caption/read-persons'),
+  ]);
+  return { credit: readCredit, persons: readPersons };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { firstRows, keepFirstRows } from '../../utils/stores/clip-first-rows';
+import type { ListedStory } from '../../utils/stores/clip-list';
+
+const row = (at: number): ListedStory => ({
+  id: `story-${at}`,
+  headline: `Story ${at}`,
+  savedAt: '2026-11-22T10:00:00Z',
+  tags: ['sea'],
+});
+
+function shelf(first: string | null = null) {
+  let kept = first;
+  return {
+    getItem: () => kept,
+    setItem: (_: string, value: string) => {
+      kept = value;
+    },
+  };
+}
+
+describe('the rows the popup paints before the library is open', () => {
+  it('are the newest of the last time, a screenful of them', () => {
+    const last = shelf();
+    keepFirstRows(
+      last,
+      Array.from({ length: 40 }, (_, at) => row(at)),
+    );
+    const rows = firstRows(last);
+    expect(rows[0]).toEqual(row(0));
+    expect(rows).toHaveLength(12);
+  });
+
+  it('hold nothing of a story but what a row shows', () => {
+    const last = shelf();
+    keepFirstRows(last, [Object.assign(row(1), { note: 'For my eyes only' })]);
+    expect(last.getItem()).not.toContain('eyes');
+  });
+
+  it('are none where what was kept is broken, and sound rows are read beside a broken one', () => {
+    expect(firstRows(shelf('{"half'))).toEqual([]);
+    expect(firstRows(shelf('{"rows":1}'))).toEqual([]);
+    expect(firstRows(shelf(JSON.stringify([null, { id: 1 }, row(3)])))).toEqual([row(3)]);
+  });
+
+  it('are not missed where the browser will not keep them', () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(() => keepFirstRows(full, [row(1)])).not.toThrow();
+  });
+});
