@@ -16,7 +16,8 @@ const MACHINERY: readonly string[] = [
   '(?:image|photo|picture|slide|foto|bild|photo gallery|gallery|galerie|diapositiva)? ?\\d{1,3} ?(?:/|of|von|de|av|из|sur|di) ?\\d{1,3}',
   '(?:previous|next|prev|close|play|pause|share|download|expand|fullscreen|full screen|loading|replay|unmute|mute|watch|video|gallery|photo gallery|share on \\w+|pin it|tweet|save|print|copy link|advertisement|anzeige|publicidad|publicité|annonse|reklame|mainos)',
   '(?:zurück|weiter|schließen|teilen|fermer|suivant|précédent|anterior|siguiente|cerrar|lukk|neste|forrige)',
-  '\\d{1,2}:\\d{2}(?::\\d{2})?',
+  '\\d{1,2}:\\d{2}(?::\\d{2})?(?: min)?',
+  'autoplay|weitere videos|mehr videos|more videos|view all(?: \\(\\d+\\))?|now playing|läuft gerade|en lecture|audio starten.*|audio .* abspielen.*|to view this video please enable javascript.*|laufzeit .*',
   'loading\\.{0,3}|\\.\\.\\.|…|i|×|x|\\+|•|\\|',
 ];
 
@@ -24,10 +25,10 @@ const ONLY = new RegExp(`^[\\s|:•·–—-]*(?:${MACHINERY.join('|')})[\\s:.�
 const BEFORE =
   /^(?:open (?:this )?(?:photo|image) in gallery|view image in full ?screen|image (?:caption|copyright|source|credit)|legende|bildunterschrift|bildbeschreibung|beschreibung|caption|enlarge this image|image \d+ of \d+|photo \d+ of \d+|bild \d+ von \d+|foto \d+ (?:de|di|von|av) \d+|\d{1,2} ?[/／] ?\d{1,2}|\[?photo gallery\]?|close|zoom|vergrößern)\s*[:：|–—-]?\s+(?=\S)/iu;
 const AFTER =
-  /\s*(?:\.\.\. ?\[\+\]|\[\+\]|(?:…|\.\.\.)\s*(?:more|mehr|mer|less|weniger)|vis mer|vis mindre|hide caption|toggle caption|show caption|(?:read|show|see) (?:more|less)|view image in full ?screen|open (?:this )?(?:photo|image) in gallery:?|enlarge this image|mehr anzeigen|click to enlarge|\(click to enlarge\)|ver más|voir plus)\s*$/iu;
+  /\s*(?:(?<=[.!?)…]\s)(?:less|more|mehr|weniger)|(?:image|photo|picture|bild|foto) \d+ of(?: \d+)?|\.\.\. ?\[\+\]|\[\+\]|(?:…|\.\.\.)\s*(?:more|mehr|mer|less|weniger)|vis mer|vis mindre|hide caption|toggle caption|show caption|(?:read|show|see) (?:more|less)|view image in full ?screen|open (?:this )?(?:photo|image) in gallery:?|enlarge this image|mehr anzeigen|click to enlarge|\(click to enlarge\)|ver más|voir plus)\s*$/iu;
 
 /** Whether words are nothing but a button, a counter or a label. */
-export const isMachinery = (text: string): boolean => text.length < 70 && ONLY.test(text);
+export const isMachinery = (text: string): boolean => text.length < 160 && ONLY.test(text);
 
 /** A caption without the machinery's words at its ends. */
 export function withoutMachinery(text: string): string {

@@ -9,11 +9,17 @@ const ORIGIN =
   /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/iu;
 const SITE =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
+const SELF_CREDIT =
+  /^(?:submitted|contributed|courtesy|handout|supplied|provided|booking|stock|file) photos?$/iu;
 const SOCIAL = /^@\w{2,}/u;
 const CREDIT_WORD =
   /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/u;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/u;
+
+// These labels stand before captions as well as before credits.
+const MAY_INTRODUCE =
+  /^(?:image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/iu;
 
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
@@ -42,11 +48,21 @@ export function bracketIsCredit(inner: string, afterSentence: boolean): boolean 
 }
 const COPYRIGHT_SIGN = /©|ⓒ/u;
 
+const plainWords = (words: readonly string[]): number =>
+  words.filter((word) => /^\p{Ll}{3,}/u.test(word) && !CREDIT_WORD.test(word)).length;
+
 /** Whether a supposed credit is a sentence instead: many words, more of them plain than names. */
 export function runsOn(credit: string): boolean {
   const words = credit.split(/\s+/).filter(Boolean);
-  const plain = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
+  const plain = plainWords(words);
   return words.length === 0 || words.length > 22 || (plain > 4 && plain > words.length / 2);
+}
+
+/** Whether words behind a label such as "Image:" say something instead of naming someone. */
+export function tells(text: string): boolean {
+  const words = text.split(/\s+/).filter(Boolean);
+  const plain = plainWords(words);
+  return plain >= 3 && plain > words.length * 0.3 && !namesAgency(words.slice(-3).join(' '));
 }
 
 /** Whether a text standing for itself is nothing but a credit: labelled, or made of suppliers and names. */
@@ -57,11 +73,11 @@ export function looksLikeCredit(text: string): boolean {
   const label = LEADING_LABEL.exec(words);
   if (label) {
     const rest = words.slice(label[0].length);
-    return rest.length > 0 && !runsOn(rest);
+    return rest.length > 0 && !runsOn(rest) && !(MAY_INTRODUCE.test(label[0]) && tells(rest));
   }
   const inner = /^[([（](.+)[)\]）]\.?$/u.exec(words)?.[1];
   if (inner) return bracketIsCredit(inner, true);
-  if (SOCIAL.test(words) || SITE.test(words)) return true;
+  if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
   return count <= 10 && namesAgency(words) && !speaks(words);
 }
 

@@ -38,7 +38,10 @@ function cutBracket(text: string): Cut | undefined {
 
 // A label further ahead is the better cut unless a sentence of the caption follows it.
 function cutLabel(text: string): Cut | undefined {
-  const labels = [...text.matchAll(INNER_LABEL)].map((match) => match.index).reverse();
+  const labels = [...text.matchAll(INNER_LABEL)]
+    .filter(isNoPartOfSentence)
+    .map((match) => match.index)
+    .reverse();
   let cut: Cut | undefined;
   for (const from of labels) {
     const credit = text.slice(from);
@@ -46,9 +49,23 @@ function cutLabel(text: string): Cut | undefined {
     if (credit.length > LONGEST_CREDIT || runsOn(rest)) break;
     const before = text.slice(0, from).replace(/[([（［]\s*$/u, '');
     if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/u.test(before)) cut = { caption: before, credit };
-    else return { caption: '', credit };
+    else return looksLikeCredit(text) ? { caption: '', credit } : { caption: rest, credit: '' };
   }
   return cut;
+}
+
+// "This undated file photo, provided by the court, …": a phrase in small letters amid a sentence is the caption's own.
+const isNoPartOfSentence = (match: RegExpMatchArray): boolean =>
+  /[:：=©ⓒ]/u.test(match[0]) ||
+  !/^\p{Ll}/u.test(match[0]) ||
+  !/[\p{L}\p{N}]\s*$/u.test((match.input ?? '').slice(0, match.index));
+
+const SELF_CREDIT =
+  /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/u;
+
+function cutSelfCredit(text: string): Cut | undefined {
+  const found = SELF_CREDIT.exec(text);
+  return found ? { caption: text.slice(0, found.index), credit: found[1] ?? '' } : undefined;
 }
 
 function cutAgency(text: string): Cut | undefined {
@@ -75,7 +92,7 @@ export function splitCutline(printed: string): Cutline {
   const text = foldSpace(printed).replace(/^[|–—•·:]\s*/u, '');
   if (WHOLE_LABEL_ONLY.test(text)) return {};
   if (looksLikeCredit(text)) return creditOnly(text);
-  const cut = cutBracket(text) ?? cutLabel(text) ?? cutAgency(text);
+  const cut = cutBracket(text) ?? cutLabel(text) ?? cutAgency(text) ?? cutSelfCredit(text);
   if (!cut) return { caption: text };
   const creditLine = cleanCredit(cut.credit);
   const notice = copyrightNoticeIn(cut.credit);

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 const CREDIT_HINT =
-  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|copy|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])/;
+  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
 const CAPTION_HINT =
   /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
 
@@ -55,6 +55,8 @@ interface Run {
   cue: Cue;
   heading: boolean;
   linked: boolean;
+  /** Characters that stand in links to other pages. */
+  inLinks: number;
 }
 
 /** Cuts the text below an element into parts, in reading order; `skip` leaves elements out. */
@@ -75,7 +77,7 @@ export function readParts(
       if (skip(child)) continue;
       if (!isOwnPart(child) && child.images === 0) {
         if (child.tag === 'br') current.texts.push(' ');
-        visitInline(child, current);
+        visitInline(child, current, false);
         continue;
       }
       visit(child, {
@@ -84,15 +86,19 @@ export function readParts(
         cue: cueOf(child, run.cue),
         heading: run.heading || /^h[1-6]$/.test(child.tag),
         linked: run.linked || (child.tag === 'a' && !isPictureLink(child)),
+        inLinks: 0,
       });
-      current = { ...run, texts: [] };
+      current = { ...run, texts: [], inLinks: 0 };
     }
   };
-  const visitInline = (branch: Branch, run: Run): void => {
+  const visitInline = (branch: Branch, run: Run, inLink: boolean): void => {
     if (!runs.includes(run)) runs.push(run);
+    const linked = inLink || (branch.tag === 'a' && !isPictureLink(branch));
     for (const child of branch.children) {
-      if (typeof child === 'string') run.texts.push(child);
-      else if (!skip(child)) visitInline(child, run);
+      if (typeof child === 'string') {
+        run.texts.push(child);
+        if (linked) run.inLinks += child.trim().length;
+      } else if (!skip(child)) visitInline(child, run, linked);
     }
   };
   visit(top, {
@@ -101,6 +107,7 @@ export function readParts(
     cue: cueOf(top, above),
     heading: /^h[1-6]$/.test(top.tag),
     linked: false,
+    inLinks: 0,
   });
   return runs
     .map((run) => ({
@@ -109,7 +116,7 @@ export function readParts(
       cue: run.cue,
       own: run.branch !== top && !(saysCaption(run.branch) && !saysCredit(run.branch.hint)),
       heading: run.heading,
-      linked: run.linked,
+      linked: run.linked || run.inLinks > run.texts.join('').trim().length / 2,
     }))
     .filter((part) => part.text !== '');
 }

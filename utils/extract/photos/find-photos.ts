@@ -1,4 +1,5 @@
 // Finds the photos of a story with what is printed under them, before the body is read.
+import { splitCutline } from '../../caption/split-cutline';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Photo } from '../../story/photo';
 import { findBareLines } from './bare-lines';
@@ -14,7 +15,7 @@ import { standsInStory } from './plain-caption';
 import { readCutline } from './read-cutline';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
 import { findStoryScope, holds, leadsIn, type StoryScope } from './story-scope';
-import { isTeaser } from './teaser';
+import { isTeaser, leadsAway } from './teaser';
 
 /** A photo, where it stands, and the elements whose words are its own and not the story's. */
 export interface PhotoFinding {
@@ -77,10 +78,15 @@ function readPhoto(
   if (inOtherZone(branch, scope.whole.parent, scope.main.prose / 2) || isTeaser(branch, scope))
     return undefined;
   const unit = findUnit(picture, scope, pictures);
-  if (unit.evidence === 'place' && !standsInStory(branch, scope)) return undefined;
   const cutline = readCutline(unit.parts);
+  const sure =
+    unit.evidence === 'markup' ||
+    unit.parts.some((part) => splitCutline(part.text).creditLine !== undefined);
+  if (!sure && !standsInStory(branch, scope)) return undefined;
   const outside = branch.order > scope.storyEnd || !holds(scope.whole, branch);
-  if (outside && !cutline.creditLine) return undefined;
+  const named = unit.top.tag === 'figure' || unit.parts.some((part) => part.cue === 'caption');
+  if (outside && !(cutline.creditLine && named)) return undefined;
+  if (!named && leadsAway(unit.top)) return undefined;
   return { picture, top: unit.top, cutline, order: branch.order, evidence: unit.evidence };
 }
 

@@ -30,9 +30,17 @@ function boxOf(caption: Branch): Branch {
   return box;
 }
 
+// A figure may hold a quotation, and its caption the one who said it.
+const isQuotation = (caption: Branch): boolean =>
+  caption.tag === 'figcaption' &&
+  caption.parent?.element.querySelector(
+    ':scope > blockquote, :scope q, :scope > div > blockquote',
+  ) != null;
+
 function mayBeCaption(branch: Branch, scope: StoryScope): boolean {
   if (branch.text === 0 || branch.text > MOST_TEXT || branch.images > 0 || branch.prose > 600)
     return false;
+  if (branch.element.closest('blockquote, q') || isQuotation(branch)) return false;
   if (branch.order > scope.storyEnd || branch.linked > branch.text / 2) return false;
   if (scope.headline && branch.order < scope.headline.order && !holds(scope.main, branch))
     return false;

@@ -2,6 +2,7 @@
 // other picture and no heading of its own; where it ends, the lines set right behind it.
 import { LEADING_LABEL } from '../../caption/credit-marks';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
+import { namesAgency } from '../../caption/name-agency';
 import { splitCutline } from '../../caption/split-cutline';
 import { type Branch, isInline } from './branch';
 import { type Part, readParts, saysCaption, saysCredit } from './caption-parts';
@@ -90,7 +91,7 @@ export function findUnit(picture: Picture, scope: StoryScope, pictures: Pictures
   }
   return unit.parts.some((part) => part.cue !== 'credit' && !looksLikeCredit(part.text))
     ? unit
-    : withLinesBehind(unit, scope);
+    : withLinesBehind(unit, scope, picture);
 }
 
 /** The unit one level up; undefined where the words there are not the picture's. */
@@ -111,7 +112,13 @@ function grow(unit: Unit, top: Branch, inFigure: boolean, figure: boolean): Unit
   }
   if (cued) return { top, parts, evidence: 'markup' };
   const [first, ...rest] = added;
+  const inLine =
+    first !== undefined &&
+    top.tag === 'p' &&
+    first.branch === top &&
+    first.text.split(' ').length > MOST_WORDS_IN_LINE;
   const plain =
+    !inLine &&
     first !== undefined &&
     isPlainCaption(first) &&
     rest.length <= 1 &&
@@ -122,6 +129,8 @@ function grow(unit: Unit, top: Branch, inFigure: boolean, figure: boolean): Unit
 const MOST_WORDS_BEHIND = 80;
 const MOST_TEXT_BEHIND = 700;
 const MOST_WORDS_SET_APART = 16;
+/** Words that stand in the picture's own paragraph are its text, unless few. */
+const MOST_WORDS_IN_LINE = 10;
 const SET_APART = new Set(['em', 'i', 'small', 'cite', 'figcaption', 'center']);
 
 /** Whether all the words of a line are set in italics or small print. */
@@ -137,7 +146,7 @@ function isSetApart(branch: Branch): boolean {
 }
 
 // A line behind a picture is its caption where the markup says so, where it is set apart, or where it ends in a credit.
-function speaksOfPicture(line: Branch, parts: readonly Part[]): boolean {
+function speaksOfPicture(line: Branch, parts: readonly Part[], picture: Picture): boolean {
   if (saysCaption(line) || parts.some((part) => part.cue !== 'none')) return true;
   const words = parts.map((part) => part.text).join(' ');
   if (
@@ -146,17 +155,40 @@ function speaksOfPicture(line: Branch, parts: readonly Part[]): boolean {
     parts.some((part) => part.linked)
   )
     return false;
-  if (looksLikeCredit(words)) return true;
+  if (looksLikeCredit(words) || isSaidOf(picture, words)) return true;
   const last = parts.at(-1);
   const small = last !== undefined && parts.length === 2 && last.branch.tag === 'small';
   const cutline = splitCutline(words);
-  const apart = isSetApart(line) && words.split(' ').length <= MOST_WORDS_SET_APART;
-  return small || apart || (cutline.creditLine !== undefined && LABELLED.test(words));
+  const apart =
+    isSetApart(line) &&
+    !/^["“„«‘]|[…:]$/u.test(words) &&
+    words.split(' ').length <= MOST_WORDS_SET_APART;
+  return (
+    small ||
+    apart ||
+    (cutline.creditLine !== undefined && (LABELLED.test(words) || isBracketed(words)))
+  );
 }
-const LABELLED = new RegExp(
-  `[([（|]\\s*[^()]{2,80}[)\\]）]?\\s*$|${LEADING_LABEL.source.slice(1)}`,
-  'iu',
-);
+// A bracket with a supplier's name ends a caption, seldom a paragraph; a long text needs a label.
+const isBracketed = (words: string): boolean => {
+  const inner = /[([（]([^()]{2,80})[)\]）]\s*$/u.exec(words)?.[1];
+  return (
+    inner !== undefined && namesAgency(inner) && words.split(' ').length <= MOST_WORDS_BRACKETED
+  );
+};
+
+// The picture's own text alternative or title, printed.
+const isSaidOf = (picture: Picture, words: string): boolean =>
+  [picture.alt, picture.title].some((said) => said !== undefined && sameStart(said, words));
+
+const sameStart = (said: string, words: string): boolean => {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const short = bare(words);
+  return short.length > 3 && bare(said).startsWith(short);
+};
+
+const LABELLED = new RegExp(`(?:^|[\\s([|])${LEADING_LABEL.source.slice(1)}`, 'iu');
+const MOST_WORDS_BRACKETED = 45;
 
 // Of a line that is no caption as a whole, only what the markup calls one; a credit's neighbour goes with it.
 function partsOfPicture(line: Branch): Part[] {
@@ -172,7 +204,7 @@ function partsOfPicture(line: Branch): Part[] {
 }
 
 /** Adds the lines that stand right behind the surrounding. */
-function withLinesBehind(unit: Unit, scope: StoryScope): Unit {
+function withLinesBehind(unit: Unit, scope: StoryScope, picture: Picture): Unit {
   const lines: Branch[] = [];
   let at = unit.top;
   for (let height = 0; height < 4 && at.parent && lines.length === 0; height += 1) {
@@ -189,7 +221,7 @@ function withLinesBehind(unit: Unit, scope: StoryScope): Unit {
       if (line.images > 0 || line.headings > 0 || line.text > 900 || isOtherZone(line)) break;
       const parts = wordsOnly(readParts(line, skipInUnit));
       if (parts.length === 0) continue;
-      if (!speaksOfPicture(line, parts)) break;
+      if (!speaksOfPicture(line, parts, picture)) break;
       lines.push(line);
       if (
         lines.length > 2 ||

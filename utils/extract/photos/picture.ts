@@ -18,8 +18,8 @@ const NO_PHOTO =
   /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/i;
 const SMALLEST = 70;
 
-const noscriptImages = (branch: Branch): Element[] => {
-  const source = branch.element.textContent ?? '';
+const imagesIn = (noscript: Element): Element[] => {
+  const source = noscript.textContent ?? '';
   if (source.length > 20_000) return [];
   const parsed = new DOMParser().parseFromString(source, 'text/html');
   return [...parsed.querySelectorAll('img, source')];
@@ -27,7 +27,7 @@ const noscriptImages = (branch: Branch): Element[] => {
 
 function showingElements(branch: Branch): Element[] {
   const { element, tag } = branch;
-  if (tag === 'noscript') return noscriptImages(branch);
+  if (tag === 'noscript') return imagesIn(branch.element);
   const parent = element.parentElement;
   if (tag === 'img' && parent?.localName === 'picture')
     return [element, ...[...parent.children].filter((child) => child.localName === 'source')];
@@ -41,9 +41,33 @@ function showingElements(branch: Branch): Element[] {
 
 const tooSmall = (size: number | undefined): boolean => size !== undefined && size < SMALLEST;
 
+// A noscript beside the picture it stands in for adds addresses to it and is no picture of its own.
+const noscriptBeside = (element: Element): Element | undefined =>
+  [
+    element.nextElementSibling,
+    element.parentElement?.nextElementSibling,
+    element.previousElementSibling,
+  ].find(
+    (beside): beside is Element =>
+      beside?.localName === 'noscript' && /<img/i.test(beside.textContent ?? ''),
+  );
+
+/** Whether a noscript stands beside the picture that it replaces where scripts are off. */
+const isStandIn = (branch: Branch): boolean => {
+  const beside = [branch.element.previousElementSibling, branch.element.nextElementSibling];
+  return beside.some(
+    (other) =>
+      other !== null &&
+      (/^(?:img|picture|amp-img)$/.test(other.localName) || other.querySelector('img') !== null),
+  );
+};
+
 /** Reads a picture; undefined where it is a tracking pixel, an icon, a logo or has no address. */
 export function readPicture(branch: Branch, page: PageSnapshot): Picture | undefined {
+  if (branch.tag === 'noscript' && isStandIn(branch)) return undefined;
   const elements = showingElements(branch);
+  const standIn = branch.tag === 'noscript' ? undefined : noscriptBeside(branch.element);
+  if (standIn) elements.push(...imagesIn(standIn));
   const live: LiveImageFacts = page.liveFacts(branch.element) ?? {};
   const address = readImageAddress(elements, page.url, live.currentSrc);
   const url = address.contentUrl ?? '';

@@ -1,9 +1,10 @@
 // From the parts around a picture to its caption and credit, each with the elements its words stand in.
 import { isMachinery, withoutMachinery } from '../../caption/button-words';
 import { LEADING_LABEL } from '../../caption/credit-marks';
-import { looksLikeCredit, looksLikeNames } from '../../caption/looks-like-credit';
+import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 import type { Part } from './caption-parts';
+import { isOtherWords } from './plain-caption';
 
 /** What was printed around a picture, and where. */
 export interface PrintedCutline extends Cutline {
@@ -24,11 +25,28 @@ export function wordsOnly(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     if (isMachinery(part.text) || !/[\p{L}\p{N}©]/u.test(part.text)) continue;
     const text = withoutMachinery(part.text);
-    if (!text || kept.some((other) => other.cue === part.cue && sameWords(other.text, text)))
+    if (
+      !text ||
+      isCutCopy(text, parts) ||
+      kept.some((other) => other.cue === part.cue && sameWords(other.text, text))
+    )
       continue;
     kept.push({ ...part, text });
   }
   return kept;
+}
+
+const SHORTEST_COPY = 20;
+
+// "… more": the first words of a caption, standing before or behind the whole of it.
+function isCutCopy(text: string, parts: readonly Part[]): boolean {
+  const start = fold(text.replace(/\s*(?:…|\.{3}|\bmore|\bless)\s*$/iu, ''));
+  return (
+    start.length >= SHORTEST_COPY &&
+    parts.some(
+      (other) => fold(other.text).length > start.length + 8 && fold(other.text).startsWith(start),
+    )
+  );
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -45,7 +63,8 @@ function isCreditPart(
 ): boolean {
   if (part.cue === 'credit') return wordCount(part.text) <= 30;
   if (looksLikeCredit(part.text)) return true;
-  if (index > 0 && isBareLabel(parts[index - 1]?.text ?? '')) return wordCount(part.text) <= 12;
+  if (index > 0 && isBareLabel(parts[index - 1]?.text ?? ''))
+    return wordCount(part.text) <= 12 && !tells(part.text);
   return !credited && index > 0 && index === parts.length - 1 && isTail(part);
 }
 
@@ -69,13 +88,17 @@ export function readCutline(all: readonly Part[]): PrintedCutline {
   const parts = wordsOnly(all);
   const hasCredit = parts.some((part) => part.cue === 'credit');
   const credits = parts.filter((part, index) => isCreditPart(part, index, parts, hasCredit));
-  const captions = parts.filter((part) => !credits.includes(part) && !isBareLabel(part.text));
+  const captions = withoutTitles(
+    parts.filter((part) => !credits.includes(part) && !isBareLabel(part.text)),
+  );
   // Several credits: those the markup names win over those that only look so.
   const named = credits.filter((part) => part.cue === 'credit' && !isBareLabel(part.text));
   const chosen = named.length > 0 ? named : credits.filter((part) => !isBareLabel(part.text));
   const inCaption = splitCutline(joined(captions));
   const own = chosen.length > 0 ? readOwnCredit(chosen) : {};
-  const caption = inCaption.caption ?? own.caption;
+  const cued = captions.some((part) => part.cue === 'caption');
+  const read = inCaption.caption ?? own.caption;
+  const caption = read !== undefined && !cued && isOtherWords(read) ? undefined : read;
   const creditLine = own.creditLine ?? inCaption.creditLine;
   const notice = own.copyrightNotice ?? inCaption.copyrightNotice;
   return {
@@ -85,6 +108,12 @@ export function readCutline(all: readonly Part[]): PrintedCutline {
     captionAt: captions.map((part) => part.branch.element),
     creditAt: credits.map((part) => part.branch.element),
   };
+}
+
+// A title over the caption is the name of a video or a slide.
+function withoutTitles(captions: readonly Part[]): readonly Part[] {
+  const plain = captions.filter((part) => !part.heading);
+  return plain.length > 0 ? plain : captions;
 }
 
 const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');

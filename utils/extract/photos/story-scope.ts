@@ -96,6 +96,13 @@ function storyEnd(main: Branch, whole: Branch): number {
   return main.end;
 }
 
+// Within the container of the prose, the article of the headline ends the story: others may follow it.
+function articleEnd(headline: Branch, main: Branch): number {
+  for (let at = headline.parent; at && at !== main && holds(main, at); at = at.parent)
+    if (isStory(at) && at.prose > main.prose / 4) return at.end;
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Finds the story in a page; without any prose the whole page is the scope. */
 export function findStoryScope(tree: Tree): StoryScope {
   const main = tightest(tree.root);
@@ -114,6 +121,8 @@ export function findStoryScope(tree: Tree): StoryScope {
     whole,
     headline,
     lastProse: inside.length > 0 ? Math.max(...inside) : main.end,
-    storyEnd: storyEnd(main, whole),
+    storyEnd: headline
+      ? Math.min(storyEnd(main, whole), articleEnd(headline, main))
+      : storyEnd(main, whole),
   };
 }

@@ -39,3 +39,18 @@ export function isTeaser(branch: Branch, scope: StoryScope): boolean {
   }
   return false;
 }
+
+/** Whether a surrounding holds a link to another page that covers it: an empty one, or one with most of its words. */
+export function leadsAway(top: Branch): boolean {
+  for (const child of top.children) {
+    if (typeof child === 'string') continue;
+    if (
+      child.tag === 'a' &&
+      !isPictureLink(child) &&
+      (child.text + child.images === 0 || child.text > top.text / 2)
+    )
+      return true;
+    if (leadsAway(child)) return true;
+  }
+  return false;
+}
