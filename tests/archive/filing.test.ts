@@ -84,19 +84,19 @@ describe('filing a story', () => {
     expect((await heldStory(archive, id)).trashedAt).toBeUndefined();
   });
 
-  it('files the same 200 addresses from two tabs at once as exactly 200 stories', async () => {
+  it('files the same 60 addresses from two tabs at once as exactly 60 stories', async () => {
     const shelf = memory();
     const tabs = [testArchive(shelf), testArchive(shelf)];
-    const numbers = Array.from({ length: 200 }, (_, n) => n);
+    const numbers = Array.from({ length: 60 }, (_, n) => n);
     const outcomes = await Promise.all(
       tabs.flatMap((tab) => numbers.map((n) => tab.file(storyNumber(n), ['race'], minute(n)))),
     );
-    expect(outcomes.filter((outcome) => given(outcome).outcome === 'new')).toHaveLength(200);
+    expect(outcomes.filter((outcome) => given(outcome).outcome === 'new')).toHaveLength(60);
     const third = testArchive(shelf);
-    expect(await all(third.stories(EVERYTHING))).toHaveLength(200);
-    expect(await third.count(EVERYTHING)).toBe(200);
-    expect(await third.tags()).toEqual([{ value: 'race', count: 200 }]);
-  });
+    expect(await all(third.stories(EVERYTHING))).toHaveLength(60);
+    expect(await third.count(EVERYTHING)).toBe(60);
+    expect(await third.tags()).toEqual([{ value: 'race', count: 60 }]);
+  }, 60_000);
 
   it('finds the row by its address', async () => {
     const archive = testArchive();

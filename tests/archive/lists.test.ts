@@ -23,7 +23,7 @@ beforeAll(async () => {
     const { id } = given(await archive.file(story, tags, minute(n)));
     if (n === 77) await archive.trash([id], minute(n));
   }
-});
+}, 60_000);
 
 describe('a list of the library', () => {
   it('begins with the newest save and leaves the trash out', async () => {

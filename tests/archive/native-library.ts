@@ -14,6 +14,16 @@ export interface NativeLibrary {
   tables: Record<string, NativeTable>;
 }
 
+/** Bytes as JSON can hold them. */
+export const withBytes = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? { bytes: Array.from(value) } : value;
+
+/** Bytes again. */
+export const bytesBack = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'bytes' in value && Array.isArray(value.bytes)
+    ? Uint8Array.from(value.bytes)
+    : value;
+
 const finished = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

@@ -4,12 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from '../../utils/archive/schema-versions';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { aStory, minute } from './a-story';
-import { type NativeLibrary, readNativeLibrary, writeNativeLibrary } from './native-library';
+import {
+  bytesBack,
+  type NativeLibrary,
+  readNativeLibrary,
+  writeNativeLibrary,
+} from './native-library';
 import { all, given, memory, testArchive } from './test-archive';
 
 const example = (version: number): NativeLibrary =>
   JSON.parse(
     readFileSync(path.join(import.meta.dirname, `libraries/version-${version}.json`), 'utf8'),
+    bytesBack,
   );
 
 const shapeOf = ({ version, tables }: NativeLibrary) => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lightRow } from '../../utils/archive/light-row';
+import { filterQuery } from '../../utils/search/filter-query';
+import { storyAnswers } from '../../utils/search/story-answers';
+import { storyDay } from '../../utils/search/story-day';
 import { EVERYTHING } from '../../utils/search/story-filter';
-import { rowPasses, storyDay, textPasses } from '../../utils/search/story-passes';
-import { wantedWords, wordsOf } from '../../utils/search/words';
+import { wordsOf } from '../../utils/search/words';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { fold } from '../../utils/text/fold';
 import { aStory } from '../archive/a-story';
@@ -20,7 +21,7 @@ const saved = (change: Partial<SavedStory> = {}): SavedStory => ({
   ...change,
 });
 const finds = (query: string, change: Partial<SavedStory> = {}): boolean =>
-  textPasses(saved(change), wantedWords(query));
+  storyAnswers(saved(change), filterQuery({ ...EVERYTHING, text: query }));
 
 describe('folding', () => {
   it.each([
@@ -95,8 +96,9 @@ describe('the day of a story', () => {
   });
 
   it('narrows a list with both ends included', () => {
-    const row = lightRow(saved({ datePublished: '2026-10-30' }));
-    const passes = (from: string, to: string) => rowPasses(row, { ...EVERYTHING, from, to });
+    const story = saved({ datePublished: '2026-10-30' });
+    const passes = (from: string, to: string) =>
+      storyAnswers(story, filterQuery({ ...EVERYTHING, from, to }));
     expect(passes('2026-10-30', '2026-10-30')).toBe(true);
     expect(passes('2026-10-31', '2026-11-30')).toBe(false);
     expect(passes('2026-10-01', '2026-10-29')).toBe(false);

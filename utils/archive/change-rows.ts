@@ -26,6 +26,9 @@ async function changeRows(
   return changed.length;
 }
 
+/** The tables that filing alone touches. */
+const filed = ({ rows, counts, marks }: LibraryDatabase) => [rows, counts, marks];
+
 const refiled = (row: StoredRow, filing: Partial<Filing>): StoredRow =>
   storedRow({ ...row, ...filing }, row.number);
 
@@ -36,7 +39,7 @@ export const changeTags = (
   add: readonly string[],
   remove: readonly string[],
 ): PromiseLike<number> =>
-  database.transaction('rw', [database.rows, database.counts], async () => {
+  database.transaction('rw', filed(database), async () => {
     const added = await spellTags(database, add);
     const removed = new Set(remove.map(fold));
     return changeRows(database, ids, (row) => {
@@ -51,7 +54,7 @@ export const trashStories = (
   ids: readonly string[],
   now: Date,
 ): PromiseLike<number> =>
-  database.transaction('rw', [database.rows, database.counts], () =>
+  database.transaction('rw', filed(database), () =>
     changeRows(database, ids, (row) =>
       row.trashedAt === undefined ? refiled(row, { trashedAt: now.toISOString() }) : undefined,
     ),
@@ -62,7 +65,7 @@ export const restoreStories = (
   database: LibraryDatabase,
   ids: readonly string[],
 ): PromiseLike<number> =>
-  database.transaction('rw', [database.rows, database.counts], () =>
+  database.transaction('rw', filed(database), () =>
     changeRows(database, ids, (row) => {
       if (row.trashedAt === undefined) return undefined;
       const { trashedAt, ...kept } = row;

@@ -1,6 +1,7 @@
-// Keeps the counts in step: what a change adds and takes away is summed up, then written in the same transaction.
+// Keeps counts and marks in step: what a change adds and takes away is summed up, then written in the same transaction.
 import { fold } from '../text/fold';
 import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
+import { MarkLedger } from './mark-ledger';
 import type { StoredRow } from './stored-row';
 
 interface Counted {
@@ -10,11 +11,14 @@ interface Counted {
 }
 
 function countedOf(row: StoredRow): Counted[] {
-  if (row.trashedAt !== undefined) return [{ kind: 'trash', value: '', label: '' }];
-  const { publisher } = row;
+  const { publisher, tags, trashedAt } = row;
+  const ofTags = (kind: CountKind) => tags.map((tag) => ({ kind, value: fold(tag), label: tag }));
+  if (trashedAt !== undefined)
+    return [{ kind: 'trash', value: '', label: '' }, ...ofTags('anywhere')];
   return [
     { kind: 'kept', value: '', label: '' },
-    ...row.tags.map((tag): Counted => ({ kind: 'tag', value: fold(tag), label: tag })),
+    ...ofTags('anywhere'),
+    ...ofTags('tag'),
     ...(publisher === undefined
       ? []
       : [{ kind: 'publisher', value: publisher, label: publisher } satisfies Counted]),
@@ -24,9 +28,11 @@ function countedOf(row: StoredRow): Counted[] {
 /** Sums up what the rows of one transaction change. */
 export class CountLedger {
   readonly #entries = new Map<string, StoredCount>();
+  readonly #marks = new MarkLedger();
 
   /** Notes that a row was replaced by another; undefined where there is none. */
   note(before: StoredRow | undefined, after: StoredRow | undefined): void {
+    this.#marks.note(before, after);
     for (const counted of before ? countedOf(before) : []) this.#add(counted, -1);
     for (const counted of after ? countedOf(after) : []) this.#add(counted, 1);
   }
@@ -37,8 +43,9 @@ export class CountLedger {
     this.#entries.set(key, { ...counted, count });
   }
 
-  /** Writes the sums. A count that falls to nothing is removed, and with it the spelling it was shown in. */
+  /** Writes marks and sums. A count that falls to nothing is removed, and with it the spelling it was shown in. */
   async write(database: LibraryDatabase): Promise<void> {
+    await this.#marks.write(database);
     const changes = [...this.#entries.values()].filter(({ count }) => count !== 0);
     if (changes.length === 0) return;
     const keys = changes.map(({ kind, value }): [CountKind, string] => [kind, value]);

@@ -1,5 +1,13 @@
 // The database behind the door, opened with whatever IndexedDB it is given.
 import { Dexie, type Table } from 'dexie';
+import type { TailStory } from '../search/segments/index-reader';
+import type {
+  DocumentNumbers,
+  LongList,
+  PlaceChunk,
+  SegmentHead,
+  TermBlock,
+} from '../search/segments/segment';
 import type { Photo } from '../story/photo';
 import type { Story } from '../story/story';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
@@ -28,8 +36,8 @@ export interface StoredVersion {
   story: Story;
 }
 
-/** What is counted: every kept story, the trash, the stories of a tag or an outlet. */
-export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher';
+/** What is counted: kept stories, the trash, those of a tag or an outlet; `anywhere`: of a tag, in the trash or not. */
+export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher' | 'anywhere';
 
 /** A count; `value` is what is compared, `label` what is shown. */
 export interface StoredCount {
@@ -37,6 +45,13 @@ export interface StoredCount {
   value: string;
   label: string;
   count: number;
+}
+
+/** The rows that carry a mark, of 8,192 row numbers. */
+export interface StoredMark {
+  mark: string;
+  chunk: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Where the world comes in. Everything has the browser's own as its default. */
@@ -59,6 +74,13 @@ export class LibraryDatabase extends Dexie {
   declare versions: Table<StoredVersion, number>;
   declare counts: Table<StoredCount, [CountKind, string]>;
   declare state: Table<{ name: string; value: number }, string>;
+  declare marks: Table<StoredMark, [string, number]>;
+  declare indexTail: Table<TailStory, string>;
+  declare indexHeads: Table<SegmentHead, number>;
+  declare indexBlocks: Table<TermBlock, [number, string]>;
+  declare indexLists: Table<LongList, [number, number]>;
+  declare indexPlaces: Table<PlaceChunk, [number, number]>;
+  declare indexNumbers: Table<DocumentNumbers, number>;
 
   constructor({ name = 'cutline', indexedDB, keyRange }: LibraryOptions = {}) {
     super(name, {

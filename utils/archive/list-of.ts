@@ -1,56 +1,44 @@
-// Which list a filter is read from: the shortest one that holds every story the filter may let through.
+// The lists the library keeps in order: everything, the trash, a tag, an outlet.
 import type { Collection } from 'dexie';
 import type { StoryFilter } from '../search/story-filter';
 import { fold } from '../text/fold';
-import type { LibraryDatabase } from './library-database';
+import type { CountKind, LibraryDatabase } from './library-database';
 import { KEPT, type Place, type StoredRow, TRASH } from './stored-row';
 
-/** A list by its index, and the name its places begin with. */
+/** A list by its index, the name its places begin with, and the count that is kept of it. */
 export interface List {
   index: 'place' | 'tagPlaces' | 'publisherPlace';
   name: string | number;
+  count: [CountKind, string];
 }
 
-/** How many stories a list holds; answered from the counts, never by counting. */
-export async function listLength(database: LibraryDatabase, list: List): Promise<number> {
-  if (list.index === 'tagPlaces') return countOf(database, 'tag', String(list.name));
-  if (list.index === 'publisherPlace') return countOf(database, 'publisher', String(list.name));
-  return countOf(database, list.name === TRASH ? 'trash' : 'kept', '');
+/** The list a filter asks for whole; undefined where it asks for less than one. */
+export function wholeListOf(filter: StoryFilter): List | undefined {
+  const { text, tags, publisher, from, to, trashed } = filter;
+  if (text.trim() !== '' || from !== undefined || to !== undefined) return undefined;
+  const [tag, ...more] = tags;
+  const narrowed = tags.length + (publisher === undefined ? 0 : 1);
+  if (trashed)
+    return narrowed > 0 ? undefined : { index: 'place', name: TRASH, count: ['trash', ''] };
+  if (narrowed === 0) return { index: 'place', name: KEPT, count: ['kept', ''] };
+  if (narrowed > 1 || more.length > 0) return undefined;
+  if (publisher !== undefined)
+    return { index: 'publisherPlace', name: publisher, count: ['publisher', publisher] };
+  const name = fold(tag ?? '');
+  return { index: 'tagPlaces', name, count: ['tag', name] };
 }
 
-const countOf = async (
-  database: LibraryDatabase,
-  kind: 'kept' | 'trash' | 'tag' | 'publisher',
-  value: string,
-): Promise<number> => (await database.counts.get([kind, value]))?.count ?? 0;
-
-/** The list to read for a filter. */
-export async function listOf(database: LibraryDatabase, filter: StoryFilter): Promise<List> {
-  // The trash has no lists of its own: it is small, and emptied.
-  if (filter.trashed) return { index: 'place', name: TRASH };
-  const lists = filter.tags.map((tag): List => ({ index: 'tagPlaces', name: fold(tag) }));
-  if (filter.publisher !== undefined)
-    lists.push({ index: 'publisherPlace', name: filter.publisher });
-  const lengths = await Promise.all(lists.map((list) => listLength(database, list)));
-  const shortest = lengths.indexOf(Math.min(...lengths));
-  return lists[shortest] ?? { index: 'place', name: KEPT };
-}
-
-/** Whether a filter asks for nothing but one whole list, so that its length is its count. */
-export const isWholeList = ({ text, tags, publisher, from, to, trashed }: StoryFilter): boolean =>
-  text.trim() === '' &&
-  from === undefined &&
-  to === undefined &&
-  tags.length + (publisher === undefined ? 0 : 1) <= (trashed ? 0 : 1);
+/** How many stories a list holds; answered from the kept counts, never by counting. */
+export const listLength = async (database: LibraryDatabase, { count }: List): Promise<number> =>
+  (await database.counts.get(count))?.count ?? 0;
 
 /** The rows of a list, newest save first, after a place. */
-export function rowsOfList(
+export const rowsOfList = (
   database: LibraryDatabase,
   { index, name }: List,
   after: Place | undefined,
-): Collection<StoredRow, string> {
-  return database.rows
+): Collection<StoredRow, string> =>
+  database.rows
     .where(index)
     .between([name], after ?? [name, []], true, false)
     .reverse();
-}

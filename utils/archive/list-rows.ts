@@ -1,12 +1,12 @@
-// Reading lists: newest save first, by cursor, never by counting or skipping.
-
+// Reading lists, newest save first. A whole list is read by cursor; whatever is narrowed further is found by the index.
+import { filterQuery } from '../search/filter-query';
+import type { DocumentPlace } from '../search/segments/segment';
 import type { StoryFilter } from '../search/story-filter';
-import { rowPasses, textPasses } from '../search/story-passes';
-import { type WantedWord, wantedWords } from '../search/words';
+import { indexTables } from './index-stories';
 import type { LibraryDatabase } from './library-database';
-import { isWholeList, type List, listLength, listOf, rowsOfList } from './list-of';
-import type { Place, StoredRow } from './stored-row';
-import { wholeStories } from './whole-story';
+import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
+import { countFound, searchRows } from './search-rows';
+import type { StoredRow } from './stored-row';
 
 /** A stretch of a list. `next` is where to go on; absent at the end. */
 export interface ListStretch {
@@ -14,29 +14,32 @@ export interface ListStretch {
   next?: string;
 }
 
-/** How many rows are looked at a time while words are sought in their stories. */
-const STRIDE = 100;
-
 const cursorOf = ({ place: [, ms, id] }: StoredRow): string => `${ms}.${id}`;
 
-function placeAt(list: List, cursor: string | undefined): Place | undefined {
+function placeAt(cursor: string | undefined): DocumentPlace | undefined {
   if (cursor === undefined) return undefined;
   const dot = cursor.lastIndexOf('.');
-  return [list.name, Number(cursor.slice(0, dot)), cursor.slice(dot + 1)];
+  return { savedMs: Number(cursor.slice(0, dot)), id: cursor.slice(dot + 1) };
 }
 
-async function withWords(
+/** The tables that reading stories by a filter touches. */
+export const readTables = (database: LibraryDatabase) => [
+  database.rows,
+  database.bodies,
+  database.photos,
+  database.counts,
+  ...indexTables(database),
+];
+
+const listed = (
   database: LibraryDatabase,
-  rows: StoredRow[],
-  wanted: readonly WantedWord[],
-): Promise<StoredRow[]> {
-  if (wanted.length === 0) return rows;
-  const stories = await wholeStories(database, rows);
-  return rows.filter((_, at) => {
-    const story = stories[at];
-    return story !== undefined && textPasses(story, wanted);
-  });
-}
+  list: List,
+  limit: number,
+  after: DocumentPlace | undefined,
+): PromiseLike<StoredRow[]> =>
+  rowsOfList(database, list, after && [list.name, after.savedMs, after.id])
+    .limit(limit)
+    .toArray();
 
 /** Up to `limit` rows that pass a filter, after a cursor. */
 export function listRows(
@@ -44,33 +47,24 @@ export function listRows(
   filter: StoryFilter,
   { limit, after }: { limit: number; after?: string },
 ): PromiseLike<ListStretch> {
-  const wanted = wantedWords(filter.text);
-  const { rows, bodies, photos, counts } = database;
-  return database.transaction('r', [rows, bodies, photos, counts], async () => {
-    const list = await listOf(database, filter);
+  const place = placeAt(after);
+  return database.transaction('r', readTables(database), async () => {
+    const list = wholeListOf(filter);
     // One row more than asked for tells whether there is a next page.
-    const stride = wanted.length === 0 ? limit + 1 : STRIDE;
-    const found: StoredRow[] = [];
-    let cursor = after;
-    while (found.length <= limit) {
-      const looked = await rowsOfList(database, list, placeAt(list, cursor))
-        .filter((row) => rowPasses(row, filter))
-        .limit(stride)
-        .toArray();
-      found.push(...(await withWords(database, looked, wanted)));
-      const last = looked.at(-1);
-      if (last === undefined || looked.length < stride) break;
-      cursor = cursorOf(last);
-    }
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
-    return { rows: page, ...(found.length > limit && last && { next: cursorOf(last) }) };
+    const found = list
+      ? await listed(database, list, limit + 1, place)
+      : await searchRows(database, filterQuery(filter), limit + 1, place);
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    return { rows, ...(found.length > limit && last && { next: cursorOf(last) }) };
   });
 }
 
 /** How many stories pass a filter. Whole lists are answered from the kept counts. */
-export async function countRows(database: LibraryDatabase, filter: StoryFilter): Promise<number> {
-  if (isWholeList(filter)) return listLength(database, await listOf(database, filter));
-  const stretch = await listRows(database, filter, { limit: Number.MAX_SAFE_INTEGER - 1 });
-  return stretch.rows.length;
+export function countRows(database: LibraryDatabase, filter: StoryFilter): PromiseLike<number> {
+  const list = wholeListOf(filter);
+  if (list) return listLength(database, list);
+  return database.transaction('r', readTables(database), () =>
+    countFound(database, filterQuery(filter)),
+  );
 }

@@ -11,7 +11,7 @@ import { fileStory } from './file-story';
 import { filing } from './filing-trouble-of';
 import { importStories } from './import-stories';
 import { type CountKind, LibraryDatabase, type LibraryOptions } from './library-database';
-import { countRows, listRows } from './list-rows';
+import { countRows, listRows, readTables } from './list-rows';
 import type { StoredRow } from './stored-row';
 import { watch } from './watch';
 import { wholeStories } from './whole-story';
@@ -22,9 +22,9 @@ const BATCH = 100;
 // Parsing drops what only the database needs of a row.
 const shown = (row: StoredRow): StoryRow => v.parse(StoryRow, row);
 
-// A story is read from three tables; in one transaction, so that no write comes between them.
-const reading = <T>({ rows, bodies, photos, counts }: LibraryDatabase, ask: () => Promise<T>) =>
-  rows.db.transaction('r', [rows, bodies, photos, counts], ask);
+// A story is read from several tables; in one transaction, so that no write comes between them.
+const reading = <T>(database: LibraryDatabase, ask: () => Promise<T>) =>
+  database.transaction('r', readTables(database), ask);
 
 async function* readStories(
   database: LibraryDatabase,
@@ -71,7 +71,9 @@ const reader = (database: LibraryDatabase): ArchiveReader => ({
     const { rows, next } = await listRows(database, filter, page);
     return { rows: rows.map(shown), ...(next !== undefined && { next }) };
   },
-  count: (filter) => countRows(database, filter),
+  async count(filter) {
+    return countRows(database, filter);
+  },
   stories: (filter) => readStories(database, filter),
   tags: () => facets(database, 'tag'),
   publishers: () => facets(database, 'publisher'),

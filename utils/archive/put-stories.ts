@@ -1,6 +1,7 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
 import type { SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
+import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredVersion } from './library-database';
 import { lightRow } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
@@ -61,6 +62,14 @@ export async function putStories(
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
   if (versions.length > 0) await database.versions.bulkAdd(versions);
   await ledger.write(database);
+  await indexStories(
+    database,
+    puttings.flatMap(({ story, before, content }, at) => {
+      const number = rows[at]?.number ?? 0;
+      const stands = before !== undefined && !content && before.savedAt === story.savedAt;
+      return stands && before.note === story.note ? [] : [{ story, number, fresh: !before }];
+    }),
+  );
 }
 
 /** The tables a write may touch. */
@@ -71,4 +80,5 @@ export const written = (database: LibraryDatabase) => [
   database.versions,
   database.counts,
   database.state,
+  ...indexTables(database),
 ];

@@ -10,7 +10,8 @@ export interface SchemaVersion {
 /**
  * 1: `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading
  * order; `versions` keep what a newer clip replaced; `counts` are kept in step with every write, so that nobody waits
- * for a count; `state` holds the library's own few values.
+ * for a count; `state` holds the library's own few values. `index…` is the search index (docs/search.md): drawn from the
+ * stories, and nothing but them; `marks` are the sets of stories that carry a tag or are in a state.
  */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -22,6 +23,13 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       versions: '++key, storyId',
       counts: '[kind+value]',
       state: 'name',
+      marks: '[mark+chunk]',
+      indexTail: 'id',
+      indexHeads: 'id',
+      indexBlocks: '[segment+term]',
+      indexLists: '[segment+list]',
+      indexPlaces: '[segment+chunk]',
+      indexNumbers: 'segment',
     },
   },
 ];

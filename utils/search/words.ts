@@ -38,19 +38,24 @@ export function wordsOf(text: string): string[] {
   });
 }
 
+/** The words of a line as a phrase meets them, one after the other. */
+export const wordsInLine = (text: string): string[] =>
+  runsOf(text).flatMap(({ letters, unspaced }) => {
+    const characters = unspaced ? Array.from(letters) : [];
+    return characters.length > 1 ? pairs(characters) : [letters];
+  });
+
 /** A word looked for; `prefix` where longer words that begin with it count too. */
 export interface WantedWord {
   word: string;
   prefix: boolean;
 }
 
-/** The words of a query. The last one counts as still being typed, a single unspaced character always does. */
-export function wantedWords(query: string): WantedWord[] {
-  const wanted = runsOf(query).flatMap(({ letters, unspaced }): WantedWord[] => {
+/** The words of something looked for, in their order. A single unspaced character is the beginning of a pair. */
+export const queryWords = (text: string): WantedWord[] =>
+  runsOf(text).flatMap(({ letters, unspaced }): WantedWord[] => {
     const characters = Array.from(letters);
     if (!unspaced) return [{ word: letters, prefix: false }];
     if (characters.length === 1) return [{ word: letters, prefix: true }];
     return pairs(characters).map((word) => ({ word, prefix: false }));
   });
-  return wanted.map((one, at) => (at === wanted.length - 1 ? { ...one, prefix: true } : one));
-}

@@ -1,0 +1,107 @@
+// Bringing stories into the search index, inside the transaction that files them: what is saved can be found at once.
+
+import type { TailStory } from '../search/segments/index-reader';
+import type { SegmentHead, WrittenSegment } from '../search/segments/segment';
+import { segmentOf } from '../search/segments/write-segment';
+import { termsOf } from '../search/story-terms';
+import type { SavedStory } from '../story/saved-story';
+import type { LibraryDatabase } from './library-database';
+import { moment } from './stored-row';
+
+/** A story to be indexed. `fresh`: the index does not know it yet. */
+export interface Indexing {
+  story: SavedStory;
+  number: number;
+  fresh: boolean;
+}
+
+/** Stories that wait in the tail before a segment is written of them. A search reads all of the tail. */
+const TAIL = 64;
+const SEGMENT = 'nextSegment';
+
+/** The tables that indexing touches. */
+export const indexTables = (database: LibraryDatabase) => [
+  database.marks,
+  database.indexTail,
+  database.indexHeads,
+  database.indexBlocks,
+  database.indexLists,
+  database.indexPlaces,
+  database.indexNumbers,
+];
+
+/** A number for a new segment, never given twice. Runs inside the caller's transaction, like all here. */
+export async function nextSegment(database: LibraryDatabase): Promise<number> {
+  const id = (await database.state.get(SEGMENT))?.value ?? 1;
+  await database.state.put({ name: SEGMENT, value: id + 1 });
+  return id;
+}
+
+/** Writes everything of a segment but its head, without which nobody sees it. */
+export async function putSegment(database: LibraryDatabase, segment: WrittenSegment) {
+  await database.indexBlocks.bulkPut(segment.blocks);
+  if (segment.lists.length > 0) await database.indexLists.bulkPut(segment.lists);
+  await database.indexPlaces.bulkPut(segment.places);
+  await database.indexNumbers.put(segment.numbers);
+}
+
+const waiting = ({ story, number }: Indexing): TailStory => ({
+  id: story.id,
+  savedMs: moment(story.savedAt),
+  number,
+  terms: [...termsOf(story)].sort().join('\n'),
+});
+
+async function writeSegmentOf(database: LibraryDatabase, stories: readonly TailStory[]) {
+  const id = await nextSegment(database);
+  const split = stories.map((story) => ({ ...story, terms: story.terms.split('\n') }));
+  const segment = segmentOf(id, split);
+  await putSegment(database, segment);
+  await database.indexHeads.add(segment.head);
+}
+
+function buried(head: SegmentHead, numbers: Uint32Array, gone: ReadonlySet<number>) {
+  const dead = head.dead?.slice() ?? new Uint8Array(head.documents);
+  let more = false;
+  for (const [document, number] of numbers.entries()) {
+    if (!gone.has(number) || dead[document] === 1) continue;
+    dead[document] = 1;
+    more = true;
+  }
+  return more ? { ...head, dead } : undefined;
+}
+
+/** Takes stories out of every segment, by their row numbers. */
+export async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
+  if (gone.size === 0) return;
+  const [heads, numbers] = await Promise.all([
+    database.indexHeads.toArray(),
+    database.indexNumbers.toArray(),
+  ]);
+  const known = new Map(numbers.map((one) => [one.segment, one.numbers]));
+  const changed = heads.flatMap((head) => {
+    const next = buried(head, known.get(head.id) ?? new Uint32Array(), gone);
+    return next === undefined ? [] : [next];
+  });
+  if (changed.length > 0) await database.indexHeads.bulkPut(changed);
+}
+
+/** Indexes stories. One by one they wait in the tail; many at once become a segment of their own. */
+export async function indexStories(
+  database: LibraryDatabase,
+  stories: readonly Indexing[],
+): Promise<void> {
+  if (stories.length === 0) return;
+  const known = stories.filter(({ fresh }) => !fresh);
+  await unindex(database, new Set(known.map(({ number }) => number)));
+  const fresh = stories.map(waiting);
+  if (fresh.length >= TAIL) {
+    await database.indexTail.bulkDelete(known.map(({ story }) => story.id));
+    await writeSegmentOf(database, fresh);
+    return;
+  }
+  await database.indexTail.bulkPut(fresh);
+  if ((await database.indexTail.count()) < TAIL) return;
+  await writeSegmentOf(database, await database.indexTail.toArray());
+  await database.indexTail.clear();
+}

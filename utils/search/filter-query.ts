@@ -1,0 +1,41 @@
+// A filter of the library as one query: what was typed, and all else it is narrowed to.
+
+import type { Query } from './query';
+import { wordsQuery } from './query-leaf';
+import { readQuery } from './read-query';
+import type { StoryFilter } from './story-filter';
+import { TRASHED, tagMark } from './story-marks';
+import { outletFact } from './story-terms';
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** What was typed as a query. One with a mistake in it is taken as its bare words: a list is no place to complain. */
+function textQuery(text: string): Query {
+  const read = readQuery(text);
+  if (read.ok) return read.value;
+  const words = text.split(/\s+/);
+  return {
+    kind: 'every',
+    of: words.map((word, at) => wordsQuery(word, at === words.length - 1)),
+  };
+}
+
+/** The query of a filter. The trash is left out unless it is what is asked for. */
+export function filterQuery({ text, tags, publisher, from, to, trashed }: StoryFilter): Query {
+  const inTrash: Query = { kind: 'mark', mark: TRASHED };
+  return {
+    kind: 'every',
+    of: [
+      textQuery(text),
+      ...tags.map((tag): Query => ({ kind: 'mark', mark: tagMark(tag) })),
+      ...(publisher === undefined
+        ? []
+        : [{ kind: 'fact', fact: outletFact(publisher) } satisfies Query]),
+      ...(from === undefined && to === undefined
+        ? []
+        : [{ kind: 'days', from: from ?? FIRST_DAY, to: to ?? LAST_DAY } satisfies Query]),
+      trashed ? inTrash : { kind: 'not', of: inTrash },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+// Lists of documents: numbers that rise, as the distances between them; and what can be done with two of them.
+import { ByteReader, ByteWriter } from './bytes';
+
+/** Documents of one segment, by their number in it, rising. */
+export type DocumentList = Uint32Array;
+
+/** A list as bytes. */
+export function packList(list: Iterable<number>): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  let before = -1;
+  for (const document of list) {
+    writer.number(document - before - 1);
+    before = document;
+  }
+  return writer.done();
+}
+
+/** The list of some bytes. */
+export function unpackList(bytes: Uint8Array): DocumentList {
+  // No list has more members than bytes.
+  const list = new Uint32Array(bytes.length);
+  const reader = new ByteReader(bytes);
+  let length = 0;
+  let before = -1;
+  while (!reader.ended) {
+    before += reader.number() + 1;
+    list[length++] = before;
+  }
+  return list.slice(0, length);
+}
+
+/** All documents of a segment. */
+export const everyDocument = (howMany: number): DocumentList =>
+  Uint32Array.from({ length: howMany }, (_, at) => at);
+
+/** What stands in both. */
+export function inBoth(a: DocumentList, b: DocumentList): DocumentList {
+  const both = new Uint32Array(Math.min(a.length, b.length));
+  let length = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) both[length++] = left;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return both.slice(0, length);
+}
+
+/** What stands in the first and not in the second. */
+export function without(a: DocumentList, b: DocumentList): DocumentList {
+  const kept = new Uint32Array(a.length);
+  let length = 0;
+  let j = 0;
+  for (const left of a) {
+    while (j < b.length && (b[j] ?? 0) < left) j += 1;
+    if (b[j] !== left) kept[length++] = left;
+  }
+  return kept.slice(0, length);
+}
+
+/** What stands in any of them. `howMany` is how many documents there are in all. */
+export function inAny(lists: readonly DocumentList[], howMany: number): DocumentList {
+  const [first] = lists;
+  if (first !== undefined && lists.length === 1) return first;
+  const held = new Uint8Array(howMany);
+  for (const list of lists) for (const document of list) held[document] = 1;
+  return membersOf(held);
+}
+
+/** The numbers whose byte is set. */
+export function membersOf(held: Uint8Array): DocumentList {
+  const list = new Uint32Array(held.length);
+  let length = 0;
+  for (let at = 0; at < held.length; at++) if (held[at] === 1) list[length++] = at;
+  return list.slice(0, length);
+}

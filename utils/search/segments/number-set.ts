@@ -1,0 +1,61 @@
+// Sets of row numbers in chunks of 8,192: few as a list, many as a bit each. Marks are kept so, since a tag given or
+// taken then rewrites one small row.
+import type { NumberSet } from './index-reader';
+
+/** Numbers a chunk. */
+export const SPAN = 8192;
+const BITS = SPAN / 8;
+/** Above this many a bit each is shorter than two bytes each. */
+const FEW = BITS / 2;
+
+const bit = (bytes: Uint8Array, at: number): boolean =>
+  ((bytes[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
+
+/** The members of a chunk, as distances from its first number. */
+export function unpackChunk(bytes: Uint8Array): Set<number> {
+  const members = new Set<number>();
+  if (bytes.length === BITS) {
+    for (let at = 0; at < SPAN; at++) if (bit(bytes, at)) members.add(at);
+    return members;
+  }
+  for (let at = 0; at < bytes.length; at += 2)
+    members.add((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+  return members;
+}
+
+/** A chunk of some members. */
+export function packChunk(members: ReadonlySet<number>): Uint8Array<ArrayBuffer> {
+  if (members.size < FEW) {
+    const bytes = new Uint8Array(members.size * 2);
+    for (const [at, member] of [...members].sort((a, b) => a - b).entries()) {
+      bytes[at * 2] = member & 255;
+      bytes[at * 2 + 1] = member >> 8;
+    }
+    return bytes;
+  }
+  const bytes = new Uint8Array(BITS);
+  for (const member of members)
+    bytes[member >> 3] = (bytes[member >> 3] ?? 0) | (1 << (member & 7));
+  return bytes;
+}
+
+/** The set of some chunks. */
+export function numberSet(chunks: Iterable<{ chunk: number; bytes: Uint8Array }>): NumberSet {
+  const held = new Map<number, Uint8Array>();
+  let size = 0;
+  for (const { chunk, bytes } of chunks) {
+    const members = unpackChunk(bytes);
+    size += members.size;
+    const bits = new Uint8Array(BITS);
+    for (const member of members)
+      bits[member >> 3] = (bits[member >> 3] ?? 0) | (1 << (member & 7));
+    held.set(chunk, bits);
+  }
+  return {
+    size,
+    has(number) {
+      const bits = held.get(Math.floor(number / SPAN));
+      return bits !== undefined && bit(bits, number % SPAN);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// A pool of indexed stories that queries are answered from: a segment, or the tail of recent saves.
+import { type DocumentList, inAny, unpackList } from './document-list';
+import type { IndexReader, TailStory } from './index-reader';
+import { CHUNK, placeIn } from './place-chunk';
+import { byPlace, type DocumentPlace, type SegmentHead } from './segment';
+import { type TermEntry, termsIn } from './term-block';
+
+/** Stories numbered in the order of lists, newest save first. */
+export interface Pool {
+  documents: number;
+  /** The saves it spans, in milliseconds. */
+  newest: number;
+  oldest: number;
+  dead: Uint8Array | undefined;
+  /** The documents with a term. */
+  withTerm(term: string): Promise<DocumentList>;
+  /** The documents with any term from one to another, both included. */
+  withTermsBetween(from: string, to: string): Promise<DocumentList>;
+  /** The row numbers of all documents. */
+  numbers(): PromiseLike<Uint32Array>;
+  /** Where some documents stand, in their order. */
+  places(documents: DocumentList): Promise<DocumentPlace[]>;
+}
+
+const NONE = new Uint32Array();
+
+async function documentsOf(
+  reader: IndexReader,
+  segment: number,
+  entries: readonly TermEntry[],
+): Promise<DocumentList[]> {
+  const far = entries.flatMap(({ list }) => (list === undefined ? [] : [list]));
+  const lists = far.length === 0 ? [] : await reader.lists(segment, far);
+  const near = entries.flatMap(({ documents }) => (documents === undefined ? [] : [documents]));
+  return [...near, ...lists.map(({ bytes }) => unpackList(bytes))];
+}
+
+/** A segment as a pool. */
+export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
+  const { id, documents, newest, oldest, dead } = head;
+  let numbers: PromiseLike<Uint32Array> | undefined;
+  return {
+    ...{ documents, newest, oldest, dead },
+    async withTerm(term) {
+      const block = await reader.blockOf(id, term);
+      if (block === undefined) return NONE;
+      for (const entry of termsIn(block))
+        if (entry.term === term) return (await documentsOf(reader, id, [entry]))[0] ?? NONE;
+      return NONE;
+    },
+    async withTermsBetween(from, to) {
+      const [first, rest] = await Promise.all([
+        reader.blockOf(id, from),
+        reader.blocksBetween(id, from, to),
+      ]);
+      const blocks = first === undefined ? rest : [first, ...rest];
+      const entries = blocks.flatMap((block) =>
+        [...termsIn(block)].filter(({ term }) => term >= from && term <= to),
+      );
+      return inAny(await documentsOf(reader, id, entries), documents);
+    },
+    numbers() {
+      numbers ??= reader.numbers(id);
+      return numbers;
+    },
+    async places(wanted) {
+      const chunks = [...new Set(Array.from(wanted, (document) => Math.floor(document / CHUNK)))];
+      const read = new Map((await reader.places(id, chunks)).map((one) => [one.chunk, one]));
+      return Array.from(wanted, (document) => {
+        const chunk = read.get(Math.floor(document / CHUNK));
+        if (chunk === undefined) throw new Error(`Segment ${id} has lost its places.`);
+        return placeIn(chunk, document);
+      });
+    },
+  };
+}
+
+/** The tail as a pool. */
+export function tailPool(tail: readonly TailStory[]): Pool {
+  const stories = [...tail].sort(byPlace);
+  const terms = stories.map((story) => `\n${story.terms}\n`);
+  const where = (test: (terms: string) => boolean): DocumentList =>
+    Uint32Array.from(terms.flatMap((held, at) => (test(held) ? [at] : [])));
+  return {
+    documents: stories.length,
+    newest: stories[0]?.savedMs ?? 0,
+    oldest: stories.at(-1)?.savedMs ?? 0,
+    dead: undefined,
+    withTerm: async (term) => where((held) => held.includes(`\n${term}\n`)),
+    withTermsBetween: async (from, to) =>
+      where((held) => held.split('\n').some((term) => term >= from && term <= to && term !== '')),
+    numbers: async () => Uint32Array.from(stories, ({ number }) => number),
+    places: async (wanted) => stories.filter((_, at) => wanted.includes(at)),
+  };
+}

@@ -1,0 +1,45 @@
+// Writing a segment afresh from stories.
+import { packPlaces } from './place-chunk';
+import { byPlace, type DocumentPlace, type IndexedStory, type WrittenSegment } from './segment';
+import { TermWriter } from './term-block';
+
+/** Documents in their order with their terms sorted: what every segment is written from. */
+export interface SegmentContent {
+  documents: readonly (DocumentPlace & { number: number })[];
+  terms: Iterable<[term: string, documents: Iterable<number>]>;
+}
+
+/** Writes a segment. It must have at least one document. */
+export function writeSegment(id: number, { documents, terms }: SegmentContent): WrittenSegment {
+  const writer = new TermWriter(id);
+  for (const [term, list] of terms) writer.add(term, list);
+  writer.close();
+  const numbers = Uint32Array.from(documents, ({ number }) => number);
+  return {
+    head: {
+      id,
+      documents: documents.length,
+      newest: documents[0]?.savedMs ?? 0,
+      oldest: documents.at(-1)?.savedMs ?? 0,
+    },
+    blocks: writer.blocks,
+    lists: writer.lists,
+    places: packPlaces(id, documents),
+    numbers: { segment: id, numbers },
+  };
+}
+
+/** Writes a segment of some stories, in whatever order they come. */
+export function segmentOf(id: number, stories: readonly IndexedStory[]): WrittenSegment {
+  const documents = [...stories].sort(byPlace);
+  const lists = new Map<string, number[]>();
+  for (const [document, { terms }] of documents.entries()) {
+    for (const term of terms) {
+      const list = lists.get(term);
+      if (list) list.push(document);
+      else lists.set(term, [document]);
+    }
+  }
+  const terms = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  return writeSegment(id, { documents, terms });
+}

@@ -1,0 +1,25 @@
+// Marks: what the keeper gives and takes back again (tags, states). They change often, so the index keeps them apart
+// from the words of the story, which stay.
+import type { Filing } from '../story/saved-story';
+import { fold } from '../text/fold';
+
+/** The mark of a tag. */
+export const tagMark = (tag: string): string => `#${fold(tag)}`;
+
+/** The marks of states. */
+export const TRASHED = 'trashed';
+export const STARRED = 'starred';
+export const ARCHIVED = 'archived';
+export const HAS_NOTE = 'note';
+export const HAS_HIGHLIGHT = 'highlight';
+
+/** Every mark of a story, each once. */
+export function marksOf(filing: Omit<Filing, 'id'>): Set<string> {
+  const marks = new Set<string>(filing.tags.map(tagMark));
+  marks.add(filing.readingState);
+  if (filing.trashedAt !== undefined) marks.add(TRASHED);
+  if (filing.starred) marks.add(STARRED);
+  if (filing.archived) marks.add(ARCHIVED);
+  if (filing.note) marks.add(HAS_NOTE);
+  return marks;
+}
