@@ -65,12 +65,12 @@ export function FilterPane({ library, settingsUrl }: { library: Library; setting
         : [...filter.tags, tag],
     });
   return (
-    <aside class={styles.pane} aria-label={message('filters')}>
+    <div class={styles.pane}>
       <header class={styles.head}>
-        <h1 class={styles.name}>
+        <p class={styles.name}>
           <Mark />
           {message('extensionName')}
-        </h1>
+        </p>
         <span class={styles.close}>
           <IconButton
             icon="close"
@@ -100,6 +100,6 @@ export function FilterPane({ library, settingsUrl }: { library: Library; setting
         <DateRange place={place} />
       </div>
       <Foot library={library} settingsUrl={settingsUrl} />
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 // The library: filters, list, reading pane; one of them at a time where the window is narrow.
 import { useRef } from 'preact/hooks';
+import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { FilterPane } from './FilterPane';
 import styles from './LibraryApp.module.css';
@@ -35,14 +36,17 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
       data-pane={pane}
       style={{ '--filters': `${filters}px`, '--list': `${list}px` }}
     >
-      <div class={styles.filters}>
+      <header class="spoken">
+        <h1>{message('libraryTitle')}</h1>
+      </header>
+      <aside class={styles.filters} aria-label={message('filters')}>
         <FilterPane library={library} settingsUrl={settingsUrl} />
-      </div>
-      <PaneDivider pane="filters" panes={panes} />
-      <div class={styles.list}>
+        <PaneDivider pane="filters" panes={panes} />
+      </aside>
+      <main class={styles.list} aria-label={message('stories')}>
         <ListPane library={library} searchRef={search} />
-      </div>
-      <PaneDivider pane="list" panes={panes} />
+        <PaneDivider pane="list" panes={panes} />
+      </main>
       <div class={styles.story} data-reading>
         <ReadingPane library={library} paneRef={reading} tagRef={tags} />
       </div>

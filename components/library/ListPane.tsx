@@ -35,7 +35,7 @@ export interface ListPaneProps {
 export function ListPane({ library, searchRef }: ListPaneProps) {
   const { view, place, list, selection, changes } = library;
   return (
-    <main class={styles.pane} aria-label={message('stories')}>
+    <div class={styles.pane}>
       <header class={styles.head}>
         <div class={styles.search}>
           <span class={styles.filters}>
@@ -65,6 +65,6 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
         <SelectionBar library={library} />
         <StatusLine status={statusOf(changes.notice.value)} />
       </footer>
-    </main>
+    </div>
   );
 }

@@ -7,8 +7,8 @@ import { LibraryApp } from '../../components/library/LibraryApp';
 import { openArchiveReader } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
-import { send } from '../../utils/messages/send';
 import { saveBlob } from '../../utils/shell/save-blob';
+import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
 import { createExportStore } from '../../utils/stores/library-export';
@@ -19,12 +19,7 @@ const settings = createSettingsStore(browser.storage.local);
 const reader = openArchiveReader();
 const library = createLibrary({
   reader,
-  calls: {
-    changeTags: (request) => send('changeTags', request),
-    trashStories: (request) => send('trashStories', request),
-    restoreStories: (request) => send('restoreStories', request),
-    importStories: (request) => send('importStories', request),
-  },
+  calls: backgroundCalls,
   addressBar: addressBarOf(window),
   settings,
   storage: window.localStorage,

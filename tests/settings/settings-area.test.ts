@@ -1,30 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings/settings';
-import { readSettings, type StorageArea } from '../../utils/settings/settings-area';
+import { readSettings } from '../../utils/settings/settings-area';
 import { createSettingsStore } from '../../utils/stores/settings-store';
-
-type Listener = Parameters<StorageArea['onChanged']['addListener']>[0];
-
-function areaOf(settings?: unknown): StorageArea & { stored: Record<string, unknown> } {
-  const listeners: Listener[] = [];
-  const stored: Record<string, unknown> = settings === undefined ? {} : { settings };
-  return {
-    stored,
-    get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
-    async set(items) {
-      Object.assign(stored, items);
-      for (const listener of listeners)
-        listener(
-          Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
-        );
-    },
-    onChanged: { addListener: (listener) => listeners.push(listener) },
-  };
-}
+import { areaOfPaper } from './area-of-paper';
 
 describe('settings', () => {
   it('ask before any picture is loaded, until something else was chosen', async () => {
-    expect((await readSettings(areaOf())).webPictures).toBe('ask');
+    expect((await readSettings(areaOfPaper())).webPictures).toBe('ask');
   });
 
   it('lose only the one that is broken', () => {
@@ -39,7 +21,7 @@ describe('settings', () => {
   });
 
   it('reach every page that is open', async () => {
-    const area = areaOf();
+    const area = areaOfPaper();
     const here = createSettingsStore(area);
     const there = createSettingsStore(area);
     await here.change({ theme: 'dark' });
@@ -47,7 +29,7 @@ describe('settings', () => {
   });
 
   it('keep what another page chose meanwhile', async () => {
-    const area = areaOf({ theme: 'sepia' });
+    const area = areaOfPaper({ theme: 'sepia' });
     const store = createSettingsStore(area);
     await store.ready;
     await area.set({ settings: { theme: 'sepia', readingFace: 'clear' } });
@@ -60,7 +42,7 @@ describe('settings', () => {
   });
 
   it('stand as defaults while the area is being read', async () => {
-    const area = areaOf({ theme: 'dark' });
+    const area = areaOfPaper({ theme: 'dark' });
     vi.spyOn(area, 'get').mockReturnValue(new Promise(() => {}));
     expect(createSettingsStore(area).settings.value).toEqual(DEFAULT_SETTINGS);
   });

@@ -1,29 +1,20 @@
 // What the reader does to stories: tag, trash, restore; each with the way back, and with what became of it.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ProtocolMap } from '../messages/protocol';
-import { failed, type Result } from '../outcome/result';
-import type { FilingTrouble } from '../story/filing-trouble';
+import type { Trouble } from '../i18n/trouble-message';
+import type { Result } from '../outcome/result';
+import { answered, type BackgroundCalls } from './background-calls';
 
-type Ask<Call extends keyof ProtocolMap> = (
-  request: Parameters<ProtocolMap[Call]>[0],
-) => Promise<ReturnType<ProtocolMap[Call]>>;
-
-/** The calls to the background the library makes; they reject only where no background answers. */
-export interface LibraryCalls {
-  changeTags: Ask<'changeTags'>;
-  trashStories: Ask<'trashStories'>;
-  restoreStories: Ask<'restoreStories'>;
-  importStories: Ask<'importStories'>;
-}
-
-/** Why a change did not come about. `no-answer`: the background did not speak. */
-export type ChangeTrouble = FilingTrouble | { kind: 'no-answer' };
+/** The calls to the background the library makes. */
+export type LibraryCalls = Pick<
+  BackgroundCalls,
+  'changeTags' | 'trashStories' | 'restoreStories' | 'importStories'
+>;
 
 /** What the reader is told after a change, until the next one. */
 export type Notice =
   | { did: 'tagged' | 'untagged'; tag: string; count: number; undo: () => Promise<void> }
   | { did: 'trashed' | 'restored'; count: number; undo: () => Promise<void> }
-  | { did: 'failed'; trouble: ChangeTrouble };
+  | { did: 'failed'; trouble: Trouble };
 
 /** As much of a story as tagging needs to know. */
 export interface Tagged {
@@ -46,10 +37,7 @@ const carrying = (tag: string, { tags }: Tagged): boolean =>
 
 const idsOf = (stories: readonly Tagged[]): string[] => stories.map(({ id }) => id);
 
-type Outcome = Result<number, ChangeTrouble>;
-
-const settle = (asked: Promise<Outcome>): Promise<Outcome> =>
-  asked.catch(() => failed({ kind: 'no-answer' as const }));
+type Outcome = Result<number, Trouble>;
 
 /** Changes stories through the background. */
 export function createChangesStore(calls: LibraryCalls): ChangesStore {
@@ -59,7 +47,7 @@ export function createChangesStore(calls: LibraryCalls): ChangesStore {
     asked: Promise<Outcome>,
     tell: (count: number) => Notice | undefined,
   ): Promise<void> => {
-    const outcome = await settle(asked);
+    const outcome = await answered(asked);
     notice.value = outcome.ok ? tell(outcome.value) : { did: 'failed', trouble: outcome.trouble };
   };
   const silently = (asked: Promise<Outcome>) => run(asked, () => undefined);

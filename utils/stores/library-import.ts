@@ -1,11 +1,13 @@
 // Reading stories from a file: one import at a time, with a report of what became of every line.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Trouble } from '../i18n/trouble-message';
 import { type ImportReport, type ImportTrouble, readImport } from '../import/read-import';
 import { failed } from '../outcome/result';
-import type { ChangeTrouble, LibraryCalls } from './library-changes';
+import { answered } from './background-calls';
+import type { LibraryCalls } from './library-changes';
 
 /** Why an import ended early. `unreadable-file`: the browser could not read the file. */
-export type FileTrouble = ImportTrouble<ChangeTrouble> | { kind: 'unreadable-file' };
+export type FileTrouble = ImportTrouble<Trouble> | { kind: 'unreadable-file' };
 
 /** What is known of an import. A stopped one has its report too: what was filed stays. */
 export type ImportState =
@@ -40,11 +42,10 @@ export function createImportStore(calls: Pick<LibraryCalls, 'importStories'>): I
       const fileName = file.name;
       let report: ImportReport | undefined;
       state.value = { phase: 'reading', fileName, report };
-      const outcome = await readImport<ChangeTrouble>({
+      const outcome = await readImport<Trouble>({
         file,
         signal,
-        fileBatch: (stories) =>
-          calls.importStories({ stories }).catch(() => failed({ kind: 'no-answer' as const })),
+        fileBatch: (stories) => answered(calls.importStories({ stories })),
         progress(soFar) {
           report = { ...soFar };
           if (!signal.aborted) state.value = { phase: 'reading', fileName, report };

@@ -1,0 +1,73 @@
+// Opens the library on a real archive of its own, with the background's half of it played by the same archive.
+import '../../components/theme/tokens.css';
+import '../../components/theme/base.css';
+import { render } from 'preact';
+import { LibraryApp } from '../../components/library/LibraryApp';
+import { openArchive } from '../../utils/archive/open-archive';
+import { createLibrary } from '../../utils/stores/library';
+import { createExportStore } from '../../utils/stores/library-export';
+import { createSettingsStore } from '../../utils/stores/settings-store';
+import type { Story } from '../../utils/story/story';
+import { areaOfPaper } from '../settings/area-of-paper';
+import { inventedStory } from '../story/invented-story';
+import { addressBarOfPaper } from './address-bar-of-paper';
+
+/** A story of the invented herald with a headline of its own. */
+export const storyCalled = (headline: string, changes: Partial<Story> = {}): Story =>
+  inventedStory({
+    headline,
+    url: `https://harbour-herald.example/${encodeURIComponent(headline)}`,
+    ...changes,
+  });
+
+/** The open library, and what a test needs to act on it from outside. */
+export async function openLibrary(
+  stories: readonly (Story | { story: Story; tags: string[] })[] = [],
+  address = '',
+) {
+  const name = `test-${crypto.randomUUID()}`;
+  const archive = openArchive({ name });
+  let minute = 0;
+  const file = async (story: Story, tags: readonly string[] = []) => {
+    minute += 1;
+    const filed = await archive.file(story, tags, new Date(Date.UTC(2026, 10, 20, 9, minute)));
+    if (!filed.ok) throw new Error(`Not filed: ${filed.trouble.kind}`);
+    return filed.value.id;
+  };
+  for (const each of [...stories].reverse())
+    await ('story' in each ? file(each.story, each.tags) : file(each));
+
+  const bar = addressBarOfPaper(address);
+  const saved: { file: Blob; name: string }[] = [];
+  const settings = createSettingsStore(areaOfPaper());
+  const library = createLibrary({
+    reader: archive,
+    calls: {
+      changeTags: ({ ids, add, remove }) => archive.changeTags(ids, add, remove),
+      trashStories: ({ ids }) => archive.trash(ids, new Date('2026-11-21T09:00:00Z')),
+      restoreStories: ({ ids }) => archive.restore(ids),
+      importStories: ({ stories }) => archive.importStories(stories),
+    },
+    addressBar: bar,
+    settings,
+    storage: sessionStorage,
+    exports: createExportStore({
+      reader: archive,
+      save: (blob, fileName) => saved.push({ file: blob, name: fileName }),
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      version: '0.1.0',
+    }),
+  });
+
+  const root = document.createElement('div');
+  document.documentElement.lang = 'en';
+  document.title = 'Library – Cutline';
+  document.body.replaceChildren(root);
+  render(<LibraryApp library={library} settingsUrl="/options.html" />, root);
+  const close = () => {
+    render(null, root);
+    archive.close();
+    indexedDB.deleteDatabase(name);
+  };
+  return { archive, library, bar, saved, file, root, close };
+}
