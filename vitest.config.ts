@@ -33,6 +33,9 @@ export default defineConfig({
           name: 'browser',
           setupFiles,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          // Waiting ends when the page is right; these are for the slowest machine, not for speed.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

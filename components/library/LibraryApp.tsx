@@ -31,26 +31,24 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
   const { filters, list } = panes.widths.value;
   const pane = view.filtersShown.value ? 'filters' : openId === undefined ? 'list' : 'story';
   return (
-    <div
+    <main
       class={styles.panes}
       data-pane={pane}
       style={{ '--filters': `${filters}px`, '--list': `${list}px` }}
     >
-      <header class="spoken">
-        <h1>{message('libraryTitle')}</h1>
-      </header>
-      <aside class={styles.filters} aria-label={message('filters')}>
+      <h1 class="spoken">{message('libraryTitle')}</h1>
+      <section class={styles.filters} aria-label={message('filters')}>
         <FilterPane library={library} settingsUrl={settingsUrl} />
         <PaneDivider pane="filters" panes={panes} />
-      </aside>
-      <main class={styles.list} aria-label={message('stories')}>
+      </section>
+      <section class={styles.list} aria-label={message('stories')}>
         <ListPane library={library} searchRef={search} />
         <PaneDivider pane="list" panes={panes} />
-      </main>
+      </section>
       <div class={styles.story} data-reading>
         <ReadingPane library={library} paneRef={reading} tagRef={tags} />
       </div>
       <LibrarySheet library={library} />
-    </div>
+    </main>
   );
 }
