@@ -78,13 +78,26 @@ async function pressKey(send: Send, key: string): Promise<void> {
 }
 
 async function pressMouse(send: Send, role: string, name: string): Promise<void> {
-  const at = `(() => {
+  // What is pressed must lie still and on top, as it does under a person's hand: a chip added or a picture loaded in
+  // this moment moves everything below it.
+  const at = `(async () => {
     const element = ${byRole(role, name)};
+    if (!element) return null;
     element.scrollIntoView({ block: 'nearest' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
+    const middle = () => {
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const before = middle();
+    await new Promise((tick) => requestAnimationFrame(() => requestAnimationFrame(tick)));
+    const [x, y] = middle();
+    const still = x === before[0] && y === before[1];
+    return still && element.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
   })()`;
-  const [x, y] = (await evaluateWith(send, at)) as [number, number];
+  const [x, y] = await waitFor(
+    `${name} to lie still`,
+    async () => (await evaluateWith(send, at)) as [number, number] | null,
+  );
   const event = { x, y, button: 'left', clickCount: 1 };
   await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
   await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
