@@ -1,11 +1,10 @@
 // The newest stories: searched as one types, narrowed by tags, walked with the arrow keys.
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { ClipList, ListedStory } from '../../utils/stores/clip-list';
-import { ListedRow } from './ListedRow';
+import { ListedRows, linksOf } from './ListedRows';
 import styles from './NewestStories.module.css';
 import { Notice } from './Notice';
 import { StorySearch } from './StorySearch';
@@ -19,10 +18,6 @@ export interface NewestStoriesProps {
 
 const placeOf = ({ text, tags }: { text: string; tags: readonly string[] }): string =>
   `?${new URLSearchParams([...(text ? [['q', text]] : []), ...tags.map((tag) => ['tag', tag])])}`;
-
-/** The row links in the order they stand. */
-const linksOf = (list: HTMLElement | null): HTMLElement[] =>
-  list ? [...list.querySelectorAll<HTMLElement>('li > a')] : [];
 
 function Words({ list }: { list: ClipList }) {
   const { value } = list.list;
@@ -38,21 +33,9 @@ function Words({ list }: { list: ClipList }) {
 
 export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps) {
   const rows = useRef<HTMLUListElement>(null);
-  const reached = useSignal<string | undefined>(undefined);
   const { value } = list.list;
   const stories: readonly ListedStory[] = value.state === 'known' ? value.rows : [];
-  const stop = stories.some(({ id }) => id === reached.value) ? reached.value : stories[0]?.id;
   const place = placeOf(list.filter.value);
-
-  const walk = (event: KeyboardEvent) => {
-    const links = linksOf(rows.current);
-    const at = links.findIndex((link) => link.matches(':focus'));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    const next = to < 0 ? searchField.current : links[Math.min(to, links.length - 1)];
-    next?.focus();
-  };
   return (
     <section class={styles.newest} aria-label={message('newestStories')}>
       <StorySearch
@@ -66,19 +49,13 @@ export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps)
           <p>{troubleMessage(list.trouble.value)}</p>
         </Notice>
       )}
-      <ul ref={rows} onKeyDown={walk}>
-        {stories.map((story) => (
-          <ListedRow
-            key={story.id}
-            story={story}
-            address={`/library.html?story=${story.id}`}
-            reachable={story.id === stop}
-            inUse={list.tagsInUse.value}
-            onOpen={() => onOpen(`?story=${story.id}`)}
-            onTags={(tags) => void list.setTags(story, tags)}
-          />
-        ))}
-      </ul>
+      <ListedRows
+        list={list}
+        stories={stories}
+        rows={rows}
+        onTop={() => searchField.current?.focus()}
+        onOpen={onOpen}
+      />
       <Words list={list} />
       {value.state === 'known' && value.more && stories.length > 0 && (
         <p class={styles.words}>
