@@ -2,10 +2,12 @@
 import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import { StatusLine } from '../controls/StatusLine';
 import { FilterPane } from './FilterPane';
 import styles from './LibraryApp.module.css';
 import { LibrarySheet } from './LibrarySheet';
 import { ListPane } from './ListPane';
+import { statusOf } from './notice-status';
 import { PaneDivider } from './PaneDivider';
 import { ReadingPane } from './ReadingPane';
 import { useKeptFocus } from './use-kept-focus';
@@ -45,6 +47,9 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
         <ListPane library={library} searchRef={search} />
         <PaneDivider pane="list" panes={panes} />
       </section>
+      <footer class={styles.status}>
+        <StatusLine status={statusOf(library.changes.notice.value)} />
+      </footer>
       <div class={styles.story} data-reading>
         <ReadingPane library={library} paneRef={reading} tagRef={tags} />
       </div>

@@ -1,15 +1,14 @@
-// The middle pane: the search field, what the list is narrowed to, the list, and at the foot what was done.
+// The middle pane: the search field, what the list is narrowed to, the list.
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { countMessage, message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
-import { StatusLine } from '../controls/StatusLine';
 import { FilterChips } from '../search/FilterChips';
 import { SearchField } from '../search/SearchField';
 import { EmptyList } from './EmptyList';
 import { focusCurrentRow } from './focus-row';
 import styles from './ListPane.module.css';
-import { statusOf } from './notice-status';
 import { SelectionBar } from './SelectionBar';
 import { StoryList } from './StoryList';
 
@@ -33,7 +32,10 @@ export interface ListPaneProps {
 }
 
 export function ListPane({ library, searchRef }: ListPaneProps) {
-  const { view, place, list, selection, changes } = library;
+  const { view, place, list, selection } = library;
+  const scroll = useRef<HTMLDivElement>(null);
+  const filter = place.filter.value;
+  useEffect(() => scroll.current?.scrollTo(0, 0), [filter]);
   return (
     <div class={styles.pane}>
       <header class={styles.head}>
@@ -54,17 +56,14 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
         <FilterChips place={place} />
         <Count library={library} />
       </header>
-      <div class={styles.scroll} data-scroll>
+      <div ref={scroll} class={styles.scroll} data-scroll>
         {list.list.value.rows.length > 0 ? (
           <StoryList library={library} />
         ) : (
           <EmptyList library={library} />
         )}
       </div>
-      <footer>
-        <SelectionBar library={library} />
-        <StatusLine status={statusOf(changes.notice.value)} />
-      </footer>
+      <SelectionBar library={library} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The library as one thing: every store of it, wired to one archive, one background and one address bar.
 import { computed } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive';
+import { calmSignal } from './calm-signal';
 import { type ChangesStore, createChangesStore, type LibraryCalls } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
@@ -38,11 +39,14 @@ export interface Library {
   settings: SettingsStore;
 }
 
+/** Longer than the pause between two letters of a word, shorter than a wait. */
+const TYPING_PAUSE_MS = 150;
+
 /** Opens the library on a world. */
 export function createLibrary(world: LibraryWorld): Library {
   const { reader, calls, settings } = world;
   const place = createPlaceStore(world.addressBar);
-  const list = createListStore(reader, place.filter);
+  const list = createListStore(reader, calmSignal(place.filter, TYPING_PAUSE_MS));
   return {
     place,
     list,
