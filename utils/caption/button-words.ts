@@ -17,7 +17,7 @@ const MACHINERY: readonly string[] = [
   '(?:previous|next|prev|close|play|pause|share|download|expand|fullscreen|full screen|loading|replay|unmute|mute|watch|video|gallery|photo gallery|share on \\w+|pin it|tweet|save|print|copy link|advertisement|anzeige|publicidad|publicité|annonse|reklame|mainos)',
   '(?:zurück|weiter|schließen|teilen|fermer|suivant|précédent|anterior|siguiente|cerrar|lukk|neste|forrige)',
   '\\d{1,2}:\\d{2}(?::\\d{2})?(?: min)?',
-  'autoplay|weitere videos|mehr videos|more videos|view all(?: \\(\\d+\\))?|now playing|läuft gerade|en lecture|audio starten.*|audio .* abspielen.*|to view this video please enable javascript.*|laufzeit .*',
+  'press enter or click to view image in full size|autoplay|weitere videos|mehr videos|more videos|view all(?: \\(\\d+\\))?|now playing|läuft gerade|en lecture|audio starten.*|audio .* abspielen.*|to view this video please enable javascript.*|laufzeit .*',
   'loading\\.{0,3}|\\.\\.\\.|…|i|×|x|\\+|•|\\|',
 ];
 

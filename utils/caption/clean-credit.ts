@@ -1,5 +1,5 @@
 // A credit as printed, without what surrounds it: brackets, labels, separators.
-import { COPYRIGHT, LEADING_LABEL } from './credit-marks';
+import { COPYRIGHT, leadingLabel } from './credit-marks';
 import { foldSpace } from './fold-space';
 
 const OPEN = /^[([（［{【\s]+/u;
@@ -24,7 +24,7 @@ export function cleanCredit(printed: string): string {
   for (let round = 0; round < 4; round += 1) {
     const before = credit;
     credit = unwrap(credit.replace(EDGE, '')).trim().replace(BARE_LABEL, '');
-    const label = LEADING_LABEL.exec(credit)?.[0] ?? '';
+    const label = leadingLabel(credit);
     // The sign of a copyright is part of what was printed; a label is not.
     const kept = /[©ⓒ]\s*$/u.exec(label)?.[0] ?? '';
     if (label.length < credit.length) credit = kept + credit.slice(label.length);

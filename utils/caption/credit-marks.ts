@@ -1,25 +1,81 @@
-// The patterns by which a credit is known: a label with its colon, a phrase, a copyright sign.
+// The marks by which a credit is known: a label with its colon, a phrase, a copyright sign. Labels are looked up, not
+// searched for: only the few words before a colon can be one.
 import { CREDIT_LABELS, CREDIT_PHRASES } from './credit-words';
 
-const labels = CREDIT_LABELS.join('|');
 const phrases = CREDIT_PHRASES.join('|');
-const LETTER = '[\\p{L}\\p{N}]';
-
-// "Photo:", "Foto /", "Crédit photo :", "Ljósmynd/": also two in a row ("Foto: Bild: …").
-const COLON = '\\s*(?:[:：=]|[/|](?=\\s*\\S))\\s*';
-const SIGN = '(?:©|ⓒ|\\(c\\)|&copy;|copyright\\b(?! protected)|📷|📸)\\s*:?\\s*';
-
-/** A label at the start of some words: what follows it is the credit. */
-export const LEADING_LABEL = new RegExp(
-  `^(?:[|–—•·,;/-]\\s*)*(?:(?:${labels})${COLON}|(?:${phrases})\\s+(?=\\S)|${SIGN})+`,
-  'iu',
-);
-
-/** A label inside a text, after white space or punctuation. `g`, so that the last can be found. */
-export const INNER_LABEL = new RegExp(
-  `(?<!${LETTER}|[-/#@])(?:(?:${labels})\\s*[:：=]|(?:${phrases})(?=\\s+\\S)|(?:©|ⓒ|📷|📸|copyright(?=\\s+(?:[\\d©]|\\p{Lu}))))`,
-  'giu',
-);
+const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'iu');
+const INNER_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}/#@-])(?:${phrases})(?=\\s+\\S)`, 'giu');
+const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/iu;
+const SEPARATORS = /^[|–—•·,;/\s-]+/u;
+/** A colon, or a slash or bar with words behind it ("Ljósmynd/Jón"). */
+const COLON = /\s*(?:[:：=]|[/|](?=\s*\S))\s*/u;
+const LONGEST_LABEL = 44;
+const MOST_LABEL_WORDS = 5;
 
 /** The sign of a copyright notice. */
 export const COPYRIGHT = /(?:©|ⓒ|\(c\)\s|\bcopyright\b)/iu;
+
+const isLabel = (words: string): boolean => CREDIT_LABELS.has(words.toLowerCase());
+
+function labelWithColon(text: string): string {
+  const colon = COLON.exec(text.slice(0, LONGEST_LABEL));
+  if (!colon || !isLabel(text.slice(0, colon.index).trim())) return '';
+  // The look-ahead may end at the cut, so the colon's own white space is measured again on the whole text.
+  const end = colon.index + (COLON.exec(text.slice(colon.index))?.[0].length ?? 0);
+  return text.slice(0, end);
+}
+
+/** The labels, phrases and signs that begin some words ("Foto: ", "Photo by ", "Foto: Bild: © "), or an empty string. */
+export function leadingLabel(text: string): string {
+  let length = 0;
+  for (let round = 0; round < 4; round += 1) {
+    const separators = SEPARATORS.exec(text.slice(length))?.[0].length ?? 0;
+    const rest = text.slice(length + separators);
+    const mark =
+      labelWithColon(rest) || LEADING_PHRASE.exec(rest)?.[0] || LEADING_SIGN.exec(rest)?.[0];
+    if (!mark) break;
+    length += separators + mark.length;
+  }
+  return text.slice(0, length);
+}
+
+/** A place inside a text where a credit may begin. */
+export interface CreditMark {
+  index: number;
+  mark: string;
+}
+
+// The longest run of words right before a colon that is a label.
+function labelBefore(text: string, colon: number): CreditMark | undefined {
+  const before = text.slice(Math.max(0, colon - LONGEST_LABEL), colon).trimEnd();
+  const words = [...before.matchAll(/[\p{L}\p{M}\p{N}’'./-]+/gu)].slice(-MOST_LABEL_WORDS);
+  for (const word of words) {
+    const label = before.slice(word.index).replace(/[()[\]（）]/gu, '');
+    if (!isLabel(label)) continue;
+    const index =
+      colon - (text.slice(Math.max(0, colon - LONGEST_LABEL), colon).length - word.index);
+    return { index, mark: text.slice(index, colon + 1) };
+  }
+  const tail = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}$/u.exec(before)?.[0] ?? '';
+  for (let at = 0; at < tail.length - 1; at += 1)
+    if (isLabel(tail.slice(at)))
+      return { index: colon - (tail.length - at), mark: `${tail.slice(at)}:` };
+  return undefined;
+}
+
+const SIGNS = /[:：=]|©|ⓒ|📷|📸|copyright(?=\s+(?:[\d©]|\p{Lu}))/giu;
+
+/** Every place in a text where a label, a phrase or a sign may begin a credit, in order. */
+export function innerMarks(text: string): CreditMark[] {
+  const found: CreditMark[] = [];
+  for (const sign of text.matchAll(SIGNS)) {
+    if (!/^[:：=]/u.test(sign[0])) found.push({ index: sign.index, mark: sign[0] });
+    else {
+      const label = labelBefore(text, sign.index);
+      if (label) found.push(label);
+    }
+  }
+  for (const phrase of text.matchAll(INNER_PHRASE))
+    found.push({ index: phrase.index, mark: phrase[0] });
+  return found.sort((a, b) => a.index - b.index);
+}

@@ -2,113 +2,65 @@
 // Data only; lower case, without the colon.
 
 /** Words that announce a credit when a colon (or its like) follows. */
-export const CREDIT_LABELS: readonly string[] = [
-  // English
-  'photos?',
-  'photo(?:graph)?s? (?:courtesy(?: of)?|provided by|supplied by|taken by|credits?|sources?|via|by|from)',
-  'photographs?',
-  'photographers?',
-  'photography(?: by)?',
-  'pics?(?: by)?',
-  'pictures?(?: by| courtesy of| credit| source)?',
-  'images?(?: by| credits?| courtesy(?: of)?| sources?| via| copyright| rights| provided by)?',
-  'credits?',
-  'sources?',
-  'copyright',
-  'illustrations?(?: by)?',
-  'graphics?(?: by)?',
-  'artwork(?: by)?',
-  'video(?: by)?',
-  'composite',
-  // German
-  'fotos?',
-  '(?:symbol|archiv|agentur|beispiel|handout|privat|presse|produkt|themen|titel|teaser)-?(?:fotos?|bild(?:er)?)',
-  'bild(?:er)?',
-  'bild(?:quelle|nachweis|rechte|autor(?:in)?|credits?)',
-  'foto(?:graf(?:in)?|nachweis|quelle|credits?|rechte|montage)',
-  'bildmontage',
-  'quellen?',
-  'grafik',
-  'montage',
-  'collage',
-  // French, Spanish, Portuguese, Italian, Catalan
-  'photographies?',
-  "photo d[’']illustration",
-  'cr[ée]dits?(?: photos?| images?)?',
-  'fotograf[ií]as?',
-  'fot[óo]graf[oa]s?',
-  'imagen(?:es)?',
-  'imagem',
-  'immagine',
-  'imatge',
-  'cr[ée]ditos?(?: da (?:foto|imagem)| de la imagen)?',
-  'cortes[ií]a(?: de)?',
-  'fuente',
-  'fonte',
-  'font',
-  'autor(?:a|/a)?',
-  // Dutch, Nordic, Baltic
-  'beeld',
-  'fotograaf',
-  'bron',
-  'bildet?',
-  'billede',
-  'illustrasjon',
-  'illustrationsfoto',
-  'arkivfoto',
-  'arkivbilde',
-  'fotograf(?:er)?',
-  'kilde',
-  'k[äa]lla',
-  'kuvat?',
-  'kuvaaja',
-  'l[äa]hde',
-  'lj[óo]smynd(?:ir|ari)?',
-  'nuotr(?:auka)?',
-  'foto autors',
-  // Slavic, Greek, Hungarian, Romanian, Turkish
-  'fot',
-  'zdj[ęe]cie',
-  '[źz]r[óo]d[łl]o',
-  'zdroj',
-  'vir',
-  'izvor',
-  'фото(?:графия)?',
-  'снимок',
-  'источник',
-  'автор',
-  'джерело',
-  'снимка',
-  'φωτ[οό](?:γραφ[ίι]α)?',
-  'πηγ[ήη]',
-  'fot[óo]k?',
-  'forr[áa]s',
-  'surs[ăa]',
-  'foto[ğg]raf',
-  'g[öo]rsel',
-  'kaynak',
-  // Asia, Africa, Hebrew, Arabic
-  'ảnh',
-  '写真(?:提供)?',
-  '撮影',
-  '提供',
-  '图片?(?:来源)?',
-  '圖片?(?:來源)?',
-  '摄影',
-  '攝影',
-  '来源',
-  '사진(?: ?(?:출처|제공))?',
-  '출처',
-  'צילום(?: מסך)?',
-  'תמונה',
-  'קרדיט',
-  'تصوير',
-  'صورة',
-  'المصدر',
-  'isithombe',
-  'फोटो',
-  'gambar',
-];
+export const CREDIT_LABELS: ReadonlySet<string> = new Set(
+  (
+    'photos|photo|photographs courtesy of|photographs courtesy|photographs provided by' +
+    '|photographs supplied by|photographs taken by|photographs credits|photographs credit' +
+    '|photographs sources|photographs source|photographs via|photographs by|photographs from' +
+    '|photograph courtesy of|photograph courtesy|photograph provided by' +
+    '|photograph supplied by|photograph taken by|photograph credits|photograph credit' +
+    '|photograph sources|photograph source|photograph via|photograph by|photograph from' +
+    '|photos courtesy of|photos courtesy|photos provided by|photos supplied by' +
+    '|photos taken by|photos credits|photos credit|photos sources|photos source|photos via' +
+    '|photos by|photos from|photo courtesy of|photo courtesy|photo provided by' +
+    '|photo supplied by|photo taken by|photo credits|photo credit|photo sources|photo source' +
+    '|photo via|photo by|photo from|photographs|photograph|photographers|photographer' +
+    '|photography by|photography|pics by|pics|pic by|pic|pictures by|pictures courtesy of' +
+    '|pictures credit|pictures source|pictures|picture by|picture courtesy of|picture credit' +
+    '|picture source|picture|images by|images credits|images credit|images courtesy of' +
+    '|images courtesy|images sources|images source|images via|images copyright|images rights' +
+    '|images provided by|images|image by|image credits|image credit|image courtesy of' +
+    '|image courtesy|image sources|image source|image via|image copyright|image rights' +
+    '|image provided by|image|credits|credit|sources|source|copyright|illustrations by' +
+    '|illustrations|illustration by|illustration|graphics by|graphics|graphic by|graphic' +
+    '|artwork by|artwork|video by|video|composite|fotos|foto|symbol-fotos|symbol-foto' +
+    '|symbol-bilder|symbol-bild|symbolfotos|symbolfoto|symbolbilder|symbolbild|archiv-fotos' +
+    '|archiv-foto|archiv-bilder|archiv-bild|archivfotos|archivfoto|archivbilder|archivbild' +
+    '|agentur-fotos|agentur-foto|agentur-bilder|agentur-bild|agenturfotos|agenturfoto' +
+    '|agenturbilder|agenturbild|beispiel-fotos|beispiel-foto|beispiel-bilder|beispiel-bild' +
+    '|beispielfotos|beispielfoto|beispielbilder|beispielbild|handout-fotos|handout-foto' +
+    '|handout-bilder|handout-bild|handoutfotos|handoutfoto|handoutbilder|handoutbild' +
+    '|privat-fotos|privat-foto|privat-bilder|privat-bild|privatfotos|privatfoto|privatbilder' +
+    '|privatbild|presse-fotos|presse-foto|presse-bilder|presse-bild|pressefotos|pressefoto' +
+    '|pressebilder|pressebild|produkt-fotos|produkt-foto|produkt-bilder|produkt-bild' +
+    '|produktfotos|produktfoto|produktbilder|produktbild|themen-fotos|themen-foto' +
+    '|themen-bilder|themen-bild|themenfotos|themenfoto|themenbilder|themenbild|titel-fotos' +
+    '|titel-foto|titel-bilder|titel-bild|titelfotos|titelfoto|titelbilder|titelbild' +
+    '|teaser-fotos|teaser-foto|teaser-bilder|teaser-bild|teaserfotos|teaserfoto|teaserbilder' +
+    '|teaserbild|bilder|bild|bildquelle|bildnachweis|bildrechte|bildautorin|bildautor' +
+    '|bildcredits|bildcredit|fotografin|fotograf|fotonachweis|fotoquelle|fotocredits' +
+    '|fotocredit|fotorechte|fotomontage|bildmontage|quellen|quelle|grafik|montage|collage' +
+    "|photographies|photographie|photo d’illustration|photo d'illustration|crédits photos" +
+    '|crédits photo|crédits images|crédits image|crédits|crédit photos|crédit photo' +
+    '|crédit images|crédit image|crédit|credits photos|credits photo|credits images' +
+    '|credits image|credit photos|credit photo|credit images|credit image|fotografias' +
+    '|fotografia|fotografías|fotografía|fotógrafos|fotógrafo|fotógrafas|fotógrafa|fotografos' +
+    '|fotografo|fotografas|fotografa|imagenes|imagen|imagem|immagine|imatge|créditos da foto' +
+    '|créditos da imagem|créditos de la imagen|créditos|crédito da foto|crédito da imagem' +
+    '|crédito de la imagen|crédito|creditos da foto|creditos da imagem|creditos de la imagen' +
+    '|creditos|credito da foto|credito da imagem|credito de la imagen|credito|cortesia de' +
+    '|cortesia|cortesía de|cortesía|fuente|fonte|font|autora|autor/a|autor|beeld|fotograaf' +
+    '|bron|bildet|bilde|billede|illustrasjon|illustrationsfoto|arkivfoto|arkivbilde' +
+    '|fotografer|kilde|källa|kalla|kuvat|kuva|kuvaaja|lähde|lahde|ljósmyndir|ljósmyndari' +
+    '|ljósmynd|ljosmyndir|ljosmyndari|ljosmynd|nuotrauka|nuotr|foto autors|fot|zdjęcie' +
+    '|zdjecie|źródło|źródlo|źrodło|źrodlo|zródło|zródlo|zrodło|zrodlo|zdroj|vir|izvor' +
+    '|фотография|фото|снимок|источник|автор|джерело|снимка|φωτογραφία|φωτογραφια|φωτο' +
+    '|φωτόγραφία|φωτόγραφια|φωτό|πηγή|πηγη|fotók|fotó|fotok|forrás|forras|sursă|sursa' +
+    '|fotoğraf|görsel|gorsel|kaynak|ảnh|写真提供|写真|撮影|提供|图片来源|图片|图来源|图|圖片來源|圖片|圖來源|圖|摄影|攝影|来源' +
+    '|사진 출처|사진 제공|사진출처|사진제공|사진|출처|צילום מסך|צילום|תמונה|קרדיט|تصوير|صورة|المصدر|isithombe' +
+    '|फोटो|gambar'
+  ).split('|'),
+);
 
 /** Phrases that announce a credit by themselves, with no colon. */
 export const CREDIT_PHRASES: readonly string[] = [

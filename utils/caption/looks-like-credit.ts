@@ -1,5 +1,5 @@
 // Judges whether a few words, standing for themselves, are a credit rather than a caption.
-import { LEADING_LABEL } from './credit-marks';
+import { leadingLabel } from './credit-marks';
 import { namesAgency } from './name-agency';
 
 const MOST_WORDS = 14;
@@ -9,6 +9,11 @@ const ORIGIN =
   /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/iu;
 const SITE =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
+/** "Cody Amsel for The Inland Ledger". */
+const MADE_FOR =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:for|für|FOR|pour) (?:the |The |die |l[’'])?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:\p{Lu}|of\b|and\b|&)[\p{L}.'’-]*){0,5}$/u;
+const STUDIO =
+  /\b(?:photography|photographie|fotografie|fotografía|studios?|photos?|images|pictures|stock|collection|archives?)\.?$/iu;
 const SELF_CREDIT =
   /^(?:submitted|contributed|courtesy|handout|supplied|provided|booking|stock|file) photos?$/iu;
 const SOCIAL = /^@\w{2,}/u;
@@ -40,7 +45,7 @@ export function looksLikeNames(words: string): boolean {
 export function bracketIsCredit(inner: string, afterSentence: boolean): boolean {
   const words = inner.trim();
   if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION.test(words)) return false;
-  if (LEADING_LABEL.test(words) || COPYRIGHT_SIGN.test(words)) return true;
+  if (leadingLabel(words) !== '' || COPYRIGHT_SIGN.test(words)) return true;
   if (namesAgency(words) || SITE.test(words) || SOCIAL.test(words)) return true;
   if (ORIGIN.test(words) && words.split(/\s+/).length <= MOST_WORDS) return true;
   if (/提供|撮影|写真|摄影|攝影/.test(words)) return true;
@@ -70,14 +75,16 @@ export function looksLikeCredit(text: string): boolean {
   const words = text.trim();
   const count = words.split(/\s+/).length;
   if (!words || count > MOST_WORDS) return false;
-  const label = LEADING_LABEL.exec(words);
+  const label = leadingLabel(words);
   if (label) {
-    const rest = words.slice(label[0].length);
-    return rest.length > 0 && !runsOn(rest) && !(MAY_INTRODUCE.test(label[0]) && tells(rest));
+    const rest = words.slice(label.length);
+    return rest.length > 0 && !runsOn(rest) && !(MAY_INTRODUCE.test(label) && tells(rest));
   }
   const inner = /^[([（](.+)[)\]）]\.?$/u.exec(words)?.[1];
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
+  if (MADE_FOR.test(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words)))
+    return true;
   return count <= 10 && namesAgency(words) && !speaks(words);
 }
 

@@ -11,11 +11,11 @@ const bare = (words: string): string => words.replace(/^[\s"'“”„([{©]+|[\
 /** Whether these words, whole, are the name of an agency or supplier. */
 export function isAgency(words: string): boolean {
   const name = bare(words);
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/\.com$/, '');
   if (!KNOWN.has(lower)) return false;
   if (lower.length > 3 || SHORT_IN_LOWER_CASE.has(lower))
     return (
-      name !== lower ||
+      name.toLowerCase() !== name ||
       !/^(?:rex|splash|contour|polaris|facebook|telegram|keystone|avalon)$/.test(lower) ||
       lower.length > 8
     );

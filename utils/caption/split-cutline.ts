@@ -1,6 +1,6 @@
 // Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
 import { cleanCredit, copyrightNoticeIn } from './clean-credit';
-import { INNER_LABEL, LEADING_LABEL } from './credit-marks';
+import { type CreditMark, innerMarks, leadingLabel } from './credit-marks';
 import { foldSpace } from './fold-space';
 import { bracketIsCredit, looksLikeCredit, looksLikeNames, runsOn } from './looks-like-credit';
 import { namesAgency } from './name-agency';
@@ -17,6 +17,7 @@ interface Cut {
   credit: string;
 }
 
+const OWN_LABEL = /^(?:credits?|photo credits?|image credits?|copyright|©)\s*[:：]/iu;
 const LONGEST_CREDIT = 160;
 const SENTENCE_END = /[.!?…。！？]["'”’»«›)\]]*$/u;
 const SEPARATOR_END = /[\s|–—•·,;:/-]+$/u;
@@ -38,14 +39,14 @@ function cutBracket(text: string): Cut | undefined {
 
 // A label further ahead is the better cut unless a sentence of the caption follows it.
 function cutLabel(text: string): Cut | undefined {
-  const labels = [...text.matchAll(INNER_LABEL)]
-    .filter(isNoPartOfSentence)
-    .map((match) => match.index)
+  const labels = innerMarks(text)
+    .filter((mark) => isNoPartOfSentence(mark, text))
+    .map((mark) => mark.index)
     .reverse();
   let cut: Cut | undefined;
   for (const from of labels) {
     const credit = text.slice(from);
-    const rest = credit.replace(LEADING_LABEL, '');
+    const rest = credit.slice(leadingLabel(credit).length);
     if (credit.length > LONGEST_CREDIT || runsOn(rest)) break;
     const before = text.slice(0, from).replace(/[([（［]\s*$/u, '');
     if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/u.test(before)) cut = { caption: before, credit };
@@ -55,10 +56,10 @@ function cutLabel(text: string): Cut | undefined {
 }
 
 // "This undated file photo, provided by the court, …": a phrase in small letters amid a sentence is the caption's own.
-const isNoPartOfSentence = (match: RegExpMatchArray): boolean =>
-  /[:：=©ⓒ]/u.test(match[0]) ||
-  !/^\p{Ll}/u.test(match[0]) ||
-  !/[\p{L}\p{N}]\s*$/u.test((match.input ?? '').slice(0, match.index));
+const isNoPartOfSentence = ({ index, mark }: CreditMark, text: string): boolean =>
+  /[:：=©ⓒ]/u.test(mark) ||
+  !/^\p{Ll}/u.test(mark) ||
+  !/[\p{L}\p{N}]\s*$/u.test(text.slice(0, index));
 
 const SELF_CREDIT =
   /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/u;
@@ -85,6 +86,10 @@ function cutAgency(text: string): Cut | undefined {
   return undefined;
 }
 
+// "… – Photo: Jan Ek (kestrel.example)": the label begins the credit, the bracket only ends it.
+const earlier = (a: Cut | undefined, b: Cut | undefined): Cut | undefined =>
+  a && b ? (b.caption.length < a.caption.length ? b : a) : (a ?? b);
+
 const WHOLE_LABEL_ONLY = /^[^\p{L}\p{N}]*$/u;
 
 /** Reads caption, credit line and copyright notice out of the words printed under a photo. */
@@ -92,11 +97,13 @@ export function splitCutline(printed: string): Cutline {
   const text = foldSpace(printed).replace(/^[|–—•·:]\s*/u, '');
   if (WHOLE_LABEL_ONLY.test(text)) return {};
   if (looksLikeCredit(text)) return creditOnly(text);
-  const cut = cutBracket(text) ?? cutLabel(text) ?? cutAgency(text) ?? cutSelfCredit(text);
+  const cut = earlier(cutBracket(text), cutLabel(text)) ?? cutAgency(text) ?? cutSelfCredit(text);
   if (!cut) return { caption: text };
   const creditLine = cleanCredit(cut.credit);
   const notice = copyrightNoticeIn(cut.credit);
   const caption = tidyCaption(cut.caption);
+  // What is left begins with a label of its own ("Credit: A; Source: B"): all of it is the credit.
+  if (caption && OWN_LABEL.test(caption) && looksLikeCredit(caption)) return creditOnly(text);
   return {
     ...(caption ? { caption } : {}),
     ...(creditLine ? { creditLine } : {}),

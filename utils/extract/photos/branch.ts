@@ -5,8 +5,8 @@
 export interface Branch {
   element: Element;
   tag: string;
-  /** Class, id, itemprop and the like in lower case: hints, never rules of one site. */
-  hint: string;
+  /** Class, id, itemprop and the like in lower case: hints, never rules of one site. Read when first asked for. */
+  readonly hint: string;
   parent: Branch | undefined;
   children: (Branch | string)[];
   /** Position in reading order. */
@@ -36,6 +36,32 @@ export interface Tree {
   captions: Branch[];
   /** Positions of the paragraphs of prose. */
   prose: number[];
+}
+
+class ElementBranch implements Branch {
+  readonly tag: string;
+  readonly children: (Branch | string)[] = [];
+  end: number;
+  images = 0;
+  text = 0;
+  linked = 0;
+  prose = 0;
+  headings = 0;
+  #hint: string | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly parent: Branch | undefined,
+    readonly order: number,
+  ) {
+    this.tag = element.localName;
+    this.end = order;
+  }
+
+  get hint(): string {
+    this.#hint ??= hintOf(this.element);
+    return this.#hint;
+  }
 }
 
 const SKIPPED = new Set([
@@ -136,20 +162,8 @@ export function readTree(body: Element): Tree {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
   let order = 0;
-  const open = (element: Element, parent: Branch | undefined): Branch => ({
-    element,
-    tag: element.localName,
-    hint: hintOf(element),
-    parent,
-    children: [],
-    order: order++,
-    end: order,
-    images: 0,
-    text: 0,
-    linked: 0,
-    prose: 0,
-    headings: 0,
-  });
+  const open = (element: Element, parent: Branch | undefined): Branch =>
+    new ElementBranch(element, parent, order++);
   const tree: Tree = {
     root: open(body, undefined),
     images: [],
@@ -214,7 +228,7 @@ export function readTree(body: Element): Tree {
   return tree;
 }
 
-const CAPTION_HINT = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/;
+const CAPTION_CLASS = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/;
 
 function note(tree: Tree, branch: Branch): void {
   const { tag, element } = branch;
@@ -230,5 +244,6 @@ function note(tree: Tree, branch: Branch): void {
     branch.headings = 1;
     if (tag === 'h1') tree.headlines.push(branch);
   }
-  if (tag === 'figcaption' || CAPTION_HINT.test(branch.hint)) tree.captions.push(branch);
+  if (tag === 'figcaption' || CAPTION_CLASS.test(element.className.toLowerCase()))
+    tree.captions.push(branch);
 }

@@ -63,6 +63,7 @@ function picturesOfStory(
   const pictures = new Map<Branch, Picture>();
   for (const branch of images) {
     if (!holds(scope.whole, branch) && !leadsIn(branch, scope)) continue;
+    if (inOtherZone(branch, scope.whole.parent, scope.main.prose / 2)) continue;
     const picture = readPicture(branch, page);
     if (picture) pictures.set(branch, picture);
   }
@@ -75,8 +76,7 @@ function readPhoto(
   pictures: ReadonlyMap<Branch, Picture>,
 ): Found | undefined {
   const { branch } = picture;
-  if (inOtherZone(branch, scope.whole.parent, scope.main.prose / 2) || isTeaser(branch, scope))
-    return undefined;
+  if (isTeaser(branch, scope)) return undefined;
   const unit = findUnit(picture, scope, pictures);
   const cutline = readCutline(unit.parts);
   const sure =

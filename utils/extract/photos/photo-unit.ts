@@ -1,6 +1,6 @@
 // The surrounding that belongs to one picture: its figure, or the largest element around it that holds no prose, no
 // other picture and no heading of its own; where it ends, the lines set right behind it.
-import { LEADING_LABEL } from '../../caption/credit-marks';
+import { innerMarks } from '../../caption/credit-marks';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import { namesAgency } from '../../caption/name-agency';
 import { splitCutline } from '../../caption/split-cutline';
@@ -166,7 +166,7 @@ function speaksOfPicture(line: Branch, parts: readonly Part[], picture: Picture)
   return (
     small ||
     apart ||
-    (cutline.creditLine !== undefined && (LABELLED.test(words) || isBracketed(words)))
+    (cutline.creditLine !== undefined && (innerMarks(words).length > 0 || isBracketed(words)))
   );
 }
 // A bracket with a supplier's name ends a caption, seldom a paragraph; a long text needs a label.
@@ -187,7 +187,6 @@ const sameStart = (said: string, words: string): boolean => {
   return short.length > 3 && bare(said).startsWith(short);
 };
 
-const LABELLED = new RegExp(`(?:^|[\\s([|])${LEADING_LABEL.source.slice(1)}`, 'iu');
 const MOST_WORDS_BRACKETED = 45;
 
 // Of a line that is no caption as a whole, only what the markup calls one; a credit's neighbour goes with it.

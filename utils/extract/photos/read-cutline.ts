@@ -1,10 +1,10 @@
 // From the parts around a picture to its caption and credit, each with the elements its words stand in.
 import { isMachinery, withoutMachinery } from '../../caption/button-words';
-import { LEADING_LABEL } from '../../caption/credit-marks';
+import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 import type { Part } from './caption-parts';
-import { isOtherWords } from './plain-caption';
+import { isOtherWords, isPriced } from './plain-caption';
 
 /** What was printed around a picture, and where. */
 export interface PrintedCutline extends Cutline {
@@ -53,7 +53,7 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a label stands alone, its credit following in the next part ("Photo:", "© "). */
 const isBareLabel = (text: string): boolean =>
-  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/iu.test(text) && LEADING_LABEL.test(`${text} x`);
+  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/iu.test(text) && leadingLabel(`${text} x`) !== '';
 
 function isCreditPart(
   part: Part,
@@ -98,7 +98,8 @@ export function readCutline(all: readonly Part[]): PrintedCutline {
   const own = chosen.length > 0 ? readOwnCredit(chosen) : {};
   const cued = captions.some((part) => part.cue === 'caption');
   const read = inCaption.caption ?? own.caption;
-  const caption = read !== undefined && !cued && isOtherWords(read) ? undefined : read;
+  const caption =
+    read !== undefined && ((!cued && isOtherWords(read)) || isPriced(read)) ? undefined : read;
   const creditLine = own.creditLine ?? inCaption.creditLine;
   const notice = own.copyrightNotice ?? inCaption.copyrightNotice;
   return {
@@ -121,7 +122,7 @@ const joined = (parts: readonly Part[]): string => parts.map((part) => part.text
 // An element called "credit" may hold the caption too, where its words run on.
 function readOwnCredit(parts: readonly Part[]): Cutline {
   const text = joined(withoutEchoes(parts));
-  if (wordCount(text) > 14 && !LEADING_LABEL.test(text)) {
+  if (wordCount(text) > 14 && leadingLabel(text) === '') {
     const both = splitCutline(text);
     if (both.caption && both.creditLine) return both;
   }
