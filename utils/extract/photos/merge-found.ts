@@ -1,11 +1,6 @@
 // One photo a picture: copies for phones, for the lightbox and for the slideshow's thumbnails are folded together.
+import { bareWords } from '../../caption/bare-words';
 import type { Found } from './found';
-
-const words = (text: string | undefined): string =>
-  (text ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The same words under several pictures that nothing calls captions are a button, not a caption. */
 export function dropRepeated(found: Found[]): void {
@@ -17,34 +12,54 @@ export function dropRepeated(found: Found[]): void {
       item.cutline = { captionAt: [], creditAt: [] };
 }
 
-function isTwin(a: Found, b: Found): boolean {
-  const sameKey =
-    a.picture?.key !== '' && a.picture?.key !== undefined && a.picture.key === b.picture?.key;
-  const sameWords =
-    a.cutline.caption !== undefined && words(a.cutline.caption) === words(b.cutline.caption);
-  if (sameKey) return sameWords || !a.cutline.caption || !b.cutline.caption;
-  return sameWords && (!a.picture?.contentUrl || !b.picture?.contentUrl);
-}
+const wordsOf = (item: Found): string => bareWords(item.cutline.caption ?? '');
 
 function fold(into: Found, twin: Found): void {
   const { caption, creditLine } = twin.cutline;
+  const captionAt = [...into.cutline.captionAt, ...twin.cutline.captionAt];
+  const creditAt = [...into.cutline.creditAt, ...twin.cutline.creditAt];
   if (!into.cutline.caption && caption) into.cutline = { ...into.cutline, ...twin.cutline };
   else if (!into.cutline.creditLine && creditLine) into.cutline = { ...into.cutline, creditLine };
-  into.cutline = {
-    ...into.cutline,
-    captionAt: [...into.cutline.captionAt, ...twin.cutline.captionAt],
-    creditAt: [...into.cutline.creditAt, ...twin.cutline.creditAt],
-  };
+  into.cutline = { ...into.cutline, captionAt, creditAt };
   if (!into.picture?.contentUrl && twin.picture) into.picture = twin.picture;
+}
+
+/** Photos met so far, by picture and by words. */
+class Met {
+  readonly #byKey = new Map<string, Found[]>();
+  readonly #byWords = new Map<string, Found[]>();
+
+  /** The same picture with the same words or none on one side; the same words of which one has no picture. */
+  twinOf(item: Found): Found | undefined {
+    const words = wordsOf(item);
+    const key = item.picture?.key ?? '';
+    const samePicture = (key === '' ? [] : (this.#byKey.get(key) ?? [])).find((other) => {
+      const others = wordsOf(other);
+      return words === '' || others === '' || words === others;
+    });
+    if (samePicture || words === '') return samePicture;
+    return this.#byWords
+      .get(words)
+      ?.find((other) => !item.picture?.contentUrl || !other.picture?.contentUrl);
+  }
+
+  add(item: Found): void {
+    const key = item.picture?.key ?? '';
+    const words = wordsOf(item);
+    if (key) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), item]);
+    if (words) this.#byWords.set(words, [...(this.#byWords.get(words) ?? []), item]);
+  }
 }
 
 /** Folds copies together; the first in reading order stays. */
 export function mergeFound(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
+  const met = new Met();
   for (const item of found) {
-    const twin = kept.find((other) => isTwin(item, other));
+    const twin = met.twinOf(item);
     if (twin) fold(twin, item);
     else kept.push(item);
+    met.add(twin ?? item);
   }
   return kept;
 }

@@ -47,32 +47,40 @@ function mayBeCaption(branch: Branch, scope: StoryScope): boolean {
   return !inOtherZone(branch, scope.whole.parent, scope.main.prose / 2) && !isTeaser(branch, scope);
 }
 
+const above = (caption: Branch, test: (branch: Branch) => boolean): boolean => {
+  for (let at: Branch | undefined = caption; at; at = at.parent) if (test(at)) return true;
+  return false;
+};
+
+const below = (branch: Branch, elements: ReadonlySet<Element>): boolean =>
+  elements.has(branch.element) ||
+  branch.children.some((child) => typeof child !== 'string' && below(child, elements));
+
+const standsAlone = (caption: Branch, credited: boolean): boolean =>
+  credited ||
+  caption.tag === 'figcaption' ||
+  caption.element.getAttribute('itemprop') === 'caption';
+
 /** Gives captions without a picture to the picture before them, or lets them stand alone. */
 export function addOrphans(found: Found[], captions: readonly Branch[], scope: StoryScope): void {
-  const done: Branch[] = [];
+  const pictured = found.filter((item) => item.picture);
+  const claimed = new Set(found.flatMap((item) => item.cutline.captionAt));
+  const taken = new Set(
+    found.filter((item) => item.cutline.captionAt.length > 0).map((item) => item.top),
+  );
+  let next = 0;
   for (const caption of captions) {
     if (!holds(scope.whole, caption) || !saysCaption(caption) || !mayBeCaption(caption, scope))
       continue;
-    if (done.some((box) => holds(box, caption))) continue;
-    if (found.some((item) => holds(item.top, caption) && item.cutline.captionAt.length > 0))
-      continue;
-    if (
-      found.some((item) =>
-        item.cutline.captionAt.some((element) => caption.element.contains(element)),
-      )
-    )
-      continue;
+    if (above(caption, (branch) => taken.has(branch)) || below(caption, claimed)) continue;
     const box = boxOf(caption);
     const cutline = readCutline(readParts(box, () => false));
     if (!cutline.caption || isOtherWords(cutline.caption)) continue;
-    done.push(box);
-    const before = found.filter((item) => item.order < caption.order && item.picture).at(-1);
+    taken.add(box);
+    while ((pictured[next]?.order ?? Number.POSITIVE_INFINITY) < caption.order) next += 1;
+    const before = pictured[next - 1];
     if (before && !before.cutline.caption) before.cutline = { ...before.cutline, ...cutline };
-    else if (
-      caption.tag === 'figcaption' ||
-      cutline.creditLine ||
-      caption.element.getAttribute('itemprop') === 'caption'
-    )
+    else if (standsAlone(caption, cutline.creditLine !== undefined))
       found.push({
         picture: undefined,
         top: box,
@@ -80,6 +88,5 @@ export function addOrphans(found: Found[], captions: readonly Branch[], scope: S
         order: caption.order,
         evidence: 'markup',
       });
-    found.sort((a, b) => a.order - b.order);
   }
 }

@@ -9,8 +9,8 @@ import { type Part, readParts, saysCaption, saysCredit } from './caption-parts';
 import { isOtherZone } from './page-zones';
 import type { Picture } from './picture';
 import { isPlainCaption } from './plain-caption';
-import { wordsOnly } from './read-cutline';
 import { holds, type StoryScope } from './story-scope';
+import { wordsOnly } from './words-only';
 
 /** How sure it is that the words belong to the picture: said by the markup, or only by where they stand. */
 export type Evidence = 'markup' | 'place';

@@ -18,12 +18,20 @@ const NO_PHOTO =
   /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/i;
 const SMALLEST = 70;
 
-const imagesIn = (noscript: Element): Element[] => {
+const LONGEST_NOSCRIPT = 20_000;
+const ATTRIBUTE = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+// The text of a noscript is the source of an image: its attributes are read, nothing is parsed as a page.
+function imagesIn(noscript: Element): Element[] {
   const source = noscript.textContent ?? '';
-  if (source.length > 20_000) return [];
-  const parsed = new DOMParser().parseFromString(source, 'text/html');
-  return [...parsed.querySelectorAll('img, source')];
-};
+  const tags = source.length > LONGEST_NOSCRIPT ? null : source.match(/<(?:img|source)\b[^>]*>/gi);
+  return (tags ?? []).slice(0, 12).map((tag) => {
+    const image = noscript.ownerDocument.createElement(/^<img/i.test(tag) ? 'img' : 'source');
+    for (const [, name, double, single] of tag.matchAll(ATTRIBUTE))
+      if (name) image.setAttribute(name, (double ?? single ?? '').replaceAll('&amp;', '&'));
+    return image;
+  });
+}
 
 function showingElements(branch: Branch): Element[] {
   const { element, tag } = branch;
@@ -52,6 +60,10 @@ const noscriptBeside = (element: Element): Element | undefined =>
       beside?.localName === 'noscript' && /<img/i.test(beside.textContent ?? ''),
   );
 
+const PLACEHOLDER_NAME = /placeholder|blank|spacer|lazy|loading|1x1|pixel|\.gif/i;
+const statedSource = (element: Element): string =>
+  element.hasAttribute('srcset') ? 'srcset' : (element.getAttribute('src') ?? '');
+
 /** Whether a noscript stands beside the picture that it replaces where scripts are off. */
 const isStandIn = (branch: Branch): boolean => {
   const beside = [branch.element.previousElementSibling, branch.element.nextElementSibling];
@@ -66,7 +78,12 @@ const isStandIn = (branch: Branch): boolean => {
 export function readPicture(branch: Branch, page: PageSnapshot): Picture | undefined {
   if (branch.tag === 'noscript' && isStandIn(branch)) return undefined;
   const elements = showingElements(branch);
-  const standIn = branch.tag === 'noscript' ? undefined : noscriptBeside(branch.element);
+  const lazy =
+    branch.tag !== 'noscript' && !/^https?:|^\/\/|^\/|srcset/.test(statedSource(branch.element));
+  const standIn =
+    lazy || PLACEHOLDER_NAME.test(statedSource(branch.element))
+      ? noscriptBeside(branch.element)
+      : undefined;
   if (standIn) elements.push(...imagesIn(standIn));
   const live: LiveImageFacts = page.liveFacts(branch.element) ?? {};
   const address = readImageAddress(elements, page.url, live.currentSrc);

@@ -1,52 +1,16 @@
 // From the parts around a picture to its caption and credit, each with the elements its words stand in.
-import { isMachinery, withoutMachinery } from '../../caption/button-words';
+import { bareWords } from '../../caption/bare-words';
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 import type { Part } from './caption-parts';
 import { isOtherWords, isPriced } from './plain-caption';
+import { wordsOnly } from './words-only';
 
 /** What was printed around a picture, and where. */
 export interface PrintedCutline extends Cutline {
   captionAt: Element[];
   creditAt: Element[];
-}
-
-const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Drops machinery and words printed twice (a copy for the lightbox, one for narrow screens). */
-export function wordsOnly(parts: readonly Part[]): Part[] {
-  const kept: Part[] = [];
-  for (const part of parts) {
-    if (isMachinery(part.text) || !/[\p{L}\p{N}©]/u.test(part.text)) continue;
-    const text = withoutMachinery(part.text);
-    if (
-      !text ||
-      isCutCopy(text, parts) ||
-      kept.some((other) => other.cue === part.cue && sameWords(other.text, text))
-    )
-      continue;
-    kept.push({ ...part, text });
-  }
-  return kept;
-}
-
-const SHORTEST_COPY = 20;
-
-// "… more": the first words of a caption, standing before or behind the whole of it.
-function isCutCopy(text: string, parts: readonly Part[]): boolean {
-  const start = fold(text.replace(/\s*(?:…|\.{3}|\bmore|\bless)\s*$/iu, ''));
-  return (
-    start.length >= SHORTEST_COPY &&
-    parts.some(
-      (other) => fold(other.text).length > start.length + 8 && fold(other.text).startsWith(start),
-    )
-  );
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -132,17 +96,19 @@ function readOwnCredit(parts: readonly Part[]): Cutline {
 // "Mara Voigt" and "Copyright Mara Voigt" say the same once.
 const withoutEchoes = (parts: readonly Part[]): Part[] =>
   parts.filter((part, index) => {
-    const words = fold(part.text);
+    const words = bareWords(part.text);
     return (
       !parts.some(
         (other, at) =>
           at !== index &&
-          (fold(other.text).includes(words) ? fold(other.text) !== words || at < index : false) &&
+          (bareWords(other.text).includes(words)
+            ? bareWords(other.text) !== words || at < index
+            : false) &&
           !LABEL_ECHO.test(other.text),
       ) &&
       !(
         LABEL_ECHO.test(part.text) &&
-        parts.some((other, at) => at !== index && words.includes(fold(other.text)))
+        parts.some((other, at) => at !== index && words.includes(bareWords(other.text)))
       )
     );
   });

@@ -1,5 +1,6 @@
 // Credits that are not printed: in the picture's `title` or `alt`, or in the page's JSON-LD. They count only where the
 // page prints none.
+import { bareWords } from '../../caption/bare-words';
 import { type Cutline, splitCutline } from '../../caption/split-cutline';
 import { imageKey } from '../../page/image-key';
 import type { Found } from './found';
@@ -10,16 +11,10 @@ export interface SpokenCredit {
   from: string;
 }
 
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 // In an attribute the bar parts caption and credit even where the credit is no known name.
 function readAttribute(text: string, caption: string | undefined): Cutline {
   const bar = text.lastIndexOf(' | ');
-  if (bar > 0 && caption && words(text.slice(0, bar)) === words(caption)) {
+  if (bar > 0 && caption && bareWords(text.slice(0, bar)) === bareWords(caption)) {
     const behind = text.slice(bar + 3).trim();
     if (behind && behind.split(' ').length < 10)
       return splitCutline(`${caption} (Photo: ${behind})`);
