@@ -62,9 +62,16 @@ export function openForReader(name: BrowserName, address: string): Promise<numbe
       ? [process.execPath, firefoxArguments(program, address)]
       : [program, chromiumArguments(program, address)];
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    // Browsers talk to themselves all the time; it is shown only where one ends badly.
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (words: Buffer) => said.push(words));
+    child.stderr.on('data', (words: Buffer) => said.push(words));
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 0));
+    child.once('exit', (code) => {
+      if (code) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 0);
+    });
     // Ctrl+C reaches the browser too; this process lives on until the browser has gone, to stop what it serves.
     process.on('SIGINT', () => child.kill('SIGINT'));
   });
