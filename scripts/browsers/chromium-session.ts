@@ -1,5 +1,5 @@
 // Real Chromium with the unmodified build installed, and the toolbar button pressed as a person presses it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -40,7 +40,9 @@ const flags = (extension: string): string[] => [
 ];
 
 async function extensionIdOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   return new URL(worker.url()).host;
 }
 
@@ -65,6 +67,9 @@ async function openPopup(devtools: CDPSession, id: string, address: string): Pro
 
 /** Starts Chromium with the build in .output/chrome-mv3. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const extension = outputFolder('chrome');
+  if (!existsSync(path.join(extension, 'background.js')))
+    throw new Error(`There is no build in ${extension}.`);
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'cutline-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -73,7 +78,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       options.headless === false
         ? null
         : { width: options.width ?? 1280, height: options.height ?? 860 },
-    args: flags(outputFolder('chrome')),
+    args: flags(extension),
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     // Playwright would otherwise switch extensions off.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
