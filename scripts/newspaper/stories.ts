@@ -24,7 +24,9 @@ const ExpectedStory = v.strictObject({
   inLanguage: v.string(),
   headline: v.string(),
   alternativeHeadline: v.exactOptional(v.string()),
+  /** As printed, with the word before the names. */
   byline: v.string(),
+  /** The persons named; empty where the byline names a desk. */
   authors: v.array(v.string()),
   datePublished: v.string(),
   publisher: v.string(),
