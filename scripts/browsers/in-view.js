@@ -8,6 +8,7 @@
     searchbox: 'input[type="search"], [role="searchbox"]',
     combobox: 'select, [role="combobox"]',
     checkbox: 'input[type="checkbox"], [role="checkbox"], [role="switch"]',
+    radio: 'input[type="radio"], [role="radio"]',
     menuitem: '[role="menuitem"]',
     option: 'option, [role="option"]',
     dialog: 'dialog, [role="dialog"]',

@@ -43,18 +43,22 @@ export async function filterStories(library: ExtensionView, paper: Newspaper): P
   await waitForList(library, all);
 }
 
-const FORMATS = ['JSONL', 'CSV', 'Markdown'];
+/** The formats as the export dialog names them. */
+export const FORMATS = ['JSON Lines', 'CSV', 'Markdown'] as const;
 
 /** Exports the list in one format through the library's own dialog. */
 export async function exportAs(
   browser: WalkBrowser,
   library: ExtensionView,
   folder: string,
-  format: string,
+  format: (typeof FORMATS)[number],
 ): Promise<string> {
   await library.click('button', 'Export');
-  await waitForText(library, format);
-  return browser.download(folder, () => library.click('button', format));
+  await library.click('radio', format);
+  const file = await browser.download(folder, () => library.click('button', 'Save the file'));
+  await waitForText(library, 'It is in your downloads.');
+  await library.click('button', 'Close');
+  return file;
 }
 
 /** Exports everything in every format; gives the JSONL file. */

@@ -98,7 +98,7 @@ describe('in Firefox', () => {
   });
 
   it('exports hold the stories as they were printed', async () => {
-    const file = await exportAs(browser, library, folder, 'JSONL');
+    const file = await exportAs(browser, library, folder, 'JSON Lines');
     const stories = readExport(file);
     expect(stories.map(({ tags }) => tags)).toEqual([['markt'], ['harbour', 'bridges']]);
     for (const story of stories) {
