@@ -2,20 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import type { StoryBlock } from '../../utils/story/story-block';
 import { EmbedLine } from './EmbedLine';
+import type { HeadingTag } from './heading-outline';
 import { ListView } from './ListView';
 import { SpanText } from './SpanText';
 import { TableView } from './TableView';
 
-/** `photo` draws the photo with this id, or nothing. */
+/** `heading` is the tag where the block is one; `photo` draws the photo with this id, or nothing. */
 export interface BlockViewProps {
   block: StoryBlock;
+  heading: HeadingTag | undefined;
   photo: (id: string) => ComponentChildren;
 }
 
-// The pane's own title is the first heading of the page, the headline the second: the story's own go one lower.
-const HEADINGS = ['h3', 'h4', 'h5', 'h6', 'h6'] as const;
-
-export function BlockView({ block, photo }: BlockViewProps) {
+export function BlockView({ block, heading, photo }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -24,7 +23,7 @@ export function BlockView({ block, photo }: BlockViewProps) {
         </p>
       );
     case 'heading': {
-      const Heading = HEADINGS[block.level - 2] ?? 'h6';
+      const Heading = heading ?? 'h3';
       return (
         <Heading>
           <SpanText spans={block.text} />

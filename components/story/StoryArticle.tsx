@@ -6,6 +6,7 @@ import type { Pictures } from '../photo/pictures';
 import { StoryPhoto } from '../photo/StoryPhoto';
 import { AboutClip } from './AboutClip';
 import { BlockView } from './BlockView';
+import { headingOutline } from './heading-outline';
 import styles from './StoryArticle.module.css';
 import { StoryFlags } from './StoryFlags';
 import { StoryHeader } from './StoryHeader';
@@ -23,6 +24,7 @@ const photosIn = (body: readonly StoryBlock[]): Set<string> =>
 
 export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
   const placed = photosIn(story.body);
+  const outline = headingOutline(story.body);
   const loose = story.photos.filter(({ id }) => !placed.has(id));
   const draw = (id: string) => {
     const photo = story.photos.find((each) => each.id === id);
@@ -38,7 +40,7 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
       <div class={styles.body}>
         {leads.map(({ id }) => draw(id))}
         {story.body.map((block, at) => (
-          <BlockView key={at} block={block} photo={draw} />
+          <BlockView key={at} block={block} heading={outline.get(at)} photo={draw} />
         ))}
         {others.map(({ id }) => draw(id))}
         {story.correction.map((notice) => (
