@@ -81,4 +81,6 @@ export interface ArchiveWriter {
   ): Promise<Result<number, FilingTrouble>>;
   trash(ids: readonly string[], now: Date): Promise<Result<number, FilingTrouble>>;
   restore(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
+  /** Resolves when what follows a write on its own (keeping the search index small) is through. */
+  settled(): Promise<void>;
 }

@@ -38,7 +38,10 @@ export async function nextSegment(database: LibraryDatabase): Promise<number> {
 }
 
 /** Writes everything of a segment but its head, without which nobody sees it. */
-export async function putSegment(database: LibraryDatabase, segment: WrittenSegment) {
+export async function putSegment(
+  database: LibraryDatabase,
+  segment: WrittenSegment,
+): Promise<void> {
   await database.indexBlocks.bulkPut(segment.blocks);
   if (segment.lists.length > 0) await database.indexLists.bulkPut(segment.lists);
   await database.indexPlaces.bulkPut(segment.places);

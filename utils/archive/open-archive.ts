@@ -1,7 +1,9 @@
 // Opening the archive: the reading half for every extension page, and both halves for the background.
 // Opening is lazy: the database is touched by the first question.
 import * as v from 'valibot';
+import type { Result } from '../outcome/result';
 import type { StoryFilter } from '../search/story-filter';
+import type { FilingTrouble } from '../story/filing-trouble';
 import type { SavedStory } from '../story/saved-story';
 import { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
@@ -13,6 +15,7 @@ import { importStories } from './import-stories';
 import { type CountKind, LibraryDatabase, type LibraryOptions } from './library-database';
 import { countRows, listRows, readTables } from './list-rows';
 import type { StoredRow } from './stored-row';
+import { Tender } from './tender';
 import { watch } from './watch';
 import { wholeStories } from './whole-story';
 
@@ -81,20 +84,44 @@ const reader = (database: LibraryDatabase): ArchiveReader => ({
   close: () => database.close(),
 });
 
-const writer = (database: LibraryDatabase): ArchiveWriter => ({
-  file: (story, tags, now) => filing(() => fileStory(database, story, tags, now)),
-  importStories: (stories) => filing(() => importStories(database, stories)),
-  changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
-  trash: (ids, now) => filing(() => trashStories(database, ids, now)),
-  restore: (ids) => filing(() => restoreStories(database, ids)),
-});
+function writer(database: LibraryDatabase, tender: Tender): ArchiveWriter {
+  const indexing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> => {
+    const result = await filing(work);
+    if (result.ok) tender.ask();
+    return result;
+  };
+  return {
+    file: (story, tags, now) => indexing(() => fileStory(database, story, tags, now)),
+    importStories: (stories) => indexing(() => importStories(database, stories)),
+    changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
+    trash: (ids, now) => filing(() => trashStories(database, ids, now)),
+    restore: (ids) => filing(() => restoreStories(database, ids)),
+    settled: () => tender.settled(),
+  };
+}
 
 /** The reading half, for any extension page. */
 export const openArchiveReader = (options?: LibraryOptions): ArchiveReader =>
   reader(new LibraryDatabase(options));
 
-/** Both halves over one connection, for the background. */
-export function openArchive(options?: LibraryOptions): ArchiveReader & ArchiveWriter {
+/** Thrown where nobody catches it, so that the browser shows it. */
+const uncaught = (error: unknown): void =>
+  queueMicrotask(() => {
+    throw error;
+  });
+
+/** Both halves over one connection, for the background. `report` is told what goes wrong while nobody waits. */
+export function openArchive(
+  options: LibraryOptions & { report?: (error: unknown) => void } = {},
+): ArchiveReader & ArchiveWriter {
   const database = new LibraryDatabase(options);
-  return { ...reader(database), ...writer(database) };
+  const tender = new Tender(database, options.report ?? uncaught);
+  return {
+    ...reader(database),
+    ...writer(database, tender),
+    close() {
+      tender.close();
+      database.close();
+    },
+  };
 }

@@ -1,0 +1,161 @@
+// What the library bench does inside a page of real Chromium: fills libraries, and times one question at a time.
+
+import { lightRow } from '../../utils/archive/light-row';
+import { openArchive, openArchiveReader } from '../../utils/archive/open-archive';
+import { storedRow } from '../../utils/archive/stored-row';
+import { contentHash, storyId } from '../../utils/archive/story-identity';
+import { contentOf } from '../../utils/archive/version-of';
+import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { canonicalJson } from '../../utils/text/canonical-json';
+import { inventedSave, inventedStory } from './invented-library';
+
+const finished = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+function openRaw(name: string, create = false): Promise<IDBDatabase> {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => {
+    if (!create) return;
+    const rows = request.result.createObjectStore('rows', { keyPath: 'id' });
+    rows.createIndex('url', 'url', { unique: true });
+    rows.createIndex('place', 'place');
+    rows.createIndex('tagPlaces', 'tagPlaces', { multiEntry: true });
+    rows.createIndex('publisherPlace', 'publisherPlace');
+    request.result.createObjectStore('bodies', { keyPath: 'id' });
+    request.result.createObjectStore('photos', { keyPath: ['storyId', 'order'] });
+  };
+  return finished(request);
+}
+
+/** Puts stories as the library lays them out, but with nothing else: the least a save can cost. */
+async function putRaw(raw: IDBDatabase, stories: readonly SavedStory[], first: number) {
+  const transaction = raw.transaction(['rows', 'bodies', 'photos'], 'readwrite');
+  for (const [at, story] of stories.entries()) {
+    transaction.objectStore('rows').put(storedRow(lightRow(story), first + at));
+    const { photos, ...body } = contentOf(story);
+    transaction.objectStore('bodies').put({ id: story.id, story: body });
+    for (const [order, photo] of photos.entries())
+      transaction.objectStore('photos').put({ storyId: story.id, order, photo });
+  }
+  await committed(transaction);
+}
+
+const BATCH = 100;
+
+/** Fills a library, and beside it a bare one, turn and turn about. Gives both times in milliseconds. */
+export async function fill(name: string, from: number, to: number) {
+  const archive = openArchive({ name });
+  const raw = await openRaw(`${name}-raw`, true);
+  const times = { library: 0, raw: 0 };
+  for (let first = from; first < to; first += BATCH) {
+    const length = Math.min(BATCH, to - first);
+    const stories = await Promise.all(
+      Array.from({ length }, async (_, at) => {
+        const save = inventedSave(first + at);
+        return { ...save, id: await storyId(save.url), contentHash: await contentHash(save) };
+      }),
+    );
+    let began = performance.now();
+    const imported = await archive.importStories(stories);
+    if (!imported.ok) throw new Error(JSON.stringify(imported.trouble));
+    await archive.settled();
+    times.library += performance.now() - began;
+    began = performance.now();
+    await putRaw(raw, stories, first);
+    times.raw += performance.now() - began;
+  }
+  archive.close();
+  raw.close();
+  return times;
+}
+
+/** Opens the database with nothing around it and gets one row. */
+export async function pointGet(name: string, id: string): Promise<number> {
+  const began = performance.now();
+  const raw = await openRaw(name);
+  const row = await finished(raw.transaction('rows').objectStore('rows').get(id));
+  const took = performance.now() - began;
+  raw.close();
+  if (!row) throw new Error('The row is not there.');
+  return took;
+}
+
+/** Opens the archive and reads the first fifty rows of a filter. */
+export async function firstPage(name: string, narrowed: Partial<StoryFilter>) {
+  const began = performance.now();
+  const archive = openArchiveReader({ name });
+  const { rows } = await archive.rows({ ...EVERYTHING, ...narrowed }, { limit: 50 });
+  const took = performance.now() - began;
+  archive.close();
+  return { took, rows: rows.length };
+}
+
+/** The address and id of a story in the middle of a library. */
+export const idOf = (n: number): Promise<string> => storyId(inventedStory(n).url);
+
+/** Saves stories one by one, into the library and bare, turn and turn about. Gives the times of each. */
+export async function saveEach(name: string, from: number, howMany: number) {
+  const archive = openArchive({ name });
+  const raw = await openRaw(`${name}-raw`, true);
+  const times: { library: number[]; raw: number[] } = { library: [], raw: [] };
+  for (let n = from; n < from + howMany; n++) {
+    const story = inventedStory(n);
+    const save = { ...inventedSave(n), id: await storyId(story.url) };
+    let began = performance.now();
+    await archive.file(story, save.tags, new Date(save.savedAt));
+    times.library.push(performance.now() - began);
+    await archive.settled();
+    began = performance.now();
+    await putRaw(raw, [save], n);
+    times.raw.push(performance.now() - began);
+  }
+  archive.close();
+  raw.close();
+  return times;
+}
+
+const bytesIn = (value: unknown): number => {
+  if (value instanceof Uint8Array || value instanceof Uint32Array) return value.byteLength;
+  if (typeof value === 'string') return new TextEncoder().encode(value).length;
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).reduce((sum: number, part) => sum + bytesIn(part), 0);
+  return 8;
+};
+
+const INDEX = [
+  'marks',
+  'indexTail',
+  'indexHeads',
+  'indexBlocks',
+  'indexLists',
+  'indexPlaces',
+  'indexNumbers',
+];
+
+/** Bytes of the index, and of the stories it is drawn from as JSON. */
+export async function indexSize(name: string) {
+  const raw = await openRaw(name);
+  const size = { index: 0, text: 0, segments: 0 };
+  for (const table of INDEX) {
+    const store = raw.transaction(table).objectStore(table);
+    for (const row of await finished(store.getAll())) size.index += bytesIn(row);
+    if (table === 'indexHeads') size.segments = await finished(store.count());
+  }
+  const bodies = raw.transaction('bodies').objectStore('bodies');
+  const sample: unknown[] = await finished(bodies.getAll(null, 200));
+  const all = await finished(raw.transaction('bodies').objectStore('bodies').count());
+  const text = sample.reduce((sum: number, body) => sum + bytesIn(canonicalJson(body)), 0);
+  size.text = (text / sample.length) * all;
+  raw.close();
+  return size;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { LibraryDatabase } from '../../utils/archive/library-database';
+import { openArchive } from '../../utils/archive/open-archive';
+import { tendIndex } from '../../utils/archive/tend-index';
+import { filterQuery } from '../../utils/search/filter-query';
+import { storyAnswers } from '../../utils/search/story-answers';
+import { EVERYTHING } from '../../utils/search/story-filter';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { type Chance, chance, randomQuery, randomStory } from '../search/segments/random-stories';
+import { minute } from './a-story';
+import { all, given, memory } from './test-archive';
+
+type Archive = ReturnType<typeof openArchive>;
+type Shelf = ReturnType<typeof memory>;
+
+const open = (shelf: Shelf): Archive => openArchive(shelf);
+
+/** Asks the index and asks every story, and expects the same answer. Says how many were found. */
+async function compare(archive: Archive, everything: readonly SavedStory[], by: Chance) {
+  const filter = {
+    ...EVERYTHING,
+    text: randomQuery(by),
+    tags: by.below(3) ? [] : ['Ports'],
+    ...(by.below(4) ? {} : { trashed: true as const }),
+  };
+  const query = filterQuery(filter);
+  const wanted = everything.filter((story) => storyAnswers(story, query)).map(({ id }) => id);
+  const { rows } = await archive.rows(filter, { limit: 10_000 });
+  expect(
+    rows.map(({ id }) => id),
+    JSON.stringify(filter),
+  ).toEqual(wanted);
+  expect(await archive.count(filter), JSON.stringify(filter)).toBe(wanted.length);
+  return wanted.length;
+}
+
+async function everythingIn(archive: Archive): Promise<SavedStory[]> {
+  const kept = await all(archive.stories(EVERYTHING));
+  const trashed = await all(archive.stories({ ...EVERYTHING, trashed: true }));
+  return [...kept, ...trashed].sort(
+    (a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || (a.id < b.id ? 1 : -1),
+  );
+}
+
+async function act(archive: Archive, by: Chance, numbers: number): Promise<void> {
+  const ids = (await archive.rows(EVERYTHING, { limit: 30 })).rows.map(({ id }) => id);
+  const some = ids.filter(() => by.below(6) === 0);
+  await by.one([
+    async () =>
+      given(await archive.importStories(by.some(90, () => randomStory(by, by.below(numbers))))),
+    async () =>
+      given(
+        await archive.file(randomStory(by, by.below(numbers)), ['Ports'], minute(by.below(999))),
+      ),
+    async () => given(await archive.changeTags(some, ['wind & gale'], ['sea'])),
+    async () => given(await archive.trash(some, minute(5))),
+    async () => given(await archive.restore(some)),
+  ])();
+}
+
+describe('the index of the library', () => {
+  it.each([11, 12])(
+    'finds what a plain scan finds while tending is broken off again and again (seed %i)',
+    async (seed) => {
+      const by = chance(seed);
+      const shelf = memory();
+      let found = 0;
+      let broken = 0;
+      for (let round = 0; round < 10; round++) {
+        const archive = open(shelf);
+        for (let n = 0; n < 4; n++) await act(archive, by, 500);
+        await archive.settled();
+        const everything = await everythingIn(archive);
+        for (let n = 0; n < 6; n++) found += await compare(archive, everything, by);
+        archive.close();
+        if (await breakOff(shelf, by)) broken += 1;
+        const after = open(shelf);
+        for (let n = 0; n < 3; n++) found += await compare(after, everything, by);
+        after.close();
+      }
+      expect(found).toBeGreaterThan(500);
+      expect(broken).toBeGreaterThan(1);
+    },
+    120_000,
+  );
+
+  it('stays in few segments and keeps nothing of those it merged', async () => {
+    const by = chance(5);
+    const shelf = memory();
+    const archive = open(shelf);
+    for (let batch = 0; batch < 12; batch++) {
+      const stories = Array.from({ length: 64 }, (_, n) => randomStory(by, batch * 64 + n));
+      given(await archive.importStories(stories));
+      await archive.settled();
+    }
+    archive.close();
+    const database = new LibraryDatabase(shelf);
+    const heads = await database.indexHeads.toCollection().primaryKeys();
+    expect(heads.length).toBeLessThanOrEqual(8);
+    for (const table of [database.indexBlocks, database.indexPlaces]) {
+      const keys = await table.toCollection().primaryKeys();
+      expect(new Set(keys.map(([segment]) => segment))).toEqual(new Set(heads));
+    }
+    database.close();
+  }, 60_000);
+});
+
+/** Merges all segments over a connection that is lost before one of its transactions, as a killed worker loses it. */
+async function breakOff(shelf: Shelf, by: Chance): Promise<boolean> {
+  const database = new LibraryDatabase(shelf);
+  const everySegment = (heads: readonly { id: number }[]) =>
+    heads.length > 1 ? heads.map(({ id }) => id) : [];
+  let left = by.below(6);
+  const transaction = database.transaction.bind(database);
+  Object.assign(database, {
+    transaction(...order: Parameters<typeof transaction>) {
+      if (left-- > 0) return transaction(...order);
+      database.close();
+      throw new Error('killed');
+    },
+  });
+  const killed = await tendIndex(database, everySegment).then(
+    () => false,
+    () => true,
+  );
+  database.close();
+  return killed;
+}
