@@ -1,7 +1,7 @@
 // Bringing stories into the search index, inside the transaction that files them: what is saved can be found at once.
 
 import type { TailStory } from '../search/segments/index-reader';
-import type { SegmentHead, WrittenSegment } from '../search/segments/segment';
+import type { IndexedStory, SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { segmentOf } from '../search/segments/write-segment';
 import { termsOf } from '../search/story-terms';
 import type { SavedStory } from '../story/saved-story';
@@ -48,17 +48,23 @@ export async function putSegment(
   await database.indexNumbers.put(segment.numbers);
 }
 
-const waiting = ({ story, number }: Indexing): TailStory => ({
+const indexed = ({ story, number }: Indexing): IndexedStory => ({
   id: story.id,
   savedMs: moment(story.savedAt),
   number,
-  terms: [...termsOf(story)].sort().join('\n'),
+  terms: termsOf(story),
+});
+const waiting = (story: IndexedStory): TailStory => ({
+  ...story,
+  terms: [...story.terms].join('\n'),
+});
+const waitedFor = (story: TailStory): IndexedStory => ({
+  ...story,
+  terms: story.terms.split('\n'),
 });
 
-async function writeSegmentOf(database: LibraryDatabase, stories: readonly TailStory[]) {
-  const id = await nextSegment(database);
-  const split = stories.map((story) => ({ ...story, terms: story.terms.split('\n') }));
-  const segment = segmentOf(id, split);
+async function writeSegmentOf(database: LibraryDatabase, stories: readonly IndexedStory[]) {
+  const segment = segmentOf(await nextSegment(database), stories);
   await putSegment(database, segment);
   await database.indexHeads.add(segment.head);
 }
@@ -97,14 +103,14 @@ export async function indexStories(
   if (stories.length === 0) return;
   const known = stories.filter(({ fresh }) => !fresh);
   await unindex(database, new Set(known.map(({ number }) => number)));
-  const fresh = stories.map(waiting);
+  const fresh = stories.map(indexed);
   if (fresh.length >= TAIL) {
     await database.indexTail.bulkDelete(known.map(({ story }) => story.id));
     await writeSegmentOf(database, fresh);
     return;
   }
-  await database.indexTail.bulkPut(fresh);
+  await database.indexTail.bulkPut(fresh.map(waiting));
   if ((await database.indexTail.count()) < TAIL) return;
-  await writeSegmentOf(database, await database.indexTail.toArray());
+  await writeSegmentOf(database, (await database.indexTail.toArray()).map(waitedFor));
   await database.indexTail.clear();
 }

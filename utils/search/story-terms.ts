@@ -88,12 +88,17 @@ const firstLetter = (word: string): string => String.fromCodePoint(word.codePoin
 /** Every term of a story, each once. */
 export function termsOf(story: Searchable): Set<string> {
   const terms = new Set<string>([dayTerm(storyDay(story)), ...factsOf(story).map(factTerm)]);
+  const add = (word: string, field: QueryField | undefined): void => {
+    const term = fieldTerm(word, field);
+    // Most words of a text come again and again.
+    if (terms.has(term)) return;
+    terms.add(term);
+    terms.add(firstLetterTerm(firstLetter(word), field));
+  };
   for (const { text, fields } of piecesOf(story)) {
     for (const word of wordsOf(text)) {
-      for (const field of [undefined, ...fields]) {
-        terms.add(fieldTerm(word, field));
-        terms.add(firstLetterTerm(firstLetter(word), field));
-      }
+      add(word, undefined);
+      for (const field of fields) add(word, field);
     }
   }
   return terms;

@@ -1,9 +1,6 @@
 // Cutting text into the words that search compares. Scripts written without spaces are cut into pairs of characters.
 import { fold } from '../text/fold';
-
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々]+/gu;
+import { GAP, letterKind, UNSPACED } from './letters';
 
 /** A run of letters, and whether its script is written without spaces. */
 interface Run {
@@ -12,15 +9,16 @@ interface Run {
 }
 
 function runsOf(text: string): Run[] {
+  const folded = fold(text);
   const runs: Run[] = [];
-  for (const [letters] of fold(text).matchAll(RUN)) {
-    let at = 0;
-    for (const found of letters.matchAll(UNSPACED)) {
-      if (found.index > at) runs.push({ letters: letters.slice(at, found.index), unspaced: false });
-      runs.push({ letters: found[0], unspaced: true });
-      at = found.index + found[0].length;
-    }
-    if (at < letters.length) runs.push({ letters: letters.slice(at), unspaced: false });
+  let begin = 0;
+  let kind = GAP;
+  for (let at = 0; at <= folded.length; at++) {
+    const next = at < folded.length ? letterKind(folded, at) : GAP;
+    if (next === kind) continue;
+    if (kind !== GAP) runs.push({ letters: folded.slice(begin, at), unspaced: kind === UNSPACED });
+    begin = at;
+    kind = next;
   }
   return runs;
 }
@@ -30,12 +28,17 @@ const pairs = (characters: readonly string[]): string[] =>
 
 /** The words a text can be found by, folded, in reading order. */
 export function wordsOf(text: string): string[] {
-  return runsOf(text).flatMap(({ letters, unspaced }) => {
-    if (!unspaced) return [letters];
-    const characters = Array.from(letters);
-    // The last character alone, so that a search for it finds a run that ends with it.
-    return [...pairs(characters), characters.at(-1) ?? ''];
-  });
+  const words: string[] = [];
+  for (const { letters, unspaced } of runsOf(text)) {
+    if (unspaced) {
+      const characters = Array.from(letters);
+      // The last character alone, so that a search for it finds a run that ends with it.
+      words.push(...pairs(characters), characters.at(-1) ?? '');
+    } else {
+      words.push(letters);
+    }
+  }
+  return words;
 }
 
 /** The words of a line as a phrase meets them, one after the other. */

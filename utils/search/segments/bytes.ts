@@ -34,9 +34,24 @@ export class ByteWriter {
 
   /** A text, its length in bytes before it. */
   text(text: string): void {
+    const start = this.length;
+    if (this.#plain(text)) return;
+    this.length = start;
     const bytes = encoder.encode(text);
     this.number(bytes.length);
     this.bytes(bytes);
+  }
+
+  // Most words are plain letters, and an encoder takes its time for every call.
+  #plain(text: string): boolean {
+    this.#room(text.length + 8);
+    this.number(text.length);
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 127) return false;
+      this.#bytes[this.length++] = unit;
+    }
+    return true;
   }
 
   /** What has been written. */

@@ -4,7 +4,7 @@ import type { DocumentPlace, LongList, PlaceChunk, SegmentHead, TermBlock } from
 /** A story not yet in a segment: recent saves wait here until there are enough of them. */
 export interface TailStory extends DocumentPlace {
   number: number;
-  /** Sorted, a line each. */
+  /** A line each. */
   terms: string;
 }
 

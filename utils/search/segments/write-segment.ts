@@ -40,6 +40,8 @@ export function segmentOf(id: number, stories: readonly IndexedStory[]): Written
       else lists.set(term, [document]);
     }
   }
-  const terms = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  // By code unit, as the database orders them.
+  const sorted = [...lists.keys()].sort();
+  const terms = sorted.map((term): [string, number[]] => [term, lists.get(term) ?? []]);
   return writeSegment(id, { documents, terms });
 }
