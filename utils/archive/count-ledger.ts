@@ -1,8 +1,10 @@
 // Keeps counts and marks in step: what a change adds and takes away is summed up, then written in the same transaction.
+import { wordsOf } from '../search/words';
 import { fold } from '../text/fold';
 import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
 import { MarkLedger } from './mark-ledger';
 import type { StoredRow } from './stored-row';
+import { tagWord } from './tag-word';
 
 interface Counted {
   kind: CountKind;
@@ -24,6 +26,17 @@ function countedOf(row: StoredRow): Counted[] {
       : [{ kind: 'publisher', value: publisher, label: publisher } satisfies Counted]),
   ];
 }
+
+/** The words a tag is found by: rows to look up, since reading every tag for every search would be slow. */
+const tagWords = ({ kind, value, label }: StoredCount): StoredCount[] =>
+  kind === 'anywhere'
+    ? [...new Set(wordsOf(label))].map((word) => ({
+        kind: 'tagword',
+        value: tagWord(word, value),
+        label,
+        count: 1,
+      }))
+    : [];
 
 /** Sums up what the rows of one transaction change. */
 export class CountLedger {
@@ -58,8 +71,14 @@ export class CountLedger {
         count: (before?.count ?? 0) + change.count,
       };
     });
-    await database.counts.bulkPut(sums.filter(({ count }) => count > 0));
     const emptied = sums.filter(({ count }) => count <= 0);
-    await database.counts.bulkDelete(emptied.map(({ kind, value }) => [kind, value]));
+    const fresh = sums.filter(({ count }, at) => count > 0 && held[at] === undefined);
+    await database.counts.bulkPut([
+      ...sums.filter(({ count }) => count > 0),
+      ...fresh.flatMap(tagWords),
+    ]);
+    const gone = [...emptied, ...emptied.flatMap(tagWords)];
+    if (gone.length > 0)
+      await database.counts.bulkDelete(gone.map(({ kind, value }) => [kind, value]));
   }
 }

@@ -36,8 +36,11 @@ export interface StoredVersion {
   story: Story;
 }
 
-/** What is counted: kept stories, the trash, those of a tag or an outlet; `anywhere`: of a tag, in the trash or not. */
-export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher' | 'anywhere';
+/**
+ * What is counted: kept stories, the trash, those of a tag or an outlet; `anywhere`: of a tag, in the trash or not.
+ * `tagword` counts nothing: its rows say which tags have a word.
+ */
+export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher' | 'anywhere' | 'tagword';
 
 /** A count; `value` is what is compared, `label` what is shown. */
 export interface StoredCount {

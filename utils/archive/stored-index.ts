@@ -2,22 +2,23 @@
 import type { IndexReader, NumberSet } from '../search/segments/index-reader';
 import { numberSet } from '../search/segments/number-set';
 import { tagMark } from '../search/story-marks';
-import { wordsOf } from '../search/words';
 import type { LibraryDatabase } from './library-database';
+import { tagOfWord, tagWordRange } from './tag-word';
 
-/** Reads the index. Marks and tags are read once each. */
+/** Reads the index. Marks, and the tags of a word, are read once each. */
 export function storedIndex(database: LibraryDatabase): IndexReader {
   const marks = new Map<string, Promise<NumberSet>>();
-  let tags: Promise<{ mark: string; words: string[] }[]> | undefined;
+  const tags = new Map<string, Promise<string[]>>();
+  const readTags = async (word: string, prefix: boolean): Promise<string[]> => {
+    const [from, to] = tagWordRange(word, prefix);
+    const keys = await database.counts
+      .where('[kind+value]')
+      .between(['tagword', from], ['tagword', to])
+      .primaryKeys();
+    return [...new Set(keys.map(([, value]) => tagMark(tagOfWord(value))))];
+  };
   const readMark = async (mark: string): Promise<NumberSet> =>
     numberSet(await database.marks.where('[mark+chunk]').between([mark], [mark, []]).toArray());
-  const readTags = async () => {
-    const counts = await database.counts
-      .where('[kind+value]')
-      .between(['anywhere'], ['anywhere', []])
-      .toArray();
-    return counts.map(({ label }) => ({ mark: tagMark(label), words: wordsOf(label) }));
-  };
   return {
     heads: () => database.indexHeads.toArray(),
     tail: () => database.indexTail.toArray(),
@@ -47,14 +48,11 @@ export function storedIndex(database: LibraryDatabase): IndexReader {
       marks.set(mark, read);
       return read;
     },
-    async tagMarksWith(word, prefix) {
-      tags ??= readTags();
-      const held = await tags;
-      return held
-        .filter(({ words }) =>
-          words.some((one) => one === word || (prefix && one.startsWith(word))),
-        )
-        .map(({ mark }) => mark);
+    tagMarksWith(word, prefix) {
+      const key = `${prefix} ${word}`;
+      const read = tags.get(key) ?? readTags(word, prefix);
+      tags.set(key, read);
+      return read;
     },
   };
 }

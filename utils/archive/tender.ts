@@ -1,4 +1,5 @@
 // Tends the index after writes, one round at a time, without anyone waiting for it.
+import { filingTroubleOf } from './filing-trouble-of';
 import type { LibraryDatabase } from './library-database';
 import { tendIndex } from './tend-index';
 
@@ -25,8 +26,9 @@ export class Tender {
     try {
       if (!this.#closed) await tendIndex(this.database);
     } catch (error) {
-      // A round broken off leaves nothing behind that the next does not mend.
-      if (!this.#closed) this.report(error);
+      // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
+      // taken over is none of ours to tend: the next write says so to whoever asked for it.
+      if (!this.#closed && filingTroubleOf(error).kind !== 'newer-library') this.report(error);
     }
   }
 
