@@ -54,7 +54,17 @@ export class ByteWriter {
     return true;
   }
 
-  /** What has been written. */
+  /** Begins anew; what `written` gave before is no longer to be read. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** What has been written, as long as nothing more is. */
+  written(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  /** What has been written, for keeps. */
   done(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);
   }

@@ -1,18 +1,16 @@
 // Lists of documents: numbers that rise, as the distances between them; and what can be done with two of them.
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, type ByteWriter } from './bytes';
 
 /** Documents of one segment, by their number in it, rising. */
 export type DocumentList = Uint32Array;
 
-/** A list as bytes. */
-export function packList(list: Iterable<number>): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter();
+/** Writes a list. */
+export function writeList(writer: ByteWriter, list: Iterable<number>): void {
   let before = -1;
   for (const document of list) {
     writer.number(document - before - 1);
     before = document;
   }
-  return writer.done();
 }
 
 /** The list of some bytes. */
@@ -26,7 +24,7 @@ export function unpackList(bytes: Uint8Array): DocumentList {
     before += reader.number() + 1;
     list[length++] = before;
   }
-  return list.slice(0, length);
+  return list.subarray(0, length);
 }
 
 /** All documents of a segment. */

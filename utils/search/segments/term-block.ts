@@ -1,6 +1,6 @@
 // Blocks of terms: sorted, each written as what it has beyond the term before it, with its documents beside it.
 import { ByteReader, ByteWriter } from './bytes';
-import { packList, unpackList } from './document-list';
+import { unpackList, writeList } from './document-list';
 import type { LongList, TermBlock } from './segment';
 
 /** Bytes after which a block is closed. */
@@ -28,6 +28,8 @@ export class TermWriter {
   readonly blocks: TermBlock[] = [];
   readonly lists: LongList[] = [];
   #writer = new ByteWriter();
+  // One for all lists: most have a single member, and there are hundreds a story.
+  readonly #list = new ByteWriter();
   #first = '';
   #before = '';
 
@@ -39,15 +41,16 @@ export class TermWriter {
     const shared = fresh ? 0 : commonStart(this.#before, term);
     this.#writer.number(shared);
     this.#writer.text(term.slice(shared));
-    const packed = packList(documents);
-    if (packed.length <= INLINE) {
-      this.#writer.number(packed.length);
-      this.#writer.bytes(packed);
+    this.#list.clear();
+    writeList(this.#list, documents);
+    if (this.#list.length <= INLINE) {
+      this.#writer.number(this.#list.length);
+      this.#writer.bytes(this.#list.written());
     } else {
       // No list is empty, so the length 0 is free to say "elsewhere".
       this.#writer.number(0);
       this.#writer.number(this.lists.length);
-      this.lists.push({ segment: this.segment, list: this.lists.length, bytes: packed });
+      this.lists.push({ segment: this.segment, list: this.lists.length, bytes: this.#list.done() });
     }
     this.#before = term;
     if (this.#writer.length >= BLOCK) this.close();
