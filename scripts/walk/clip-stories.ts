@@ -1,6 +1,6 @@
 // Opens every story, presses the toolbar button and saves what the popup shows, with tags.
 import path from 'node:path';
-import { type ExtensionView, waitForRole, waitForText } from '../browsers/extension-view';
+import { type ExtensionView, waitForText } from '../browsers/extension-view';
 import type { Newspaper } from '../newspaper/serve';
 import type { InventedPage } from '../newspaper/stories';
 import type { WalkBrowser } from './walk-browser';
@@ -24,9 +24,13 @@ async function photographPopup(
   await popup.screenshot(file('light'));
 }
 
+/** Waits until the popup shows what it read. That stands above the button, which until then still moves. */
+export const waitUntilRead = (popup: ExtensionView): Promise<string> =>
+  waitForText(popup, /\bparagraphs?\b/);
+
 /** Saves a story through the popup over the page in front. */
 export async function saveInPopup(popup: ExtensionView, tags: readonly string[]): Promise<void> {
-  await waitForRole(popup, 'button', 'Save story');
+  await waitUntilRead(popup);
   await popup.fill('combobox', 'Tags', tags.join(', '));
   await popup.click('button', 'Save story');
   await waitForText(popup, /\bSaved\b/);
@@ -41,7 +45,7 @@ export async function clipStories(
   for (const [at, page] of paper.pages.entries()) {
     await browser.visit(paper.at(page.expected.url));
     const popup = await browser.pressToolbarButton();
-    await waitForRole(popup, 'button', 'Save story');
+    await waitUntilRead(popup);
     const last = at === paper.pages.length - 1;
     const named = (when: string) => (light: string) =>
       path.join(folder, `popup-${when}-${light}.png`);

@@ -1,5 +1,6 @@
-import { waitForRole, waitForText } from '../../scripts/browsers/extension-view';
+import { waitForText } from '../../scripts/browsers/extension-view';
 import { pageView } from '../../scripts/browsers/page-view';
+import { waitUntilRead } from '../../scripts/walk/clip-stories';
 import { axeFindings } from './axe';
 import { closePopup, expect, test } from './fixtures';
 
@@ -20,7 +21,7 @@ test('axe finds nothing in the popup: before saving, saved, and on a page that c
 }) => {
   await reader.open('wordpress');
   const popup = await reader.press();
-  await waitForRole(popup, 'button', 'Save story');
+  await waitUntilRead(popup);
   expect(await axeFindings(popup)).toEqual([]);
   await popup.click('button', 'Save story');
   await waitForText(popup, /\bSaved\b/);

@@ -1,7 +1,7 @@
-import { waitForRole, waitForText } from '../../scripts/browsers/extension-view';
+import { waitForText } from '../../scripts/browsers/extension-view';
 import { differences } from '../../scripts/newspaper/compare-story';
 import { TEXT_PATH } from '../../scripts/newspaper/serve';
-import { saveInPopup } from '../../scripts/walk/clip-stories';
+import { saveInPopup, waitUntilRead } from '../../scripts/walk/clip-stories';
 import { exportedStories } from './exported';
 import { closePopup, expect, test } from './fixtures';
 
@@ -13,7 +13,7 @@ test('the popup shows what would be saved before anything is saved', async ({ re
   expect(shown).toContain(printed.publisher);
   expect(shown).toContain(printed.authors[0]);
   expect(shown).toContain('3 photos');
-  await waitForRole(popup, 'button', 'Save story');
+  await waitUntilRead(popup);
   await closePopup(popup);
   const library = await reader.library();
   await expect(library.getByText('Nothing saved yet')).toBeVisible();
@@ -31,7 +31,7 @@ test('a story clipped by the toolbar button is in the library, whole and with it
 test('Enter in the tag field saves', async ({ reader }) => {
   const printed = await reader.open('gallery');
   const popup = await reader.press();
-  await waitForRole(popup, 'button', 'Save story');
+  await waitUntilRead(popup);
   await popup.press('Enter');
   await waitForText(popup, /\bSaved\b/);
   const library = await reader.library();
@@ -41,7 +41,7 @@ test('Enter in the tag field saves', async ({ reader }) => {
 test('a story is saved though the popup closes in the middle of it', async ({ reader }) => {
   const printed = await reader.open('wordpress');
   const popup = await reader.press();
-  await waitForRole(popup, 'button', 'Save story');
+  await waitUntilRead(popup);
   await popup.evaluate(`new MutationObserver(() => {
     if (document.body.innerText.includes('Saving…')) window.close();
   }).observe(document.body, { childList: true, subtree: true, characterData: true })`);
