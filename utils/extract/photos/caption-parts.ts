@@ -66,11 +66,16 @@ export function readParts(
   above: Cue = 'none',
 ): Part[] {
   const runs: Run[] = [];
+  const listed = new Set<Run>();
+  const list = (run: Run): void => {
+    if (!listed.has(run)) runs.push(run);
+    listed.add(run);
+  };
   const visit = (branch: Branch, run: Run): void => {
     let current = run;
     for (const child of branch.children) {
       if (typeof child === 'string') {
-        if (!runs.includes(current)) runs.push(current);
+        list(current);
         current.texts.push(child);
         continue;
       }
@@ -92,7 +97,7 @@ export function readParts(
     }
   };
   const visitInline = (branch: Branch, run: Run, inLink: boolean): void => {
-    if (!runs.includes(run)) runs.push(run);
+    list(run);
     const linked = inLink || (branch.tag === 'a' && !isPictureLink(branch));
     for (const child of branch.children) {
       if (typeof child === 'string') {

@@ -27,6 +27,9 @@ export interface PhotoFinding {
   claimed: Element[];
 }
 
+/** No story has more; a page that claims to must not stop the clip. */
+const MOST_PICTURES = 500;
+
 /** The photos of a page in reading order. */
 export function findPhotos(page: PageSnapshot): PhotoFinding[] {
   const tree = readTree(page.document.body);
@@ -40,7 +43,7 @@ export function findPhotos(page: PageSnapshot): PhotoFinding[] {
     used.add(item.top);
     found.push(item);
   }
-  addOrphans(found, tree.captions, scope);
+  addOrphans(found, tree.captions.slice(0, 2 * MOST_PICTURES), scope);
   addBareLines(found, scope);
   dropRepeated(found);
   found.sort((a, b) => a.order - b.order);
@@ -66,6 +69,7 @@ function picturesOfStory(
     if (inOtherZone(branch, scope.whole.parent, scope.main.prose / 2)) continue;
     const picture = readPicture(branch, page);
     if (picture) pictures.set(branch, picture);
+    if (pictures.size >= MOST_PICTURES) break;
   }
   return pictures;
 }

@@ -24,6 +24,8 @@ export interface Unit {
 
 const MOST_TEXT = 1600;
 const MOST_PROSE = 500;
+/** A photo with its caption, buttons and sharing links takes a few dozen elements. */
+const MOST_ELEMENTS = 150;
 const HIGHEST = 9;
 
 const skipInUnit = (branch: Branch): boolean =>
@@ -52,7 +54,8 @@ function mayGrow(
 ): boolean {
   if (next.tag === 'body' || next.tag === 'main' || holds(next, scope.main)) return false;
   if (scope.headline && holds(next, scope.headline)) return false;
-  if (next.text > MOST_TEXT || next.prose > MOST_PROSE) return false;
+  if (next.text > MOST_TEXT || next.prose > MOST_PROSE || next.end - next.order > MOST_ELEMENTS)
+    return false;
   if (next.headings > unit.headings && next.tag !== 'figure') return false;
   return next.images === unit.images || (next.images < 12 && onlyShows(next, picture, pictures));
 }
@@ -217,7 +220,14 @@ function withLinesBehind(unit: Unit, scope: StoryScope, picture: Picture): Unit 
         if (line.images > 0) break;
         continue;
       }
-      if (line.images > 0 || line.headings > 0 || line.text > 900 || isOtherZone(line)) break;
+      if (
+        line.images > 0 ||
+        line.headings > 0 ||
+        line.text > 900 ||
+        line.end - line.order > MOST_ELEMENTS ||
+        isOtherZone(line)
+      )
+        break;
       const parts = wordsOnly(readParts(line, skipInUnit));
       if (parts.length === 0) continue;
       if (!speaksOfPicture(line, parts, picture)) break;

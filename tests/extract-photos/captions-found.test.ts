@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { cutlines, picture, story } from './page-of';
+
+const CAPTION = 'The ferry at its berth on Monday evening';
+
+describe('a caption and its credit are found', () => {
+  it.each([
+    [
+      'in a figcaption with a credit of its own class',
+      `<figure>${picture()}<figcaption><span>${CAPTION}</span><span class="x-credit">Mara Voigt</span></figcaption></figure>`,
+    ],
+    [
+      'touching without white space',
+      `<figure>${picture()}<figcaption><b>${CAPTION}</b><span class="photographer">Foto: Mara Voigt</span></figcaption></figure>`,
+    ],
+    [
+      'with the credit before the caption',
+      `<figure>${picture()}<figcaption><div class="copyright">© Mara Voigt</div><div>${CAPTION}</div></figcaption></figure>`,
+    ],
+    [
+      'in hashed divs around the picture',
+      `<div class="sc-a1"><div class="sc-b2">${picture()}</div><div class="sc-c3">${CAPTION}</div><div class="sc-d4">Mara Voigt</div></div>`,
+    ],
+    [
+      'in small print behind the picture',
+      `<div><div>${picture()}</div></div><div class="m2"><span>${CAPTION}</span><small>Mara Voigt</small></div>`,
+    ],
+    [
+      'in a bracket behind a picture of its own block',
+      `<div class="image">${picture()}<p>${CAPTION}. (Photo: Mara Voigt)</p></div>`,
+    ],
+    [
+      'in WordPress',
+      `<div class="wp-caption">${picture()}<p class="wp-caption-text">${CAPTION} | Foto: Mara Voigt</p></div>`,
+    ],
+    [
+      'in a table of Blogger',
+      `<table class="tr-caption-container"><tr><td>${picture()}</td></tr><tr><td class="tr-caption">${CAPTION}. Photo by Mara Voigt</td></tr></table>`,
+    ],
+    [
+      'behind labels for screen readers',
+      `<figure>${picture()}<span class="hid">Image copyright</span><span class="x-copyright">Mara Voigt</span><figcaption><span class="hid">Image caption</span><span>${CAPTION}</span></figcaption></figure>`,
+    ],
+  ])('%s', (_where, markup) => {
+    const [[caption, credit] = []] = cutlines(story(markup));
+    expect(caption?.replace(/\.$/, '')).toBe(CAPTION);
+    expect(credit?.replace(/^© /, '')).toBe('Mara Voigt');
+  });
+
+  it('over the headline, outside the article', () => {
+    const lead = `<main><figure>${picture()}<figcaption>${CAPTION}<cite>Mara Voigt</cite></figcaption></figure>`;
+    expect(cutlines(story('', { before: lead, after: '</main>' }))).toEqual([
+      [CAPTION, 'Mara Voigt'],
+    ]);
+  });
+
+  it('standing away from the picture, in the header', () => {
+    const header = `<header><div class="hero">${picture()}<button>Zoom</button></div><div class="tools">Share</div><p class="caption">${CAPTION}</p></header>`;
+    expect(cutlines(story('', { top: header }))).toEqual([[CAPTION, undefined]]);
+  });
+
+  it('in a line without any cue that repeats the picture’s text alternative', () => {
+    const line = `<div class="f3">${picture('pier', `alt="${CAPTION}"`)}</div><div class="f4"><span>${CAPTION}</span></div>`;
+    expect(cutlines(story(line))).toEqual([[CAPTION, undefined]]);
+  });
+
+  it('as a bare line among the paragraphs, its picture gone', () => {
+    expect(cutlines(story(`<p>${CAPTION}. (AFP/ NORTHLIGHT photo)</p>`))).toEqual([
+      [`${CAPTION}.`, 'AFP/ NORTHLIGHT photo'],
+    ]);
+  });
+
+  it('under an image whose label only introduces it', () => {
+    const labelled = `<figure>${picture()}<figcaption><span>Image:</span><span>The ferry has agreed a deal to become part of Velmouth</span></figcaption></figure>`;
+    expect(cutlines(story(labelled))).toEqual([
+      ['The ferry has agreed a deal to become part of Velmouth', undefined],
+    ]);
+  });
+});
+
+describe('a credit that is not printed is read', () => {
+  const figure = (rest: string) =>
+    `<figure>${picture('pier-at-dusk', rest)}<figcaption>${CAPTION}</figcaption></figure>`;
+
+  it('from the picture’s title, behind a bar', () => {
+    expect(cutlines(story(figure(`title="${CAPTION} | VRD/Haupt"`)))).toEqual([
+      [CAPTION, 'VRD/Haupt'],
+    ]);
+  });
+
+  it('from the text alternative, where that ends in a labelled bracket', () => {
+    expect(cutlines(story(figure('alt="A boat. (Photo: Gale Images / Sharon Pryce)"')))).toEqual([
+      [CAPTION, 'Gale Images / Sharon Pryce'],
+    ]);
+  });
+
+  it('from JSON-LD, by the address of the picture', () => {
+    const node = {
+      '@type': 'NewsArticle',
+      image: [
+        {
+          '@type': 'ImageObject',
+          url: 'https://img.velmouth.example/pier-at-dusk.jpg?w=1200',
+          creditText: 'Mara Voigt',
+        },
+      ],
+    };
+    expect(cutlines(story(figure('')), [node])).toEqual([[CAPTION, 'Mara Voigt']]);
+  });
+
+  it('but never where the page prints one', () => {
+    const printed = `<figure>${picture('pier', `title="${CAPTION} | Wrong"`)}<figcaption>${CAPTION} <small>Mara Voigt</small></figcaption></figure>`;
+    expect(cutlines(story(printed))).toEqual([[CAPTION, 'Mara Voigt']]);
+  });
+});

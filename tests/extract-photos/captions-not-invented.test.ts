@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { cutlines, findings, picture, story } from './page-of';
+
+const captions = (html: string) => cutlines(html).flatMap(([caption]) => caption ?? []);
+
+describe('no caption is made of', () => {
+  it.each([
+    [
+      'a teaser whose words lead to the same page as its picture',
+      `<div class="box"><a href="/2026/goat">${picture()}</a><a href="/2026/goat">Goat elected mayor of Oskaria</a></div>`,
+    ],
+    [
+      'a card covered by an empty link',
+      `<div class="box"><a href="/2026/goat"></a>${picture()}<div>Goat elected mayor of Oskaria</div><span>By Runa Oskarsen</span></div>`,
+    ],
+    [
+      'a nested article of links',
+      `<article>${picture()}<a href="/2026/goat">Goat elected mayor of Oskaria</a></article>`,
+    ],
+    [
+      'an author box',
+      `<div class="author-box">${picture()}<p>Runa Oskarsen writes about boats.</p></div>`,
+    ],
+    [
+      'a newsletter box',
+      `<div class="newsletter">${picture()}<p>Every morning in your inbox</p></div>`,
+    ],
+    [
+      'a byline and a date',
+      `<div>${picture()}<span>By Runa Oskarsen</span></div><div>${picture('b-second')}<span>November 12, 2026</span></div>`,
+    ],
+    ['a list of steps', `<ul><li>${picture()}<span>Open the window and look out</span></li></ul>`],
+    [
+      'a button said under every picture',
+      `<div>${picture('one-boat')}<span>Now on air</span></div><div>${picture('two-boats')}<span>Now on air</span></div>`,
+    ],
+    ['the text alternative', picture('pier', 'alt="A boat at a pier"')],
+    [
+      'the words of a button',
+      `<figure>${picture()}<span>View image in fullscreen</span></figure><figure>${picture('other-boat')}<figcaption>Vis mer</figcaption></figure>`,
+    ],
+    ['a price', `<figure>${picture()}<figcaption>Boat shoes $19.34</figcaption></figure>`],
+    [
+      'a quotation’s speaker',
+      '<figure><blockquote>We told it we were fine.</blockquote><figcaption>Verna Tisdale, teacher</figcaption></figure>',
+    ],
+    [
+      'a paragraph that floats its picture',
+      `<p>${picture()}If we have not met yet, my name is Runa and I have been on boats all my life.</p>`,
+    ],
+    ['a credit alone', `<figure>${picture()}<figcaption>Getty Images</figcaption></figure>`],
+  ])('%s', (_what, markup) => {
+    expect(captions(story(markup))).toEqual([]);
+  });
+
+  it('pictures behind the story', () => {
+    const more = `<section><h2>More boats</h2><div class="v">${picture()}<p class="legend">The pass is closed</p></div></section>`;
+    expect(captions(story('', { after: more }))).toEqual([]);
+  });
+
+  it('logos, icons and tracking pixels', () => {
+    const marks =
+      '<img src="https://a.example/logo.png"><img src="https://a.example/t.gif" width="1" height="1"><img src="https://a.example/icons/share.png">';
+    expect(findings(story(marks))).toEqual([]);
+  });
+});
+
+describe('a photo printed twice is one', () => {
+  const printed = (name: string) =>
+    `<figure>${picture(name)}<figcaption>The ferry at its berth <small>Mara Voigt</small></figcaption></figure>`;
+
+  it('in two sizes', () => {
+    expect(
+      findings(story(printed('pier-night-300x200') + printed('pier-night-1200x800'))),
+    ).toHaveLength(1);
+  });
+
+  it('and in a lightbox with no picture of its own', () => {
+    const lightbox = '<div class="caption">The ferry at its berth</div>';
+    expect(captions(story(printed('pier-night') + lightbox))).toEqual(['The ferry at its berth']);
+  });
+
+  it('but two photos may share their words', () => {
+    expect(findings(story(printed('pier-night') + printed('pier-noon')))).toHaveLength(2);
+  });
+
+  it('and a caption cut short for narrow screens is dropped for the whole', () => {
+    const cut = `<figure>${picture()}<figcaption><p>The ferry at its berth on Monday … more</p><p>The ferry at its berth on Monday evening, before the storm. less</p></figcaption></figure>`;
+    expect(captions(story(cut))).toEqual([
+      'The ferry at its berth on Monday evening, before the storm.',
+    ]);
+  });
+});
