@@ -1,8 +1,8 @@
 // What the photo passes hand to each other: a picture with the words printed for it.
 import type { Branch } from './branch';
-import type { Evidence } from './photo-unit';
 import type { Picture } from './picture';
 import type { PrintedCutline } from './read-cutline';
+import type { Evidence } from './unit';
 
 /** A photo in the making. Without `picture` it is a caption whose picture is not on the page. */
 export interface Found {

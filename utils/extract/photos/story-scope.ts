@@ -1,6 +1,7 @@
 // Where on the page the story stands: the container of its prose, its headline, and the stretch between which its
 // photos are to be found.
-import type { Branch, Tree } from './branch';
+import type { Branch } from './branch';
+import type { Tree } from './read-tree';
 
 /** The part of the page that is the story. */
 export interface StoryScope {
