@@ -7,7 +7,11 @@ import { paragraphCount, storyText } from '../story/story-text';
 const EXCERPT_LENGTH = 240;
 
 function excerptOf(story: Story): string {
-  const text = storyText(story).replace(/\s+/g, ' ').trim();
+  // White space is tidied in the beginning alone: the rest of a long story is never shown.
+  const text = storyText(story)
+    .slice(0, 4 * EXCERPT_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text.length <= EXCERPT_LENGTH) return text;
   const cut = text.slice(0, EXCERPT_LENGTH);
   const wordEnd = cut.lastIndexOf(' ');

@@ -54,22 +54,23 @@ export async function putStories(
     ledger.note(before, row);
     return row;
   });
-  await database.rows.bulkPut(rows);
-  await putContent(
-    database,
-    puttings.filter(({ content }) => content),
-  );
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
-  if (versions.length > 0) await database.versions.bulkAdd(versions);
-  await ledger.write(database);
-  await indexStories(
-    database,
-    puttings.flatMap(({ story, before, content }, at) => {
-      const number = rows[at]?.number ?? 0;
-      const stands = before !== undefined && !content && before.savedAt === story.savedAt;
-      return stands && before.note === story.note ? [] : [{ story, number, fresh: !before }];
-    }),
-  );
+  const reindexed = puttings.flatMap(({ story, before, content }, at) => {
+    const stands = before !== undefined && !content && before.savedAt === story.savedAt;
+    if (stands && before.note === story.note) return [];
+    return [{ story, number: rows[at]?.number ?? 0, fresh: before === undefined }];
+  });
+  // All at once: one transaction keeps them together, and none has to wait for another's answer.
+  await Promise.all([
+    database.rows.bulkPut(rows),
+    putContent(
+      database,
+      puttings.filter(({ content }) => content),
+    ),
+    versions.length > 0 && database.versions.bulkAdd(versions),
+    ledger.write(database),
+    indexStories(database, reindexed),
+  ]);
 }
 
 /** The tables a write may touch. */
