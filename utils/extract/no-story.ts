@@ -10,6 +10,8 @@ const SHORT = 250;
 /** Why there is nothing to clip, or undefined where there is a story. */
 export function noStory(material: Material, { body }: Settled): ClipTrouble | undefined {
   const { page, judged, article, photos } = material;
+  // Chromium's viewer is a page of its own with nothing but an <embed> in it.
+  if (page.contentType === 'application/pdf') return { kind: 'pdf' };
   if (judged.length === 0 && photos.length === 0) return { kind: 'empty-page' };
   const text = storyText({ body: body ?? [] });
   const said =
