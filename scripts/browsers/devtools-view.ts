@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
 import { byRole, type ExtensionView, waitFor, waitForRole } from './extension-view';
+import { pressMouse } from './press-mouse';
 
 /** Sends one command to the page and gives its answer. */
 export type Send = (
@@ -77,36 +78,6 @@ async function pressKey(send: Send, key: string): Promise<void> {
   await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
 }
 
-async function pressMouse(send: Send, role: string, name: string): Promise<void> {
-  // What is pressed must lie still and on top, as it does under a person's hand: a chip added or a picture loaded in
-  // this moment moves everything below it.
-  const at = `(async () => {
-    const element = ${byRole(role, name)};
-    if (!element) return null;
-    element.scrollIntoView({ block: 'nearest' });
-    const middle = () => {
-      const box = element.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    };
-    const before = middle();
-    await new Promise((tick) => requestAnimationFrame(() => requestAnimationFrame(tick)));
-    const [x, y] = middle();
-    const still = x === before[0] && y === before[1];
-    return still && element.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
-  })()`;
-  const [x, y] = await waitFor(
-    `${name} to lie still`,
-    async () => (await evaluateWith(send, at)) as [number, number] | null,
-  );
-  const event = { x, y, button: 'left', clickCount: 1 };
-  await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-  await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
-  // A popup may close as soon as the press is felt; the answer to the release then never comes.
-  await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event }).catch(
-    () => undefined,
-  );
-}
-
 /** The page behind a target, once it has loaded. */
 export async function devtoolsView(send: Send): Promise<ExtensionView & { send: Send }> {
   const evaluate = (expression: string) => evaluateWith(send, expression);
@@ -118,7 +89,7 @@ export async function devtoolsView(send: Send): Promise<ExtensionView & { send: 
     evaluate,
     async click(role, name) {
       await waitForRole(view, role, name);
-      await pressMouse(send, role, name);
+      await pressMouse(send, evaluate, role, name);
     },
     async fill(role, name, text) {
       await waitForRole(view, role, name);
