@@ -5,7 +5,7 @@ import { byRole, waitFor } from './extension-view';
 
 type Evaluate = (expression: string) => Promise<unknown>;
 
-/** Gives the middle of the element once it lies still, and watches whether the next press falls on it. */
+/** Gives the middle of the element once it lies still, and watches whether the next click falls on it. */
 const aim = (role: string, name: string): string => `(async () => {
   const element = ${byRole(role, name)};
   if (!element) return null;
@@ -21,7 +21,7 @@ const aim = (role: string, name: string): string => `(async () => {
   if (!still || !element.contains(document.elementFromPoint(x, y))) return null;
   window.pressFellOn = 'nothing';
   const note = ({ target }) => { window.pressFellOn = element.contains(target) ? 'it' : 'another'; };
-  document.addEventListener('mousedown', note, { capture: true, once: true });
+  document.addEventListener('click', note, { capture: true, once: true });
   return [x, y];
 })()`;
 
