@@ -7,11 +7,14 @@ import type { WalkBrowser } from './walk-browser';
 
 const POPUP = { width: 0, height: 0 };
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The language a story is told in, as a tag: `English`. */
+export const languageOf = ({ expected }: InventedPage): string =>
+  languages.of(expected.inLanguage.slice(0, 2)) ?? expected.inLanguage;
+
 /** The tags that the walk gives a story: its language and the markup it stands in. */
-export const tagsOf = ({ expected, slug }: InventedPage): string[] => [
-  expected.inLanguage.slice(0, 2),
-  slug,
-];
+export const tagsOf = (page: InventedPage): string[] => [languageOf(page), page.slug];
 
 async function photographPopup(
   browser: WalkBrowser,

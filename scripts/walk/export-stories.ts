@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { type ExtensionView, waitFor, waitForText } from '../browsers/extension-view';
 import type { Newspaper } from '../newspaper/serve';
-import { tagsOf } from './clip-stories';
+import type { InventedPage } from '../newspaper/stories';
+import { languageOf } from './clip-stories';
 import type { WalkBrowser } from './walk-browser';
 
 /** The headlines in the list, newest first. */
@@ -22,25 +23,26 @@ export const waitForList = (library: ExtensionView, headlines: readonly string[]
     return listed.sort().join('\n') === [...headlines].sort().join('\n');
   });
 
-/** Narrows the list by a tag and then by a word, checks what is left, and shows everything again. */
+/** What is in the stories is judged by what they export; here only how many there are. */
+const waitForCount = (library: ExtensionView, count: number): Promise<true> =>
+  waitFor(
+    `the list to show ${count} stories`,
+    async () => (await listedHeadlines(library)).length === count,
+  );
+
+/** Narrows the list by a tag and then by a word, counts what is left, and shows everything again. */
 export async function filterStories(library: ExtensionView, paper: Newspaper): Promise<void> {
-  const all = paper.pages.map(({ expected }) => expected.headline);
-  await waitForList(library, all);
-  const english = paper.pages.filter((page) => tagsOf(page).includes('en'));
-  await library.click('button', 'en ');
-  await waitForList(
-    library,
-    english.map(({ expected }) => expected.headline),
-  );
+  await waitForCount(library, paper.pages.length);
+  const english = paper.pages.filter((page) => languageOf(page) === 'English');
+  await library.click('button', 'English');
+  await waitForCount(library, english.length);
   await library.fill('searchbox', 'Search', 'ferry');
-  const ferries = english.filter(({ expected }) => /ferry/i.test(JSON.stringify(expected)));
-  await waitForList(
-    library,
-    ferries.map(({ expected }) => expected.headline),
-  );
+  const printed = ({ expected }: InventedPage) =>
+    [expected.headline, expected.alternativeHeadline, ...expected.paragraphs].join(' ');
+  await waitForCount(library, english.filter((page) => /ferry/i.test(printed(page))).length);
   await library.fill('searchbox', 'Search', '');
   await library.click('button', 'All stories');
-  await waitForList(library, all);
+  await waitForCount(library, paper.pages.length);
 }
 
 /** The formats as the export dialog names them. */

@@ -27,7 +27,8 @@ export async function walk(paper: Newspaper, name: BrowserName): Promise<number>
     const verdicts = judge(paper, files);
     console.log(table(verdicts));
     for (const { headline, wrong } of verdicts) {
-      for (const line of wrong) console.log(`${headline}\n  ${line}`);
+      if (wrong.length > 0)
+        console.log(`${headline}\n${wrong.map((each) => `  ${each}`).join('\n')}`);
     }
     console.log(`Exported files and screenshots are in ${folder}`);
     return verdicts.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
