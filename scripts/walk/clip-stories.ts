@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ExtensionView, waitForText } from '../browsers/extension-view';
 import type { Newspaper } from '../newspaper/serve';
 import type { InventedPage } from '../newspaper/stories';
-import type { WalkBrowser } from './walk-browser';
+import { lookAt, type WalkBrowser } from './walk-browser';
 
 const POPUP = { width: 0, height: 0 };
 
@@ -21,9 +21,9 @@ async function photographPopup(
   popup: ExtensionView,
   file: (light: string) => string,
 ): Promise<void> {
-  await browser.look(popup, { dark: true, ...POPUP });
+  await lookAt(browser, popup, { dark: true, ...POPUP });
   await popup.screenshot(file('dark'));
-  await browser.look(popup, { dark: false, ...POPUP });
+  await lookAt(browser, popup, { dark: false, ...POPUP });
   await popup.screenshot(file('light'));
 }
 

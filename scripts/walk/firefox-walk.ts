@@ -5,8 +5,12 @@ import { type ExtensionView, waitFor } from '../browsers/extension-view';
 import { startFirefox } from '../browsers/firefox-session';
 import type { WalkBrowser } from './walk-browser';
 
-const LIGHT = 1;
-const DARK = 0;
+/** The popup and the tab in front are told that their reader prefers this light. */
+const showIn = (light: string): string => `(() => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  for (const shown of [popup, gBrowser.selectedBrowser])
+    if (shown) shown.browsingContext.prefersColorSchemeOverride = '${light}';
+})()`;
 
 /** The name of a file that was not there before and has been written to its end. */
 function newFile(folder: string, before: readonly string[]): string | undefined {
@@ -38,8 +42,7 @@ export async function firefoxWalk(): Promise<WalkBrowser> {
       return opened;
     },
     async look(view, { dark, width, height }) {
-      const scheme = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? DARK : LIGHT})`;
-      await session.inWindow(scheme);
+      await session.inWindow(showIn(dark ? 'dark' : 'light'));
       if (library && view === library) {
         const viewport = { width, height };
         const { context } = library;

@@ -1,7 +1,7 @@
-// Screenshots of the library: the list and an open story, light, dark and narrow.
+// Screenshots of the library: the list, an open story and the same with its pictures, light, dark and narrow.
 import path from 'node:path';
-import { type ExtensionView, waitForRole } from '../browsers/extension-view';
-import type { WalkBrowser } from './walk-browser';
+import { type ExtensionView, waitFor, waitForRole } from '../browsers/extension-view';
+import { lookAt, type WalkBrowser } from './walk-browser';
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 380, height: 760 };
@@ -20,13 +20,20 @@ export async function photograph(
 ): Promise<void> {
   const take = async (what: string) => {
     for (const [name, look] of Object.entries(looks)) {
-      await browser.look(library, look);
+      await lookAt(browser, library, look);
       await library.screenshot(path.join(folder, `library-${what}-${name}.png`));
     }
-    await browser.look(library, looks.light);
+    await lookAt(browser, library, looks.light);
   };
   await take('list');
   await library.evaluate(`document.querySelector('[data-story]').click()`);
   await waitForRole(library, 'button', 'About this clip');
   await take('story');
+  await library.click('button', 'Show pictures from the web');
+  await waitFor('the lead photo', async () =>
+    Boolean(
+      await library.evaluate(`document.querySelector('article img')?.decode().then(() => true)`),
+    ),
+  );
+  await take('pictures');
 }

@@ -1,5 +1,5 @@
 // What the walk needs of a browser, the same in Chromium and in Firefox.
-import type { ExtensionView } from '../browsers/extension-view';
+import { type ExtensionView, waitFor } from '../browsers/extension-view';
 
 /** How a page is looked at. */
 export interface Look {
@@ -23,4 +23,14 @@ export interface WalkBrowser {
   /** Does `act` in the library, waits for the file it sends and keeps it in `folder`; gives its path. */
   download(folder: string, act: () => Promise<void>): Promise<string>;
   close(): Promise<void>;
+}
+
+/** Looks at a page and waits until the page knows. */
+export async function lookAt(browser: WalkBrowser, view: ExtensionView, look: Look): Promise<void> {
+  await browser.look(view, look);
+  const dark = `window.matchMedia('(prefers-color-scheme: dark)').matches`;
+  await waitFor(
+    'the page to change its light',
+    async () => (await view.evaluate(dark)) === look.dark,
+  );
 }
