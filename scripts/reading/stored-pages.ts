@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { type BrowserContext, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Result } from '../../utils/outcome/result';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { parseStory } from '../../utils/story/parse-story';
@@ -44,12 +44,12 @@ export async function openReader(): Promise<{
   return { context, close: () => browser.close() };
 }
 
-/** Opens a stored page in a fresh tab, runs `expression` in it, and closes it again. */
-export async function inStoredPage(
+/** Opens a stored page in a fresh tab, hands the tab over, and closes it again. */
+export async function withStoredPage<T>(
   context: BrowserContext,
   page: StoredPage,
-  expression: string,
-): Promise<unknown> {
+  use: (tab: Page) => Promise<T>,
+): Promise<T> {
   const tab = await context.newPage();
   let served = false;
   try {
@@ -63,11 +63,18 @@ export async function inStoredPage(
       });
     });
     await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    return await tab.evaluate(expression);
+    return await use(tab);
   } finally {
     await tab.close();
   }
 }
+
+/** Runs an expression in a stored page and answers its value. */
+export const inStoredPage = (
+  context: BrowserContext,
+  page: StoredPage,
+  expression: string,
+): Promise<unknown> => withStoredPage(context, page, (tab) => tab.evaluate(expression));
 
 /** Reads a stored page with the built clip script. */
 export async function readStoredPage(

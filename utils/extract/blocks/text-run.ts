@@ -28,12 +28,13 @@ export function foldPieces(pieces: readonly Piece[]): Span[] {
   let marks: Marks | undefined;
   let open = true;
   for (const piece of pieces) {
-    let text = piece.hard ? '\n' : piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
-    if (open) text = piece.hard ? '' : text.replace(/^ /, '');
-    if (text === '') continue;
-    open = /\s$/.test(text);
     const last = spans.at(-1);
     if (last && piece.hard) last.text = last.text.replace(/ $/, '');
+    if (piece.hard && (!last || last.text.endsWith('\n'))) continue;
+    let text = piece.hard ? '\n' : piece.text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    if (open && !piece.hard) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    open = /\s$/.test(text);
     if (last && marks && sameMarks(marks, piece.marks)) last.text += text;
     else {
       spans.push({ text, ...piece.marks });

@@ -5,6 +5,13 @@ import type { TextBlock } from '../blocks/text-block';
 import { spansOf } from './spans-of';
 import { isDataTable, tableCaption, tableRows } from './table-rows';
 
+/** A list being read: its outermost place, the items of each list in it, and the entry of each item. */
+interface OpenList {
+  place: Place;
+  items: Map<Place, ListItem[]>;
+  last: Map<Place, ListItem>;
+}
+
 /** A body and whether something in it could only be kept as its text. */
 export interface BuiltBody {
   blocks: StoryBlock[];
@@ -32,9 +39,7 @@ class BodyBuilder {
   private flattened = false;
   private readonly tables = new Map<Element, boolean>();
   private quote: { place: Place; block: Extract<StoryBlock, { type: 'quote' }> } | undefined;
-  private list:
-    | { place: Place; items: Map<Place, ListItem[]>; last: Map<Place, ListItem> }
-    | undefined;
+  private list: OpenList | undefined;
 
   constructor(
     private readonly photoIds: readonly string[],
@@ -122,36 +127,27 @@ class BodyBuilder {
       this.put({ type: 'list', ordered: outermost.name === 'ol', items });
       this.list = { place: outermost, items: new Map([[outermost, items]]), last: new Map() };
     }
-    const { items, last } = this.list;
+    const { last } = this.list;
     const spans = spansOf(block.pieces, this.base);
     const same = last.get(item);
     if (same) same.text.push({ text: '\n' }, ...spans);
     else {
       const entry: ListItem = { text: spans };
       last.set(item, entry);
-      this.listFor(own, items, last).push(entry);
+      this.listFor(own, this.list).push(entry);
     }
     return true;
   }
 
-  /** The items of a list, opened under the item that holds it. */
-  private listFor(
-    list: Place,
-    items: Map<Place, ListItem[]>,
-    last: Map<Place, ListItem>,
-  ): ListItem[] {
+  /** The items of a list: under the item that holds it, or where none does, among those of the outermost list. */
+  private listFor(list: Place, { place, items, last }: OpenList): ListItem[] {
     const known = items.get(list);
     if (known) return known;
     const holder = nearest(list, (name) => name === 'li');
     const above = holder && last.get(holder);
-    const outer = holder && nearest(holder, isList);
-    if (!above && outer) return this.listFor(outer, items, last);
-    const opened: ListItem[] = [];
+    const opened = above ? [] : (items.get(place) ?? []);
     items.set(list, opened);
-    if (above) {
-      above.items = opened;
-      above.ordered = list.name === 'ol';
-    }
+    if (above) Object.assign(above, { items: opened, ordered: list.name === 'ol' });
     return opened;
   }
 }

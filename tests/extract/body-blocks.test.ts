@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../utils/extract/blocks/read-blocks';
+import { buildBody } from '../../utils/extract/body/build-body';
+import { blockText } from '../../utils/story/story-text';
+
+const NOTHING = { at: new Map<Element, number>(), claimed: new Set<Element>() };
+
+function bodyOf(html: string, photos = NOTHING) {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return buildBody(readBlocks(document.body, photos), ['p1'], 'https://paper.example/a/b');
+}
+const blocksOf = (html: string) => bodyOf(html).blocks;
+
+describe('inline text', () => {
+  it('keeps emphasis, code and links, and makes addresses absolute', () => {
+    expect(
+      blocksOf('<p>The <b>mayor</b> of <a href="/velden">Velden</a> <i>left</i>.</p>'),
+    ).toEqual([
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'The ' },
+          { text: 'mayor', strong: true },
+          { text: ' of ' },
+          { text: 'Velden', href: 'https://paper.example/velden' },
+          { text: ' ' },
+          { text: 'left', emphasis: true },
+          { text: '.' },
+        ],
+      },
+    ]);
+  });
+
+  it('drops addresses that run code and keeps their text', () => {
+    expect(
+      blocksOf(
+        '<p><a href="javascript:alert(1)">Boat</a> <a href="data:text/html,x">house</a></p>',
+      ),
+    ).toEqual([{ type: 'paragraph', text: [{ text: 'Boat house' }] }]);
+  });
+
+  it('keeps a line break inside a paragraph', () => {
+    expect(blocksOf('<p>The tide <br> comes in</p>').map(blockText)).toEqual([
+      'The tide\ncomes in',
+    ]);
+  });
+
+  it('leaves out words that only a screen reader speaks', () => {
+    expect(
+      blocksOf(
+        '<p>Read <a href="/x">on<span class="sr-only"> (opens in a new window)</span></a></p>',
+      ).map(blockText),
+    ).toEqual(['Read on']);
+  });
+});
+
+describe('tables', () => {
+  it('keeps rows, headers and spans of a table of data', () => {
+    const [table] = blocksOf(
+      '<table><caption>Boats</caption><tr><th>Name</th><th colspan="2">Length</th></tr><tr><td>Ilse</td><td>9</td><td>m</td></tr></table>',
+    );
+    expect(table).toEqual({
+      type: 'table',
+      caption: 'Boats',
+      rows: [
+        [
+          { text: [{ text: 'Name' }], header: true },
+          { text: [{ text: 'Length' }], header: true, colSpan: 2 },
+        ],
+        [{ text: [{ text: 'Ilse' }] }, { text: [{ text: '9' }] }, { text: [{ text: 'm' }] }],
+      ],
+    });
+  });
+
+  it('reads a table that lays out the page as what stands in it', () => {
+    const { blocks, flattened } = bodyOf(
+      '<table><tr><td><h2>Harbour</h2><p>One.</p></td><td><ul><li>Two</li></ul></td></tr></table>',
+    );
+    expect(blocks.map((block) => block.type)).toEqual(['heading', 'paragraph', 'list']);
+    expect(flattened).toBe(true);
+  });
+});
+
+describe('lists', () => {
+  it('nests a list under its item', () => {
+    expect(
+      blocksOf('<ul><li>Boats<ol><li>Ilse</li><li>Anna</li></ol></li><li>Nets</li></ul>'),
+    ).toEqual([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          {
+            text: [{ text: 'Boats' }],
+            ordered: true,
+            items: [{ text: [{ text: 'Ilse' }] }, { text: [{ text: 'Anna' }] }],
+          },
+          { text: [{ text: 'Nets' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the paragraphs of one item in one item', () => {
+    const [list] = blocksOf('<ol><li><p>Cast off.</p><p>Slowly.</p></li></ol>');
+    expect(list && blockText(list)).toBe('Cast off.\nSlowly.');
+  });
+
+  it('keeps every word of a list without items around its nested list', () => {
+    const [list] = blocksOf('<ul><ul><li>Rope</li></ul><li>Nets</li></ul>');
+    expect(list && blockText(list)).toBe('Rope\nNets');
+  });
+});
+
+it('keeps the paragraphs of a quotation together, with its attribution', () => {
+  expect(
+    blocksOf(
+      '<blockquote><p>The sea gives.</p><p>The sea takes.</p><footer>Anna Lind</footer></blockquote>',
+    ),
+  ).toEqual([
+    {
+      type: 'quote',
+      paragraphs: [[{ text: 'The sea gives.' }], [{ text: 'The sea takes.' }]],
+      cite: 'Anna Lind',
+    },
+  ]);
+});
+
+it('keeps posts and players of other sites as their address', () => {
+  const blocks = blocksOf(
+    `<p>Seen:</p><blockquote class="twitter-tweet"><p>Fog!</p><a href="https://twitter.com/harbour/status/12">March 1</a></blockquote>
+     <iframe src="https://www.youtube.com/embed/abc"></iframe><iframe src="https://ads.example/frame"></iframe>`,
+  );
+  expect(blocks.slice(1)).toEqual([
+    { type: 'embed', href: 'https://twitter.com/harbour/status/12' },
+    { type: 'embed', href: 'https://www.youtube.com/embed/abc' },
+  ]);
+});
+
+it('keeps the questions of an interview apart from the answers', () => {
+  const blocks = blocksOf(
+    '<p><strong>Did you see the fog?</strong></p><p>No. It saw me.</p><p><strong>And then?</strong><br>Then it left.</p>',
+  );
+  expect(blocks.map(blockText)).toEqual([
+    'Did you see the fog?',
+    'No. It saw me.',
+    'And then?\nThen it left.',
+  ]);
+  expect(blocks[0]).toMatchObject({ text: [{ strong: true }] });
+});
+
+it('keeps the entries of a live blog in the order of the page', () => {
+  const blocks = blocksOf(
+    '<article><h3>10.42 Fog lifts</h3><p>The ferry sails.</p></article><article><h3>10.15 Fog</h3><p>No ferry.</p><ul><li>Bus instead</li></ul></article>',
+  );
+  expect(blocks.map((block) => block.type)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'list',
+  ]);
+});
+
+it('flags what it could only keep as text', () => {
+  const { blocks, flattened } = bodyOf('<dl><dt>Berth</dt><dd>Where a boat lies.</dd></dl>');
+  expect(blocks.map(blockText)).toEqual(['Berth', 'Where a boat lies.']);
+  expect(flattened).toBe(true);
+});
+
+it('puts a photo where it stood and keeps its words out of the text', () => {
+  const document = new DOMParser().parseFromString(
+    '<p>One.</p><figure><img><figcaption>A boat</figcaption></figure><p>Two.</p>',
+    'text/html',
+  );
+  const figure = document.querySelector('figure');
+  if (!figure) throw new Error('no figure');
+  const photos = { at: new Map([[figure, 0]]), claimed: new Set<Element>([figure]) };
+  const { blocks } = buildBody(readBlocks(document.body, photos), ['p1'], 'https://paper.example/');
+  expect(blocks.map((block) => (block.type === 'photo' ? block.photo : blockText(block)))).toEqual([
+    'One.',
+    'p1',
+    'Two.',
+  ]);
+});
+
+it('keeps the white space of preformatted text', () => {
+  expect(blocksOf('<pre>a  b\n  c</pre>')).toEqual([{ type: 'preformatted', text: 'a  b\n  c' }]);
+});
