@@ -1,4 +1,4 @@
-// npm run collect -- --cases DIR [--cases DIR] --out FILE.jsonl
+// npm run train:collect -- --cases DIR [--cases DIR] --out FILE.jsonl
 // Reads every page of some corpora in real Chromium and writes the blocks and their features, a line a page.
 import { createWriteStream, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -7,17 +7,29 @@ export interface Label {
   weight: number;
 }
 
-/** Labels for the texts of a page's blocks in order. */
-export function blockLabels(texts: readonly string[], gold: string): Label[] {
+/** The longest standfirst, and the shortest, in characters. */
+const STANDFIRST = [30, 900] as const;
+
+/**
+ * Labels for the texts of a page's blocks in order. Corpora disagree whether the standfirst is text: where `opens` is
+ * false, what stands before the first gold block teaches nothing, and those that keep it decide.
+ */
+export function blockLabels(texts: readonly string[], gold: string, opens: boolean): Label[] {
   const goldWords = tokens(gold);
   const goldBag = shingles(goldWords);
   const goldLines = new Set(gold.split('\n').map((line) => tokens(line).join(' ')));
   const words = texts.map(tokens);
   const story = words.map((own) => storyShare(own, goldBag, goldLines));
   settleRepeats(words, story, ` ${goldWords.join(' ')} `);
+  const first = story.findIndex((share, at) => share > 0.5 && (words[at]?.length ?? 0) > 12);
+  const unsure = (at: number): boolean => {
+    const length = texts[at]?.length ?? 0;
+    const near = at < first && at > first - 14 && (story[at] ?? 0) < 0.5;
+    return !opens && near && length >= STANDFIRST[0] && length <= STANDFIRST[1];
+  };
   return words.map((own, at) => ({
     story: story[at] ?? 0,
-    weight: ((own.length + 3) / (goldWords.length + 100)) ** 0.6,
+    weight: unsure(at) ? 0 : ((own.length + 3) / (goldWords.length + 100)) ** 0.6,
   }));
 }
 

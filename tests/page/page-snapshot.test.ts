@@ -60,3 +60,18 @@ break"}</script>`,
   );
   expect(snapshotPage(live, now).jsonLd).toHaveLength(4);
 });
+
+it('reads what the page shows inside open shadow roots and frames of its own site', () => {
+  const host = document.createElement('div');
+  host.innerHTML = '<tide-card></tide-card><iframe></iframe>';
+  document.body.append(host);
+  const shadow = host.querySelector('tide-card')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<p>In the shadow</p>';
+  const frame = host.querySelector('iframe')?.contentDocument;
+  if (frame) frame.body.innerHTML = `<p>${LONG.repeat(12)}</p>`;
+  expect(paragraphs(snapshotPage(document, now).document)).toEqual([
+    'In the shadow',
+    LONG.repeat(12),
+  ]);
+  host.remove();
+});

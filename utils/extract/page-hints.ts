@@ -12,13 +12,15 @@ const present = (texts: readonly (string | undefined)[]): string[] =>
 export function pageHints(page: PageSnapshot): PageHints {
   const article = articleNode(page.jsonLd);
   const { document } = page;
+  const named = present([
+    metaContent(document, 'og:title'),
+    textField(article, 'headline'),
+    document.title,
+  ]);
+  const headings = [...document.querySelectorAll('h1')].map((h1) => h1.textContent);
   return {
-    titles: present([
-      metaContent(document, 'og:title'),
-      textField(article, 'headline'),
-      document.title,
-      ...[...document.querySelectorAll('h1')].map((h1) => h1.textContent),
-    ]),
+    named,
+    titles: [...named, ...present(headings)],
     descriptions: present([
       metaContent(document, 'og:description'),
       metaContent(document, 'description'),

@@ -1,18 +1,27 @@
-// The meta tags of a page, by whichever attribute names them.
+// The meta tags of a page, by whichever attribute names them. Read once for each document: many passes ask for many names.
 
-/** The content of the first meta tag of a name (`name`, `property` or `itemprop`), or undefined. */
-export function metaContent(document: Document, name: string): string | undefined {
-  return metaContents(document, name)[0];
-}
+const indexes = new WeakMap<Document, Map<string, string[]>>();
 
-/** The contents of all meta tags of a name, empty ones left out. */
-export function metaContents(document: Document, name: string): string[] {
-  const wanted = name.toLowerCase();
-  return [...document.getElementsByTagName('meta')].flatMap((meta) => {
-    const named = ['name', 'property', 'itemprop'].some(
-      (attribute) => meta.getAttribute(attribute)?.toLowerCase() === wanted,
-    );
+function indexOf(document: Document): Map<string, string[]> {
+  const known = indexes.get(document);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
-    return named && content ? [content] : [];
-  });
+    if (!content) continue;
+    const names = ['name', 'property', 'itemprop'].flatMap(
+      (attribute) => meta.getAttribute(attribute)?.toLowerCase() ?? [],
+    );
+    for (const name of new Set(names)) index.set(name, [...(index.get(name) ?? []), content]);
+  }
+  indexes.set(document, index);
+  return index;
 }
+
+/** The contents of all meta tags of a name (`name`, `property` or `itemprop`), empty ones left out. */
+export const metaContents = (document: Document, name: string): string[] =>
+  indexOf(document).get(name.toLowerCase()) ?? [];
+
+/** The content of the first meta tag of a name, or undefined. */
+export const metaContent = (document: Document, name: string): string | undefined =>
+  metaContents(document, name)[0];

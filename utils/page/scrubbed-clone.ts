@@ -1,6 +1,6 @@
 // The page copied node by node into a document of our own: what never holds words is left out while copying, because
 // copying it costs more than reading the rest. Works without recursion and gives up depth and time before the tab freezes.
-import { attributeOf, localNameOf, textOf, walkElementsAndText } from './untouched-dom';
+import { attributeOf, isElement, localNameOf, textOf, walkElementsAndText } from './untouched-dom';
 
 /** What a copy leaves behind. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
@@ -31,16 +31,25 @@ export function cloneScrubbed(source: Document, outOfTime: () => boolean): Scrub
   const own = new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
   own.documentElement.remove();
   const copy: ScrubbedClone = { document: own, live: new WeakMap(), jsonLd: [], cut: false };
-  const walker = walkElementsAndText(source);
+  copyBelow(source, { parent: own, depth: 0 }, copy, outOfTime);
+  completeDocument(own);
+  return copy;
+}
+
+/** Copies what stands below a node of the live page; what is inside shadow roots and frames of the same site comes too. */
+function copyBelow(root: Node, top: Level, copy: ScrubbedClone, outOfTime: () => boolean): void {
+  const walker = walkElementsAndText(root);
   const above: Level[] = [];
-  let level: Level = { parent: own, depth: 0 };
+  let level = top;
   let seen = 0;
   let node = walker.firstChild();
   while (node) {
     seen += 1;
-    copy.cut = (seen & 1023) === 0 && outOfTime();
-    if (copy.cut) break;
+    copy.cut ||= (seen & 1023) === 0 && outOfTime();
+    if (copy.cut) return;
     const below = copyNode(node, level, copy);
+    const inside = below && isElement(node) ? insideOf(node) : undefined;
+    if (below && inside && below.depth < DEEPEST) copyBelow(inside, below, copy, outOfTime);
     const child: Node | null = below ? walker.firstChild() : null;
     if (child && below) {
       above.push(level);
@@ -54,8 +63,28 @@ export function cloneScrubbed(source: Document, outOfTime: () => boolean): Scrub
       node = walker.nextSibling();
     }
   }
-  completeDocument(own);
-  return copy;
+}
+
+/** Elements that commonly host a shadow tree, besides custom ones. */
+const HOSTS = new Set(['div', 'section', 'article', 'main', 'span']);
+/** A frame with less text than this holds no story. */
+const FRAME_TEXT = 1000;
+
+/** A tree that the page shows inside an element but does not hold as its children. */
+function insideOf(element: Element): Node | undefined {
+  const name = localNameOf(element);
+  if (name.includes('-') || HOSTS.has(name)) return element.shadowRoot ?? undefined;
+  if (!(element instanceof HTMLIFrameElement)) return undefined;
+  const body = frameBody(element);
+  return body && textOf(body).length > FRAME_TEXT ? body : undefined;
+}
+
+function frameBody(frame: HTMLIFrameElement): Node | undefined {
+  try {
+    return frame.contentDocument?.body;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where copies hang while the walk is at a level of the live page. */
@@ -66,7 +95,7 @@ interface Level {
 
 /** Copies one node; answers where its children go, or undefined where they are left out. */
 function copyNode(node: Node, level: Level, copy: ScrubbedClone): Level | undefined {
-  if (!(node instanceof Element)) {
+  if (!isElement(node)) {
     if (level.depth > 0) level.parent.appendChild(copy.document.importNode(node, false));
     return undefined;
   }

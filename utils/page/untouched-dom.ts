@@ -13,9 +13,16 @@ function untouched<T extends object, K extends keyof T>(
   };
 }
 
+const nodeType = untouched(() => Node.prototype, 'nodeType');
+
+/** Whether a node is an element; asked so because those of frames are of another window's classes. */
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+
 /** The local name of an element, lower case for HTML. */
 export const localNameOf = untouched(() => Element.prototype, 'localName');
 
+const owner = untouched(() => Node.prototype, 'ownerDocument');
+const ownerOf = (node: Node): Document => owner(node) ?? document;
 const text = untouched(() => Node.prototype, 'textContent');
 const contentType = untouched(() => Document.prototype, 'contentType');
 const url = untouched(() => Document.prototype, 'URL');
@@ -33,10 +40,10 @@ export const contentTypeOf = (document: Document): string => contentType(documen
 /** The address of a document; `location` cannot be shadowed. */
 export const addressOf = (document: Document): string => document.location?.href ?? url(document);
 
-/** A walk over elements and text, which asks no element for a property. */
-export const walkElementsAndText = (document: Document): TreeWalker =>
+/** A walk over the elements and text below a node, which asks no element for a property. */
+export const walkElementsAndText = (root: Node): TreeWalker =>
   Document.prototype.createTreeWalker.call(
-    document,
-    document,
+    root instanceof Document ? root : ownerOf(root),
+    root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );

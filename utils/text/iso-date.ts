@@ -22,9 +22,8 @@ function checked(year: number, month: number, day: number, rest: string): string
 }
 
 function clock(text: string): string {
-  const found = /(?:^|[^\d.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(a\.?m|p\.?m)?(?![\d.])/i.exec(
-    text,
-  );
+  const found =
+    /(?:^|[^\d.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(a\.?m\.?|p\.?m\.?)?(?!\d|\.\d)/i.exec(text);
   if (!found) return '';
   const half = found[4]?.[0]?.toLowerCase();
   const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

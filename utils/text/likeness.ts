@@ -14,17 +14,26 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The share of the words of `part` that stand in `whole`, each as often as there. 0 for an empty part. */
-export function wordShare(part: string, whole: string): number {
-  const words = wordsOf(part);
+/** How often each word occurs in a text. */
+export function wordBag(text: string): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** The share of some words that stand in a bag, each as often as there. 0 for no words. */
+export function shareIn(words: readonly string[], bag: ReadonlyMap<string, number>): number {
   if (words.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const word of wordsOf(whole)) left.set(word, (left.get(word) ?? 0) + 1);
+  const used = new Map<string, number>();
   let found = 0;
   for (const word of words) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) found += 1;
-    left.set(word, count - 1);
+    const count = (used.get(word) ?? 0) + 1;
+    used.set(word, count);
+    if (count <= (bag.get(word) ?? 0)) found += 1;
   }
   return found / words.length;
 }
+
+/** The share of the words of `part` that stand in `whole`, each as often as there. 0 for an empty part. */
+export const wordShare = (part: string, whole: string): number =>
+  shareIn(wordsOf(part), wordBag(whole));

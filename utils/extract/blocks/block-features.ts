@@ -1,10 +1,9 @@
 // What the judge of blocks looks at: numbers that mean the same on every site and in every language.
-
-import { wordShare } from '../../text/likeness';
+import { shareIn, wordsOf } from '../../text/likeness';
 import type { BlockInPage, BlockPage } from './block-in-page';
 import { CUE_NAMES } from './cue-words';
 import { BY, CALLS, FURNITURE, READ_ALSO, RIGHTS, WHEN } from './phrases';
-import { upwards } from './place';
+import type { Place } from './place';
 import { ENDS_AS_SENTENCE } from './prose';
 
 type Feature = (one: BlockInPage, page: BlockPage) => number;
@@ -15,34 +14,10 @@ const FAR = 7;
 const bit = (value: boolean): number => (value ? 1 : 0);
 const log = (value: number): number => Math.log2(1 + value);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-const TAG_NAMES = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'figure',
-  'table',
-  'blockquote',
-  'li',
-  'section',
-  'article',
-  'button',
-  'figcaption',
-  'form',
-  'dl',
-  'details',
-];
-
-const tagLevel = (one: BlockInPage, name: string): number => {
-  const at = one.path.findIndex((place) => place.name === name);
-  return at < 0 || at > FAR ? FAR + 1 : at;
-};
-
-const cueLevel = (one: BlockInPage, mask: number): number => {
-  const at = one.path.findIndex((place) => (place.own & mask) !== 0);
-  return at < 0 || at > FAR ? FAR + 1 : at;
-};
+const linkShare = (place: Place | undefined): number =>
+  share(place?.linked ?? 0, place?.chars ?? 0);
+const proseShare = (place: Place | undefined): number =>
+  share(place?.prose ?? 0, place?.chars ?? 0);
 
 const KINDS = [
   'p',
@@ -57,10 +32,10 @@ const KINDS = [
   'figcaption',
   'section',
 ];
-const kindOf = (one: BlockInPage): number => {
-  const at = KINDS.indexOf(one.block.place.name);
+const kindOf = ({ block: { place } }: BlockInPage): number => {
+  const at = KINDS.indexOf(place.name);
   if (at >= 0) return at;
-  return /^h[56]$/.test(one.block.place.name) ? KINDS.indexOf('h4') : KINDS.length;
+  return /^h[56]$/.test(place.name) ? KINDS.indexOf('h4') : KINDS.length;
 };
 
 /** Features of a block taken alone, asked of its neighbours too. */
@@ -75,125 +50,133 @@ const OWN: Record<string, Feature> = {
   inBody: (one) => one.inBody,
 };
 
-const matches =
-  (pattern: RegExp): Feature =>
-  (one) =>
-    bit(pattern.test(one.block.text.slice(0, 400)));
+const countOf = (text: string, pattern: RegExp): number => {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
+};
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Phrases are looked for in short blocks only: in long ones they are part of the story. */
+const says =
+  (pattern: RegExp, longest: number): Feature =>
+  ({ block: { text } }) =>
+    bit(text.length < longest && pattern.test(text));
 
 const CONTENT: Record<string, Feature> = {
   strong: (one) => share(one.block.strong, one.block.text.length),
   insideLink: (one) => bit(one.block.insideLink),
-  capitals: (one) =>
-    share(
-      countOf(one.block.text, /(?<![\p{L}\p{N}])\p{Lu}/gu),
-      countOf(one.block.text, /[\p{L}\p{N}]+/gu),
-    ),
-  shouted: (one) =>
-    bit(one.block.text.length > 3 && one.block.text === one.block.text.toUpperCase()),
-  digits: (one) => share(countOf(one.block.text, /\p{N}/gu), one.block.text.length),
-  sentences: (one) => log(countOf(one.block.text, /[.!?。！？]["'”’»)]*(?:\s|$)/g)),
-  commas: (one) => log(countOf(one.block.text, /[,;、，]/g)),
+  capitals: ({ block: { text } }) =>
+    share(countOf(text, /(?<![\p{L}\p{N}])\p{Lu}/gu), countOf(text, /\s+/g) + 1),
+  shouted: ({ block: { text } }) =>
+    bit(text.length > 3 && text.length < 200 && text === text.toUpperCase()),
+  digits: ({ block: { text } }) => share(countOf(text, /\d/g), text.length),
+  sentences: ({ block: { text } }) => log(countOf(text, /[.!?。！？]["'”’»)]*(?:\s|$)/g)),
+  commas: ({ block: { text } }) => log(countOf(text, /[,;、，]/g)),
   quoted: (one) => bit(/^["“„«'‘]/.test(one.block.text)),
-  colon: (one) => bit(/:\s*$/.test(one.block.text)),
-  question: (one) => bit(/\?\s*$/.test(one.block.text)),
+  colon: (one) => bit(one.block.text.endsWith(':')),
+  question: (one) => bit(one.block.text.endsWith('?')),
   bars: (one) => countOf(one.block.text, /[|•·›»/]/g),
-  readAlso: matches(READ_ALSO),
-  calls: matches(CALLS),
-  rights: matches(RIGHTS),
-  when: (one) => bit(one.block.text.length < 160 && WHEN.test(one.block.text)),
-  by: (one) => bit(one.block.text.length < 200 && BY.test(one.block.text)),
-  furniture: (one) => bit(one.block.text.length < 60 && FURNITURE.test(one.block.text)),
+  readAlso: says(READ_ALSO, 300),
+  calls: says(CALLS, 600),
+  rights: says(RIGHTS, 600),
+  when: says(WHEN, 160),
+  by: says(BY, 200),
+  furniture: says(FURNITURE, 60),
   address: (one) => bit(/@|https?:|www\./.test(one.block.text)),
-  likeTitle: (one, page) =>
-    one.letters.length < 6
-      ? 0
-      : bit(
-          page.titleLetters.some(
-            (title) => title.includes(one.letters) || one.letters.includes(title),
-          ),
-        ),
-  likeDescription: (one, page) =>
-    one.block.text.length < 30
-      ? 0
-      : Math.max(0, ...page.hints.descriptions.map((text) => wordShare(one.block.text, text))),
+  likeTitle: (one, page) => bit(isLikeTitle(one, page)),
+  likeDescription: (one, page) => likeDescription(one, page),
   repeats: (one) => Math.min(4, one.repeats),
 };
+
+const isLikeTitle = ({ letters }: BlockInPage, { titleLetters }: BlockPage): boolean =>
+  letters.length > 5 &&
+  letters.length < 300 &&
+  titleLetters.some((title) => title.includes(letters) || letters.includes(title));
+
+function likeDescription({ block: { text } }: BlockInPage, { described }: BlockPage): number {
+  if (text.length < 30 || text.length > 900 || described.length === 0) return 0;
+  const words = wordsOf(text);
+  return described.reduce((best, bag) => Math.max(best, shareIn(words, bag)), 0);
+}
 
 const PLACING: Record<string, Feature> = {
   at: (one) => one.at / one.count,
   before: (one) => one.before,
   after: (one) => bit(one.before >= 0.999),
   sinceHeadline: (one) => (one.sinceHeadline < 0 ? -1 : log(one.sinceHeadline)),
+  sinceTitle: (one) => (one.sinceTitle < 0 ? -1 : Math.min(20, one.sinceTitle)),
+  untilProse: (one) => (one.untilProse < 0 ? -1 : Math.min(20, one.untilProse)),
+  headlines: (one) => Math.min(5, one.headlines),
+  article: (one) => Math.min(5, one.article),
   siblings: (one) => log(one.siblings),
   depthBelowMain: (one, page) => (page.main ? one.block.place.depth - page.main.depth : 0),
   placeChars: (one) => log(one.block.place.chars),
-  placeLinked: (one) => share(one.block.place.linked, one.block.place.chars),
+  placeLinked: (one) => linkShare(one.block.place),
   parentChars: (one) => log(one.block.place.parent?.chars ?? 0),
-  parentLinked: (one) =>
-    share(one.block.place.parent?.linked ?? 0, one.block.place.parent?.chars ?? 0),
-  parentProse: (one) =>
-    share(one.block.place.parent?.prose ?? 0, one.block.place.parent?.chars ?? 0),
+  parentLinked: (one) => linkShare(one.block.place.parent),
+  parentProse: (one) => proseShare(one.block.place.parent),
   parentBlocks: (one) => log(one.block.place.parent?.blocks ?? 0),
-  grandLinked: (one) =>
-    share(one.block.place.parent?.parent?.linked ?? 0, one.block.place.parent?.parent?.chars ?? 0),
-  branchProse: (one) => share(one.path.at(-1)?.prose ?? 0, one.path.at(-1)?.chars ?? 0),
-  branchLinked: (one) => share(one.path.at(-1)?.linked ?? 0, one.path.at(-1)?.chars ?? 0),
+  grandLinked: (one) => linkShare(one.block.place.parent?.parent),
+  branchProse: (one) => proseShare(one.path.at(-1)),
+  branchLinked: (one) => linkShare(one.path.at(-1)),
   branchChars: (one) => log(one.path.at(-1)?.chars ?? 0),
   branchBlocks: (one) => log(one.path.at(-1)?.blocks ?? 0),
   mainChars: (_, page) => log(page.main?.chars ?? 0),
-  mainLinked: (_, page) => share(page.main?.linked ?? 0, page.main?.chars ?? 0),
+  mainLinked: (_, page) => linkShare(page.main),
   pageBlocks: (one) => log(one.count),
   articleBody: (_, page) => bit(page.bodyLetters.length >= 300),
   samePlaceBefore: (one) => bit(one.previous?.block.place.parent === one.block.place.parent),
   samePlaceAfter: (one) => bit(one.next?.block.place.parent === one.block.place.parent),
-  hidden: (one) => bit([...upwards(one.block.place)].some((place) => isHidden(place.element))),
+  hidden: (one) => bit(one.block.place.hidden),
 };
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+const TAG_NAMES =
+  'nav header footer aside figure table blockquote li section article button figcaption dl details'.split(
+    ' ',
+  );
+const NEIGHBOURS = ['previous', 'next', 'previous2', 'next2'];
 
-const NEIGHBOURS: readonly [string, (one: BlockInPage) => BlockInPage | undefined][] = [
-  ['previous', (one) => one.previous],
-  ['next', (one) => one.next],
-  ['previous2', (one) => one.previous?.previous],
-  ['next2', (one) => one.next?.next],
-];
-
-const neighbourFeatures = NEIGHBOURS.flatMap(([where, find]) =>
-  Object.entries(OWN).map(([name, feature]): [string, Feature] => [
-    `${where} ${name}`,
-    (one, page) => {
-      const neighbour = find(one);
-      return neighbour ? feature(neighbour, page) : -2;
-    },
-  ]),
-);
-
-const FEATURES: readonly [string, Feature][] = [
-  ...Object.entries(OWN),
-  ...Object.entries(CONTENT),
-  ...Object.entries(PLACING),
-  ...CUE_NAMES.map((name, at): [string, Feature] => [
-    `cue ${name}`,
-    (one) => cueLevel(one, 1 << at),
-  ]),
-  ...CUE_NAMES.map((name, at): [string, Feature] => [
-    `own ${name}`,
-    (one) => bit((one.block.place.own & (1 << at)) !== 0),
-  ]),
-  ...TAG_NAMES.map((name): [string, Feature] => [`in ${name}`, (one) => tagLevel(one, name)]),
-  ...neighbourFeatures,
-];
+const ownFeatures = Object.values(OWN);
+const otherFeatures = [...Object.values(CONTENT), ...Object.values(PLACING)];
 
 /** The names of the features, in the order of their values. */
-export const FEATURE_NAMES = FEATURES.map(([name]) => name);
+export const FEATURE_NAMES = [
+  ...Object.keys(OWN),
+  ...[CONTENT, PLACING].flatMap((group) => Object.keys(group)),
+  ...CUE_NAMES.map((name) => `cue ${name}`),
+  ...CUE_NAMES.map((name) => `own ${name}`),
+  ...TAG_NAMES.map((name) => `in ${name}`),
+  ...NEIGHBOURS.flatMap((where) => Object.keys(OWN).map((name) => `${where} ${name}`)),
+];
+
+/** Levels up to the nearest element that gives each cue, and that bears each name. */
+function levels({ path, block }: BlockInPage): number[] {
+  const cues: number[] = CUE_NAMES.map(() => FAR + 1);
+  const tags: number[] = TAG_NAMES.map(() => FAR + 1);
+  for (let level = Math.min(FAR, path.length - 1); level >= 0; level -= 1) {
+    const place = path[level];
+    if (!place) continue;
+    for (let cue = 0; cue < cues.length; cue += 1)
+      if (((place.own >> cue) & 1) === 1) cues[cue] = level;
+    const tag = TAG_NAMES.indexOf(place.name);
+    if (tag >= 0) tags[tag] = level;
+  }
+  const { own } = block.place;
+  return [...cues, ...CUE_NAMES.map((_, cue) => (own >> cue) & 1), ...tags];
+}
+
+const NOBODY: readonly number[] = ownFeatures.map(() => -2);
 
 /** The features of each block of a page, to four digits: the trees part at such values. */
-export const blockFeatures = (page: BlockPage): number[][] =>
-  page.blocks.map((one) =>
-    FEATURES.map(([, feature]) => Math.round(feature(one, page) * 1e4) / 1e4),
+export function blockFeatures(page: BlockPage): number[][] {
+  const own = page.blocks.map((one) => ownFeatures.map((feature) => feature(one, page)));
+  return page.blocks.map((one, at) =>
+    [
+      ...(own[at] ?? NOBODY),
+      ...otherFeatures.map((feature) => feature(one, page)),
+      ...levels(one),
+      ...[at - 1, at + 1, at - 2, at + 2].flatMap((near) => own[near] ?? NOBODY),
+    ].map((value) => Math.round(value * 1e4) / 1e4),
   );
+}

@@ -1,5 +1,5 @@
 // A block of text with what the page around it says: the material of the features.
-import { bareLetters } from '../../text/likeness';
+import { bareLetters, wordBag } from '../../text/likeness';
 import { mainPlace } from './main-place';
 import { type Place, upwards } from './place';
 import { isProse, weightOf } from './prose';
@@ -7,7 +7,9 @@ import type { TextBlock } from './text-block';
 
 /** What the page says of itself outside its blocks. */
 export interface PageHints {
-  /** Titles the page gives itself. */
+  /** Titles the page gives itself in its head and JSON-LD. */
+  named: string[];
+  /** The same, and its main headings. */
   titles: string[];
   /** The description for search engines and social sites. */
   descriptions: string[];
@@ -36,6 +38,12 @@ export interface BlockInPage {
   sinceHeadline: number;
   inBody: number;
   repeats: number;
+  /** Blocks since one that says a title of the page, and until the next running prose of the story's place. */
+  sinceTitle: number;
+  untilProse: number;
+  /** First-level headings above it, and which of the page's articles it stands in: -1 for none, 0 for the first with prose. */
+  headlines: number;
+  article: number;
   previous: BlockInPage | undefined;
   next: BlockInPage | undefined;
 }
@@ -47,6 +55,8 @@ export interface BlockPage {
   hints: PageHints;
   titleLetters: string[];
   bodyLetters: string;
+  /** The words of each description. */
+  described: Map<string, number>[];
 }
 
 const count = <K>(map: Map<K, number>, key: K): void => {
@@ -55,8 +65,9 @@ const count = <K>(map: Map<K, number>, key: K): void => {
 
 /** Puts the text blocks of a page into their surroundings. */
 export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage {
-  const texts = all.filter((block) => block.text !== '');
-  const main = mainPlace(texts);
+  const every = all.filter((block) => block.text !== '');
+  const main = mainPlace(every);
+  const texts = nearProse(every);
   const mainLine = new Set(upwards(main));
   const page: BlockPage = {
     blocks: [],
@@ -64,10 +75,25 @@ export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage
     hints,
     titleLetters: hints.titles.map(bareLetters).filter((letters) => letters !== ''),
     bodyLetters: bareLetters(hints.articleBody),
+    described: [...new Set(hints.descriptions)].map(wordBag),
   };
   page.blocks = texts.map((block, at) => inPage(block, at, texts.length, mainLine, page));
   relate(page);
   return page;
+}
+
+/** Blocks before the first and after the last running prose that are still looked at. */
+const MARGIN = 40;
+/** More blocks than this are no page that people wrote; the rest is not looked at. */
+const MOST_BLOCKS = 5000;
+
+/** Menus and footers are most of a page's blocks; what is far from any prose is no story. */
+function nearProse(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const first = blocks.findIndex(isProse);
+  if (first < 0) return blocks.slice(0, MOST_BLOCKS);
+  const start = Math.max(0, first - MARGIN);
+  const end = blocks.findLastIndex(isProse) + MARGIN + 1;
+  return blocks.slice(start, Math.min(end, start + MOST_BLOCKS));
 }
 
 function inPage(
@@ -98,6 +124,10 @@ function inPage(
     sinceHeadline: -1,
     inBody: bodyHolds(page.bodyLetters, letters),
     repeats: 0,
+    sinceTitle: -1,
+    untilProse: -1,
+    headlines: 0,
+    article: -1,
     previous: undefined,
     next: undefined,
   };
@@ -134,6 +164,9 @@ function relate(page: BlockPage): void {
   }
   let before = 0;
   let headline = -1;
+  let title = -1;
+  let headlines = 0;
+  const articles: Place[] = [];
   blocks.forEach((one, at) => {
     one.previous = blocks[at - 1];
     one.next = blocks[at + 1];
@@ -144,7 +177,28 @@ function relate(page: BlockPage): void {
     if (one.prose && one.away === 0) before += one.weight;
     if (isHeadline(one, page)) headline = at;
     one.sinceHeadline = headline < 0 ? -1 : at - headline;
+    if (page.titleLetters.includes(one.letters)) title = at;
+    if (one.block.place.name === 'h1') headlines += 1;
+    one.headlines = headlines;
+    one.article = articleAt(one, articles);
+    one.sinceTitle = title < 0 ? -1 : at - title;
   });
+  let prose = -1;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const one = blocks[at];
+    if (!one) continue;
+    one.untilProse = prose < 0 ? -1 : prose - at;
+    if (one.prose && one.away === 0) prose = at;
+  }
+}
+
+/** The place in `articles` of the outermost article a block stands in; one that has prose is added. */
+function articleAt({ block, prose }: BlockInPage, articles: Place[]): number {
+  let article: Place | undefined;
+  for (const place of upwards(block.place)) if (place.name === 'article') article = place;
+  if (!article) return -1;
+  if (prose && !articles.includes(article)) articles.push(article);
+  return articles.indexOf(article);
 }
 
 const isHeadline = (one: BlockInPage, page: BlockPage): boolean =>

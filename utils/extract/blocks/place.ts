@@ -8,8 +8,8 @@ export interface Place {
   depth: number;
   /** What its own tag and class say, bits of `CUES`. */
   own: number;
-  /** The same of all elements above it. */
-  above: number;
+  /** Whether it or an element above it says that it is not to be seen. */
+  hidden: boolean;
   /** Characters of text below it, and how many of them in links. */
   chars: number;
   linked: number;

@@ -128,19 +128,34 @@ function marksWithin(element: Element, name: string, marks: Marks): Marks {
   return href === null ? marks : { ...marks, href };
 }
 
+const NAMING = ['id', 'itemprop', 'role', 'data-testid', 'data-component'];
+
+function namesOf(element: Element): string {
+  let names = element.className;
+  for (const attribute of NAMING) {
+    const name = element.getAttribute(attribute);
+    if (name) names += ` ${name}`;
+  }
+  return names;
+}
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+
 function placeOf(element: Element, name: string, parent: Place | undefined): Place {
-  const names = `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? ''} ${element.getAttribute('role') ?? ''}`;
   return {
     element,
     name,
     parent,
     depth: parent ? parent.depth + 1 : 0,
-    own: cuesOf(names.trim()),
-    above: parent ? parent.above | parent.own : 0,
+    own: cuesOf(namesOf(element)),
+    hidden: parent?.hidden === true || isHidden(element),
     chars: 0,
     linked: 0,
     prose: 0,
     blocks: 0,
-    signature: `${name}.${element.classList.item(0) ?? ''}`,
+    signature: `${name}.${/^\s*(\S*)/.exec(element.className)?.[1] ?? ''}`,
   };
 }

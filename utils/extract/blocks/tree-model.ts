@@ -15,6 +15,10 @@ export interface PackedTrees {
   step: number;
 }
 
+/** Lists of numbers out of their text: lists parted by bars, numbers by commas. */
+export const cutLists = (text: string): number[][] =>
+  text.split('|').map((list) => (list === '' ? [] : list.split(',').map(Number)));
+
 /** The digits of packed numbers. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

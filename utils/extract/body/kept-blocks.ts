@@ -1,5 +1,6 @@
 // From the judge's word on single blocks to the blocks of the story: tables stand or fall whole, photos and embeds stay
 // where the story is around them, and widget shortcodes never do.
+import { bareLetters } from '../../text/likeness';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { upwards } from '../blocks/place';
 import type { TextBlock } from '../blocks/text-block';
@@ -9,6 +10,16 @@ import { isDataTable } from './table-rows';
 
 /** Where the judge says yes. */
 const YES = 0.5;
+/** Less than this share of the main prose cannot be the whole story: then the judge's measure is taken from the page. */
+const TOO_LITTLE = 0.25;
+
+/** How sure the judge must be on this page. */
+function measure(judged: readonly JudgedBlock[]): number {
+  const prose = judged.filter((one) => one.prose && one.away === 0);
+  const weigh = (of: readonly JudgedBlock[]) => of.reduce((sum, one) => sum + one.weight, 0);
+  if (weigh(prose.filter((one) => one.story > YES)) >= weigh(prose) * TOO_LITTLE) return YES;
+  return Math.min(YES, Math.max(0.03, ...prose.map((one) => one.story)) * 0.6);
+}
 
 /** The story's blocks in reading order, photos and embeds among them, and the judged ones alone. */
 export interface KeptBlocks {
@@ -16,13 +27,17 @@ export interface KeptBlocks {
   judged: JudgedBlock[];
 }
 
-/** Chooses the blocks of the story. */
-export function keptBlocks({ blocks, judged }: Material): KeptBlocks {
+/** Chooses the blocks of the story; lines that say again what is `printed` over it do not belong to it. */
+export function keptBlocks(
+  { blocks, judged }: Material,
+  printed: readonly (string | undefined)[] = [],
+): KeptBlocks {
+  const over = printed.map((line) => bareLetters(line ?? '')).filter((letters) => letters !== '');
   const tables = tableWords(judged);
+  const yes = measure(judged);
   const kept = judged.filter((one) => {
-    if (isShortcode(one.block.text)) return false;
-    const table = dataTableOf(one.block);
-    return (table ? (tables.get(table) ?? 0) : one.story) > YES;
+    if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
+    return (tables.get(one.block)?.story() ?? one.story) > yes;
   });
   const story = new Set(kept.map((one) => one.block));
   const order = blocks.map((block) => story.has(block));
@@ -39,22 +54,35 @@ export function keptBlocks({ blocks, judged }: Material): KeptBlocks {
 const nearStory = (order: readonly boolean[], at: number): boolean =>
   order.slice(Math.max(0, at - 4), at).includes(true) && order.slice(at + 1, at + 5).includes(true);
 
-function dataTableOf(block: TextBlock): Element | undefined {
-  for (const place of upwards(block.place))
-    if (place.name === 'table') return isDataTable(place.element) ? place.element : undefined;
+const tableOf = (block: TextBlock): Element | undefined => {
+  for (const place of upwards(block.place)) if (place.name === 'table') return place.element;
   return undefined;
+};
+
+/** The mean word on the cells of a table, by their length. */
+class TableWord {
+  private sum = 0;
+  private weight = 0;
+
+  add(one: JudgedBlock): void {
+    this.sum += one.story * one.weight;
+    this.weight += one.weight;
+  }
+
+  story = (): number => (this.weight > 0 ? this.sum / this.weight : 0);
 }
 
-/** How sure the judge is of each data table: the mean of its cells by their length. */
-function tableWords(judged: readonly JudgedBlock[]): Map<Element, number> {
-  const sums = new Map<Element, { sum: number; weight: number }>();
+/** For each block in a table of data, the judge's word on the table. */
+function tableWords(judged: readonly JudgedBlock[]): Map<TextBlock, TableWord> {
+  const tables = new Map<Element, TableWord | undefined>();
+  const words = new Map<TextBlock, TableWord>();
   for (const one of judged) {
-    const table = dataTableOf(one.block);
+    const table = tableOf(one.block);
     if (!table) continue;
-    const mean = sums.get(table) ?? { sum: 0, weight: 0 };
-    mean.sum += one.story * one.weight;
-    mean.weight += one.weight;
-    sums.set(table, mean);
+    if (!tables.has(table)) tables.set(table, isDataTable(table) ? new TableWord() : undefined);
+    const word = tables.get(table);
+    word?.add(one);
+    if (word) words.set(one.block, word);
   }
-  return new Map([...sums].map(([table, { sum, weight }]) => [table, sum / weight]));
+  return words;
 }

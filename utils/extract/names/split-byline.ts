@@ -2,14 +2,14 @@
 import { foldSpace } from '../../text/white-space';
 
 const LEAD =
-  /^[\s\-–—|•·:]*(?:(?:written|reported|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|posted|published|post|article|auf(?:gezeichnet|geschrieben))\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|texte?|autor(?:in|es|en)?|auteurs?|authors?|from|przez|от|автор|автори|kirjoittaja)\b\s*:?\s*/iu;
+  /^[\s\-–—|•·:]*(?:(?:written|reported|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|posted|published|post|article|auf(?:gezeichnet|geschrieben))\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|texte?|autor(?:in|es|en)?(?:\/autor(?:in)?)?|verfasst von|auteurs?|authors?|from|przez|от|автор|автори|текст|kirjoittaja)(?!\p{L})\s*:?\s*/iu;
 
 const BETWEEN =
   /\s*[;|•·/\n]\s*|\s*,\s*|\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|mit|sowie)\s+(?=\p{Lu}|\p{Lo})|\s*&\s*|\s+[–—-]\s+/u;
 
 /** Words that tell a role, a desk, a place or a time from a name. */
 const NO_NAME =
-  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www)\b|[@#\d©(){}[\]<>=]/iu;
+  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|uhr)\b|[@#\d©(){}[\]<>=]/iu;
 
 /** Particles that stand in small letters inside names. */
 const PARTICLE =

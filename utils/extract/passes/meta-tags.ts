@@ -91,6 +91,18 @@ function authors(document: Document): Candidate<{ name: string }[]>[] {
   return [];
 }
 
+/** Twitter's cards have two labelled lines, one of which blogs fill with the author. */
+function labelled(document: Document): Candidate<{ name: string }[]>[] {
+  const label = metaContent(document, 'twitter:label1') ?? '';
+  const names = /written|verfasst|écrit|escrito|autor|geschreven|skrevet|scritto|napisan/i.test(
+    label,
+  )
+    ? splitByline(metaContent(document, 'twitter:data1') ?? '')
+    : [];
+  const value = names.map((name) => ({ name }));
+  return value.length > 0 ? [{ value, from: 'meta twitter:data1', confidence: 0.4 }] : [];
+}
+
 const words = (contents: readonly string[]): string[] | undefined => {
   const found = contents
     .flatMap((content) => content.split(/[,;]/))
@@ -127,7 +139,7 @@ function read({ page }: Material): Findings {
             ]
           : []),
       ].filter((one) => one.value !== ''),
-      author: authors(document),
+      author: [...authors(document), ...labelled(document)],
       datePublished: first(document, PUBLISHED, 0.8, day),
       dateModified: first(document, MODIFIED, 0.8, day),
       publisher: first(

@@ -7,11 +7,11 @@ import { buildBody } from '../body/build-body';
 import { keptBlocks } from '../body/kept-blocks';
 import { isStandfirst } from '../body/standfirst';
 import { whyCut } from '../body/why-cut';
-import type { Findings, Material, Pass } from '../pass';
+import type { Findings, Material, Pass, Settled } from '../pass';
 
-function read(material: Material): Findings {
+function read(material: Material, { headline, kicker }: Settled): Findings {
   const { page, photos } = material;
-  const kept = keptBlocks(material);
+  const kept = keptBlocks(material, [headline, kicker]);
   const standfirst = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
   const apart = new Set(standfirst.map((one) => one.block));
   const body = buildBody(

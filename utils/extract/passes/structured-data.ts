@@ -1,10 +1,11 @@
 // What the page's JSON-LD says of the story. It may lie: the visible page is asked by other passes and outweighs it.
 import { fieldOf, listOf, textField } from '../../page/article-node';
-import { metaContent } from '../../page/meta-tags';
+import type { PageSnapshot } from '../../page/page-snapshot';
 import { isoDate } from '../../text/iso-date';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { jsonLdNames } from '../names/json-ld-names';
+import { namesOutlet } from '../names/names-outlet';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 
 const candidate = <T>(value: T | undefined, from: string, confidence: number): Candidate<T>[] =>
@@ -39,11 +40,14 @@ function keywords(article: unknown): string[] | undefined {
 /** An author that is the outlet itself says only that nobody is named: any other name goes before it. */
 function authorCandidates(
   authors: readonly string[],
-  outlets: readonly string[],
+  publisher: string | undefined,
+  page: PageSnapshot,
 ): Candidate<{ name: string }[]>[] {
-  const people = authors.filter((name) => !outlets.includes(bareLetters(name)));
+  const people = authors.filter(
+    (name) => !namesOutlet(name, page) && bareLetters(name) !== bareLetters(publisher ?? ''),
+  );
   const value = (people.length > 0 ? people : authors).map((name) => ({ name }));
-  return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? 0.7 : 0.15);
+  return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? 0.7 : 0.2);
 }
 
 function read({ article, page }: Material): Findings {
@@ -53,13 +57,10 @@ function read({ article, page }: Material): Findings {
     page.jsonLd,
   );
   const publisher = jsonLdNames(fieldOf(article, 'publisher'), page.jsonLd)[0];
-  const outlets = [publisher ?? '', metaContent(page.document, 'og:site_name') ?? ''].map(
-    bareLetters,
-  );
   return {
     fields: {
       headline: candidate(text(article, 'headline') ?? text(article, 'name'), 'headline', 0.5),
-      author: authorCandidates(authors, outlets),
+      author: authorCandidates(authors, publisher, page),
       datePublished: candidate(
         date(article, 'datePublished') ?? date(article, 'dateCreated'),
         'datePublished',

@@ -2,7 +2,7 @@
 import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
-import { BY } from '../blocks/phrases';
+import { namesOutlet } from '../names/names-outlet';
 import { splitByline } from '../names/split-byline';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 
@@ -15,8 +15,13 @@ const ELSEWHERE =
   cueBit('footer') |
   cueBit('picture');
 const MARKED =
-  '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], .author-name, .byline-name, .p-author';
+  '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], [class*="author" i]:not(body, main, article), [class*="byline" i]';
+const NOT_HERE =
+  'aside, footer, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
 const LONGEST = 240;
+/** How a line begins that says who wrote; a name must follow. */
+const SIGNED =
+  /^\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Tt]e[kx]st|[Aa]utor(?:in|es)?(?:\/Autor)?|[Aa]uteurs?|[Aa]uthors?|[Ww]ords|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Vv]erfasst von|[Оо]т|[Аа]втор|文)\s*:?\s+\p{Lu}/u;
 
 interface Byline {
   printed: string;
@@ -34,7 +39,7 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
   if (!near && !after) return undefined;
   if (one.path.some((place) => (place.own & ELSEWHERE) !== 0 && (place.own & AUTHOR) === 0))
     return undefined;
-  const says = BY.test(text);
+  const says = SIGNED.test(text);
   const named = [one.block.place, one.block.place.parent, one.block.place.parent?.parent].some(
     (place) => place && (place.own & AUTHOR) !== 0,
   );
@@ -45,19 +50,23 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
   return { printed: foldSpace(text), names, from: one.block.place.signature, confidence };
 }
 
-function marked({ page }: Material): Byline | undefined {
+/** Elements that name themselves the author's, in the head of the page down to the first paragraph. */
+function marked(
+  { page, hints }: Material,
+  firstStory: JudgedBlock | undefined,
+): Byline | undefined {
+  const start = firstStory?.block.place.element;
   const elements = [...page.document.querySelectorAll(MARKED)].filter(
     (element) =>
-      !element.closest(
-        'aside, footer, nav, li, [class*="comment"], [class*="related"], [class*="teaser"]',
-      ),
+      !element.closest(NOT_HERE) &&
+      (!start || (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0),
   );
   const printed = elements
     .map((element) => foldSpace(element.textContent ?? ''))
-    .filter((text) => text !== '' && text.length < 80);
+    .filter((text) => text !== '' && text.length < 80 && !hints.titles.includes(text));
   const names = [...new Set(printed.flatMap(splitByline))];
   return names.length > 0 && names.length < 6
-    ? { printed: printed[0] ?? '', names, from: 'rel=author', confidence: 0.55 }
+    ? { printed: printed[0] ?? '', names, from: 'element named for its author', confidence: 0.5 }
     : undefined;
 }
 
@@ -74,8 +83,10 @@ function read(material: Material): Findings {
   const found = judged.flatMap((one) => bylineOf(one, first, last) ?? []);
   found.sort((a, b) => b.confidence - a.confidence);
   const best = found[0];
-  const link = marked(material);
-  const all = [best, link].filter((byline) => byline !== undefined);
+  const link = marked(material, judged[first]);
+  const all = [best, link]
+    .filter((byline) => byline !== undefined)
+    .map((byline) => withoutOutlet(byline, material));
   return {
     fields: {
       author: all.map(asCandidate),
@@ -83,6 +94,14 @@ function read(material: Material): Findings {
     },
   };
 }
+
+/** A byline that names only the outlet says little about who wrote. */
+const withoutOutlet = (byline: Byline, { page }: Material): Byline => {
+  const people = byline.names.filter((name) => !namesOutlet(name, page));
+  return people.length > 0
+    ? { ...byline, names: people }
+    : { ...byline, confidence: Math.min(byline.confidence, 0.3) };
+};
 
 /** Reads the byline off the page. */
 export const visibleByline: Pass = { name: 'visible-byline', read };

@@ -31,10 +31,10 @@ const inTrail = (place: Place): boolean =>
 
 function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material): number {
   const { place, text } = one.block;
-  const said = Math.max(0, ...hints.titles.map((title) => wordShare(text, title)));
+  const said = Math.max(0, ...hints.named.map((title) => wordShare(text, title)));
   const known = Math.max(
     0,
-    ...hints.titles.map((title) => Math.min(wordShare(text, title), wordShare(title, text))),
+    ...hints.named.map((title) => Math.min(wordShare(text, title), wordShare(title, text))),
   );
   let confidence = (place.name === 'h1' ? 0.6 : 0.3) + 0.15 * said + 0.1 * known;
   if ((place.own & HEADLINE) !== 0) confidence += 0.05;
@@ -45,14 +45,28 @@ function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material):
   return Math.max(0.05, Math.min(0.95, confidence));
 }
 
+/** Whether a printed heading is a title of the page with a few words and a colon or dash before it. */
+const isPrefixed = (whole: string, title: string): boolean =>
+  title.length > 20 &&
+  whole.endsWith(title) &&
+  /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
+  whole.length - title.length < 50;
+
 /** Parts a heading that holds its kicker: by the names of its parts, or by what the page calls the story elsewhere. */
 function parted(one: JudgedBlock, titles: readonly string[]): Pick<Heading, 'headline' | 'kicker'> {
   const whole = foldSpace(one.block.text);
+  const known = titles.map(bareLetters);
+  if (known.includes(bareLetters(whole))) return { headline: whole };
+  const prefixed = titles.find((title) => isPrefixed(whole, title));
+  if (prefixed)
+    return {
+      headline: prefixed,
+      kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
+    };
   const parts = [...one.block.place.element.children].filter(
     (part) => foldSpace(part.textContent ?? '').length > 1,
   );
   if (parts.length < 2) return { headline: whole };
-  const known = titles.map(bareLetters);
   const named = parts.find(
     (part) => KICKER.test(part.className) && !/headline/i.test(part.className),
   );
@@ -67,7 +81,7 @@ function parted(one: JudgedBlock, titles: readonly string[]): Pick<Heading, 'hea
           .map((part) => part.textContent ?? '')
           .join(' '),
       );
-  if (rest.length < 10 || known.includes(bareLetters(whole))) return { headline: whole };
+  if (rest.length < 10) return { headline: whole };
   return words === '' ? { headline: rest } : { headline: rest, kicker: words };
 }
 
@@ -79,10 +93,10 @@ function headings(material: Material): Heading[] {
   return judged.flatMap((one) => {
     const { place, text } = one.block;
     if (!/^h[12]$/.test(place.name) || text.length > 300) return [];
-    const closeness = one.at < first && first - one.at < 14 && one.story < 0.5 ? 0.25 : 0;
+    const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
-    return [{ ...parted(one, hints.titles), from: place.name, confidence }];
+    return [{ ...parted(one, hints.named), from: place.name, confidence }];
   });
 }
 

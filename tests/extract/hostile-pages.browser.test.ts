@@ -1,0 +1,41 @@
+// Pages that freeze or break other readers, in real Chromium.
+import { expect, it } from 'vitest';
+import { extractStory } from '../../utils/extract/extract-story';
+
+const now = new Date('2026-11-01T08:00:00Z');
+const SENTENCE =
+  'The harbour master said on Tuesday that the ferry would sail again before the week was out.';
+const story = `<h1>The ferry of Velden sails again</h1>${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(6)}`;
+
+function read(html: string) {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return extractStory(document, { now, extractorVersion: '0' });
+}
+function paragraphs(html: string): number {
+  const result = read(html);
+  if (!result.ok) throw new Error(`${result.trouble.kind} ${result.trouble.detail ?? ''}`);
+  return result.value.body.filter((block) => block.type === 'paragraph').length;
+}
+
+it.each([
+  ['10,000 nested elements', `${'<div>'.repeat(10_000)}${story}`],
+  ['300 nested tables', `${'<table><tr><td>'.repeat(300)}${story}`],
+  [
+    '200,000 nodes after it',
+    `<article>${story}</article><div>${'<span>x</span>'.repeat(100_000)}</div>`,
+  ],
+  [
+    'fields and pictures named after properties',
+    `<img name="body"><img name="createTreeWalker"><form><input name="childNodes"><input name="attributes"><input id="parentNode"><article>${story}</article></form>`,
+  ],
+  [
+    'a picture of 20 MB in its address',
+    `<article>${story}<img src="data:image/png;base64,${'A'.repeat(20_000_000)}"></article>`,
+  ],
+])('reads the story of a page with %s', (_, html) => {
+  expect(paragraphs(html)).toBe(6);
+});
+
+it('says that an empty document is empty', () => {
+  expect(read('')).toEqual({ ok: false, trouble: { kind: 'empty-page' } });
+});

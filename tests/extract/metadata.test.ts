@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extractStory } from '../../utils/extract/extract-story';
+import type { Story } from '../../utils/story/story';
+import { PARAGRAPHS } from './reposted-story';
+
+const now = new Date('2026-11-01T08:00:00Z');
+const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+
+function read(parts: {
+  head?: string;
+  over?: string;
+  first?: string;
+  after?: string;
+  lang?: string;
+}): Story {
+  const html = `<html lang="${parts.lang ?? 'en'}"><head>${parts.head ?? ''}</head><body><nav><a href="/">Coast Times</a></nav>
+    <main><article>${parts.over ?? '<h1>Talks on the pier end without a deal</h1>'}<div class="article-body">${parts.first ?? ''}${text}</div>${parts.after ?? ''}</article></main></body></html>`;
+  const result = extractStory(new DOMParser().parseFromString(html, 'text/html'), {
+    now,
+    extractorVersion: '0',
+  });
+  if (!result.ok) throw new Error(result.trouble.kind);
+  return result.value;
+}
+const jsonLd = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+describe('the headline', () => {
+  it('is the printed one where head and JSON-LD say something else', () => {
+    const story = read({
+      head: `<title>Pier talks fail | Coast Times</title>${jsonLd({ headline: 'Pier: no deal in sight for the harbour town' })}`,
+    });
+    expect(story.headline).toBe('Talks on the pier end without a deal');
+    expect(story.provenance.headline).toMatchObject({ pass: 'visible-headline', from: 'h1' });
+  });
+
+  it('is parted from the kicker set into it', () => {
+    const story = read({
+      over: '<h1><span class="kicker">Harbour</span><span>Talks on the pier end without a deal</span></h1>',
+    });
+    expect([story.kicker, story.headline]).toEqual([
+      'Harbour',
+      'Talks on the pier end without a deal',
+    ]);
+  });
+
+  it('is not the heading in the trail of breadcrumbs', () => {
+    const story = read({
+      over: '<ol class="breadcrumbs"><li>News</li><li><h1>Velden pier talks: all you need to know</h1></li></ol><header><h2>Talks on the pier end without a deal</h2></header>',
+    });
+    expect(story.headline).toBe('Talks on the pier end without a deal');
+  });
+
+  it('falls back on the title of the page without the name of the site', () => {
+    const story = read({
+      over: '',
+      head: '<title>Talks end without a deal | Coast Times</title><meta property="og:site_name" content="Coast Times">',
+    });
+    expect(story.headline).toBe('Talks end without a deal');
+  });
+});
+
+describe('who wrote', () => {
+  it('is told by a printed byline, kept as printed beside the names in it', () => {
+    const story = read({
+      over: '<h1>Talks on the pier end without a deal</h1><div class="byline">By Anna Lind and Tomas Reuel</div>',
+    });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }, { name: 'Tomas Reuel' }]);
+    expect(story.byline).toBe('By Anna Lind and Tomas Reuel');
+  });
+
+  it('is told by JSON-LD that refers to a person elsewhere in the graph', () => {
+    const story = read({
+      head: `<script type="application/ld+json">${JSON.stringify({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: 'x', author: { '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'Anna Lind' },
+        ],
+      })}</script>`,
+    });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }]);
+  });
+
+  it('is unknown where nobody is named', () => {
+    expect(read({}).author).toEqual([]);
+  });
+});
+
+describe('the date', () => {
+  it('keeps the offset that the page gave', () => {
+    const story = read({
+      head: jsonLd({
+        datePublished: '2026-10-30T21:15:00+05:30',
+        dateModified: '2026-10-31T08:00:00+05:30',
+      }),
+    });
+    expect([story.datePublished, story.dateModified]).toEqual([
+      '2026-10-30T21:15:00+05:30',
+      '2026-10-31T08:00:00+05:30',
+    ]);
+  });
+
+  it('is read off the page where the head says nothing', () => {
+    const story = read({
+      lang: 'de',
+      over: '<h1>Gespräche über den Pier enden ohne Ergebnis</h1><p class="date">Stand: 30.10.2026, 21:15 Uhr</p>',
+    });
+    expect(story.datePublished).toBe('2026-10-30T21:15');
+  });
+
+  it('stays unknown where the page gives none', () => {
+    expect(read({}).datePublished).toBeUndefined();
+  });
+});
+
+it('reads the dateline and keeps it in the text as printed', () => {
+  const story = read({
+    first:
+      '<p>VELDEN, Norland, Sept 5 (AFP) — The pier stood empty on Monday while the two sides talked for hours about its stones.</p>',
+  });
+  expect(story.dateline).toEqual({
+    text: 'VELDEN, Norland, Sept 5 (AFP) —',
+    place: 'VELDEN, Norland',
+    date: 'Sept 5',
+    agency: 'AFP',
+  });
+  expect(story.agencyAttribution).toEqual({
+    agency: 'AFP',
+    evidence: 'VELDEN, Norland, Sept 5 (AFP) —',
+  });
+});
+
+it('takes no first sentence with a dash for a dateline', () => {
+  const story = read({
+    first:
+      '<p>Velden Harbour – the oldest on the coast – stood empty on Monday while the two sides talked about its stones.</p>',
+  });
+  expect(story.dateline).toBeUndefined();
+});
+
+it('keeps a notice of correction', () => {
+  const notice = 'Correction: An earlier version of this story gave the wrong depth of the basin.';
+  expect(read({ after: `<p class="note">${notice}</p>` }).correction).toEqual([notice]);
+});
+
+it('skips a pass that JSON-LD of no known shape breaks, and says nothing false', () => {
+  const story = read({
+    head: jsonLd({
+      author: [[{ name: { a: 1 } }], 7, null],
+      datePublished: 5,
+      keywords: { x: [] },
+      headline: [],
+    }),
+  });
+  expect([story.author, story.datePublished, story.keywords]).toEqual([[], undefined, []]);
+});
+
+it.each([
+  ['an empty page', '<body></body>', 'empty-page'],
+  [
+    'a page of menus',
+    '<nav><ul><li><a href="/a">Fog</a></li><li><a href="/b">Boats</a></li></ul></nav>',
+    'not-an-article',
+  ],
+])('says that %s holds no story', (_, html, kind) => {
+  const result = extractStory(new DOMParser().parseFromString(html, 'text/html'), {
+    now,
+    extractorVersion: '0',
+  });
+  expect(result).toEqual({ ok: false, trouble: { kind } });
+});
