@@ -93,7 +93,9 @@ const FIELDS: Record<Field, true> = {
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 const fieldNames = (fields: Findings['fields']): Field[] => Object.keys(fields).filter(isField);
 
-/** Candidates that say the same support each other; the surest voice of the best supported value speaks for it. */
+const length = ({ value }: Offer): number => (typeof value === 'string' ? value.length : 0);
+
+/** Of dates that name one day the most precise speaks. Candidates that say the same support each other; the surest voice of the best supported value speaks for it. */
 function bestOf(field: Field, offers: readonly Offer[]): Offer | undefined {
   const doubt = new Map<string, number>();
   const key = (offer: Offer): string =>
@@ -106,6 +108,8 @@ function bestOf(field: Field, offers: readonly Offer[]): Offer | undefined {
     if (!best) return offer;
     const [a, b] = [doubt.get(key(offer)) ?? 1, doubt.get(key(best)) ?? 1];
     if (a !== b) return a < b ? offer : best;
+    if (field.startsWith('date') && length(offer) !== length(best))
+      return length(offer) > length(best) ? offer : best;
     return offer.confidence > best.confidence ? offer : best;
   }, undefined);
 }

@@ -1,6 +1,11 @@
 // The number of a month by its name in a language, long or short, as the browser knows them.
 
-const known = new Map<string, Map<string, number>>();
+const ENGLISH =
+  'january february march april may june july august september october november december';
+
+const known = new Map<string, Map<string, number>>([
+  ['en', new Map(ENGLISH.split(' ').map((name, at) => [name, at + 1]))],
+]);
 
 const bare = (name: string): string =>
   name
@@ -39,7 +44,8 @@ function namesOf(language: string): Map<string, number> {
 /** 1 to 12, or undefined. English is always understood. A name may be cut short to three letters. */
 export function monthNumber(name: string, language: string): number | undefined {
   const wanted = bare(name);
-  for (const names of [namesOf(language), namesOf('en')]) {
+  for (const tongue of ['en', language.toLowerCase().startsWith('en') ? 'en' : language]) {
+    const names = namesOf(tongue);
     const exact = names.get(wanted);
     if (exact !== undefined) return exact;
     if (wanted.length < 3) continue;

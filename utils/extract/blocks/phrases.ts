@@ -6,7 +6,7 @@ export const READ_ALSO =
 
 /** Calls to subscribe, follow, sign up, comment or write in. */
 export const CALLS =
-  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow (?:him|her|them|\w+) on|like us|join (?:us|our|the)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/iu;
+  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow (?:him|her|them|\w+) on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/iu;
 
 /** Rights, sources and corrections. */
 export const RIGHTS =

@@ -42,7 +42,9 @@ export function unpackTrees(packed: PackedTrees): Trees {
     second: new Int32Array(count),
     roots: [],
   };
-  const digit = (at: number): number => DIGITS.indexOf(packed.nodes[at] ?? 'A');
+  const values = new Uint8Array(128);
+  for (let at = 0; at < DIGITS.length; at += 1) values[DIGITS.charCodeAt(at)] = at;
+  const digit = (at: number): number => values[packed.nodes.charCodeAt(at)] ?? 0;
   const waiting: number[] = [];
   for (let node = 0; node < count; node += 1) {
     const parent = waiting.pop();

@@ -5,6 +5,7 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { upwards } from '../blocks/place';
 import type { TextBlock } from '../blocks/text-block';
 import type { Material } from '../pass';
+import { isFurniture } from './furniture';
 import { isShortcode } from './shortcode';
 import { isDataTable } from './table-rows';
 
@@ -34,9 +35,13 @@ export function keptBlocks(
 ): KeptBlocks {
   const over = printed.map((line) => bareLetters(line ?? '')).filter((letters) => letters !== '');
   const tables = tableWords(judged);
+  const prose = judged.filter((one) => one.prose && one.story > YES);
+  // The first prose may be the standfirst, with the byline under it.
+  const textAt = (prose[1] ?? prose[0])?.at ?? 0;
   const yes = measure(judged);
   const kept = judged.filter((one) => {
     if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
+    if (isFurniture(one, one.at < textAt)) return false;
     return (tables.get(one.block)?.story() ?? one.story) > yes;
   });
   const story = new Set(kept.map((one) => one.block));

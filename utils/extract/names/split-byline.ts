@@ -18,6 +18,7 @@ const PARTICLE =
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
+  if (words.every((word) => PARTICLE.test(word))) return false;
   return words.every((word) => PARTICLE.test(word) || /^["'“„‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
 }
 

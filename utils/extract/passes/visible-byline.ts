@@ -3,6 +3,7 @@ import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { namesOutlet } from '../names/names-outlet';
+import { piecesApart, printedByline, SIGNED } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 
@@ -19,10 +20,6 @@ const MARKED =
 const NOT_HERE =
   'aside, footer, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
 const LONGEST = 240;
-/** How a line begins that says who wrote; a name must follow. */
-const SIGNED =
-  /^\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Tt]e[kx]st|[Aa]utor(?:in|es)?(?:\/Autor)?|[Aa]uteurs?|[Aa]uthors?|[Ww]ords|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Vv]erfasst von|[Оо]т|[Аа]втор|文)\s*:?\s+\p{Lu}/u;
-
 interface Byline {
   printed: string;
   names: string[];
@@ -33,7 +30,7 @@ interface Byline {
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
   const { text } = one.block;
-  if (text.length > LONGEST || one.story > 0.7) return undefined;
+  if (text.length > LONGEST || one.prose) return undefined;
   const near = one.at > firstStory - 25 && one.at < firstStory + 6;
   const after = one.at > firstStory + 5 && one.at < lastStory + 8;
   if (!near && !after) return undefined;
@@ -44,11 +41,19 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
     (place) => place && (place.own & AUTHOR) !== 0,
   );
   if (!says && !named) return undefined;
-  const names = splitByline(text);
-  if (names.length === 0) return undefined;
+  const names = splitByline(piecesApart(one.block.pieces));
+  if (names.length === 0 && !(says && near && text.length < 60)) return undefined;
   const confidence = (near ? 0.45 : 0.2) + (says ? 0.2 : 0) + (named ? 0.15 : 0);
-  return { printed: foldSpace(text), names, from: one.block.place.signature, confidence };
+  return {
+    printed: printedByline(one.block.pieces),
+    names,
+    from: one.block.place.signature,
+    confidence,
+  };
 }
+
+const isBefore = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Elements that name themselves the author's, in the head of the page down to the first paragraph. */
 function marked(
@@ -59,7 +64,7 @@ function marked(
   const elements = [...page.document.querySelectorAll(MARKED)].filter(
     (element) =>
       !element.closest(NOT_HERE) &&
-      (!start || (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0),
+      (!start || element.hasAttribute('itemprop') || isBefore(element, start)),
   );
   const printed = elements
     .map((element) => foldSpace(element.textContent ?? ''))
@@ -89,7 +94,7 @@ function read(material: Material): Findings {
     .map((byline) => withoutOutlet(byline, material));
   return {
     fields: {
-      author: all.map(asCandidate),
+      author: all.filter((byline) => byline.names.length > 0).map(asCandidate),
       byline: all.map(({ printed, from, confidence }) => ({ value: printed, from, confidence })),
     },
   };

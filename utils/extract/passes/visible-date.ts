@@ -24,6 +24,13 @@ function fromMicrodata(material: Material, name: string): Candidate<string>[] {
   return [];
 }
 
+/** Microformats: `<abbr class="published" title="2026-03-01T…">`. */
+function fromMicroformats(material: Material): Candidate<string>[] {
+  const element = material.page.document.querySelector('.published[title], .dt-published[title]');
+  const value = isoDate(element?.getAttribute('title') ?? '', languageOf(material));
+  return value ? [{ value, from: 'class published', confidence: 0.75 }] : [];
+}
+
 function fromTimes(material: Material): Candidate<string>[] {
   const times = [...material.page.document.querySelectorAll('time')].filter(
     (time) =>
@@ -70,6 +77,7 @@ const read = (material: Material): Findings => ({
   fields: {
     datePublished: [
       ...fromMicrodata(material, 'datePublished'),
+      ...fromMicroformats(material),
       ...fromTimes(material),
       ...fromLines(material),
       ...fromAddress(material),

@@ -1,5 +1,6 @@
 // The headline as the page prints it: the heading that stands over the story, without the kicker set into it.
 import { bareLetters, wordShare } from '../../text/likeness';
+import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
@@ -23,11 +24,31 @@ interface Heading {
 const within = (place: Place, test: (place: Place) => boolean): boolean =>
   [...upwards(place)].some((at) => at.name !== 'body' && at.name !== 'html' && test(at));
 
+/** A heading that leads to the front page is the name of the site. */
+function linksHome({ element }: Place): boolean {
+  const href =
+    element.querySelector('a[href]')?.getAttribute('href') ??
+    element.closest('a')?.getAttribute('href');
+  const address = href ? webAddress(href, element.baseURI) : undefined;
+  return address !== undefined && /^\/(?:index\.\w+)?$/.test(new URL(address).pathname);
+}
+
 /** A heading in the trail of breadcrumbs names the page for search engines; the story's own stands below it. */
 const inTrail = (place: Place): boolean =>
   within(place, (at) => at.name === 'nav' || (at.name === 'li' && at !== place)) ||
   [place, place.parent].some((at) => at !== undefined && (at.own & TRAIL) !== 0) ||
   [...place.element.attributes].some(({ name }) => name.includes('breadcrumb'));
+
+/** Blogging software gives the site the first level and the story a lower one, and names it. */
+const STORY_TITLE = /(?:post|entry|article|story)[-_]?(?:title|headline)/i;
+
+const isHeading = ({ name, element }: Place): boolean =>
+  /^h[12]$/.test(name) || (/^h[34]$/.test(name) && STORY_TITLE.test(element.className));
+
+const startOf = ({ name, element }: Place): number => {
+  if (name === 'h1') return 0.6;
+  return STORY_TITLE.test(element.className) ? 0.62 : 0.3;
+};
 
 function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material): number {
   const { place, text } = one.block;
@@ -36,9 +57,9 @@ function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material):
     0,
     ...hints.named.map((title) => Math.min(wordShare(text, title), wordShare(title, text))),
   );
-  let confidence = (place.name === 'h1' ? 0.6 : 0.3) + 0.15 * said + 0.1 * known;
+  let confidence = startOf(place) + 0.15 * said + 0.1 * known;
   if ((place.own & HEADLINE) !== 0) confidence += 0.05;
-  if (inTrail(place)) confidence -= 0.45;
+  if (inTrail(place) || linksHome(place)) confidence -= 0.45;
   if (place.name === 'h2') confidence += closeness;
   if (within(place, (at) => (at.own & NOT_HERE) !== 0)) confidence -= 0.15;
   if (text.length < 8) confidence -= 0.3;
@@ -92,7 +113,7 @@ function headings(material: Material): Heading[] {
   const first = found < 0 ? judged.length : found;
   return judged.flatMap((one) => {
     const { place, text } = one.block;
-    if (!/^h[12]$/.test(place.name) || text.length > 300) return [];
+    if (!isHeading(place) || text.length > 300) return [];
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
@@ -114,6 +135,20 @@ function withKicker(best: Heading, { hints }: Material): Candidate<string>[] {
     : [];
 }
 
+/** What a page title says besides the headline is the name of the outlet. */
+function outletIn(headline: string, { page }: Material): Candidate<string>[] {
+  const title = foldSpace(page.document.title);
+  const at = title.indexOf(headline);
+  if (at < 0 || headline.length < 10) return [];
+  const rest = `${title.slice(0, at)} ${title.slice(at + headline.length)}`.replace(
+    /^[\s|:·»–—-]+|[\s|:·»–—-]+$/g,
+    '',
+  );
+  return rest.length > 2 && rest.length < 40 && !/[|»]/.test(rest)
+    ? [{ value: rest, from: 'title', confidence: 0.3 }]
+    : [];
+}
+
 function read(material: Material): Findings {
   const best = headings(material).reduce<Heading | undefined>(
     (top, one) => (!top || one.confidence > top.confidence ? one : top),
@@ -124,6 +159,7 @@ function read(material: Material): Findings {
   return {
     fields: {
       headline: [{ value: headline, from, confidence }, ...withKicker(best, material)],
+      publisher: outletIn(headline, material),
       kicker: kicker === undefined ? [] : [{ value: kicker, from, confidence: 0.7 }],
     },
   };

@@ -1,0 +1,34 @@
+// Lines that are surely not the story, whatever the judge says: bylines over the text, boxes that ask for something.
+
+import { cueBit } from '../blocks/cue-words';
+import type { JudgedBlock } from '../blocks/judge-blocks';
+import { CALLS, FURNITURE, READ_ALSO, WHEN } from '../blocks/phrases';
+import type { Place } from '../blocks/place';
+import { piecesApart, SIGNED } from '../names/signed-line';
+import { splitByline } from '../names/split-byline';
+
+const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('dialog');
+const BOX_NAMES = /nieuwsbrief|lettre|bolet[ií]n|nyhetsbrev|abonn|uutiskirje/i;
+/** Boxes with more text than this are not boxes. */
+const BOX_TEXT = 400;
+const SHORT = 180;
+
+const asks = (place: Place, overText: boolean): boolean =>
+  place.chars < BOX_TEXT &&
+  ((place.own & BOXES) !== 0 ||
+    BOX_NAMES.test(place.element.className) ||
+    (!overText && place.blocks > 1 && place.element.querySelector('button') !== null));
+
+/** Whether a block is part of the page around the story. `overText`: it stands before the first paragraph. */
+export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
+  const { text, linked } = one.block;
+  if (one.path.slice(0, 4).some((place) => asks(place, overText))) return true;
+  if (text.length > SHORT) return false;
+  if (FURNITURE.test(text) && text.length < 60) return true;
+  if (READ_ALSO.test(text) && linked > text.length * 0.4) return true;
+  if (CALLS.test(text) && text.length < 120 && one.story < 0.9) return true;
+  if (!overText) return false;
+  return (
+    (SIGNED.test(text) && splitByline(text).length > 0) || (WHEN.test(text) && text.length < 60)
+  );
+}
