@@ -29,6 +29,7 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (CALLS.test(text) && text.length < 120 && one.story < 0.9) return true;
   if (!overText) return false;
   return (
-    (SIGNED.test(text) && splitByline(text).length > 0) || (WHEN.test(text) && text.length < 60)
+    (SIGNED.test(text) && splitByline(piecesApart(one.block.pieces)).length > 0) ||
+    (WHEN.test(text) && text.length < 60)
   );
 }
