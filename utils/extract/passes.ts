@@ -10,6 +10,7 @@ import { metaTags } from './passes/meta-tags';
 import { photos } from './passes/photos';
 import { storyBody } from './passes/story-body';
 import { structuredData } from './passes/structured-data';
+import { unnamed } from './passes/unnamed';
 import { visibleByline } from './passes/visible-byline';
 import { visibleDate } from './passes/visible-date';
 import { visibleHeadline } from './passes/visible-headline';
@@ -28,5 +29,6 @@ export const PASSES: readonly Pass[] = [
   dateline,
   agency,
   corrections,
+  unnamed,
   completeness,
 ];
