@@ -29,6 +29,14 @@ it.each([
     ],
   ],
   [
+    'Transport Minister Ilvar Dekanos (L) shakes hands with Velmouth harbour master Agda Pryce before a meeting',
+    [{ name: 'Ilvar Dekanos', position: 'left' }, { name: 'Agda Pryce' }],
+  ],
+  [
+    'Mayor Ana Ruiz (left) with cheering supporters outside Calder Hall',
+    [{ name: 'Ana Ruiz', position: 'left' }],
+  ],
+  [
     'Astronaut Robert L. Curran Jr., left, on a walk',
     [{ name: 'Robert L. Curran', position: 'left' }],
   ],

@@ -19,6 +19,13 @@ const MARKED = new RegExp(
   'gu',
 );
 const CONNECTED = new RegExp(`(?<![\\p{L}-])(\\p{L}[\\p{L}\\p{M}-]*)\\s+(${NAME})`, 'gu');
+/** "with Velmouth harbour master Agda Pryce": an office of one to three plain words between "with" and the name. */
+const PLACING =
+  '(?:after|along|around|before|behind|below|beside|between|during|inside|outside|through|under|while|where|which|against|across|above|durante|entre|sobre|pendant|devant|contre|gegen|unter|zwischen|hinter|während)';
+const IN_OFFICE = new RegExp(
+  `(?<![\\p{L}-])(?:with|and|mit|und|avec|et|con|och|og|met)\\s+(?:${WORD}\\s+)?(?:(?!${PLACING}\\s)\\p{Ll}{5,}\\s+){1,3}(${NAME})`,
+  'gu',
+);
 const NO_NAME =
   /^the\b|\b(?:museum|institute|agency|association|federation|team|station|centre|center|church|school|library|bridge|harbour|port|summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/iu;
 const LEADS_TO_NAME =
@@ -61,6 +68,10 @@ export function readPersons(caption: string): PersonShown[] {
     if (!read || found.has(read.name)) continue;
     if (read.titled || LEADS_TO_NAME.test(match[1] ?? ''))
       found.set(read.name, { at: match.index });
+  }
+  for (const { 1: words = '', index } of text.matchAll(IN_OFFICE)) {
+    const read = readName(words);
+    if (read && !found.has(read.name)) found.set(read.name, { at: index });
   }
   return [...found]
     .sort((a, b) => a[1].at - b[1].at)
