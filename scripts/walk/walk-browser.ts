@@ -25,6 +25,14 @@ export interface WalkBrowser {
   close(): Promise<void>;
 }
 
+/** Waits until nothing on the page is on its way from one colour or place to another. */
+const waitForStillness = async (view: ExtensionView): Promise<void> => {
+  await view.evaluate(
+    `new Promise(requestAnimationFrame).then(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished))).then(() => true)`,
+  );
+};
+
 /** Looks at a page and waits until the page knows. */
 export async function lookAt(browser: WalkBrowser, view: ExtensionView, look: Look): Promise<void> {
   await browser.look(view, look);
@@ -33,4 +41,5 @@ export async function lookAt(browser: WalkBrowser, view: ExtensionView, look: Lo
     'the page to change its light',
     async () => (await view.evaluate(dark)) === look.dark,
   );
+  await waitForStillness(view);
 }
