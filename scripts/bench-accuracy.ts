@@ -1,11 +1,14 @@
-// npm run bench:accuracy -- --cases DIR --out FILE.jsonl [--only TEXT] [--no-build]
-// Reads every page of a corpus in real Chromium and writes what was read, one line a page, for a scorer.
+// npm run bench:accuracy -- --cases DIR --out FILE.jsonl [--only TEXT] [--no-build] [--scorer FILE [--json FILE]]
+// Reads every page of a corpus in real Chromium and writes what was read, one line a page, for a scorer. The gold lies
+// outside the project, and so does the scorer: where one is named it is run, and its figures are held against the goals.
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { flag, fromCaller, option } from './arguments';
+import { report } from './bench/figures';
+import { scoredFigures } from './bench/scored-figures';
 import { buildExtension } from './build-extension';
 import { type Prediction, predictionOf } from './reading/prediction';
 import { clipScript, openReader, readStoredPage } from './reading/stored-pages';
@@ -84,3 +87,5 @@ console.log(
 );
 console.log(`time in the page: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
 console.log(`written to ${out}`);
+const scorer = option('scorer');
+if (scorer) report(scoredFigures(fromCaller(scorer), folder, out), 'accuracy', option('json'));

@@ -13,12 +13,10 @@ const ROOMS: Record<string, readonly string[]> = {
   page: STORY,
   caption: STORY,
   search: STORY,
-  compare: STORY,
-  highlight: STORY,
   export: [...STORY, 'search'],
   extract: [...STORY, 'page', 'caption'],
-  archive: [...STORY, 'search', 'compare'],
-  import: [...STORY, 'page', 'caption', 'extract', 'search', 'export', 'compare'],
+  archive: [...STORY, 'search'],
+  import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
   settings: STORY,
   messages: STORY,
   // The English messages are the type of every key.
@@ -30,7 +28,6 @@ const ROOMS: Record<string, readonly string[]> = {
     'messages',
     'settings',
     'search',
-    'compare',
     'export',
     'import',
     'shell',
@@ -41,7 +38,8 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages that only some rooms may import; a package that is not named here is free to all. */
 const PACKAGES: Record<string, readonly string[]> = {
   dexie: ['archive'],
-  '@mozilla/readability': ['extract'],
+  // The baseline of a bench, and no part of the extension.
+  '@mozilla/readability': [],
   preact: ['components', 'entrypoints'],
   '@preact/signals': ['stores', 'components', 'entrypoints'],
   'wxt/browser': ['shell', 'messages', 'settings', 'i18n', 'entrypoints'],
