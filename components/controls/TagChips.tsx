@@ -36,8 +36,12 @@ export function TagChips({ label, tags, onRemove }: TagChipsProps) {
             tabIndex={-1}
             onClick={() => onRemove(tag)}
             onKeyDown={(event) => {
-              if (event.key === 'Delete' || event.key === 'Backspace') onRemove(tag);
               walk(event, event.currentTarget);
+              if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+              // Elsewhere in the library the same key throws the story away.
+              event.preventDefault();
+              event.stopPropagation();
+              onRemove(tag);
             }}
           />
         </li>

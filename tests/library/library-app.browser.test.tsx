@@ -132,6 +132,20 @@ describe('the keys', () => {
       .toBe(2);
   });
 
+  it('take a tag away from its cross, never the story with it', async () => {
+    const { archive, bar } = await open(THREE);
+    await shows(ICE.headline, TRAM.headline, DOOR.headline);
+    firstRow().click();
+    const cross = page.getByRole('button', { name: 'Remove the tag sea' });
+    await expect.element(cross).toBeVisible();
+    cross.element().focus();
+    await userEvent.keyboard('{Delete}');
+    await expect.element(cross).not.toBeInTheDocument();
+    expect(bar.read()).toContain('story=');
+    expect(await archive.count({ text: '', tags: [], trashed: true })).toBe(0);
+    expect((await archive.tags()).map(({ value }) => value)).not.toContain('sea');
+  });
+
   it('leave a field alone', async () => {
     await open(THREE);
     await shows(ICE.headline, TRAM.headline, DOOR.headline);
