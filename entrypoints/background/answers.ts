@@ -5,7 +5,7 @@ import { type ClipDesk, fileClip, previewTab } from './clip-tab';
 
 /** The desk with the whole archive behind it. */
 export interface BackgroundDesk extends ClipDesk {
-  archive: Pick<ArchiveReader, 'rowByUrl'> & ArchiveWriter;
+  archive: Pick<ArchiveReader, 'rowByUrl' | 'story'> & ArchiveWriter;
 }
 
 /** The answers, over one desk. */

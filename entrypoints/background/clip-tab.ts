@@ -3,14 +3,16 @@ import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
+import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
+import { withoutPhotos } from '../../utils/story/correct-story';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
 export interface ClipDesk {
   readTab(tabId: number): Promise<Result<Story, ClipTrouble>>;
-  archive: Pick<ArchiveReader, 'rowByUrl'> & Pick<ArchiveWriter, 'file'>;
+  archive: Pick<ArchiveReader, 'rowByUrl' | 'story'> & Pick<ArchiveWriter, 'file'>;
   show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
   now(): Date;
 }
@@ -44,6 +46,17 @@ export async function fileClip(
   return filed;
 }
 
+/** A reading as its reader had put it right before. What cannot be looked up keeps no story from being filed. */
+async function asCorrected({ archive }: ClipDesk, fresh: Story): Promise<Story> {
+  const saved = await archive
+    .rowByUrl(fresh.url)
+    .then((row) => row && archive.story(row.id))
+    .catch(() => undefined);
+  if (!saved) return fresh;
+  const { story, leftOut } = carryCorrections(saved, fresh);
+  return withoutPhotos(story, leftOut);
+}
+
 /** Reads a tab and files the story at once, as the menu and the command do. The button shows how it went. */
 export async function clipTab(
   desk: ClipDesk,
@@ -51,7 +64,7 @@ export async function clipTab(
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
   await desk.show(tabId, 'working');
   const reading = await desk.readTab(tabId);
-  if (reading.ok) return await fileClip(desk, reading.value, [], tabId);
+  if (reading.ok) return await fileClip(desk, await asCorrected(desk, reading.value), [], tabId);
   await desk.show(tabId, 'barred', reading.trouble);
   return reading;
 }

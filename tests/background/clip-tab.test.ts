@@ -6,19 +6,32 @@ import {
   previewTab,
 } from '../../entrypoints/background/clip-tab';
 import { done, failed } from '../../utils/outcome/result';
+import { correctStory, withoutPhotos } from '../../utils/story/correct-story';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import type { SavedStory } from '../../utils/story/saved-story';
+import type { Story } from '../../utils/story/story';
 import type { StoryRow } from '../../utils/story/story-row';
+import { savedStory } from '../clip/fake-library';
 import { inventedRow } from '../story/invented-row';
 import { inventedStory } from '../story/invented-story';
 
+interface DeskParts extends Partial<ClipDesk> {
+  refusal?: FilingTrouble;
+  row?: StoryRow;
+  saved?: () => Promise<SavedStory>;
+}
+
 /** A desk that writes down, in order, what was done on it. */
-function deskWith(parts: Partial<ClipDesk> & { refusal?: FilingTrouble; row?: StoryRow } = {}) {
+function deskWith(parts: DeskParts = {}) {
   const log: string[] = [];
+  const filed: Story[] = [];
   const desk: ClipDesk = {
     readTab: async () => done(inventedStory()),
     archive: {
       rowByUrl: async () => parts.row,
+      story: async () => parts.saved?.(),
       file: async (story, tags) => {
+        filed.push(story);
         log.push(`filed ${story.headline} ${tags.join('+')}`.trim());
         return parts.refusal ? failed(parts.refusal) : done({ id: 'a', outcome: 'new' });
       },
@@ -29,7 +42,7 @@ function deskWith(parts: Partial<ClipDesk> & { refusal?: FilingTrouble; row?: St
     now: () => new Date('2026-03-04T10:00:00Z'),
     ...parts,
   };
-  return { desk, log };
+  return { desk, log, filed };
 }
 
 describe('clipping a story', () => {
@@ -68,6 +81,21 @@ describe('clipping a story', () => {
     const { desk, log } = deskWith({ row: inventedRow({ trashedAt: '2026-03-05T10:00:00Z' }) });
     await previewTab(desk, 1);
     expect(log).toEqual(['plain']);
+  });
+
+  it('keeps what the reader had put right before, from the menu too', async () => {
+    const named = correctStory(inventedStory(), 'headline', 'Ferry leaves at dawn');
+    const saved = await savedStory(withoutPhotos(named, new Set(['p1'])));
+    const { desk, filed } = deskWith({ row: inventedRow(), saved: async () => saved });
+    await clipTab(desk, 1);
+    expect(filed[0]).toMatchObject({ headline: 'Ferry leaves at dawn', photos: [] });
+  });
+
+  it('files the page as it was read where the saved story cannot be looked up', async () => {
+    const saved = () => Promise.reject(new Error('The database is closed.'));
+    const { desk, log } = deskWith({ row: inventedRow(), saved });
+    await clipTab(desk, 1);
+    expect(log).toEqual(['working', 'filed Ferry runs again after the ice', 'saved']);
   });
 
   it('files what the reader corrected and tagged', async () => {
