@@ -10,6 +10,7 @@ import {
   type StoryField,
   withoutPhotos,
 } from '../story/correct-story';
+import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { answered, type BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
@@ -48,21 +49,29 @@ export interface PageWorld {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A library that has not answered by then keeps no page from being shown and saved. */
+const PATIENCE_MS = 1500;
+
+/** What the library has of an address; undefined where it has nothing or does not answer. */
+function savedAt(url: string, archive: Promise<ClipArchive>): Promise<SavedStory | undefined> {
+  const asked = archive
+    .then((open) => open.rowByUrl(url).then((row) => row && open.story(row.id)))
+    .catch(() => undefined);
+  const waited = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([asked, waited]);
+}
+
 export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): ClipPage {
   const page = signal<PageAtHand>({ state: 'reading' });
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
 
+  // The reader's earlier corrections come first: from when the page is shown it can be saved.
   const settle = async (fresh: Story) => {
-    page.value = { state: 'read', story: fresh };
-    const saved = await archive
-      .then((open) => open.rowByUrl(fresh.url).then((row) => row && open.story(row.id)))
-      .catch(() => undefined);
-    // A correction made in the meantime stands: it is newer than the saved ones.
-    if (!saved || corrected.value) return;
-    const carried = carryCorrections(saved, fresh);
-    page.value = { state: 'read', story: carried.story };
-    leftOut.value = carried.leftOut;
+    const saved = await savedAt(fresh.url, archive);
+    const carried = saved && carryCorrections(saved, fresh);
+    leftOut.value = carried?.leftOut ?? NOTHING;
+    page.value = { state: 'read', story: carried?.story ?? fresh };
   };
   const change = (next: (story: Story) => Story) => {
     if (page.value.state !== 'read') return;
