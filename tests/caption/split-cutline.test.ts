@@ -65,4 +65,18 @@ describe('the words under a photo', () => {
       '© 2016 Nordbild. All rights reserved',
     );
   });
+
+  it('keep the joiners that Persian words and joined emoji are spelled with', () => {
+    expect(splitCutline('ماهی\u200cگیران می\u200cخندند \u{1f468}\u200d\u{1f469}. (AFP)')).toEqual({
+      caption: 'ماهی\u200cگیران می\u200cخندند \u{1f468}\u200d\u{1f469}.',
+      creditLine: 'AFP',
+    });
+  });
+
+  it('lose marks that only turn the line round', () => {
+    expect(splitCutline('\u200eThe harbour at dusk.\u200f \u202a(AFP)\u202c')).toEqual({
+      caption: 'The harbour at dusk.',
+      creditLine: 'AFP',
+    });
+  });
 });

@@ -1,5 +1,5 @@
 // A caption that stands as a line of its own among the paragraphs, its picture gone: it is known by the bracket at its end.
-import { foldSpace } from './fold-space';
+import { foldSpace } from '../text/white-space';
 import { type Cutline, splitCutline } from './split-cutline';
 
 const PICTURE_WORD =

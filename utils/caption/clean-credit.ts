@@ -1,6 +1,7 @@
 // A credit as printed, without what surrounds it: brackets, labels, separators.
+
+import { foldSpace } from '../text/white-space';
 import { COPYRIGHT, leadingLabel } from './credit-marks';
-import { foldSpace } from './fold-space';
 
 const OPEN = /^[([（［{【\s]+/u;
 const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/gu;

@@ -1,7 +1,7 @@
 // Reads photographers and agencies out of a credit line. Words that are neither for certain stay unread.
 import type { Person } from '../story/person';
+import { foldSpace } from '../text/white-space';
 import { CREDIT_FILLERS } from './credit-words';
-import { foldSpace } from './fold-space';
 import { creditParts, isAgency } from './name-agency';
 
 /** Who made and who supplied a picture, as far as its credit line says. */

@@ -1,7 +1,7 @@
 // Reads the people a caption names as seen in the picture, and where it says they stand. Nothing guessed: a name counts
 // where a position stands behind it, or where, beside such a one, a title or "with" or "and" leads to it.
 import type { PersonShown, PicturePosition } from '../story/person';
-import { foldSpace } from './fold-space';
+import { foldSpace } from '../text/white-space';
 import { POSITION_WORDS, TITLES } from './position-words';
 
 const POSITIONS = new Map(

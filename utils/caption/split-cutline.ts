@@ -1,7 +1,8 @@
 // Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
+
+import { foldSpace } from '../text/white-space';
 import { cleanCredit, copyrightNoticeIn } from './clean-credit';
 import { type CreditMark, innerMarks, leadingLabel } from './credit-marks';
-import { foldSpace } from './fold-space';
 import { bracketIsCredit, looksLikeCredit, looksLikeNames, runsOn } from './looks-like-credit';
 import { namesAgency } from './name-agency';
 

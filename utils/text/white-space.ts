@@ -1,7 +1,10 @@
 // White space as a reader sees it.
 
-/** Characters that take no room: soft hyphens, zero-width spaces, direction marks, byte order marks. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Characters that neither show nor part anything: soft hyphens, zero-width spaces, direction marks, byte order marks.
+ * The joiners U+200C and U+200D are none of them: Persian words and joined emoji are spelled with them.
+ */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Runs of white space, no-break spaces included, become one space; the ends are trimmed. */
 export const foldSpace = (text: string): string =>

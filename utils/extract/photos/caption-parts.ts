@@ -1,5 +1,5 @@
 // The words around a picture, cut into the parts in which the page sets them.
-import { foldSpace } from '../../caption/fold-space';
+import { foldSpace } from '../../text/white-space';
 import { type Branch, isInline } from './branch';
 
 /** What the markup says a part is. */
