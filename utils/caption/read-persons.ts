@@ -39,7 +39,7 @@ function positionOf(remark: string): PicturePosition | undefined {
   return undefined;
 }
 
-// "Russian President Vladimir Putin": what stands before the last title is no part of the name.
+// "Marentan President Ilvar Dekanos": what stands before the last title is no part of the name.
 function withoutTitles(name: string): string {
   const words = name.split(/\s+/);
   const last = words.findLastIndex((word) => TITLE.has(word.toLowerCase().replace(/\.$/, '')));
