@@ -1,7 +1,7 @@
 // What the background answers to each call of the protocol.
 import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
-import { type ClipDesk, fileClip, previewTab } from './clip-tab';
+import { type ClipDesk, clipTab, fileClip, previewTab } from './clip-tab';
 
 /** The desk with the whole archive behind it. */
 export interface BackgroundDesk extends ClipDesk {
@@ -11,6 +11,7 @@ export interface BackgroundDesk extends ClipDesk {
 /** The answers, over one desk. */
 export const answersOf = (desk: BackgroundDesk): Answers => ({
   readTab: ({ tabId }) => previewTab(desk, tabId),
+  clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
   fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),
   importStories: ({ stories }) => desk.archive.importStories(stories),
   changeTags: ({ ids, add, remove }) => desk.archive.changeTags(ids, add, remove),

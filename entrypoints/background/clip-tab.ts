@@ -57,14 +57,15 @@ async function asCorrected({ archive }: ClipDesk, fresh: Story): Promise<Story> 
   return withoutPhotos(story, leftOut);
 }
 
-/** Reads a tab and files the story at once, as the menu and the command do. The button shows how it went. */
+/** Reads a tab and files the story at once, as the menu, the command and a popup in haste do. The button shows how it went. */
 export async function clipTab(
   desk: ClipDesk,
   tabId: number,
+  tags: readonly string[] = [],
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
   await desk.show(tabId, 'working');
   const reading = await desk.readTab(tabId);
-  if (reading.ok) return await fileClip(desk, await asCorrected(desk, reading.value), [], tabId);
+  if (reading.ok) return await fileClip(desk, await asCorrected(desk, reading.value), tags, tabId);
   await desk.show(tabId, 'barred', reading.trouble);
   return reading;
 }

@@ -98,6 +98,12 @@ describe('clipping a story', () => {
     expect(log).toEqual(['working', 'filed Ferry runs again after the ice', 'saved']);
   });
 
+  it('files a story it reads itself with the tags that were asked for', async () => {
+    const { desk, log } = deskWith();
+    await clipTab(desk, 1, ['ice']);
+    expect(log).toContain('filed Ferry runs again after the ice ice');
+  });
+
   it('files what the reader corrected and tagged', async () => {
     const { desk, log } = deskWith();
     await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], 1);

@@ -97,17 +97,26 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
   const shelf = new Shelf(saved);
   const asked: { call: string; request: object }[] = [];
   const note = (call: string, request: object) => void asked.push({ call, request });
+  const file = async (story: Story, given: readonly string[]) => {
+    const fresh = await savedStory(story, { savedAt: NOW });
+    const held = shelf.stories.get(fresh.id);
+    const { trashedAt, ...before } = held ?? fresh;
+    const { contentHash } = fresh;
+    const tags = [...new Set([...before.tags, ...given])];
+    shelf.put({ ...before, ...story, contentHash, tags });
+    if (!held) return done({ id: fresh.id, outcome: 'new' as const });
+    const outcome = held.contentHash === contentHash ? 'unchanged' : 'changed';
+    return done({ id: fresh.id, outcome } as const);
+  };
   const calls: BackgroundCalls = {
     readTab: async () => done(page),
+    async clipTab(request) {
+      note('clipTab', request);
+      return await file(page, request.tags);
+    },
     async fileStory(request) {
       note('fileStory', request);
-      const fresh = await savedStory(request.story, { savedAt: NOW });
-      const { trashedAt, ...before } = shelf.stories.get(fresh.id) ?? fresh;
-      const { contentHash } = fresh;
-      const tags = [...new Set([...before.tags, ...request.tags])];
-      const outcome = shelf.stories.has(fresh.id) ? 'changed' : 'new';
-      shelf.put({ ...before, ...request.story, contentHash, tags });
-      return done({ id: fresh.id, outcome });
+      return await file(request.story, request.tags);
     },
     importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
     async changeTags(request) {

@@ -59,11 +59,11 @@ describe('the page at hand', () => {
       calls: { readTab: () => held.then(() => ({ ok: true as const, value: story })) },
     });
     await userEvent.keyboard('sea{Enter}{Enter}');
-    await expect.element(status()).toHaveTextContent('Saving');
-    expect(asked).toEqual([]);
-    answer();
     await expect.element(status()).toHaveTextContent('Saved');
-    expect(asked[0]).toMatchObject({ request: { tags: ['sea'] } });
+    answer();
+    await expect.element(page.getByText('2 paragraphs')).toBeVisible();
+    await expect.element(status()).toHaveTextContent(/^Saved$/);
+    expect(asked).toEqual([{ call: 'clipTab', request: { tabId: 7, tags: ['sea'] } }]);
   });
 
   it('never says saved before the background has answered', async () => {

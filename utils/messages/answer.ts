@@ -30,6 +30,7 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
     });
   };
   listen('readTab', requests.readTab);
+  listen('clipTab', requests.clipTab);
   listen('fileStory', requests.fileStory);
   listen('importStories', requests.importStories);
   listen('changeTags', requests.changeTags);

@@ -12,6 +12,7 @@ const Tags = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
 /** The shape of every request, by the name of the call. */
 export const requests = {
   readTab: v.object({ tabId: v.number() }),
+  clipTab: v.object({ tabId: v.number(), tags: Tags }),
   fileStory: v.object({ story: Story, tags: Tags, tabId: v.exactOptional(v.number()) }),
   importStories: v.object({ stories: v.array(SavedStory) }),
   changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
@@ -36,6 +37,8 @@ export interface Imported {
 export interface ProtocolMap {
   /** Reads the story in a tab without saving anything. */
   readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
+  /** Reads the story in a tab and saves it at once, for a popup that may be closed before the page has been read. */
+  clipTab(request: Requests['clipTab']): Result<Filed, ClipTrouble | FilingTrouble>;
   /** Saves a story that was read; answers only after the transaction has finished. */
   fileStory(request: Requests['fileStory']): Result<Filed, FilingTrouble>;
   /** Files stories of an export with their filing; a story the library has more recently is left alone. */

@@ -5,6 +5,7 @@ import type { BackgroundCalls } from './background-calls';
 /** The background of this extension. */
 export const backgroundCalls: BackgroundCalls = {
   readTab: (request) => send('readTab', request),
+  clipTab: (request) => send('clipTab', request),
   fileStory: (request) => send('fileStory', request),
   importStories: (request) => send('importStories', request),
   changeTags: (request) => send('changeTags', request),

@@ -1,8 +1,11 @@
 // Saving the page at hand, tagging it, taking it back. "Saved" is said only after the background has answered.
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Trouble } from '../i18n/trouble-message';
+import type { Filed } from '../messages/protocol';
+import type { Result } from '../outcome/result';
 import type { BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
-import { createDeeds, type Deeds } from './clip-deeds';
+import { createDeeds, type Deed, type Deeds } from './clip-deeds';
 import type { ClipPage } from './clip-page';
 import { followSavedRow, type SavedRow } from './clip-saved-row';
 
@@ -17,7 +20,7 @@ export interface ClipFiling extends Pick<Deeds, 'deed' | 'trouble'> {
   readonly filing: ReadonlySignal<FilingState>;
   readonly tags: ReadonlySignal<readonly string[]>;
   setTags(tags: readonly string[]): Promise<void>;
-  /** Saves the story, or what is new in it. While the page is still being read the wish is kept. */
+  /** Saves the story, or what is new in it. While the page is still being read the background does both. */
   save(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -30,12 +33,12 @@ export interface FilingWorld {
   now: () => Date;
 }
 
-type Filed = { id: string; savedAt: string };
+type FiledPage = { id: string; savedAt: string };
 
 const without = (tags: readonly string[], others: readonly string[]): string[] =>
   tags.filter((tag) => !others.includes(tag));
 
-function filingState(busy: boolean, filed: Filed | undefined, library: SavedRow): FilingState {
+function filingState(busy: boolean, filed: FiledPage | undefined, library: SavedRow): FilingState {
   if (busy) return { state: 'saving' };
   const saved = library.row.value ?? filed;
   if (!saved) return { state: 'unsaved' };
@@ -48,9 +51,8 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   const library = followSavedRow(at.story, world.archive);
   const { deed, trouble, run } = createDeeds();
   const chosen = signal<readonly string[]>([]);
-  const filed = signal<Filed | undefined>(undefined);
+  const filed = signal<FiledPage | undefined>(undefined);
   const saving = signal(false);
-  const wished = signal(false);
 
   const takeBack = (id: string, did: 'removed' | 'undone') => {
     filed.value = undefined;
@@ -58,30 +60,35 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     const deed = did === 'removed' ? { did, undo } : { did };
     return run(calls.trashStories({ ids: [id] }), () => deed);
   };
-  const save = async () => {
+  const told = ({ id, outcome }: Filed): Deed => {
+    if (outcome === 'new') return { did: 'saved', undo: () => takeBack(id, 'undone') };
+    return { did: outcome === 'changed' ? 'saved-again' : 'saved' };
+  };
+  // The popup may close at any time; a page that has not been read by then is the background's to read and to save.
+  const ask = (tags: string[]): Promise<Result<Filed, Trouble>> | undefined => {
     const story = at.story.peek();
-    wished.value = story === undefined && at.page.peek().state === 'reading';
-    if (!story || saving.peek()) return;
+    if (story) return calls.fileStory({ story, tags, ...(tabId !== undefined && { tabId }) });
+    const reading = at.page.peek().state === 'reading';
+    return reading && tabId !== undefined ? calls.clipTab({ tabId, tags }) : undefined;
+  };
+  const save = async () => {
+    if (saving.peek()) return;
     const before = library.row.peek();
-    const tags = [...(before?.tags ?? chosen.peek())];
-    const request = { story, tags, ...(tabId !== undefined && { tabId }) };
+    const asked = ask([...(before?.tags ?? chosen.peek())]);
+    if (!asked) return;
     saving.value = true;
-    await run(calls.fileStory(request), ({ id }) => {
-      if (before) return { did: 'saved-again' };
-      filed.value = { id, savedAt: now().toISOString() };
-      return { did: 'saved', undo: () => takeBack(id, 'undone') };
+    await run(asked, (value) => {
+      if (!before) filed.value = { id: value.id, savedAt: now().toISOString() };
+      return told(value);
     });
     saving.value = false;
   };
-  effect(() => {
-    if (at.page.value.state !== 'reading' && wished.peek()) void save();
-  });
 
   return {
     deed,
     trouble,
     tags: computed(() => library.row.value?.tags ?? chosen.value),
-    filing: computed(() => filingState(saving.value || wished.value, filed.value, library)),
+    filing: computed(() => filingState(saving.value, filed.value, library)),
     save,
     async setTags(tags) {
       const saved = library.row.peek();

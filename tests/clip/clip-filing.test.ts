@@ -1,0 +1,56 @@
+// Saving the page at hand while everything else still takes its time.
+import { describe, expect, it } from 'vitest';
+import { failed } from '../../utils/outcome/result';
+import type { BackgroundCalls } from '../../utils/stores/background-calls';
+import { createClipFiling } from '../../utils/stores/clip-filing';
+import { createClipPage } from '../../utils/stores/clip-page';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { aStory } from '../story/a-story';
+import { fakeLibrary, savedStory } from './fake-library';
+
+type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<BackgroundCalls>;
+
+function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
+  const library = fakeLibrary(aStory(), saved);
+  const world = {
+    tabId: 7,
+    calls: { ...library.calls, ...calls(library) },
+    archive: Promise.resolve(library.archive),
+    cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [] }),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
+  const page = createClipPage(world);
+  return { ...library, page, filing: createClipFiling(page, world) };
+}
+
+const stillReading: Calls = () => ({ readTab: () => new Promise(() => {}) });
+
+describe('a page that is still being read', () => {
+  it('is handed to the background with its tags, so that the popup may be closed', async () => {
+    const { asked, page, filing } = popupOn([], stillReading);
+    void page.read();
+    await filing.setTags(['sea']);
+    await filing.save();
+    expect(asked).toEqual([{ call: 'clipTab', request: { tabId: 7, tags: ['sea'] } }]);
+    expect(filing.filing.value.state).toBe('saved');
+    expect(filing.deed.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
+  });
+
+  it('is not undone into the trash where the library had it before', async () => {
+    const { page, filing } = popupOn([await savedStory(aStory())], stillReading);
+    void page.read();
+    await filing.save();
+    expect(filing.deed.value).toEqual({ did: 'saved' });
+  });
+
+  it('is said to be not saved where it cannot be clipped', async () => {
+    const { page, filing } = popupOn([], () => ({
+      readTab: () => new Promise(() => {}),
+      clipTab: async () => failed({ kind: 'pdf' }),
+    }));
+    void page.read();
+    await filing.save();
+    expect(filing.trouble.value).toEqual({ kind: 'pdf' });
+    expect(filing.filing.value.state).toBe('unsaved');
+  });
+});
