@@ -54,3 +54,39 @@ describe('a page that is still being read', () => {
     expect(filing.filing.value.state).toBe('unsaved');
   });
 });
+
+describe('a tag', () => {
+  const held = () => {
+    let answer = () => {};
+    const until = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { until, answer: () => answer() };
+  };
+  const tagsKept = (stories: ReadonlyMap<string, SavedStory>) =>
+    [...stories.values()].flatMap(({ tags }) => tags);
+
+  it('given while the story is being saved is saved with it', async () => {
+    const { until, answer } = held();
+    const { page, filing, stories } = popupOn([], ({ calls }) => ({
+      fileStory: (request) => until.then(() => calls.fileStory(request)),
+    }));
+    await page.read();
+    await filing.setTags(['sea']);
+    const saving = filing.save();
+    await filing.setTags(['port']);
+    expect(filing.tags.value).toEqual(['port']);
+    answer();
+    await saving;
+    expect(tagsKept(stories)).toEqual(['port']);
+  });
+
+  it('given before the library tells of the story goes to it all the same', async () => {
+    const { page, filing, stories } = popupOn([], stillReading);
+    void page.read();
+    await filing.save();
+    await filing.setTags(['sea']);
+    await filing.setTags(['sea', 'port']);
+    expect(tagsKept(stories)).toEqual(['sea', 'port']);
+  });
+});

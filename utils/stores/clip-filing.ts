@@ -33,7 +33,7 @@ export interface FilingWorld {
   now: () => Date;
 }
 
-type FiledPage = { id: string; savedAt: string };
+type FiledPage = { id: string; savedAt: string; tags: readonly string[] };
 
 const without = (tags: readonly string[], others: readonly string[]): string[] =>
   tags.filter((tag) => !others.includes(tag));
@@ -71,34 +71,45 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     const reading = at.page.peek().state === 'reading';
     return reading && tabId !== undefined ? calls.clipTab({ tabId, tags }) : undefined;
   };
+  const retag = async (from: Pick<FiledPage, 'id' | 'tags'>, tags: readonly string[]) => {
+    const change = { add: without(tags, from.tags), remove: without(from.tags, tags) };
+    if (change.add.length + change.remove.length === 0) return;
+    await run(calls.changeTags({ ids: [from.id], ...change }));
+  };
   const save = async () => {
     if (saving.peek()) return;
     const before = library.row.peek();
-    const asked = ask([...(before?.tags ?? chosen.peek())]);
+    const tags = [...(before?.tags ?? chosen.peek())];
+    const asked = ask(tags);
     if (!asked) return;
+    chosen.value = tags;
     saving.value = true;
+    let id = before?.id;
     await run(asked, (value) => {
-      if (!before) filed.value = { id: value.id, savedAt: now().toISOString() };
+      id = value.id;
+      if (!before) filed.value = { id, savedAt: now().toISOString(), tags: chosen.peek() };
       return told(value);
     });
     saving.value = false;
+    // What was chosen while the answer was on its way was not part of the request.
+    if (id !== undefined) await retag({ id, tags }, chosen.peek());
   };
 
   return {
     deed,
     trouble,
-    tags: computed(() => library.row.value?.tags ?? chosen.value),
+    tags: computed(() => (saving.value ? undefined : library.row.value?.tags) ?? chosen.value),
     filing: computed(() => filingState(saving.value, filed.value, library)),
     save,
     async setTags(tags) {
-      const saved = library.row.peek();
+      const saved = library.row.peek() ?? filed.peek();
       chosen.value = tags;
-      if (!saved) return;
-      const change = { add: without(tags, saved.tags), remove: without(saved.tags, tags) };
-      await run(calls.changeTags({ ids: [saved.id], ...change }));
+      if (!saved || saving.peek()) return;
+      if (filed.value) filed.value = { ...filed.value, tags };
+      await retag(saved, tags);
     },
     async remove() {
-      const saved = library.row.peek();
+      const saved = library.row.peek() ?? filed.peek();
       if (!saved) return;
       chosen.value = saved.tags;
       await takeBack(saved.id, 'removed');
