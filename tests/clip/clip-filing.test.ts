@@ -90,3 +90,13 @@ describe('a tag', () => {
     expect(tagsKept(stories)).toEqual(['sea', 'port']);
   });
 });
+
+describe('a story taken back', () => {
+  it('is taken from the button of its tab too', async () => {
+    const { asked, page, filing } = popupOn();
+    await page.read();
+    await filing.save();
+    await filing.deed.value?.undo?.();
+    expect(asked[1]).toMatchObject({ call: 'trashStories', request: { tabId: 7 } });
+  });
+});

@@ -16,8 +16,8 @@ export const requests = {
   fileStory: v.object({ story: Story, tags: Tags, tabId: v.exactOptional(v.number()) }),
   importStories: v.object({ stories: v.array(SavedStory) }),
   changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
-  trashStories: v.object({ ids: Ids }),
-  restoreStories: v.object({ ids: Ids }),
+  trashStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
+  restoreStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
 };
 type Requests = { [K in keyof typeof requests]: v.InferOutput<(typeof requests)[K]> };
 
@@ -45,8 +45,8 @@ export interface ProtocolMap {
   importStories(request: Requests['importStories']): Result<Imported, FilingTrouble>;
   /** Adds and removes tags on some stories. */
   changeTags(request: Requests['changeTags']): Result<number, FilingTrouble>;
-  /** Moves stories to the trash. */
+  /** Moves stories to the trash. `tabId` is the tab that shows one of them. */
   trashStories(request: Requests['trashStories']): Result<number, FilingTrouble>;
-  /** Takes stories back out of the trash. */
+  /** Takes stories back out of the trash. `tabId` is the tab that shows one of them. */
   restoreStories(request: Requests['restoreStories']): Result<number, FilingTrouble>;
 }

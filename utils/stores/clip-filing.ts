@@ -54,11 +54,13 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   const filed = signal<FiledPage | undefined>(undefined);
   const saving = signal(false);
 
+  const inTab = tabId === undefined ? {} : { tabId };
   const takeBack = (id: string, did: 'removed' | 'undone') => {
     filed.value = undefined;
-    const undo = () => run(calls.restoreStories({ ids: [id] }), () => ({ did: 'restored' }));
+    const stories = { ids: [id], ...inTab };
+    const undo = () => run(calls.restoreStories(stories), () => ({ did: 'restored' }));
     const deed = did === 'removed' ? { did, undo } : { did };
-    return run(calls.trashStories({ ids: [id] }), () => deed);
+    return run(calls.trashStories(stories), () => deed);
   };
   const told = ({ id, outcome }: Filed): Deed => {
     if (outcome === 'new') return { did: 'saved', undo: () => takeBack(id, 'undone') };
@@ -67,7 +69,7 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   // The popup may close at any time; a page that has not been read by then is the background's to read and to save.
   const ask = (tags: string[]): Promise<Result<Filed, Trouble>> | undefined => {
     const story = at.story.peek();
-    if (story) return calls.fileStory({ story, tags, ...(tabId !== undefined && { tabId }) });
+    if (story) return calls.fileStory({ story, tags, ...inTab });
     const reading = at.page.peek().state === 'reading';
     return reading && tabId !== undefined ? calls.clipTab({ tabId, tags }) : undefined;
   };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf, type BackgroundDesk } from '../../entrypoints/background/answers';
+import { done, failed, type Result } from '../../utils/outcome/result';
+import type { FilingTrouble } from '../../utils/story/filing-trouble';
+
+/** A desk whose library gives `outcome` to everything, and what its buttons were told to show. */
+function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
+  const shown: [number, string][] = [];
+  const unasked = () => Promise.reject(new Error('Not part of this.'));
+  const desk: BackgroundDesk = {
+    readTab: unasked,
+    show: async (tabId, state) => void shown.push([tabId, state]),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    archive: {
+      rowByUrl: unasked,
+      story: unasked,
+      file: unasked,
+      importStories: unasked,
+      changeTags: unasked,
+      trash: async () => outcome,
+      restore: async () => outcome,
+      settled: unasked,
+    },
+  };
+  return { answers: answersOf(desk), shown };
+}
+
+describe('the button of a tab', () => {
+  it('no longer says saved when its story goes to the trash, and does when it comes back', async () => {
+    const { answers, shown } = deskWhere();
+    await answers.trashStories({ ids: ['a'], tabId: 7 });
+    await answers.restoreStories({ ids: ['a'], tabId: 7 });
+    expect(shown).toEqual([
+      [7, 'plain'],
+      [7, 'saved'],
+    ]);
+  });
+
+  it('stays as it was where the library refused', async () => {
+    const { answers, shown } = deskWhere(failed({ kind: 'disk-full' }));
+    expect(await answers.trashStories({ ids: ['a'], tabId: 7 })).toMatchObject({ ok: false });
+    expect(shown).toEqual([]);
+  });
+
+  it('is nobody’s where the library asks', async () => {
+    const { answers, shown } = deskWhere();
+    expect(await answers.trashStories({ ids: ['a'] })).toEqual(done(1));
+    expect(shown).toEqual([]);
+  });
+});
