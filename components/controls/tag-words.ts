@@ -1,11 +1,8 @@
 // What becomes of the words typed into a tag field.
+import { fold } from '../../utils/text/fold';
 
 /** How long a tag may be. */
 export const LONGEST_TAG = 200;
-
-/** Letters without case and accents, for comparing. */
-export const foldTag = (tag: string): string =>
-  tag.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** The tags in a typed or pasted text: parted by commas and line ends, white space settled. */
 export const tagsInText = (text: string): string[] =>
@@ -14,7 +11,7 @@ export const tagsInText = (text: string): string[] =>
     .map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TAG))
     .filter(Boolean);
 
-/** Adds tags that are not there yet, case aside, and prefers the spelling already in use. */
+/** Adds tags that are not there yet, case and accents aside, and prefers the spelling already in use. */
 export function withTags(
   tags: readonly string[],
   added: readonly string[],
@@ -22,7 +19,7 @@ export function withTags(
 ): string[] {
   const all = [...tags];
   for (const tag of added) {
-    const same = (other: string) => other.toLocaleLowerCase() === tag.toLocaleLowerCase();
+    const same = (other: string) => fold(other) === fold(tag);
     if (!all.some(same)) all.push(inUse.find(same) ?? tag);
   }
   return all;
@@ -34,10 +31,10 @@ export function completeTag(
   tags: readonly string[],
   inUse: readonly string[],
 ): string[] {
-  const start = foldTag(typed.trim());
-  const taken = new Set(tags.map((tag) => tag.toLocaleLowerCase()));
-  const free = inUse.filter((tag) => !taken.has(tag.toLocaleLowerCase()));
-  const first = free.filter((tag) => foldTag(tag).startsWith(start));
-  const inner = free.filter((tag) => !first.includes(tag) && foldTag(tag).includes(` ${start}`));
+  const start = fold(typed.trim());
+  const taken = new Set(tags.map(fold));
+  const free = inUse.filter((tag) => !taken.has(fold(tag)));
+  const first = free.filter((tag) => fold(tag).startsWith(start));
+  const inner = free.filter((tag) => !first.includes(tag) && fold(tag).includes(` ${start}`));
   return [...first, ...inner].slice(0, 6);
 }

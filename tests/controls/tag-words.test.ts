@@ -14,6 +14,7 @@ describe('words typed into a tag field', () => {
 
   it('take the spelling already in use and never double a tag in another case', () => {
     expect(withTags(['Sea'], ['sea', 'PORT'], ['Port'])).toEqual(['Sea', 'Port']);
+    expect(withTags(['Łódź'], ['Lodz', 'strasse'], ['Straße'])).toEqual(['Łódź', 'Straße']);
   });
 });
 

@@ -26,6 +26,7 @@ describe('changes to stories', () => {
       [
         { id: 'a', tags: ['Islands'] },
         { id: 'b', tags: [] },
+        { id: 'c', tags: ['Íslands'] },
       ],
       'islands',
     );

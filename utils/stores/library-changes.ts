@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Result } from '../outcome/result';
+import { fold } from '../text/fold';
 import { answered, type BackgroundCalls } from './background-calls';
 
 /** The calls to the background the library makes. */
@@ -33,7 +34,7 @@ export interface ChangesStore {
 }
 
 const carrying = (tag: string, { tags }: Tagged): boolean =>
-  tags.some((other) => other.toLocaleLowerCase() === tag.toLocaleLowerCase());
+  tags.some((other) => fold(other) === fold(tag));
 
 const idsOf = (stories: readonly Tagged[]): string[] => stories.map(({ id }) => id);
 
