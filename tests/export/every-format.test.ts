@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PHOTO_COLUMNS, STORY_COLUMNS } from '../../utils/export/csv-columns';
 import { FORMATS } from '../../utils/export/formats';
 import { exportBlob, exportFileName, writeExport } from '../../utils/export/write-export';
 import { IMPORT_FORMATS } from '../../utils/import/formats';
+import { DamagedStories } from '../../utils/story/damaged-stories';
 import { ABOUT, bytesOf, filesOf, formatCalled, saved, streamed } from './exported';
 
 const stories = Array.from({ length: 50 }, (_, n) => saved(n));
@@ -95,6 +97,17 @@ describe.each(zips)('the zip of an export as %s', (id) => {
       extractorVersion: '0.1.0',
       contentHash: 'a'.repeat(64),
     });
+  });
+
+  it('names in its manifest the stories that were too damaged to be written', async () => {
+    async function* withOneDamaged() {
+      yield* stories.slice(0, 2);
+      throw new DamagedStories(['lost']);
+    }
+    const order = { format: formatCalled(id), stories: withOneDamaged(), about: ABOUT };
+    const files = unzipSync(new Uint8Array(await (await exportBlob(order)).arrayBuffer()));
+    const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
+    expect(manifest).toMatchObject({ damaged: ['lost'], counts: { stories: 2 } });
   });
 
   it('names the moment of the export only where it is told', async () => {

@@ -2,7 +2,6 @@
 import type { Result } from '../outcome/result';
 import type { StoryFilter } from '../search/story-filter';
 import type { FilingTrouble } from '../story/filing-trouble';
-import type { Photo } from '../story/photo';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
@@ -11,20 +10,14 @@ import type { StoryRow } from '../story/story-row';
 export interface RowPage {
   rows: StoryRow[];
   next?: string;
+  /** The ids of rows too damaged to be shown. Absent where all are whole. */
+  damaged?: string[];
 }
 
 /** A value that stories share and how many untrashed stories carry it. */
 export interface Facet {
   value: string;
   count: number;
-}
-
-/** A photo with the story it belongs to. */
-export interface PhotoRow extends Photo {
-  storyId: string;
-  headline: string;
-  publisher?: string;
-  datePublished?: string;
 }
 
 /** What a story said before a newer clip of its address, and when that was last met on the page. */
@@ -36,17 +29,17 @@ export interface EarlierVersion {
 
 /** What any extension page may ask; nothing here writes. */
 export interface ArchiveReader {
-  /** A story, whole, or undefined. */
+  /** A story, whole, or undefined. Rejects where it is damaged. */
   story(id: string): Promise<SavedStory | undefined>;
-  /** The earlier versions of a story, newest first. */
+  /** The earlier versions of a story that can be read, newest first. */
   versions(id: string): Promise<EarlierVersion[]>;
-  /** The row of the story with this identity address, in the trash or not. */
+  /** The row of the story with this identity address, in the trash or not; undefined too where it is damaged. */
   rowByUrl(url: string): Promise<StoryRow | undefined>;
   /** Rows that pass a filter, newest save first, `limit` at a time. */
   rows(filter: StoryFilter, page: { limit: number; after?: string }): Promise<RowPage>;
   /** How many stories pass a filter. */
   count(filter: StoryFilter): Promise<number>;
-  /** Every story that passes a filter, whole, newest first, read in batches. */
+  /** Every story that passes a filter, whole, newest first, read in batches. At their end, `DamagedStories` is thrown if some are not. */
   stories(filter: StoryFilter): AsyncIterable<SavedStory>;
   /** Tags in use, most frequent first. */
   tags(): Promise<Facet[]>;

@@ -1,13 +1,15 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
-import type { SavedStory } from '../story/saved-story';
+import * as v from 'valibot';
+import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
+import { StoryRow } from '../story/story-row';
 import type { LibraryDatabase } from './library-database';
-import { filingOf } from './light-row';
+import { filingOf, lightRow } from './light-row';
 import { type Putting, putStories, written } from './put-stories';
-import type { StoredRow } from './stored-row';
+import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
-import { contentOf, versionOf } from './version-of';
+import { contentOf, replacedVersion } from './version-of';
 import { wholeStories } from './whole-story';
 
 /** What became of a clip. */
@@ -46,6 +48,16 @@ function nextFiling(before: StoredRow, { hash, seenAt }: Clip, tags: readonly st
   };
 }
 
+// A row that is damaged keeps its number, by which the index knows it, and what of its filing is sound.
+function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
+  if (row === undefined || v.safeParse(StoryRow, row).success) return row;
+  const tags = v.is(Filing.entries.tags, row.tags) ? row.tags : [];
+  const first = firstFiling(clip, tags);
+  const kept = typeof row.note === 'string' ? { ...first, note: row.note } : first;
+  // Photos of the damaged story may lie there whatever its row says.
+  return { ...storedRow(lightRow(kept), row.number), photoCount: 1 };
+}
+
 async function puttingOf(
   database: LibraryDatabase,
   clip: Clip,
@@ -55,10 +67,15 @@ async function puttingOf(
   if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
   const filing = nextFiling(before, clip, tags);
   const [held] = await wholeStories(database, [before]);
-  if (held === undefined) throw new Error(`The story ${before.id} could not be read.`);
-  if (before.contentHash === clip.hash)
-    return { story: { ...contentOf(held), ...filing }, before, content: false };
-  return { story: { ...clip.story, ...filing }, before, content: true, version: versionOf(held) };
+  if (held?.ok && before.contentHash === clip.hash)
+    return { story: { ...contentOf(held.value), ...filing }, before, content: false };
+  const version = held && replacedVersion(before, held);
+  return {
+    story: { ...clip.story, ...filing },
+    before,
+    content: true,
+    ...(version && { version }),
+  };
 }
 
 /** Files a clip in one transaction. */
@@ -72,7 +89,7 @@ export async function fileStory(
   const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
   const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
   return database.transaction('rw', written(database), async () => {
-    const before = await database.rows.get(id);
+    const before = mended(await database.rows.get(id), clip);
     const putting = await puttingOf(database, clip, before, await spellTags(database, tags));
     await putStories(database, [putting]);
     if (before === undefined) return { id, outcome: 'new' };

@@ -1,12 +1,13 @@
 // Filing the stories of an export with their own filing. What the library has more recently stays as it is.
+import type { Result } from '../outcome/result';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
 import { type Putting, putStories, written } from './put-stories';
 import { moment, type StoredRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { tidyTags } from './tag-spelling';
-import { versionOf } from './version-of';
-import { wholeStories } from './whole-story';
+import { replacedVersion } from './version-of';
+import { type DamagedStory, wholeStories } from './whole-story';
 
 /** How many stories of a file were new, newer than the library's, or already there. */
 export interface ImportedStories {
@@ -42,23 +43,28 @@ const changes = (story: SavedStory, before: StoredRow | undefined): before is St
 async function replacedBy(
   database: LibraryDatabase,
   incoming: readonly Incoming[],
-): Promise<Map<string, SavedStory>> {
+): Promise<Map<string, Held>> {
   const rows = incoming.flatMap(({ story, before }) => (changes(story, before) ? [before] : []));
   const stories = await wholeStories(database, rows);
-  return new Map(stories.map((story) => [story.id, story]));
+  return new Map(
+    stories.map((story) => [story.ok ? story.value.id : story.trouble.id, story] as const),
+  );
 }
+
+type Held = Result<SavedStory, DamagedStory>;
 
 interface Incoming {
   story: SavedStory;
   before: StoredRow | undefined;
 }
 
-function puttingOf({ story, before }: Incoming, held: SavedStory | undefined): Putting {
+function puttingOf({ story, before }: Incoming, held: Held | undefined): Putting {
   if (before === undefined) return { story, before, content: true };
   // A tag the library has given is not taken away by a file that does not know it.
   const tags = tidyTags([...story.tags, ...before.tags]);
   const content = held !== undefined;
-  return { story: { ...story, tags }, before, content, ...(held && { version: versionOf(held) }) };
+  const version = held && replacedVersion(before, held);
+  return { story: { ...story, tags }, before, content, ...(version && { version }) };
 }
 
 /** Files stories in one transaction. */

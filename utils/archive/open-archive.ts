@@ -3,17 +3,18 @@
 import * as v from 'valibot';
 import type { Result } from '../outcome/result';
 import type { StoryFilter } from '../search/story-filter';
+import { DamagedStories } from '../story/damaged-stories';
 import type { FilingTrouble } from '../story/filing-trouble';
+import { parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
-import { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
-import type { ArchiveReader, ArchiveWriter, Facet } from './archive';
+import type { ArchiveReader, ArchiveWriter, Facet, RowPage } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
 import { fileStory } from './file-story';
 import { filing } from './filing-trouble-of';
 import { importStories } from './import-stories';
 import { type CountKind, LibraryDatabase, type LibraryOptions } from './library-database';
-import { countRows, listRows, readTables } from './list-rows';
+import { countRows, type ListStretch, listRows, readTables } from './list-rows';
 import type { StoredRow } from './stored-row';
 import { Tender } from './tender';
 import { watch } from './watch';
@@ -23,7 +24,20 @@ import { wholeStories } from './whole-story';
 const BATCH = 100;
 
 // Parsing drops what only the database needs of a row.
-const shown = (row: StoredRow): StoryRow => v.parse(StoryRow, row);
+function shown(row: StoredRow): StoryRow | undefined {
+  const parsed = v.safeParse(StoryRow, row);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function shownPage({ rows, next }: ListStretch): RowPage {
+  const whole = rows.map(shown);
+  const damaged = rows.filter((_, at) => whole[at] === undefined).map(({ id }) => id);
+  return {
+    rows: whole.filter((row) => row !== undefined),
+    ...(next !== undefined && { next }),
+    ...(damaged.length > 0 && { damaged }),
+  };
+}
 
 // A story is read from several tables; in one transaction, so that no write comes between them.
 const reading = <T>(database: LibraryDatabase, ask: () => Promise<T>) =>
@@ -33,6 +47,7 @@ async function* readStories(
   database: LibraryDatabase,
   filter: StoryFilter,
 ): AsyncGenerator<SavedStory, void, void> {
+  const damaged: string[] = [];
   let after: string | undefined;
   do {
     const page = { limit: BATCH, ...(after !== undefined && { after }) };
@@ -40,9 +55,13 @@ async function* readStories(
       const { rows, next } = await listRows(database, filter, page);
       return { stories: await wholeStories(database, rows), next };
     });
-    yield* batch.stories;
+    for (const story of batch.stories) {
+      if (story.ok) yield story.value;
+      else damaged.push(story.trouble.id);
+    }
     after = batch.next;
   } while (after !== undefined);
+  if (damaged.length > 0) throw new DamagedStories(damaged);
 }
 
 async function facets(database: LibraryDatabase, kind: CountKind): Promise<Facet[]> {
@@ -56,23 +75,24 @@ const reader = (database: LibraryDatabase): ArchiveReader => ({
   async story(id) {
     return reading(database, async () => {
       const row = await database.rows.get(id);
-      return row && (await wholeStories(database, [row]))[0];
+      const [story] = row ? await wholeStories(database, [row]) : [];
+      if (story?.ok === false) throw new Error(story.trouble.problem);
+      return story?.value;
     });
   },
   async versions(id) {
     const versions = await database.versions.where({ storyId: id }).reverse().toArray();
-    return versions.map(({ contentHash, lastSeenAt, story }) => ({
-      ...{ contentHash, lastSeenAt },
-      story: v.parse(Story, story),
-    }));
+    return versions.flatMap(({ contentHash, lastSeenAt, story }) => {
+      const parsed = parseStory(story);
+      return parsed.ok ? [{ contentHash, lastSeenAt, story: parsed.value }] : [];
+    });
   },
   async rowByUrl(url) {
     const row = await database.rows.get({ url });
     return row && shown(row);
   },
   async rows(filter, page) {
-    const { rows, next } = await listRows(database, filter, page);
-    return { rows: rows.map(shown), ...(next !== undefined && { next }) };
+    return shownPage(await listRows(database, filter, page));
   },
   async count(filter) {
     return countRows(database, filter);

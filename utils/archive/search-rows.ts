@@ -23,7 +23,12 @@ async function rowsOf(
     database,
     unsure.filter((row) => row !== undefined),
   );
-  const wrong = new Set(stories.filter((story) => !storyAnswers(story, query)).map(({ id }) => id));
+  // A damaged story cannot be asked; it stays in the list, where its keeper may find it.
+  const wrong = new Set(
+    stories.flatMap((story) =>
+      story.ok && !storyAnswers(story.value, query) ? [story.value.id] : [],
+    ),
+  );
   return rows.filter((row) => row !== undefined).filter(({ id }) => !wrong.has(id));
 }
 

@@ -1,10 +1,20 @@
 // Putting a story together again from its row, its body and its photos.
 import { Dexie } from 'dexie';
+import { done, failed, type Result } from '../outcome/result';
 import { parseSavedStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
+import type { Story } from '../story/story';
 import type { LibraryDatabase, StoredBody, StoredPhoto } from './library-database';
 import { filingOf } from './light-row';
 import type { StoredRow } from './stored-row';
+
+/** Why a story cannot be put together, and what still lies there of it, as it lies there. */
+export interface DamagedStory {
+  kind: 'damaged';
+  id: string;
+  problem: string;
+  rest?: Story;
+}
 
 // Not async: Dexie loses its transaction after a hundred awaits of promises that are not its own.
 const photosOf = (database: LibraryDatabase, row: StoredRow): PromiseLike<StoredPhoto[]> =>
@@ -15,26 +25,28 @@ const photosOf = (database: LibraryDatabase, row: StoredRow): PromiseLike<Stored
 function joined(
   row: StoredRow,
   body: StoredBody | undefined,
-  photos: readonly StoredPhoto[],
-): SavedStory {
-  if (body === undefined) throw new Error(`The story ${row.id} has lost its body.`);
-  const parsed = parseSavedStory({
-    ...body.story,
-    ...filingOf(row),
-    photos: photos.map(({ photo }) => photo),
+  stored: readonly StoredPhoto[],
+): Result<SavedStory, DamagedStory> {
+  const { id } = row;
+  if (body === undefined)
+    return failed({ kind: 'damaged', id, problem: `The story ${id} has lost its body.` });
+  const rest = { ...body.story, photos: stored.map(({ photo }) => photo) };
+  const parsed = parseSavedStory({ ...rest, ...filingOf(row) });
+  if (parsed.ok) return done(parsed.value);
+  const { field, problem } = parsed.trouble;
+  return failed({
+    kind: 'damaged',
+    id,
+    problem: `The story ${id} is damaged at ${field}: ${problem}`,
+    rest,
   });
-  if (!parsed.ok)
-    throw new Error(
-      `The story ${row.id} is damaged at ${parsed.trouble.field}: ${parsed.trouble.problem}`,
-    );
-  return parsed.value;
 }
 
-/** The whole stories of some rows, in their order. A story that is damaged throws; it is never passed over. */
+/** The whole stories of some rows, in their order; in the place of one that is damaged, what is wrong with it. */
 export async function wholeStories(
   database: LibraryDatabase,
   rows: readonly StoredRow[],
-): Promise<SavedStory[]> {
+): Promise<Result<SavedStory, DamagedStory>[]> {
   const [bodies, photos] = await Promise.all([
     database.bodies.bulkGet(rows.map(({ id }) => id)),
     Dexie.Promise.all(rows.map((row) => photosOf(database, row))),

@@ -9,6 +9,8 @@ export interface ExportAbout {
   cutlineVersion: string;
   /** ISO moment of the export. Left out, the same stories give the same bytes on every day. */
   exportedAt?: string;
+  /** The ids of stories too damaged to be written: known once the last story has been read. */
+  damaged?: readonly string[];
 }
 
 /** One format. To add one: a file of its own, a line in `formats.ts`, a section in `docs/formats.md`. */

@@ -33,7 +33,7 @@ export class Manifest {
 
   /** The text of `manifest.json`, given the other files of the zip. */
   text(files: readonly EntryFacts[]): string {
-    const { filter, cutlineVersion, exportedAt } = this.about;
+    const { filter, cutlineVersion, exportedAt, damaged = [] } = this.about;
     const manifest = {
       format: this.format,
       cutlineVersion,
@@ -41,6 +41,7 @@ export class Manifest {
       ...(exportedAt !== undefined && { exportedAt }),
       filter,
       counts: { stories: this.#stories.length, photos: this.#photos },
+      ...(damaged.length > 0 && { damaged }),
       files: files.map(({ name, size, sha256 }) => ({ name, bytes: size, sha256 })),
       stories: this.#stories,
     };

@@ -1,4 +1,5 @@
 // Running an export: the file, how far it has got, and the way to stop it.
+import { DamagedStories } from '../story/damaged-stories';
 import type { SavedStory } from '../story/saved-story';
 import type { ExportAbout, ExportFormat } from './export-format';
 
@@ -13,9 +14,25 @@ export interface ExportOrder {
   progress?: (written: number) => void;
 }
 
-async function* followed({ stories, signal, progress }: ExportOrder): AsyncGenerator<SavedStory> {
+/** The stories that are whole; the ids of the others are added to `damaged` at the end. */
+async function* wholeOf(
+  stories: AsyncIterable<SavedStory>,
+  damaged: string[],
+): AsyncGenerator<SavedStory> {
+  try {
+    yield* stories;
+  } catch (error) {
+    if (!(error instanceof DamagedStories)) throw error;
+    damaged.push(...error.ids);
+  }
+}
+
+async function* followed(
+  { stories, signal, progress }: ExportOrder,
+  damaged: string[],
+): AsyncGenerator<SavedStory> {
   let written = 0;
-  for await (const story of stories) {
+  for await (const story of wholeOf(stories, damaged)) {
     signal?.throwIfAborted();
     yield story;
     written += 1;
@@ -24,9 +41,11 @@ async function* followed({ stories, signal, progress }: ExportOrder): AsyncGener
   signal?.throwIfAborted();
 }
 
-/** The bytes of an export, as they are made. */
-export const writeExport = (order: ExportOrder): AsyncIterable<Uint8Array> =>
-  order.format.write(followed(order), order.about);
+/** The bytes of an export, as they are made. A damaged story stops nothing: the file names it. */
+export function writeExport(order: ExportOrder): AsyncIterable<Uint8Array> {
+  const damaged: string[] = [];
+  return order.format.write(followed(order, damaged), { ...order.about, damaged });
+}
 
 /** Bytes held in memory before they are handed to the browser, which may put a blob on disk. */
 const PART = 8 * 1024 * 1024;
