@@ -1,22 +1,23 @@
 // A credit as printed, without what surrounds it: brackets, labels, separators.
-
+import { LETTER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { COPYRIGHT, leadingLabel } from './credit-marks';
 
-const OPEN = /^[([（［{【\s]+/u;
-const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/gu;
-const WIRE_MARKS = /\s*\+{2,}.*$/u;
+const OPEN = /^[([（［{【\s]+/;
+const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/g;
+const WIRE_MARKS = /\s*\+{2,}.*$/;
 
 // Set apart from the caption, a label needs no colon: "(Foto Mara Voigt)".
-const BARE_LABEL =
-  /^(?:[Pp]hotos?|[Ff]otos?|[Bb]ild|[Pp]ictures?|[Bb]eeld|[Kk]uva|[Ii]mage|FOTO|PHOTO|BILD)\s+(?=\p{Lu}\p{L})(?!(?:Source|News|Press|Agency|Alliance|By)\b)/u;
+const BARE_LABEL = new RegExp(
+  `^(?:[Pp]hotos?|[Ff]otos?|[Bb]ild|[Pp]ictures?|[Bb]eeld|[Kk]uva|[Ii]mage|FOTO|PHOTO|BILD)\\s+(?=[${UPPER}][${LETTER}])(?!(?:Source|News|Press|Agency|Alliance|By)\\b)`,
+);
 
 function unwrap(text: string): string {
-  const inner = /^[([（［【](.*)[)\]）］】]\.?$/u.exec(text)?.[1];
-  if (inner !== undefined && !/[)）][^(（]*[(（]/u.test(inner)) return inner.trim();
-  const balance = (text.match(/[([（]/gu)?.length ?? 0) - (text.match(/[)\]）]/gu)?.length ?? 0);
+  const inner = /^[([（［【](.*)[)\]）］】]\.?$/.exec(text)?.[1];
+  if (inner !== undefined && !/[)）][^(（]*[(（]/.test(inner)) return inner.trim();
+  const balance = (text.match(/[([（]/g)?.length ?? 0) - (text.match(/[)\]）]/g)?.length ?? 0);
   if (balance > 0 && OPEN.test(text)) return text.replace(OPEN, '');
-  return balance < 0 ? text.replace(/[)\]）]+\.?$/u, '') : text;
+  return balance < 0 ? text.replace(/[)\]）]+\.?$/, '') : text;
 }
 
 /** The credit line in some printed words: no brackets around it, no label before it; its own words untouched. */
@@ -27,12 +28,12 @@ export function cleanCredit(printed: string): string {
     credit = unwrap(credit.replace(EDGE, '')).trim().replace(BARE_LABEL, '');
     const label = leadingLabel(credit);
     // The sign of a copyright is part of what was printed; a label is not.
-    const kept = /[©ⓒ]\s*$/u.exec(label)?.[0] ?? '';
+    const kept = /[©ⓒ]\s*$/.exec(label)?.[0] ?? '';
     if (label.length < credit.length) credit = kept + credit.slice(label.length);
     if (credit === before) break;
   }
   return credit
-    .replace(/(?:撮影|提供)$/u, (word) => (credit.length > word.length + 1 ? '' : word))
+    .replace(/(?:撮影|提供)$/, (word) => (credit.length > word.length + 1 ? '' : word))
     .trim();
 }
 

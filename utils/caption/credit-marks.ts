@@ -1,19 +1,22 @@
 // The marks by which a credit is known: a label with its colon, a phrase, a copyright sign. Labels are looked up, not
 // searched for: only the few words before a colon can be one.
+import { LETTER } from '../text/letter-classes';
 import { CREDIT_LABELS, CREDIT_PHRASES } from './credit-words';
 
 const phrases = CREDIT_PHRASES.join('|');
-const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'iu');
-const INNER_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}/#@-])(?:${phrases})(?=\\s+\\S)`, 'giu');
+const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'i');
+const INNER_PHRASE = new RegExp(`(?<![${LETTER}0-9/#@-])(?:${phrases})(?=\\s+\\S)`, 'gi');
 const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/iu;
-const SEPARATORS = /^[|–—•·,;/\s-]+/u;
+const SEPARATORS = /^[|–—•·,;/\s-]+/;
 /** A colon, or a slash or bar with words behind it ("Ljósmynd/Jón"). */
-const COLON = /\s*(?:[:：=]|[/|](?=\s*\S))\s*/u;
+const COLON = /\s*(?:[:：=]|[/|](?=\s*\S))\s*/;
 const LONGEST_LABEL = 44;
 const MOST_LABEL_WORDS = 5;
 
 /** The sign of a copyright notice. */
-export const COPYRIGHT = /(?:©|ⓒ|\(c\)\s|\bcopyright\b)/iu;
+export const COPYRIGHT = /(?:©|ⓒ|\(c\)\s|\bcopyright\b)/i;
+
+const WORDS = new RegExp(`[${LETTER}0-9’'./-]+`, 'g');
 
 const isLabel = (words: string): boolean => CREDIT_LABELS.has(words.toLowerCase());
 
@@ -48,28 +51,28 @@ export interface CreditMark {
 // The longest run of words right before a colon that is a label.
 function labelBefore(text: string, colon: number): CreditMark | undefined {
   const before = text.slice(Math.max(0, colon - LONGEST_LABEL), colon).trimEnd();
-  const words = [...before.matchAll(/[\p{L}\p{M}\p{N}’'./-]+/gu)].slice(-MOST_LABEL_WORDS);
+  const words = [...before.matchAll(WORDS)].slice(-MOST_LABEL_WORDS);
   for (const word of words) {
-    const label = before.slice(word.index).replace(/[()[\]（）]/gu, '');
+    const label = before.slice(word.index).replace(/[()[\]（）]/g, '');
     if (!isLabel(label)) continue;
     const index =
       colon - (text.slice(Math.max(0, colon - LONGEST_LABEL), colon).length - word.index);
     return { index, mark: text.slice(index, colon + 1) };
   }
-  const tail = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}$/u.exec(before)?.[0] ?? '';
+  const tail = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}$/.exec(before)?.[0] ?? '';
   for (let at = 0; at < tail.length - 1; at += 1)
     if (isLabel(tail.slice(at)))
       return { index: colon - (tail.length - at), mark: `${tail.slice(at)}:` };
   return undefined;
 }
 
-const SIGNS = /[:：=]|©|ⓒ|📷|📸|copyright(?=\s+(?:[\d©]|\p{Lu}))/giu;
+const SIGNS = /[:：=©ⓒ]|📷|📸|copyright(?=\s+[^a-z\s])/gi;
 
 /** Every place in a text where a label, a phrase or a sign may begin a credit, in order. */
 export function innerMarks(text: string): CreditMark[] {
   const found: CreditMark[] = [];
   for (const sign of text.matchAll(SIGNS)) {
-    if (!/^[:：=]/u.test(sign[0])) found.push({ index: sign.index, mark: sign[0] });
+    if (!/^[:：=]/.test(sign[0])) found.push({ index: sign.index, mark: sign[0] });
     else {
       const label = labelBefore(text, sign.index);
       if (label) found.push(label);

@@ -1,30 +1,54 @@
 // Judges whether a few words, standing for themselves, are a credit rather than a caption.
+import { LETTER, LOWER, startsUpper } from '../text/letter-classes';
 import { leadingLabel } from './credit-marks';
 import { namesAgency } from './name-agency';
 
 const MOST_WORDS = 14;
 const POSITION =
-  /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/iu;
+  /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/i;
 const ORIGIN =
-  /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/iu;
+  /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/i;
 const SITE =
-  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/iu;
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/i;
 /** "Cody Amsel for The Inland Ledger". */
 const MADE_FOR =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:for|für|FOR|pour) (?:the |The |die |l[’'])?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:\p{Lu}|of\b|and\b|&)[\p{L}.'’-]*){0,5}$/u;
+  /^((?:\S+ ){2,4})(?:for|für|FOR|pour) (?:the |The |die |l[’'])?(\S+(?: \S+){0,5})$/;
 const STUDIO =
-  /\b(?:photography|photographie|fotografie|fotografía|studios?|photos?|images|pictures|stock|collection|archives?)\.?$/iu;
+  /\b(?:photography|photographie|fotografie|fotografía|studios?|photos?|images|pictures|stock|collection|archives?)\.?$/i;
 const SELF_CREDIT =
-  /^(?:submitted|contributed|courtesy|handout|supplied|provided|booking|stock|file) photos?$/iu;
-const SOCIAL = /^@\w{2,}/u;
+  /^(?:submitted|contributed|courtesy|handout|supplied|provided|booking|stock|file) photos?$/i;
+const SMALL = new RegExp(`^[${LOWER}]{3}`);
+const SOCIAL = /^@\w{2,}/;
 const CREDIT_WORD =
-  /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/u;
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/u;
+  /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/;
+const BETWEEN_NAMES =
+  /^(?:de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/;
+const LETTERS_ONLY = new RegExp(`^[${LETTER}’'.-]+$`);
+const LETTERS_OR_FIGURES = new RegExp(`^[${LETTER}0-9.'’-]+$`);
+
+const isNameWord = (word: string): boolean =>
+  startsUpper(word) ? LETTERS_ONLY.test(word) : BETWEEN_NAMES.test(word);
+
+function isMadeFor(words: string): boolean {
+  const [, makers, paper = ''] = MADE_FOR.exec(words) ?? [];
+  if (!makers) return false;
+  const [first = '', ...rest] = paper.split(' ');
+  return (
+    makers
+      .trim()
+      .split(' ')
+      .every((word) => word.length > 1 && startsUpper(word) && LETTERS_ONLY.test(word)) &&
+    startsUpper(first) &&
+    LETTERS_OR_FIGURES.test(first) &&
+    rest.every(
+      (word) => /^(?:of|and|&)$/.test(word) || (startsUpper(word) && LETTERS_ONLY.test(word)),
+    )
+  );
+}
 
 // These labels stand before captions as well as before credits.
 const MAY_INTRODUCE =
-  /^(?:image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/iu;
+  /^(?:image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/i;
 
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
@@ -32,12 +56,12 @@ export function looksLikeNames(words: string): boolean {
     .replace(/[.,/|]+/g, ' ')
     .trim()
     .split(/\s+/);
-  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
+  const capitals = parts.filter((part) => startsUpper(part)).length;
   return (
     parts.length >= 1 &&
     parts.length <= 7 &&
     capitals >= 1 &&
-    parts.every((part) => NAME_WORD.test(part))
+    parts.every((part) => isNameWord(part))
   );
 }
 
@@ -51,10 +75,10 @@ export function bracketIsCredit(inner: string, afterSentence: boolean): boolean 
   if (/提供|撮影|写真|摄影|攝影/.test(words)) return true;
   return afterSentence && !/\d/.test(words) && looksLikeNames(words);
 }
-const COPYRIGHT_SIGN = /©|ⓒ/u;
+const COPYRIGHT_SIGN = /©|ⓒ/;
 
 const plainWords = (words: readonly string[]): number =>
-  words.filter((word) => /^\p{Ll}{3,}/u.test(word) && !CREDIT_WORD.test(word)).length;
+  words.filter((word) => SMALL.test(word) && !CREDIT_WORD.test(word)).length;
 
 /** Whether a supposed credit is a sentence instead: many words, more of them plain than names. */
 export function runsOn(credit: string): boolean {
@@ -80,19 +104,18 @@ export function looksLikeCredit(text: string): boolean {
     const rest = words.slice(label.length);
     return rest.length > 0 && !runsOn(rest) && !(MAY_INTRODUCE.test(label) && tells(rest));
   }
-  const inner = /^[([（](.+)[)\]）]\.?$/u.exec(words)?.[1];
+  const inner = /^[([（](.+)[)\]）]\.?$/.exec(words)?.[1];
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
-  if (MADE_FOR.test(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words)))
-    return true;
+  if (isMadeFor(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words))) return true;
   return count <= 10 && namesAgency(words) && !speaks(words);
 }
 
 /** Whether there are words in it that no name and no credit has. */
 function speaks(words: string): boolean {
-  if (/[.!?:]\s+\S|[([（]/u.test(words)) return true;
+  if (/[.!?:]\s+\S|[([（]/.test(words)) return true;
   const plain = words
-    .split(/[\s/|,;–—-]+/u)
-    .filter((word) => /^\p{Ll}{3}/u.test(word) && !CREDIT_WORD.test(word) && !namesAgency(word));
+    .split(/[\s/|,;–—-]+/)
+    .filter((word) => SMALL.test(word) && !CREDIT_WORD.test(word) && !namesAgency(word));
   return plain.length > 0;
 }

@@ -1,4 +1,5 @@
 // Finds agencies and suppliers by name in the few words of a credit.
+import { UPPER } from '../text/letter-classes';
 import { AGENCIES } from './agencies';
 
 const KNOWN = new Set(AGENCIES);
@@ -22,16 +23,20 @@ export function isAgency(words: string): boolean {
   return name === name.toUpperCase();
 }
 
+const PARTING = new RegExp(
+  `\\s*[/|;•·／｜]\\s*|,\\s+|\\s+[-–—]\\s+|\\s+(?:via|über|VIA)\\s+|,(?=[${UPPER}])`,
+);
+
 /** Cuts a credit where its parts meet: slashes, bars, commas, dashes between spaces. */
 export const creditParts = (credit: string): string[] =>
   credit
-    .split(/\s*[/|;•·／｜]\s*|,\s+|\s+[-–—]\s+|\s+(?:via|über|VIA)\s+|,(?=\p{Lu})/u)
+    .split(PARTING)
     .map((part) => part.trim())
     .filter(Boolean);
 
 /** Whether an agency's name stands somewhere among the words, as words of their own. */
 export function namesAgency(text: string): boolean {
-  const words = text.split(/[\s/|,;()[\]–—:／]+/u).filter(Boolean);
+  const words = text.split(/[\s/|,;()[\]–—:／]+/).filter(Boolean);
   for (let from = 0; from < words.length; from += 1)
     for (let length = 1; length <= LONGEST_NAME && from + length <= words.length; length += 1)
       if (isAgency(words.slice(from, from + length).join(' '))) return true;

@@ -1,5 +1,6 @@
 // Reads photographers and agencies out of a credit line. Words that are neither for certain stay unread.
 import type { Person } from '../story/person';
+import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { CREDIT_FILLERS } from './credit-words';
 import { creditParts, isAgency } from './name-agency';
@@ -11,12 +12,17 @@ export interface CreditReading {
 }
 
 const FILLERS = new Set(CREDIT_FILLERS);
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+)(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|von|van|de|da|di|del|der|den|bin|al|el|la|le|dos)\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const NAME_WORD = new RegExp(`^[${LETTER}’'.-]+$`);
+const PARTICLE = /^(?:von|van|de|da|di|del|der|den|bin|al|el|la|le|dos)$/;
 const NO_PERSON =
-  /\b(?:agency|agence|agencia|agenzia|agentur|agência|archi(?:v|ef)\w*|\w+archiv|press|presse|pers|prensa|news|images?|photos?|pictures?|media|medien|studios?|stock|times|post|herald|courier|ledger|journal|gazette|tribune|chronicle|observer|zeitung|nachrichten|anzeiger|tageblatt|kurier|university|universität|museum|museo|musée|police|polizei|ministry|ministerium|ministerio|department|office|company|corp|inc|ltd|gmbh|ag|group|foundation|stiftung|institute|institut|services?|court|house|city|stadt|library|commons|collection|family|courtesy|all rights|copyright|films?|pool|alliance|illustration|entertainment|network|sports?|tv|club|fc|association|verein|union|navy|army|force|government|commission|cooperativa|council|festival)\b/iu;
+  /\b(?:agency|agence|agencia|agenzia|agentur|agência|archi(?:v|ef)\w*|\w+archiv|press|presse|pers|prensa|news|images?|photos?|pictures?|media|medien|studios?|stock|times|post|herald|courier|ledger|journal|gazette|tribune|chronicle|observer|zeitung|nachrichten|anzeiger|tageblatt|kurier|university|universität|museum|museo|musée|police|polizei|ministry|ministerium|ministerio|department|office|company|corp|inc|ltd|gmbh|ag|group|foundation|stiftung|institute|institut|services?|court|house|city|stadt|library|commons|collection|family|courtesy|all rights|copyright|films?|pool|alliance|illustration|entertainment|network|sports?|tv|club|fc|association|verein|union|navy|army|force|government|commission|cooperativa|council|festival)\b/i;
 const SUPPLIER =
-  /\b(?:agency|agence|agencia|agenzia|agentur|agência|press|presse|news|images|pictures|photos|stadtarchiv|landesarchiv|bundesarchiv|archives?)\b/iu;
+  /\b(?:agency|agence|agencia|agenzia|agentur|agência|press|presse|news|images|pictures|photos|stadtarchiv|landesarchiv|bundesarchiv|archives?)\b/i;
+
+const JOINED_NAMES = new RegExp(
+  `\\s+(?:and|und|et|y|e|og|och|en|&)\\s+(?=[${UPPER}]\\S+\\s+[${UPPER}])`,
+);
+const MADE_FOR = new RegExp(`\\s+(?:for|für|pour|para|per|voor)\\s+[${UPPER}].*$`);
 
 function withoutFillers(part: string): string {
   const words = part.replace(/[.;]$/, '').split(/\s+/);
@@ -35,21 +41,33 @@ const isSupplier = (words: string, named: boolean, joined: boolean): boolean =>
   SUPPLIER.test(words) ||
   (joined &&
     named &&
-    /^\p{Lu}/u.test(words) &&
+    startsUpper(words) &&
     words.split(/\s+/).length <= 5 &&
     !/^all rights/i.test(words));
 
-const isPerson = (words: string): boolean => NAME.test(words) && !NO_PERSON.test(words);
+/** Two to five words that begin with capitals, particles between them aside. */
+function isName(words: string): boolean {
+  const parts = words.split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || parts.length > 5 || last.length < 2 || last.includes('.')) return false;
+  return parts.every(
+    (part, at) =>
+      (startsUpper(part) && NAME_WORD.test(part)) ||
+      (at > 0 && at < parts.length - 1 && PARTICLE.test(part)),
+  );
+}
+
+const isPerson = (words: string): boolean => isName(words) && !NO_PERSON.test(words);
 
 /** Reads a credit line. */
 export function readCredit(creditLine: string): CreditReading {
   const line = foldSpace(creditLine);
-  const joined = /[/|／｜]/u.test(line);
+  const joined = /[/|／｜]/.test(line);
   const parts = creditParts(line)
-    .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|og|och|en|&)\s+(?=\p{Lu}\S+\s+\p{Lu})/u))
-    .map((part) => part.replace(/\s*\([^()]*\)$/u, ''))
-    .map((part) => withoutFillers(part.replace(/^(?:©|\(c\)|handout(?: from)?)\s*/iu, '')))
-    .map((part) => part.replace(/\s+(?:for|für|pour|para|per|voor)\s+\p{Lu}.*$/u, ''));
+    .flatMap((part) => part.split(JOINED_NAMES))
+    .map((part) => part.replace(/\s*\([^()]*\)$/, ''))
+    .map((part) => withoutFillers(part.replace(/^(?:©|\(c\)|handout(?: from)?)\s*/i, '')))
+    .map((part) => part.replace(MADE_FOR, ''));
   const agency = parts.some(isAgency);
   const creator: Person[] = [];
   const source: string[] = [];

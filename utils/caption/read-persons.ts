@@ -1,6 +1,7 @@
 // Reads the people a caption names as seen in the picture, and where it says they stand. Nothing guessed: a name counts
 // where a position stands behind it, or where, beside such a one, a title or "with" or "and" leads to it.
 import type { PersonShown, PicturePosition } from '../story/person';
+import { LETTER, LOWER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { POSITION_WORDS, TITLES } from './position-words';
 
@@ -10,29 +11,29 @@ const POSITIONS = new Map(
   ),
 );
 const TITLE = new Set(TITLES);
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)";
+const WORD = `(?:[${UPPER}](?:[${LETTER}'’-]+|\\.))`;
 const PARTICLE = '(?:von|van|der|den|de|da|di|del|della|dos|du|la|le|bin|ibn|al|el|ter|zu|af)';
 const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,3}`;
 /** A name with a remark in brackets or between commas behind it. */
 const MARKED = new RegExp(
-  `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?\\p{Ll}+),)`,
-  'gu',
+  `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?[${LOWER}]+),)`,
+  'g',
 );
-const CONNECTED = new RegExp(`(?<![\\p{L}-])(\\p{L}[\\p{L}\\p{M}-]*)\\s+(${NAME})`, 'gu');
+const CONNECTED = new RegExp(`(?<![${LETTER}-])([${LETTER}][${LETTER}-]*)\\s+(${NAME})`, 'g');
 /** "with Velmouth harbour master Agda Pryce": an office of one to three plain words between "with" and the name. */
 const PLACING =
   '(?:after|along|around|before|behind|below|beside|between|during|inside|outside|through|under|while|where|which|against|across|above|durante|entre|sobre|pendant|devant|contre|gegen|unter|zwischen|hinter|während)';
 const IN_OFFICE = new RegExp(
-  `(?<![\\p{L}-])(?:with|and|mit|und|avec|et|con|och|og|met)\\s+(?:${WORD}\\s+)?(?:(?!${PLACING}\\s)\\p{Ll}{5,}\\s+){1,3}(${NAME})`,
-  'gu',
+  `(?<![${LETTER}-])(?:with|and|mit|und|avec|et|con|och|og|met)\\s+(?:${WORD}\\s+)?(?:(?!${PLACING}\\s)[${LOWER}]{5,}\\s+){1,3}(${NAME})`,
+  'g',
 );
 const NO_NAME =
-  /^the\b|\b(?:museum|institute|agency|association|federation|team|station|centre|center|church|school|library|bridge|harbour|port|summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/iu;
+  /^the\b|\b(?:museum|institute|agency|association|federation|team|station|centre|center|church|school|library|bridge|harbour|port|summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/i;
 const LEADS_TO_NAME =
-  /^(?:with|and|mit|und|avec|et|con|y|e|og|och|met|en|med|ja|counte?r?part|kollege|kollegin|amtskolleg\w+|homologue|homólogo|wife|husband|son|daughter|brother|sister|frau|mann|sohn|tochter|spokesman|spokeswoman|leader|coach|trainer|singer|actor|actress)$/iu;
+  /^(?:with|and|mit|und|avec|et|con|y|e|og|och|met|en|med|ja|counte?r?part|kollege|kollegin|amtskolleg\w+|homologue|homólogo|wife|husband|son|daughter|brother|sister|frau|mann|sohn|tochter|spokesman|spokeswoman|leader|coach|trainer|singer|actor|actress)$/i;
 
 function positionOf(remark: string): PicturePosition | undefined {
-  for (const piece of remark.split(/[,;/]/u)) {
+  for (const piece of remark.split(/[,;/]/)) {
     const known = POSITIONS.get(foldSpace(piece).toLowerCase());
     if (known) return known;
   }
@@ -53,9 +54,19 @@ function readName(words: string): { name: string; titled: boolean } | undefined 
   return name.includes(' ') || titled ? { name, titled } : undefined;
 }
 
+/** Whether words that may tell a position stand between brackets or commas: most captions have none. */
+function namesPosition(text: string): boolean {
+  const pieces = [...text.split(/[(),;/]/), ...text.split(/[(),.;/]/)];
+  return pieces.some((piece) => {
+    const words = piece.trim().toLowerCase().split(/\s+/);
+    return [words.length, 1, 2, 3].some((last) => POSITIONS.has(words.slice(-last).join(' ')));
+  });
+}
+
 /** Reads the people shown, in the order of the caption. */
 export function readPersons(caption: string): PersonShown[] {
   const text = foldSpace(caption);
+  if (!namesPosition(text)) return [];
   const found = new Map<string, { at: number; position?: PicturePosition }>();
   for (const match of text.matchAll(MARKED)) {
     const position = positionOf(match[2] ?? match[3] ?? match[4] ?? '');

@@ -1,5 +1,5 @@
 // Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
-
+import { LETTER, startsLower, startsUpper } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { cleanCredit, copyrightNoticeIn } from './clean-credit';
 import { type CreditMark, innerMarks, leadingLabel } from './credit-marks';
@@ -18,16 +18,18 @@ interface Cut {
   credit: string;
 }
 
-const OWN_LABEL = /^(?:credits?|photo credits?|image credits?|copyright|©)\s*[:：]/iu;
+const OWN_LABEL = /^(?:credits?|photo credits?|image credits?|copyright|©)\s*[:：]/i;
 const LONGEST_CREDIT = 160;
-const SENTENCE_END = /[.!?…。！？]["'”’»«›)\]]*$/u;
-const SEPARATOR_END = /[\s|–—•·,;:/-]+$/u;
+const WORD_CHARACTER = new RegExp(`[${LETTER}0-9]`);
+const WORD_END = new RegExp(`[${LETTER}0-9]\\s*$`);
+const SENTENCE_END = /[.!?…。！？]["'”’»«›)\]]*$/;
+const SEPARATOR_END = /[\s|–—•·,;:/-]+$/;
 
 const tidyCaption = (text: string): string => text.replace(SEPARATOR_END, '').trim();
 
 function cutBracket(text: string): Cut | undefined {
   const found =
-    /[([（［]([^()[\]（）［］]*(?:[(（][^()（）]*[)）][^()[\]（）［］]*)?)[)\]）］]\s*[.。]?$/u.exec(
+    /[([（［]([^()[\]（）［］]*(?:[(（][^()（）]*[)）][^()[\]（）［］]*)?)[)\]）］]\s*[.。]?$/.exec(
       text,
     );
   if (!found) return undefined;
@@ -49,8 +51,8 @@ function cutLabel(text: string): Cut | undefined {
     const credit = text.slice(from);
     const rest = credit.slice(leadingLabel(credit).length);
     if (credit.length > LONGEST_CREDIT || runsOn(rest)) break;
-    const before = text.slice(0, from).replace(/[([（［]\s*$/u, '');
-    if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/u.test(before)) cut = { caption: before, credit };
+    const before = text.slice(0, from).replace(/[([（［]\s*$/, '');
+    if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/.test(before)) cut = { caption: before, credit };
     else return looksLikeCredit(text) ? { caption: '', credit } : { caption: rest, credit: '' };
   }
   return cut;
@@ -58,12 +60,10 @@ function cutLabel(text: string): Cut | undefined {
 
 // "This undated file photo, provided by the court, …": a phrase in small letters amid a sentence is the caption's own.
 const isNoPartOfSentence = ({ index, mark }: CreditMark, text: string): boolean =>
-  /[:：=©ⓒ]/u.test(mark) ||
-  !/^\p{Ll}/u.test(mark) ||
-  !/[\p{L}\p{N}]\s*$/u.test(text.slice(0, index));
+  /[:：=©ⓒ]/.test(mark) || !startsLower(mark) || !WORD_END.test(text.slice(0, index));
 
 const SELF_CREDIT =
-  /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/u;
+  /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/;
 
 function cutSelfCredit(text: string): Cut | undefined {
   const found = SELF_CREDIT.exec(text);
@@ -71,16 +71,16 @@ function cutSelfCredit(text: string): Cut | undefined {
 }
 
 function cutAgency(text: string): Cut | undefined {
-  const ends = [...text.matchAll(/[.!?…]["'”’»)]*\s+|\s+[|–—-]\s+|\s*[|]\s*/gu)].reverse();
+  const ends = [...text.matchAll(/[.!?…]["'”’»)]*\s+|\s+[|–—-]\s+|\s*[|]\s*/g)].reverse();
   for (const end of ends.slice(0, 4)) {
     const credit = text.slice(end.index + end[0].length);
     const count = credit.split(/\s+/).length;
     if (!credit || count > 8) break;
-    const barred = /\|/u.test(end[0]);
+    const barred = /\|/.test(end[0]);
     if (
       looksLikeCredit(credit) ||
       (barred && looksLikeNames(credit)) ||
-      (/^[\p{Lu}][^.]*[/|]/u.test(credit) && namesAgency(credit))
+      (startsUpper(credit) && /^[^.]+[/|]/.test(credit) && namesAgency(credit))
     )
       return { caption: text.slice(0, end.index + (barred ? 0 : end[0].trimEnd().length)), credit };
   }
@@ -91,12 +91,10 @@ function cutAgency(text: string): Cut | undefined {
 const earlier = (a: Cut | undefined, b: Cut | undefined): Cut | undefined =>
   a && b ? (b.caption.length < a.caption.length ? b : a) : (a ?? b);
 
-const WHOLE_LABEL_ONLY = /^[^\p{L}\p{N}]*$/u;
-
 /** Reads caption, credit line and copyright notice out of the words printed under a photo. */
 export function splitCutline(printed: string): Cutline {
-  const text = foldSpace(printed).replace(/^[|–—•·:]\s*/u, '');
-  if (WHOLE_LABEL_ONLY.test(text)) return {};
+  const text = foldSpace(printed).replace(/^[|–—•·:]\s*/, '');
+  if (!WORD_CHARACTER.test(text)) return {};
   if (looksLikeCredit(text)) return creditOnly(text);
   const cut = earlier(cutBracket(text), cutLabel(text)) ?? cutAgency(text) ?? cutSelfCredit(text);
   if (!cut) return { caption: text };

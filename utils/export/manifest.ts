@@ -1,6 +1,6 @@
 // What a collection export says of itself, so that others can check and cite it: docs/formats.md.
 import type { SavedStory } from '../story/saved-story';
-import { STORY_SCHEMA_VERSION } from '../story/story';
+import { STORY_SCHEMA_VERSION } from '../story/schema-version';
 import { canonicalJson } from '../text/canonical-json';
 import type { ExportAbout } from './export-format';
 import type { EntryFacts } from './zip-entry';

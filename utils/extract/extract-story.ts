@@ -1,7 +1,8 @@
 // The reading of a page, from start to end: facts, passes, settling.
 import { done, failed, type Result } from '../outcome/result';
 import type { ClipTrouble } from '../story/clip-trouble';
-import { STORY_SCHEMA_VERSION, type Story } from '../story/story';
+import { STORY_SCHEMA_VERSION } from '../story/schema-version';
+import type { Story } from '../story/story';
 import { type Gathered, gatherMaterial } from './gather-material';
 import { noStory } from './no-story';
 import { PASSES } from './passes';

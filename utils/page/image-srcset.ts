@@ -10,7 +10,7 @@ export interface SourceCandidate {
 /** Reads a `srcset` (or its lazy likeness). Broken candidates are skipped. */
 export function parseSrcset(srcset: string): SourceCandidate[] {
   const found: SourceCandidate[] = [];
-  const pattern = /\s*([^\s,]\S*)(?:\s+([^,\s]+))?\s*(?:,|$)/gu;
+  const pattern = /\s*([^\s,]\S*)(?:\s+([^,\s]+))?\s*(?:,|$)/g;
   for (const match of srcset.matchAll(pattern)) {
     let url = match[1] ?? '';
     // "a.jpg,b.jpg 2x": a comma at the end of an address closes a candidate without descriptor.

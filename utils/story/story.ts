@@ -3,10 +3,8 @@ import * as v from 'valibot';
 import { Person } from './person';
 import { Photo } from './photo';
 import { Provenance, Reason } from './provenance';
+import { STORY_SCHEMA_VERSION } from './schema-version';
 import { StoryBlock } from './story-block';
-
-/** The version of this shape. A released version is never edited. */
-export const STORY_SCHEMA_VERSION = 1;
 
 /** An ISO 8601 date or date and time, as precise as the page was. */
 export const IsoDate = v.pipe(

@@ -22,7 +22,7 @@ function namesIn(language: string): Map<string, number> {
         const part = format
           .formatToParts(new Date(Date.UTC(2001, month, 15)))
           .find((one) => one.type === 'month');
-        if (part && /\p{L}/u.test(part.value)) names.set(bare(part.value), month + 1);
+        if (part && bare(part.value) !== '') names.set(bare(part.value), month + 1);
       }
     }
   return names;

@@ -1,4 +1,5 @@
 // What the judge of blocks looks at: numbers that mean the same on every site and in every language.
+import { LETTER, UPPER } from '../../text/letter-classes';
 import { shareIn, wordsOf } from '../../text/likeness';
 import type { BlockInPage, BlockPage } from './block-in-page';
 import { CUE_NAMES } from './cue-words';
@@ -63,11 +64,12 @@ const says =
   ({ block: { text } }) =>
     bit(text.length < longest && pattern.test(text));
 
+const CAPITALS = new RegExp(`(?<![${LETTER}0-9])[${UPPER}]`, 'g');
+
 const CONTENT: Record<string, Feature> = {
   strong: (one) => share(one.block.strong, one.block.text.length),
   insideLink: (one) => bit(one.block.insideLink),
-  capitals: ({ block: { text } }) =>
-    share(countOf(text, /(?<![\p{L}\p{N}])\p{Lu}/gu), countOf(text, /\s+/g) + 1),
+  capitals: ({ block: { text } }) => share(countOf(text, CAPITALS), countOf(text, /\s+/g) + 1),
   shouted: ({ block: { text } }) =>
     bit(text.length > 3 && text.length < 200 && text === text.toUpperCase()),
   digits: ({ block: { text } }) => share(countOf(text, /\d/g), text.length),

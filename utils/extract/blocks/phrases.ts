@@ -1,12 +1,13 @@
 // Data table: how lines begin that newspapers print around a story and not in it, in the languages we could read.
+import { UPPER } from '../../text/letter-classes';
 
 /** Pointers to other stories. */
 export const READ_ALSO =
-  /^[\W_]*(?:read (?:more|also|next|on|the full)|also read|more (?:on|from|about|stories|in|news)|related|see also|recommended|watch(?: now| more| the)?:|in pictures|don.t miss|trending|most (?:read|popular)|editors?.? (?:picks?|choice)|you may (?:also )?like|you might|lesen sie|lies auch|auch interessant|das könnte|mehr (?:zum|zu|aus|über|von)|mehr:|zum thema|weitere (?:artikel|themen|news|meldungen|nachrichten)|lire aussi|à lire|a lire|sur le m[êe]me|voir aussi|lees ook|lees meer|meer (?:over|lezen)|bekijk|l[ae]s (?:også|mer|også:)|les også|læs|lue (?:myös|lisää)|läs (?:också|mer|även)|lea tamb|le[eé]r? (?:m[aá]s|tamb)|tamb[ié]+n te|te puede|m[aá]s (?:sobre|noticias|informaci)|leia (?:tamb|mais)|veja (?:tamb|mais)|saiba mais|leggi (?:anche|tutt)|potrebbe interess|czytaj|zobacz|przeczytaj|polecamy|читайте|смотрите|по теме|ещё по|también|bkz|ayrıca|関連|あわせて|相关|相關|延伸)/iu;
+  /^[\W_]*(?:read (?:more|also|next|on|the full)|also read|more (?:on|from|about|stories|in|news)|related|see also|recommended|watch(?: now| more| the)?:|in pictures|don.t miss|trending|most (?:read|popular)|editors?.? (?:picks?|choice)|you may (?:also )?like|you might|lesen sie|lies auch|auch interessant|das könnte|mehr (?:zum|zu|aus|über|von)|mehr:|zum thema|weitere (?:artikel|themen|news|meldungen|nachrichten)|lire aussi|à lire|a lire|sur le m[êe]me|voir aussi|lees ook|lees meer|meer (?:over|lezen)|bekijk|l[ae]s (?:også|mer|også:)|les også|læs|lue (?:myös|lisää)|läs (?:också|mer|även)|lea tamb|le[eé]r? (?:m[aá]s|tamb)|tamb[ié]+n te|te puede|m[aá]s (?:sobre|noticias|informaci)|leia (?:tamb|mais)|veja (?:tamb|mais)|saiba mais|leggi (?:anche|tutt)|potrebbe interess|czytaj|zobacz|przeczytaj|polecamy|читайте|смотрите|по теме|ещё по|también|bkz|ayrıca|関連|あわせて|相关|相關|延伸)/i;
 
 /** Calls to subscribe, follow, sign up, comment or write in. */
 export const CALLS =
-  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow (?:him|her|them|\w+) on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/iu;
+  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow (?:him|her|them|\w+) on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/i;
 
 /** Rights, sources and corrections. */
 export const RIGHTS =
@@ -17,9 +18,10 @@ export const WHEN =
   /^\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|edited)|updated?:|stand:|aktualisiert|veröffentlicht|erstellt|publi[ée]|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|julkaistu|päivitetty|опубликован|обновлен|opublikowano|aktualizacja)|\b\d{1,2}[:.h]\d{2}\b.{0,12}$|\b(?:19|20)\d{2}\b.{0,24}$|\b\d+ (?:minutes?|mins?|hours?|days?|months?|years?|stunden|minuten|tagen?) ?(?:ago|read|lesezeit)?|^vor \d|\bmin(?:ute)?s?\.? read\b/i;
 
 /** A line that says who wrote. */
-export const BY =
-  /^\W*(?:by|von|par|por|di|door|av|af|text:?|autor(?:in|es)?:?|author:?|words:?|written by|story by|reported by|от|автор:?|文)\s+\p{Lu}/u;
+export const BY = new RegExp(
+  `^\\W*(?:by|von|par|por|di|door|av|af|text:?|autor(?:in|es)?:?|author:?|words:?|written by|story by|reported by|от|автор:?|文)\\s+[${UPPER}]`,
+);
 
 /** Advertising and the page's own buttons. */
 export const FURNITURE =
-  /^\W*(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|advertentie|annonse?|mainos|реклама|reklama|広告|sponsored(?: content)?|share(?: this| on| article)?|teilen|partager|compartir|condividi|delen|dela|del|jaa|print|drucken|e-?mail|copy(?: link)?|link kopieren|facebook|twitter|x|linkedin|reddit|pinterest|comments?|kommentare?|commentaires|comentarios|\d+ comments?|save|merken|listen(?: to.*)?|anhören|play|pause|close|menu|search|loading|show more|view (?:image|gallery|photos?).*|skip .*|back to top|nach oben|tags?|topics?|themen|filed under|image source|getty images|next|previous|zurück|weiter)\W*$/iu;
+  /^\W*(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|advertentie|annonse?|mainos|реклама|reklama|広告|sponsored(?: content)?|share(?: this| on| article)?|teilen|partager|compartir|condividi|delen|dela|del|jaa|print|drucken|e-?mail|copy(?: link)?|link kopieren|facebook|twitter|x|linkedin|reddit|pinterest|comments?|kommentare?|commentaires|comentarios|\d+ comments?|save|merken|listen(?: to.*)?|anhören|play|pause|close|menu|search|loading|show more|view (?:image|gallery|photos?).*|skip .*|back to top|nach oben|tags?|topics?|themen|filed under|image source|getty images|next|previous|zurück|weiter)\W*$/i;

@@ -2,7 +2,7 @@
 import type { Pass } from '../pass';
 
 const NOTICE =
-  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.s note|updates?|updated to|this (?:article|story|post) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|korrektur|richtigstellung|anmerkung der redaktion|anm\. d\. red|rectificati(?:f|e)|errata|fe de (?:erratas|errores)|rectificación|correzione|rettifica|correctie|rättelse|rettelse|oikaisu)\b[^\n]{0,3}[:.\s]/iu;
+  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.s note|updates?|updated to|this (?:article|story|post) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|korrektur|richtigstellung|anmerkung der redaktion|anm\. d\. red|rectificati(?:f|e)|errata|fe de (?:erratas|errores)|rectificación|correzione|rettifica|correctie|rättelse|rettelse|oikaisu)\b[^\n]{0,3}[:.\s]/i;
 
 /** Reads correction and update notices. */
 export const corrections: Pass = {

@@ -2,20 +2,28 @@
 
 import type { Dateline } from '../../story/story';
 import { blockText } from '../../story/story-text';
+import { LETTER, LOWER, UPPER } from '../../text/letter-classes';
 import { agencyIn } from '../names/agencies';
 import type { Pass } from '../pass';
 
 /** "HANGZHOU, China, Sept 5 (AFP) —", "Berlin (dpa) -", "LONDON (Reuters) -", "PARIS —". */
-const OPENING =
-  /^((?:\p{Lu}[\p{L}.'’-]*(?:[ /](?=\p{Lu}|\p{Ll}{1,3} ))?){1,5}(?:,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?)(?:[,.]?\s*((?:\p{L}{3,9}\.?\s+\d{1,2})|(?:\d{1,2}\.?\s+\p{L}{3,9}\.?)))?\s*(?:[([]([^)\]]{2,40})[)\]])?\s*(?:[—–:]|--?|\.\s*-)\s+/u;
+const OPENING = new RegExp(
+  `^((?:[${UPPER}][${LETTER}.'’-]*(?:[ /](?=[${UPPER}]|[${LOWER}]{1,3} ))?){1,5}(?:,\\s+[${UPPER}][${LETTER}.]+(?:\\s[${UPPER}][${LETTER}.]+)?)?)(?:[,.]?\\s*((?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2})|(?:\\d{1,2}\\.?\\s+[${LETTER}]{3,9}\\.?)))?\\s*(?:[([]([^)\\]]{2,40})[)\\]])?\\s*(?:[—–:]|--?|\\.\\s*-)\\s+`,
+);
+
+/** What must stand behind a dateline; most paragraphs begin without. */
+const BREAK = /[—–:-]\s/;
+
+const isShouted = (text: string): boolean => text !== '' && text === text.toUpperCase();
 
 function datelineIn(text: string): Dateline | undefined {
-  const found = OPENING.exec(text.slice(0, 120));
+  const start = text.slice(0, 120);
+  const found = BREAK.test(start) ? OPENING.exec(start) : null;
   if (!found) return undefined;
   const [whole, place = '', date, bracket] = found;
   const agency = bracket === undefined ? undefined : agencyIn(bracket);
   const shouted =
-    /^\P{Ll}+$/u.test(place.split(',')[0] ?? '') && place.replace(/\P{L}/gu, '').length > 2;
+    isShouted(place.split(',')[0] ?? '') && place.replace(/[\s.,/'’-]/g, '').length > 2;
   if (!agency && !date && !(shouted && /[—–-]\s*$/.test(whole))) return undefined;
   return {
     text: whole.trim(),

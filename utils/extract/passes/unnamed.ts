@@ -8,7 +8,7 @@ const LONGEST = 90;
 
 /** The first sentence, or as many whole words of it as a headline holds. */
 function firstWords(text: string): string {
-  const sentence = foldSpace(/^.+?[.!?。！？](?=\s|$)/su.exec(text)?.[0] ?? text);
+  const sentence = foldSpace(/^.+?[.!?。！？](?=\s|$)/s.exec(text)?.[0] ?? text);
   if (sentence.length <= LONGEST) return sentence.replace(/\.$/, '');
   const cut = sentence.slice(0, LONGEST);
   return `${cut.slice(0, cut.lastIndexOf(' ') > 40 ? cut.lastIndexOf(' ') : LONGEST)} …`;

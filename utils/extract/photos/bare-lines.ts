@@ -12,7 +12,7 @@ export interface BareLine {
 }
 
 const SHORTEST = 24;
-const ENDS_IN_BRACKET = /[)\]）]\s*\.?\s*$/u;
+const ENDS_IN_BRACKET = /[)\]）]\s*\.?\s*$/;
 
 // A text node between blocks gets an element of its own, so that its words can be claimed.
 function wrapText(parent: Element, text: string): Element | undefined {

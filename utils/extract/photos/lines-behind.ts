@@ -3,6 +3,7 @@ import { innerMarks } from '../../caption/credit-marks';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import { namesAgency } from '../../caption/name-agency';
 import { splitCutline } from '../../caption/split-cutline';
+import { bareLetters } from '../../text/likeness';
 import { type Branch, isInline } from './branch';
 import { type Part, readParts, saysCaption } from './caption-parts';
 import { isOtherZone } from './page-zones';
@@ -44,7 +45,7 @@ function speaksOfPicture(line: Branch, parts: readonly Part[], picture: Picture)
   const cutline = splitCutline(words);
   const apart =
     isSetApart(line) &&
-    !/^["“„«‘]|[…:]$/u.test(words) &&
+    !/^["“„«‘]|[…:]$/.test(words) &&
     words.split(' ').length <= MOST_WORDS_SET_APART;
   return (
     small ||
@@ -54,7 +55,7 @@ function speaksOfPicture(line: Branch, parts: readonly Part[], picture: Picture)
 }
 // A bracket with a supplier's name ends a caption, seldom a paragraph; a long text needs a label.
 const isBracketed = (words: string): boolean => {
-  const inner = /[([（]([^()]{2,80})[)\]）]\s*$/u.exec(words)?.[1];
+  const inner = /[([（]([^()]{2,80})[)\]）]\s*$/.exec(words)?.[1];
   return (
     inner !== undefined && namesAgency(inner) && words.split(' ').length <= MOST_WORDS_BRACKETED
   );
@@ -65,9 +66,8 @@ const isSaidOf = (picture: Picture, words: string): boolean =>
   [picture.alt, picture.title].some((said) => said !== undefined && sameStart(said, words));
 
 const sameStart = (said: string, words: string): boolean => {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const short = bare(words);
-  return short.length > 3 && bare(said).startsWith(short);
+  const short = bareLetters(words);
+  return short.length > 3 && bareLetters(said).startsWith(short);
 };
 
 const MOST_WORDS_BRACKETED = 45;

@@ -3,6 +3,7 @@ import { bareWords } from '../../caption/bare-words';
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
+import { startsUpper } from '../../text/letter-classes';
 import type { Part } from './caption-parts';
 import { isOtherWords, isPriced } from './plain-caption';
 import { wordsOnly } from './words-only';
@@ -17,7 +18,7 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a label stands alone, its credit following in the next part ("Photo:", "© "). */
 const isBareLabel = (text: string): boolean =>
-  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/iu.test(text) && leadingLabel(`${text} x`) !== '';
+  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/i.test(text) && leadingLabel(`${text} x`) !== '';
 
 function isCreditPart(
   part: Part,
@@ -39,13 +40,12 @@ function isTail(part: Part): boolean {
   const words = part.text.replace(/\s+/g, ' ');
   if (!part.own || part.heading || part.linked || wordCount(words) > 9) return false;
   if (SMALL_PRINT.has(part.branch.tag)) return true;
-  if (/[.!?]$/.test(words.replace(/(?:\b\p{Lu}|Inc|Co|Ltd)\.$/u, ''))) return false;
+  if (/[.!?]$/.test(words.replace(/(?:\b[A-ZÀ-ÖØ-Þ]|Inc|Co|Ltd)\.$/, ''))) return false;
   return looksLikeNames(words) || /^\(.*\)$/.test(words) || isCollection(words);
 }
 
 const isCollection = (words: string): boolean =>
-  /\b(?:collection|archives?|archiv|courtesy|handout|for the)\b/i.test(words) &&
-  /^\p{Lu}/u.test(words);
+  /\b(?:collection|archives?|archiv|courtesy|handout|for the)\b/i.test(words) && startsUpper(words);
 
 /** Reads caption and credit out of the parts printed around one picture. */
 export function readCutline(all: readonly Part[]): PrintedCutline {
@@ -112,4 +112,4 @@ const withoutEchoes = (parts: readonly Part[]): Part[] =>
       )
     );
   });
-const LABEL_ECHO = /^(?:copyright|©)\s/iu;
+const LABEL_ECHO = /^(?:copyright|©)\s/i;
