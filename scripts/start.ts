@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { flag, fromCaller, rest } from './arguments';
-import { ensureBrowser } from './browsers/find-browser';
+import { readersBrowser } from './browsers/find-browser';
 import { openForReader } from './browsers/open-for-reader';
 import { buildExtension } from './build-extension';
 import { type Newspaper, type Served, serveNewspaper } from './newspaper/serve';
@@ -35,8 +35,12 @@ async function start(): Promise<number> {
   const firefox = flag('firefox');
   const headless = flag('headless') || noDisplay;
   const [given] = rest();
+  if (headless && given)
+    throw new Error(
+      'Without a window, `npm run extract -- FILE` prints the story read from a page.',
+    );
   const more = servedFile(given);
-  ensureBrowser(firefox ? 'firefox' : 'chromium');
+  readersBrowser(firefox ? 'firefox' : 'chromium');
   buildExtension(firefox ? 'firefox' : 'chrome');
   const paper = await servePaper(more, !headless);
   try {

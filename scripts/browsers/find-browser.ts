@@ -22,9 +22,6 @@ const places: Record<BrowserName, () => string[]> = {
     ...onPath('chromium-browser'),
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...programFiles('Chromium\\Application\\chrome.exe'),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ...onPath('google-chrome'),
-    ...programFiles('Google\\Chrome\\Application\\chrome.exe'),
   ],
   firefox: () => [
     process.env.FIREFOX_BIN ?? '',
@@ -34,6 +31,15 @@ const places: Record<BrowserName, () => string[]> = {
     ...programFiles('Mozilla Firefox\\firefox.exe'),
   ],
 };
+
+const chromePlaces = (): string[] => [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...onPath('google-chrome'),
+  ...onPath('google-chrome-stable'),
+  ...programFiles('Google\\Chrome\\Application\\chrome.exe'),
+];
+
+const variable: Record<BrowserName, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
 
 const debianPackage: Record<BrowserName, string> = {
   chromium: 'chromium',
@@ -49,17 +55,39 @@ export function installOnDebian(packages: readonly string[]): void {
   apt('install', '-y', '-q', '--no-install-recommends', ...packages);
 }
 
-/** The path of an installed browser, or undefined. */
-export const findBrowser = (name: BrowserName): string | undefined =>
-  places[name]().find((place) => place !== '' && existsSync(place));
+const firstThere = (found: readonly string[]): string | undefined =>
+  found.find((place) => place !== '' && existsSync(place));
 
-/** The path of a browser, installed first if need be. Throws one sentence that says what to install. */
+/** The path of an installed browser, or undefined. */
+export const findBrowser = (name: BrowserName): string | undefined => firstThere(places[name]());
+
+/** Whether a program is Chrome with its brand, which takes no extension from the command line. */
+export const isBrandedChrome = (program: string): boolean =>
+  /google[- ]?chrome|\\Google\\Chrome\\/i.test(program);
+
+/**
+ * The path of a browser that takes an extension from the command line, installed first if need be. Throws one sentence
+ * that says what to install.
+ */
 export function ensureBrowser(name: BrowserName): string {
+  const named = process.env[variable[name]];
+  if (named && !existsSync(named))
+    throw new Error(`${variable[name]} names ${named}, which is not there.`);
   if (!findBrowser(name)) installOnDebian([debianPackage[name]]);
   const found = findBrowser(name);
-  if (found) return found;
-  const variable = name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN';
+  if (found && !isBrandedChrome(found)) return found;
   throw new Error(
-    `No ${name} was found: install the package ${debianPackage[name]}, or set ${variable} to its program.`,
+    `No ${name} was found: install the package ${debianPackage[name]}, or set ${variable[name]} to its program.`,
   );
+}
+
+/** The browser for somebody at the mouse: Chrome with its brand will do where there is no other. */
+export function readersBrowser(name: BrowserName): string {
+  try {
+    return ensureBrowser(name);
+  } catch (error) {
+    const chrome = firstThere([process.env.CHROME_BIN ?? '', ...chromePlaces()]);
+    if (name === 'chromium' && chrome) return chrome;
+    throw error;
+  }
 }

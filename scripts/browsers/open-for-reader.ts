@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { outputFolder, projectRoot } from '../build-extension';
-import { type BrowserName, ensureBrowser } from './find-browser';
+import { type BrowserName, isBrandedChrome, readersBrowser } from './find-browser';
 
 const CLICKS = `
 1. Open a story and press the Cutline button in the toolbar (it may be behind the puzzle piece), or Alt+Shift+S.
@@ -19,8 +19,6 @@ This browser takes no extension from the command line. Once, by hand:
   ${folder}
 `;
 
-const branded = (program: string): boolean => /google[- ]?chrome|\\Google\\Chrome\\/i.test(program);
-
 const profileOf = (name: string): string => {
   const folder = path.join(projectRoot, '.profile', name);
   mkdirSync(folder, { recursive: true });
@@ -33,7 +31,7 @@ function chromiumArguments(program: string, address: string): string[] {
     `--user-data-dir=${profileOf('chromium')}`,
     '--no-first-run',
     '--no-default-browser-check',
-    ...(branded(program) ? [] : [`--load-extension=${extension}`]),
+    ...(isBrandedChrome(program) ? [] : [`--load-extension=${extension}`]),
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     address,
   ];
@@ -54,8 +52,8 @@ const firefoxArguments = (program: string, address: string): string[] => [
 
 /** Opens a window over `address` and says what to click. Ends when the window is closed. */
 export function openForReader(name: BrowserName, address: string): Promise<number> {
-  const program = ensureBrowser(name);
-  if (name === 'chromium' && branded(program)) console.log(byHand(outputFolder('chrome')));
+  const program = readersBrowser(name);
+  if (name === 'chromium' && isBrandedChrome(program)) console.log(byHand(outputFolder('chrome')));
   console.log(CLICKS);
   const [command, args] =
     name === 'firefox'

@@ -40,6 +40,7 @@ test('the keyboard command opens the library', async ({ reader, desktop }) => {
 for (const [what, selector, steps] of [
   ['a page', '.masthead__line', 3],
   ['a picture', '.image--lead img', 2],
+  ['selected text', 'p:has-text("At six minutes past seven")', 2],
 ] as const) {
   test(`the context menu of ${what} clips the story`, async ({ reader, desktop }) => {
     const element = reader.tab.locator(selector);
@@ -52,7 +53,12 @@ for (const [what, selector, steps] of [
         window.screenY + chrome + box.y + box.height / 2,
       ];
     });
-    desktop.act('mousemove', String(x), String(y), 'click', '3', 'sleep', '1');
+    desktop.act('mousemove', String(x), String(y));
+    if (what === 'selected text') {
+      desktop.act('click', '--repeat', '2', '--delay', '50', '1', 'sleep', '1');
+      expect(await reader.tab.evaluate('String(getSelection())')).toMatch(/\w/);
+    }
+    desktop.act('click', '3', 'sleep', '1');
     for (let step = 0; step < steps; step += 1) desktop.act('key', 'Up');
     desktop.act('key', 'Return');
     const library = await reader.library();
