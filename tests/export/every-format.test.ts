@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { PHOTO_COLUMNS, STORY_COLUMNS } from '../../utils/export/csv-columns';
 import { FORMATS } from '../../utils/export/formats';
 import { exportBlob, exportFileName, writeExport } from '../../utils/export/write-export';
-import { IMPORT_FORMATS } from '../../utils/import/formats';
 import { DamagedStories } from '../../utils/story/damaged-stories';
 import { ABOUT, bytesOf, filesOf, formatCalled, saved, streamed } from './exported';
 
@@ -62,10 +61,6 @@ describe.each(formats)('an export as %s', (id) => {
     await chunks.return?.(undefined);
     expect(read).toBe(before);
     expect(read).toBeLessThan(500);
-  });
-
-  it('is described in docs/formats.md', () => {
-    expect(documented).toContain(`\n### \`${id}\``);
   });
 });
 
@@ -127,8 +122,4 @@ describe('docs/formats.md', () => {
       expect(documented).toContain(`| \`${column}\` |`);
     },
   );
-
-  it.each(IMPORT_FORMATS.map(({ id }) => id))('describes the import of %s', (id) => {
-    expect(documented).toContain(`\n### Importing \`${id}\``);
-  });
 });
