@@ -1,4 +1,4 @@
-// Every visible word has a key, and every key a note for the translator.
+// Every message key has words, a note for the translator and a use.
 import type { SourceFile } from './source-file';
 
 interface Message {
@@ -6,7 +6,7 @@ interface Message {
   description?: string;
 }
 
-/** Keys without words or a note, keys that no code and no manifest names, and locales that lack a key. */
+/** Keys without words or a note, and keys that no code and no manifest names. */
 export function messageOffences(
   messages: Record<string, Message>,
   code: readonly SourceFile[],
