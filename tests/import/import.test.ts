@@ -4,7 +4,7 @@ import { readImport } from '../../utils/import/read-import';
 import { textLines } from '../../utils/import/text-lines';
 import { done, failed } from '../../utils/outcome/result';
 import { EVERYTHING } from '../../utils/search/story-filter';
-import type { SavedStory } from '../../utils/story/saved-story';
+import { LONGEST_TAG, type SavedStory } from '../../utils/story/saved-story';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
 import { ABOUT, formatCalled, saved } from '../export/exported';
@@ -70,6 +70,23 @@ describe('importing Cutline’s own export', () => {
     expect(report.complaints[0]?.problem).toBe('The line is not JSON.');
     expect(report.complaints[1]?.problem).toMatch(/^The field "headline" is wrong: /);
     expect(report.complaints[3]?.problem).toMatch(/^The field "photos.0.contentUrl" is wrong: /);
+  });
+
+  it('reports a tag too long for the library with its line', async () => {
+    const batches: SavedStory[][] = [];
+    const tagged = (n: number, length: number) =>
+      JSON.stringify(saved(n, { tags: ['sea', 'x'.repeat(length)] }));
+    const report = given(
+      await importInto(
+        batches,
+        file([tagged(1, LONGEST_TAG), tagged(2, LONGEST_TAG + 1)].join('\n')),
+      ),
+    );
+    expect(report).toMatchObject({ added: 1, refused: 1 });
+    expect(report.complaints[0]).toMatchObject({
+      line: 2,
+      problem: expect.stringContaining('The field "tags.1" is wrong: '),
+    });
   });
 
   it('reads in batches', async () => {

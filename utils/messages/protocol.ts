@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import type { Result } from '../outcome/result';
 import type { ClipTrouble } from '../story/clip-trouble';
 import type { FilingTrouble } from '../story/filing-trouble';
-import { SavedStory } from '../story/saved-story';
+import { SavedStory, Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 
 const Ids = v.array(v.string());
-const Tags = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
+const Tags = v.array(Tag);
 
 /** The shape of every request, by the name of the call. */
 export const requests = {

@@ -6,6 +6,12 @@ import { IsoDate, Story } from './story';
 export const ReadingState = v.picklist(['unread', 'reading', 'read']);
 export type ReadingState = v.InferOutput<typeof ReadingState>;
 
+/** How long a tag may be, in UTF-16 code units: a tag is a word or two, and lists must have room for it. */
+export const LONGEST_TAG = 200;
+
+/** A tag. */
+export const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
+
 /** What filing adds to a story. */
 export const Filing = v.object({
   /** 32 hexadecimal digits of the SHA-256 of `url`: the same story has the same id in every library. */
@@ -16,7 +22,7 @@ export const Filing = v.object({
   /** SHA-256 of the content (headline, text, photos …), in hexadecimal. */
   contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** In the order they were given; no two differ only in case. */
-  tags: v.array(v.pipe(v.string(), v.minLength(1))),
+  tags: v.array(Tag),
   note: v.exactOptional(v.string()),
   readingState: ReadingState,
   starred: v.boolean(),
