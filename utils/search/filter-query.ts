@@ -3,12 +3,10 @@
 import type { Query } from './query';
 import { wordsQuery } from './query-leaf';
 import { readQuery } from './read-query';
+import { FIRST_DAY, LAST_DAY } from './story-day';
 import type { StoryFilter } from './story-filter';
 import { TRASHED, tagMark } from './story-marks';
 import { outletFact } from './story-terms';
-
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
 
 /** What was typed as a query. One with a mistake in it is taken as its bare words: a list is no place to complain. */
 function textQuery(text: string): Query {

@@ -2,7 +2,8 @@
 import { done, failed, type Result } from '../outcome/result';
 import type { Query, QueryField } from './query';
 import type { QueryTrouble } from './read-query';
-import { ARCHIVED, HAS_HIGHLIGHT, HAS_NOTE, STARRED, tagMark } from './story-marks';
+import { FIRST_DAY, LAST_DAY } from './story-day';
+import { ARCHIVED, HAS_NOTE, STARRED, tagMark } from './story-marks';
 import { queryWords } from './words';
 
 interface Leaf {
@@ -30,7 +31,6 @@ const PARTS: ReadonlyMap<string, Query> = new Map([
   ['photo', fact('photo')],
   ['caption', fact('caption')],
   ['note', mark(HAS_NOTE)],
-  ['highlight', mark(HAS_HIGHLIGHT)],
 ]);
 
 const WORD_FIELDS: ReadonlyMap<string, QueryField> = new Map([
@@ -40,9 +40,6 @@ const WORD_FIELDS: ReadonlyMap<string, QueryField> = new Map([
   ['agency', 'agency'],
   ['person', 'person'],
 ]);
-
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
 
 /** The words of a text as a query: one word, or several in a row. */
 export function wordsQuery(text: string, prefix: boolean, field?: QueryField): Query {

@@ -5,7 +5,7 @@ import { leafOf } from './query-leaf';
 import { type QueryToken, queryTokens } from './query-tokens';
 
 /**
- * Why a query cannot be read; each kind has a sentence (`query_<kind>`, dashes as underscores). `at`: the character
+ * Why a query cannot be read. `at`: the character
  * where it goes wrong. `word`: what stands there.
  */
 export interface QueryTrouble {

@@ -11,7 +11,6 @@ export const TRASHED = 'trashed';
 export const STARRED = 'starred';
 export const ARCHIVED = 'archived';
 export const HAS_NOTE = 'note';
-export const HAS_HIGHLIGHT = 'highlight';
 
 /** Every mark of a story, each once. */
 export function marksOf(filing: Omit<Filing, 'id'>): Set<string> {

@@ -97,7 +97,7 @@ const part = (by: Chance): string => {
       `${by.one(['before', 'after'])}:${by.one(['2026', '2026-10', '2026-10-05', '2025-12-31'])}`,
     () =>
       `is:${by.one(['unread', 'reading', 'read', 'starred', 'archived', 'linkonly', 'truncated'])}`,
-    () => `has:${by.one(['photo', 'caption', 'note', 'highlight'])}`,
+    () => `has:${by.one(['photo', 'caption', 'note'])}`,
   ])();
 };
 
