@@ -14,7 +14,7 @@ export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 /** The types of a JSON-LD node. */
-export const typesOf = (node: unknown): string[] =>
+const typesOf = (node: unknown): string[] =>
   listOf(fieldOf(node, '@type')).flatMap((type) =>
     typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
   );

@@ -6,7 +6,7 @@ const TRACKING =
   /^(?:utm_|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|cmpid|ocid|icid|ito|ns_|xtor|at_(?:medium|campaign|custom)|ref_?src|ref_?url|smid|smtyp|share(?:_?id|token)?$|s_cid|sref|wt_|spm|__twitter|amp_js|guccounter|guce_)/i;
 
 /** An address without fragment and tracking parameters. A fragment that is a route (`#!/story/1`, `#/story/1`) stays. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const url = new URL(address);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   for (const name of [...url.searchParams.keys()])

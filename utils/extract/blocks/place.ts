@@ -25,9 +25,3 @@ export interface Place {
 export function* upwards(place: Place | undefined): Generator<Place> {
   for (let at = place; at; at = at.parent) yield at;
 }
-
-/** Whether `place` is `other` or lies below it. */
-export function isWithin(place: Place, other: Place): boolean {
-  for (const at of upwards(place)) if (at === other) return true;
-  return false;
-}

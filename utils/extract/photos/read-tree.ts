@@ -39,7 +39,7 @@ const SKIPPED = new Set([
 const SHORTEST_PROSE = 90;
 
 /** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
-export function showsPicture(element: Element, tag: string): boolean {
+function showsPicture(element: Element, tag: string): boolean {
   if (tag === 'img' || tag === 'amp-img') return true;
   if (tag === 'video') return element.hasAttribute('poster');
   if (element.childElementCount > 0 || tag === 'a') return false;
