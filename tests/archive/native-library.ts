@@ -14,11 +14,7 @@ export interface NativeLibrary {
   tables: Record<string, NativeTable>;
 }
 
-/** Bytes as JSON can hold them. */
-export const withBytes = (_: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? { bytes: Array.from(value) } : value;
-
-/** Bytes again. */
+/** Bytes again, out of the lists of numbers that JSON holds in their place. */
 export const bytesBack = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'bytes' in value && Array.isArray(value.bytes)
     ? Uint8Array.from(value.bytes)

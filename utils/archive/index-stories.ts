@@ -81,7 +81,7 @@ function buried(head: SegmentHead, numbers: Uint32Array, gone: ReadonlySet<numbe
 }
 
 /** Takes stories out of every segment, by their row numbers. */
-export async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
+async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
   if (gone.size === 0) return;
   const [heads, numbers] = await Promise.all([
     database.indexHeads.toArray(),

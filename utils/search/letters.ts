@@ -3,7 +3,7 @@
 /** Neither letter nor digit. */
 export const GAP = 1;
 /** A letter or digit of a script with spaces between words. */
-export const SPACED = 2;
+const SPACED = 2;
 /** A letter of a script written without spaces. */
 export const UNSPACED = 3;
 

@@ -32,6 +32,3 @@ export function placeIn({ bytes }: PlaceChunk, document: number): DocumentPlace 
     id: digits(view.getBigUint64(at + 8)) + digits(view.getBigUint64(at + 16)),
   };
 }
-
-/** How many documents a chunk holds. */
-export const placesIn = ({ bytes }: PlaceChunk): number => bytes.length / WIDTH;
