@@ -30,9 +30,27 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|connect-src|\*/);
   });
 
-  it('has no pages, keys or icons that are not there', () => {
-    const files = [...Object.values<string>(manifest.icons), manifest.action.default_popup];
-    for (const file of files) expect(builtFile(browser, file).length).toBeGreaterThan(0);
+  it('names no page, script, icon or locale that is not there', () => {
+    const files = [
+      ...Object.values<string>(manifest.icons),
+      ...Object.values<string>(manifest.action.default_icon),
+      manifest.action.default_popup,
+      manifest.options_ui.page,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
+      ...(manifest.background.scripts ?? [manifest.background.service_worker]),
+      `_locales/${manifest.default_locale}/messages.json`,
+    ];
+    for (const file of files)
+      expect(builtFile(browser, file.replace(/[?#].*$/, '')).length, file).toBeGreaterThan(0);
+  });
+
+  it('says nothing to the reader that its locale has no words for', () => {
+    const messages = JSON.parse(
+      builtFile(browser, `_locales/${manifest.default_locale}/messages.json`),
+    );
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(named.length).toBeGreaterThan(0);
+    for (const key of named) expect(messages[key ?? '']?.message, key).toBeTruthy();
   });
 });
 
