@@ -132,6 +132,33 @@ describe('the keys', () => {
       .toBe(2);
   });
 
+  it('keep a tag that was typed and not yet entered when the tagging is done', async () => {
+    const { archive } = await open(THREE);
+    await shows(ICE.headline, TRAM.headline, DOOR.headline);
+    firstRow().focus();
+    await userEvent.keyboard('t');
+    await userEvent.keyboard('harbour');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect
+      .poll(async () => (await archive.tags()).map(({ value }) => value))
+      .toContain('harbour');
+  });
+
+  it('go on tagging a story that has just lost the tag the list is narrowed by', async () => {
+    const { archive } = await open(THREE, '?tag=winter');
+    await shows(ICE.headline);
+    firstRow().focus();
+    await userEvent.keyboard('t');
+    await page.getByRole('button', { name: 'Remove the tag winter' }).click();
+    await shows();
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(ICE.headline);
+    await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
+    await userEvent.keyboard('harbour{Enter}');
+    await expect
+      .poll(async () => (await archive.tags()).map(({ value }) => value))
+      .toEqual(expect.arrayContaining(['harbour', 'sea', 'transport']));
+  });
+
   it('take a tag away from its cross, never the story with it', async () => {
     const { archive, bar } = await open(THREE);
     await shows(ICE.headline, TRAM.headline, DOOR.headline);
