@@ -7,9 +7,9 @@ import type { Status } from '../controls/StatusLine';
 function wordsOf(notice: Exclude<Notice, { did: 'failed' }>): string {
   switch (notice.did) {
     case 'tagged':
-      return countMessage('tagged', notice.count, notice.tag);
+      return countMessage('tagged', notice.count, notice.tags.join(', '));
     case 'untagged':
-      return countMessage('untagged', notice.count, notice.tag);
+      return countMessage('untagged', notice.count, notice.tags.join(', '));
     case 'trashed':
       return countMessage('trashed', notice.count);
     case 'restored':

@@ -3,13 +3,13 @@ import type { ChangesStore, Tagged } from '../../utils/stores/library-changes';
 
 /** Brings stories from the tags a field showed to the tags it shows now. */
 export async function retag(
-  changes: Pick<ChangesStore, 'addTag' | 'removeTag'>,
+  changes: Pick<ChangesStore, 'addTags' | 'removeTags'>,
   stories: readonly Tagged[],
   before: readonly string[],
   now: readonly string[],
 ): Promise<void> {
-  for (const tag of before.filter((old) => !now.includes(old)))
-    await changes.removeTag(stories, tag);
-  for (const tag of now.filter((added) => !before.includes(added)))
-    await changes.addTag(stories, tag);
+  const removed = before.filter((old) => !now.includes(old));
+  const added = now.filter((tag) => !before.includes(tag));
+  if (removed.length > 0) await changes.removeTags(stories, removed);
+  if (added.length > 0) await changes.addTags(stories, added);
 }

@@ -22,17 +22,40 @@ describe('changes to stories', () => {
   it('take a tag back only from the stories it was new to', async () => {
     const calls = fakeCalls();
     const changes = createChangesStore(calls);
-    await changes.addTag(
+    await changes.addTags(
       [
         { id: 'a', tags: ['Islands'] },
         { id: 'b', tags: [] },
         { id: 'c', tags: ['Íslands'] },
       ],
-      'islands',
+      ['islands'],
     );
     expect(changes.notice.value).toMatchObject({ did: 'tagged', count: 1 });
     await takeBack(changes);
     expect(calls.changeTags).toHaveBeenLastCalledWith({ ids: ['b'], add: [], remove: ['islands'] });
+  });
+
+  it('give several tags at once, and take back of each what was new', async () => {
+    const calls = fakeCalls();
+    const changes = createChangesStore(calls);
+    await changes.addTags(
+      [
+        { id: 'a', tags: ['sea'] },
+        { id: 'b', tags: [] },
+        { id: 'c', tags: [] },
+        { id: 'd', tags: ['sea', 'port'] },
+      ],
+      ['sea', 'port'],
+    );
+    expect(calls.changeTags.mock.calls).toEqual([
+      [{ ids: ['a', 'b', 'c'], add: ['sea', 'port'], remove: [] }],
+    ]);
+    expect(changes.notice.value).toMatchObject({ did: 'tagged', tags: ['sea', 'port'], count: 3 });
+    await takeBack(changes);
+    expect(calls.changeTags.mock.calls.slice(1)).toEqual([
+      [{ ids: ['a'], add: [], remove: ['port'] }],
+      [{ ids: ['b', 'c'], add: [], remove: ['sea', 'port'] }],
+    ]);
   });
 
   it('restore what was thrown away, and the word about it goes', async () => {

@@ -13,7 +13,7 @@ export type LibraryCalls = Pick<
 
 /** What the reader is told after a change, until the next one. */
 export type Notice =
-  | { did: 'tagged' | 'untagged'; tag: string; count: number; undo: () => Promise<void> }
+  | { did: 'tagged' | 'untagged'; tags: readonly string[]; count: number; undo: () => Promise<void> }
   | { did: 'trashed' | 'restored'; count: number; undo: () => Promise<void> }
   | { did: 'failed'; trouble: Trouble };
 
@@ -26,8 +26,8 @@ export interface Tagged {
 /** The changes and the last notice. */
 export interface ChangesStore {
   readonly notice: ReadonlySignal<Notice | undefined>;
-  addTag(stories: readonly Tagged[], tag: string): Promise<void>;
-  removeTag(stories: readonly Tagged[], tag: string): Promise<void>;
+  addTags(stories: readonly Tagged[], tags: readonly string[]): Promise<void>;
+  removeTags(stories: readonly Tagged[], tags: readonly string[]): Promise<void>;
   trash(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   dismiss(): void;
@@ -36,7 +36,22 @@ export interface ChangesStore {
 const carrying = (tag: string, { tags }: Tagged): boolean =>
   tags.some((other) => fold(other) === fold(tag));
 
-const idsOf = (stories: readonly Tagged[]): string[] => stories.map(({ id }) => id);
+/** The stories some tags mean a change to, by which of the tags those are. */
+function byChange(
+  stories: readonly Tagged[],
+  tags: readonly string[],
+  changes: (tag: string, story: Tagged) => boolean,
+): { ids: string[]; tags: string[] }[] {
+  const groups = new Map<string, { ids: string[]; tags: string[] }>();
+  for (const story of stories) {
+    const own = tags.filter((tag) => changes(tag, story));
+    const key = own.join('\n');
+    const group = groups.get(key) ?? { ids: [], tags: own };
+    group.ids.push(story.id);
+    if (own.length > 0) groups.set(key, group);
+  }
+  return [...groups.values()];
+}
 
 type Outcome = Result<number, Trouble>;
 
@@ -52,30 +67,41 @@ export function createChangesStore(calls: LibraryCalls): ChangesStore {
     notice.value = outcome.ok ? tell(outcome.value) : { did: 'failed', trouble: outcome.trouble };
   };
   const silently = (asked: Promise<Outcome>) => run(asked, () => undefined);
-  const retag = (ids: string[], add: string[], remove: string[]) =>
-    calls.changeTags({ ids, add, remove });
+  const change = (
+    did: 'tagged' | 'untagged',
+    { ids, tags }: { ids: readonly string[]; tags: readonly string[] },
+  ) =>
+    calls.changeTags({
+      ids: [...ids],
+      add: did === 'tagged' ? [...tags] : [],
+      remove: did === 'tagged' ? [] : [...tags],
+    });
+  const retag = async (
+    did: 'tagged' | 'untagged',
+    groups: { ids: string[]; tags: string[] }[],
+    tags: readonly string[],
+  ) => {
+    const ids = groups.flatMap((group) => group.ids);
+    if (ids.length === 0) return;
+    const back = did === 'tagged' ? 'untagged' : 'tagged';
+    await run(change(did, { ids, tags }), (count) => ({
+      did,
+      tags,
+      count,
+      undo: async () => {
+        for (const group of groups) await silently(change(back, group));
+      },
+    }));
+  };
 
   return {
     notice,
-    // Only stories the tag is new to are changed, so that undo takes it from no story that had it before.
-    addTag(stories, tag) {
-      const ids = idsOf(stories.filter((story) => !carrying(tag, story)));
-      return run(retag(ids, [tag], []), (count) => ({
-        did: 'tagged',
-        tag,
-        count,
-        undo: () => silently(retag(ids, [], [tag])),
-      }));
+    // Undo takes a tag from no story that had it before.
+    addTags(stories, tags) {
+      const groups = byChange(stories, tags, (tag, story) => !carrying(tag, story));
+      return retag('tagged', groups, tags);
     },
-    removeTag(stories, tag) {
-      const ids = idsOf(stories.filter((story) => carrying(tag, story)));
-      return run(retag(ids, [], [tag]), (count) => ({
-        did: 'untagged',
-        tag,
-        count,
-        undo: () => silently(retag(ids, [tag], [])),
-      }));
-    },
+    removeTags: (stories, tags) => retag('untagged', byChange(stories, tags, carrying), tags),
     trash: (ids) =>
       run(calls.trashStories({ ids: [...ids] }), (count) => ({
         did: 'trashed',
