@@ -35,7 +35,7 @@ function WhatWasRead({ popup, title }: Pick<PageAtHandProps, 'popup' | 'title'>)
   const lead = toSave.photos.find((photo) => photo.representativeOfPage) ?? toSave.photos[0];
   return (
     <>
-      <PageFacts story={read.story} onCorrect={page.correct} />
+      <PageFacts story={read.story} onCorrect={(field, typed) => void page.correct(field, typed)} />
       {lead && <LeadPhoto photo={lead} />}
       <PhotoCorrections
         paragraphs={paragraphCount(toSave)}

@@ -1,11 +1,12 @@
-// What a corrected credit and caption say, as the caption desk reads them. Loaded at the first correction.
-import type { CutlineReader } from '../../utils/story/correct-story';
+// What a corrected byline, credit and caption say, read as those of a page are. Loaded at the first correction.
+import type { BylineReader, CutlineReader } from '../../utils/story/correct-story';
 
-/** Fetches the caption desk. */
-export async function readCutlines(): Promise<CutlineReader> {
-  const [{ readCredit }, { readPersons }] = await Promise.all([
+/** Fetches what reads them. */
+export async function readCutlines(): Promise<CutlineReader & BylineReader> {
+  const [{ readCredit }, { readPersons }, { splitByline }] = await Promise.all([
     import('../../utils/caption/read-credit'),
     import('../../utils/caption/read-persons'),
+    import('../../utils/extract/names/split-byline'),
   ]);
-  return { credit: readCredit, persons: readPersons };
+  return { credit: readCredit, persons: readPersons, names: splitByline };
 }

@@ -16,7 +16,7 @@ function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
     tabId: 7,
     calls: { ...library.calls, ...calls(library) },
     archive: Promise.resolve(library.archive),
-    cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [] }),
+    cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   const page = createClipPage(world);

@@ -13,7 +13,7 @@ function pageBeside(saved: readonly SavedStory[], archive?: Promise<ClipArchive>
     tabId: 7,
     calls: library.calls,
     archive: archive ?? Promise.resolve(library.archive),
-    cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [] }),
+    cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
   });
 }
 
@@ -29,7 +29,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a page that was corrected before', () => {
   it('is never shown, and so never saved, without the corrections', async () => {
-    const corrected = correctStory(aStory(), 'headline', 'Strike over');
+    const corrected = correctStory(aStory(), 'headline', 'Strike over', { names: () => [] });
     const page = pageBeside([await savedStory(withoutPhotos(corrected, new Set(['p2'])))]);
     const shown = headlinesShown(page);
     await page.read();
@@ -37,11 +37,14 @@ describe('a page that was corrected before', () => {
   });
 
   it('keeps them when it is corrected again', async () => {
-    const page = pageBeside([await savedStory(correctStory(aStory(), 'headline', 'Strike over'))]);
+    const page = pageBeside([await savedStory(correctStory(aStory(), 'headline', 'Strike over', { names: () => [] }))]);
+    const corrections: Promise<void>[] = [];
     page.page.subscribe(({ state }) => {
-      if (state === 'read') page.correct('publisher', 'The Velmar Evening');
+      if (state === 'read' && corrections.length === 0)
+        corrections.push(page.correct('publisher', 'The Velmar Evening'));
     });
     await page.read();
+    await Promise.all(corrections);
     expect(page.story.value).toMatchObject({
       headline: 'Strike over',
       publisher: 'The Velmar Evening',

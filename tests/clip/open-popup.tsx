@@ -13,6 +13,7 @@ import { fakeLibrary } from './fake-library';
 const cutlines = async () => ({
   credit: (line: string) => ({ creator: [], ...(line && { source: line }) }),
   persons: () => [],
+  names: (byline: string) => [byline],
 });
 
 /** What a test may change about the world around the popup. */

@@ -188,7 +188,7 @@ describe('a page saved before', () => {
   it('is not taken for changed where only its reader had changed it', async () => {
     const first = openPopup(aStory());
     await first.read;
-    first.popup.page.correct('headline', 'Strike over');
+    await first.popup.page.correct('headline', 'Strike over');
     first.popup.page.keepPhoto('p2', false);
     await first.popup.filing.save();
     const second = openPopup(aStory(), { saved: [...first.stories.values()] });

@@ -4,11 +4,13 @@ import { carryCorrections } from '../../utils/story/carry-corrections';
 import { correctPhoto, correctStory, withoutPhotos } from '../../utils/story/correct-story';
 import { aStory } from './a-story';
 
-const desk = { credit: (source: string) => ({ creator: [], source }), persons: () => [] };
+const desk = {
+  names: () => [],
+  credit: (source: string) => ({ creator: [], source }), persons: () => [] };
 
 function correctedStory() {
-  const named = correctStory(aStory(), 'headline', 'Nine-day harbour strike ends');
-  const nameless = correctStory(named, 'byline', '');
+  const named = correctStory(aStory(), 'headline', 'Nine-day harbour strike ends', desk);
+  const nameless = correctStory(named, 'byline', '', desk);
   const credited = correctPhoto(nameless, 'p1', 'creditLine', 'Brisk Photo', desk);
   return withoutPhotos(credited, new Set(['p2']));
 }

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import { carryCorrections } from '../story/carry-corrections';
 import {
+  type BylineReader,
   type CutlineReader,
   correctPhoto,
   correctStory,
@@ -31,7 +32,7 @@ export interface ClipPage {
   /** Whether the reader has put anything right since the page was read. */
   readonly corrected: ReadonlySignal<boolean>;
   read(): Promise<void>;
-  correct(field: StoryField, typed: string): void;
+  correct(field: StoryField, typed: string): Promise<void>;
   correctPhoto(id: string, field: PhotoField, typed: string): Promise<void>;
   /** Leaves a photo out, or takes it back in. */
   keepPhoto(id: string, keep: boolean): void;
@@ -43,8 +44,8 @@ export interface PageWorld {
   tabId: number | undefined;
   calls: BackgroundCalls;
   archive: Promise<ClipArchive>;
-  /** Loaded only when a caption or a credit is put right. */
-  cutlines: () => Promise<CutlineReader>;
+  /** Loaded only when something is put right. */
+  cutlines: () => Promise<CutlineReader & BylineReader>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -96,7 +97,10 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
       if (reading?.ok) await settle(reading.value);
       else page.value = { state: 'barred', trouble: reading?.trouble ?? { kind: 'tab-gone' } };
     },
-    correct: (field, typed) => change((story) => correctStory(story, field, typed)),
+    async correct(field, typed) {
+      const desk = await cutlines();
+      change((story) => correctStory(story, field, typed, desk));
+    },
     async correctPhoto(id, field, typed) {
       const desk = await cutlines();
       change((story) => correctPhoto(story, id, field, typed, desk));

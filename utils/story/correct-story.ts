@@ -15,6 +15,11 @@ export const isByReader = (provenance: Provenance | undefined): boolean =>
 export type StoryField = 'headline' | 'byline' | 'publisher' | 'datePublished';
 export type PhotoField = 'caption' | 'creditLine';
 
+/** How a byline is read into names, in any language; the extraction knows. */
+export interface BylineReader {
+  names(byline: string): string[];
+}
+
 /** How the words under a photo are read; the caption desk knows. */
 export interface CutlineReader {
   credit(creditLine: string): { creator: Person[]; source?: string };
@@ -23,21 +28,18 @@ export interface CutlineReader {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The names in a byline as a reader types it: "Ana Ruiz, Ben Okafor and Li Wei". */
-export const namesInByline = (byline: string): Person[] =>
-  tidy(byline)
-    .replace(/^by /i, '')
-    .split(/\s*[,;،、&]\s*(?:and\s+)?|\s+and\s+/)
-    .filter(Boolean)
-    .map((name) => ({ name }));
-
 const marked = (provenance: Record<string, Provenance>, ...fields: string[]) => ({
   ...provenance,
   ...Object.fromEntries(fields.map((field) => [field, BY_READER])),
 });
 
 /** Sets a field of a story; an empty text takes the field away, but a story keeps its headline. */
-export function correctStory(story: Story, field: StoryField, typed: string): Story {
+export function correctStory(
+  story: Story,
+  field: StoryField,
+  typed: string,
+  read: BylineReader,
+): Story {
   const value = tidy(typed);
   const { [field]: before, ...rest } = story;
   if (value === (before ?? '') || (field === 'headline' && value === '')) return story;
@@ -46,7 +48,7 @@ export function correctStory(story: Story, field: StoryField, typed: string): St
     ...rest,
     headline: story.headline,
     ...(value && { [field]: value }),
-    ...(field === 'byline' && { author: namesInByline(value) }),
+    ...(field === 'byline' && { author: read.names(value).map((name) => ({ name })) }),
     provenance,
   };
 }
