@@ -100,3 +100,13 @@ describe('a story taken back', () => {
     expect(asked[1]).toMatchObject({ call: 'trashStories', request: { tabId: 7 } });
   });
 });
+
+describe('a correction', () => {
+  it('made just before saving is saved', async () => {
+    const { page, filing, stories } = popupOn();
+    await page.read();
+    void page.correct('headline', 'Strike over');
+    await filing.save();
+    expect([...stories.values()].map(({ headline }) => headline)).toEqual(['Strike over']);
+  });
+});

@@ -82,12 +82,12 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     if (saving.peek()) return;
     const before = library.row.peek();
     const tags = [...(before?.tags ?? chosen.peek())];
-    const asked = ask(tags);
-    if (!asked) return;
     chosen.value = tags;
     saving.value = true;
+    await at.settled();
+    const asked = ask(tags);
     let id = before?.id;
-    await run(asked, (value) => {
+    if (asked) await run(asked, (value) => {
       id = value.id;
       if (!before) filed.value = { id, savedAt: now().toISOString(), tags: chosen.peek() };
       return told(value);

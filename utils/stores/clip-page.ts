@@ -36,6 +36,8 @@ export interface ClipPage {
   correctPhoto(id: string, field: PhotoField, typed: string): Promise<void>;
   /** Leaves a photo out, or takes it back in. */
   keepPhoto(id: string, keep: boolean): void;
+  /** Settles when the corrections made so far are in the story. */
+  settled(): Promise<unknown>;
 }
 
 /** What reading a page needs of the world. */
@@ -74,6 +76,12 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
     leftOut.value = carried?.leftOut ?? NOTHING;
     page.value = { state: 'read', story: carried?.story ?? fresh };
   };
+  let correcting: Promise<unknown> = Promise.resolve();
+  const withDesk = (correct: (desk: CutlineReader & BylineReader) => void): Promise<void> => {
+    const corrected = cutlines().then(correct);
+    correcting = Promise.allSettled([correcting, corrected]);
+    return corrected;
+  };
   const change = (next: (story: Story) => Story) => {
     if (page.value.state !== 'read') return;
     const story = next(page.value.story);
@@ -97,14 +105,11 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
       if (reading?.ok) await settle(reading.value);
       else page.value = { state: 'barred', trouble: reading?.trouble ?? { kind: 'tab-gone' } };
     },
-    async correct(field, typed) {
-      const desk = await cutlines();
-      change((story) => correctStory(story, field, typed, desk));
-    },
-    async correctPhoto(id, field, typed) {
-      const desk = await cutlines();
-      change((story) => correctPhoto(story, id, field, typed, desk));
-    },
+    correct: (field, typed) =>
+      withDesk((desk) => change((story) => correctStory(story, field, typed, desk))),
+    correctPhoto: (id, field, typed) =>
+      withDesk((desk) => change((story) => correctPhoto(story, id, field, typed, desk))),
+    settled: () => correcting,
     keepPhoto(id, keep) {
       const next = new Set(leftOut.value);
       if (keep) next.delete(id);
