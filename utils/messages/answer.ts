@@ -1,6 +1,8 @@
 // The background's side of the protocol: every request is checked for who sent it and parsed before it is answered.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { failed } from '../outcome/result';
+import type { FilingTrouble } from '../story/filing-trouble';
 import { isOwnPage } from './own-page';
 import { type ProtocolMap, requests } from './protocol';
 
@@ -13,27 +15,37 @@ export type Answers = {
   ) => Promise<ReturnType<ProtocolMap[Call]>>;
 };
 
+type Answer<Call extends keyof ProtocolMap> = ReturnType<ProtocolMap[Call]>;
+
+const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? issue.message;
+
+/** A page cannot be read for a request that names no tab: only a broken build asks so. */
+function unreadable({ detail }: FilingTrouble): never {
+  throw new Error(`The call has the wrong shape: ${detail}`);
+}
+
 /**
- * Answers every call of the protocol. A request of the wrong shape, or one that comes from anywhere but Cutline's own
- * pages, is refused and reaches no answer.
+ * Answers every call of the protocol. A request that comes from anywhere but Cutline's own pages is refused. One of the
+ * wrong shape reaches no answer: where something was to be filed, the page is told which field is wrong.
  */
 export function answerCalls(answers: Answers, self: { id: string; origin: string }): void {
   const listen = <Call extends keyof ProtocolMap>(
     call: Call,
     schema: v.GenericSchema<unknown, Parameters<ProtocolMap[Call]>[0]>,
+    refuse: (trouble: FilingTrouble) => Answer<Call>,
   ): void => {
     messaging.onMessage(call, async ({ data, sender }) => {
       if (!isOwnPage(sender, self)) throw new Error('This call is for Cutline’s own pages.');
       const request = v.safeParse(schema, data);
-      if (!request.success) throw new Error(`The call ${call} has the wrong shape.`);
-      return await answers[call](request.output);
+      if (request.success) return await answers[call](request.output);
+      return refuse({ kind: 'not-a-story', detail: fieldOf(request.issues[0]) });
     });
   };
-  listen('readTab', requests.readTab);
-  listen('clipTab', requests.clipTab);
-  listen('fileStory', requests.fileStory);
-  listen('importStories', requests.importStories);
-  listen('changeTags', requests.changeTags);
-  listen('trashStories', requests.trashStories);
-  listen('restoreStories', requests.restoreStories);
+  listen('readTab', requests.readTab, unreadable);
+  listen('clipTab', requests.clipTab, failed);
+  listen('fileStory', requests.fileStory, failed);
+  listen('importStories', requests.importStories, failed);
+  listen('changeTags', requests.changeTags, failed);
+  listen('trashStories', requests.trashStories, failed);
+  listen('restoreStories', requests.restoreStories, failed);
 }

@@ -1,0 +1,72 @@
+// The background's side of the protocol, with the browser's messages played by the test.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Answers, answerCalls } from '../../utils/messages/answer';
+import { done, failed } from '../../utils/outcome/result';
+import { inventedStory } from '../story/invented-story';
+
+type Listener = (sent: { data: unknown; sender: object }) => Promise<unknown>;
+
+const listeners = vi.hoisted(() => new Map<string, Listener>());
+vi.mock('@webext-core/messaging', () => ({
+  defineExtensionMessaging: () => ({
+    onMessage: (call: string, listener: Listener) => void listeners.set(call, listener),
+  }),
+}));
+
+const SELF = { id: 'cutline', origin: 'chrome-extension://cutline/' };
+const PAGE = { id: 'cutline', url: 'chrome-extension://cutline/popup.html' };
+
+const ask = async (call: string, data: unknown, sender: object = PAGE): Promise<unknown> =>
+  listeners.get(call)?.({ data, sender });
+
+let filed: string[] = [];
+const answers: Answers = {
+  readTab: async () => failed({ kind: 'pdf' }),
+  clipTab: async () => done({ id: 'a', outcome: 'new' }),
+  fileStory: async ({ story }) => {
+    filed.push(story.headline);
+    return done({ id: 'a', outcome: 'new' });
+  },
+  importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
+  changeTags: async () => done(1),
+  trashStories: async () => done(1),
+  restoreStories: async () => done(1),
+};
+
+beforeEach(() => {
+  filed = [];
+  answerCalls(answers, SELF);
+});
+
+describe('a story sent to be filed', () => {
+  it('is filed when it is one', async () => {
+    const request = { story: inventedStory(), tags: [] };
+    expect(await ask('fileStory', request)).toEqual(done({ id: 'a', outcome: 'new' }));
+    expect(filed).toEqual(['Ferry runs again after the ice']);
+  });
+
+  it('is told which field is wrong when it is none, and reaches no library', async () => {
+    const request = { story: { ...inventedStory(), headline: 7 }, tags: [] };
+    expect(await ask('fileStory', request)).toEqual(
+      failed({ kind: 'not-a-story', detail: 'story.headline' }),
+    );
+    expect(filed).toEqual([]);
+  });
+
+  it('is refused from anywhere but an own page, whatever its shape', async () => {
+    const site = { id: 'cutline', url: 'https://harbour-herald.example/ferry' };
+    await expect(ask('fileStory', { story: inventedStory(), tags: [] }, site)).rejects.toThrow();
+    await expect(ask('fileStory', {}, site)).rejects.toThrow('own pages');
+    expect(filed).toEqual([]);
+  });
+});
+
+describe('a tag that is too long', () => {
+  it('is answered with a trouble, not with silence', async () => {
+    const request = { ids: ['a'], add: ['x'.repeat(201)], remove: [] };
+    expect(await ask('changeTags', request)).toMatchObject({
+      ok: false,
+      trouble: { kind: 'not-a-story' },
+    });
+  });
+});
