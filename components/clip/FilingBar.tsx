@@ -31,12 +31,15 @@ export function FilingBar({ popup, tagField, onOpen }: FilingBarProps) {
     const now = filing.filing.value;
     if (now.state === 'unsaved' || (now.state === 'saved' && now.changed)) await filing.save();
   };
+  // The button that was pressed goes away with what it did, and would take the focus along.
+  const stay = () => tagField.current?.focus();
   return (
     <form
       class={styles.bar}
       aria-busy={state === 'saving'}
       onSubmit={(event) => {
         event.preventDefault();
+        stay();
         void submit();
       }}
     >
@@ -65,7 +68,7 @@ export function FilingBar({ popup, tagField, onOpen }: FilingBarProps) {
         </Notice>
       )}
       <div class={styles.deeds}>
-        <FilingDeeds popup={popup} onOpen={onOpen} />
+        <FilingDeeds popup={popup} onOpen={onOpen} onAct={stay} />
         {state === 'saved' && filing.filing.value.changed && (
           <Button kind="primary" type="submit">
             {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}

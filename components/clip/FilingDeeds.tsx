@@ -25,10 +25,21 @@ function stateInWords({ filing, now }: ClipPopup): string {
   return message('savedAgo', showAgo(value.savedAt, now()));
 }
 
-export function FilingDeeds({ popup, onOpen }: { popup: ClipPopup; onOpen: (id: string) => void }) {
+/** `onOpen` opens the story in the library; `onAct` is told that a button was pressed that goes away. */
+export interface FilingDeedsProps {
+  popup: ClipPopup;
+  onOpen: (id: string) => void;
+  onAct: () => void;
+}
+
+export function FilingDeeds({ popup, onOpen, onAct }: FilingDeedsProps) {
   const { filing } = popup;
   const { value } = filing.filing;
   const undo = value.state === 'saving' ? undefined : filing.deed.value?.undo;
+  const act = (deed: () => Promise<void>) => () => {
+    onAct();
+    void deed();
+  };
   return (
     <>
       <span role="status" class={styles.words}>
@@ -43,12 +54,12 @@ export function FilingDeeds({ popup, onOpen }: { popup: ClipPopup; onOpen: (id: 
             </Button>
           )}
           {undo && (
-            <Button kind="quiet" onClick={() => void undo()}>
+            <Button kind="quiet" onClick={act(undo)}>
               {message('undo')}
             </Button>
           )}
           {value.state === 'saved' && !undo && (
-            <Button kind="quiet" onClick={() => void filing.remove()}>
+            <Button kind="quiet" onClick={act(filing.remove)}>
               {message('remove')}
             </Button>
           )}

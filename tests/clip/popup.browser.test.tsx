@@ -174,6 +174,22 @@ describe('a page saved before', () => {
     await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
   });
 
+  it('leaves the focus in the tag field whichever button was pressed', async () => {
+    const { read } = openPopup(aStory());
+    await read;
+    for (const [name, words] of [
+      ['Save story', 'Saved'],
+      ['Undo', 'Taken back'],
+      ['Save story', 'Saved'],
+      ['Remove', 'Removed'],
+      ['Undo', 'Back in the library'],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect.element(status()).toHaveTextContent(words);
+      await expect.element(tagField()).toHaveFocus();
+    }
+  });
+
   it('offers a new version where the page has changed', async () => {
     const { read, asked } = openPopup(aStory(), {
       saved: [await savedStory(aStory({ headline: 'Strike goes on' }))],
