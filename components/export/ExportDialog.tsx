@@ -75,12 +75,18 @@ function Actions({
 export function ExportDialog({ store, scope, onClose }: ExportDialogProps) {
   const format = useSignal(store.formats[0] ?? '');
   const count = useSignal<number | undefined>(undefined);
+  const uncounted = useSignal(false);
   const state = store.state.value;
   useEffect(() => {
     store.cancel();
-    void store.count(scope).then((stories) => {
-      count.value = stories;
-    });
+    store.count(scope).then(
+      (stories) => {
+        count.value = stories;
+      },
+      () => {
+        uncounted.value = true;
+      },
+    );
     return store.cancel;
   }, []);
   return (
@@ -109,7 +115,11 @@ export function ExportDialog({ store, scope, onClose }: ExportDialogProps) {
           choices={store.formats.map(choiceOf)}
         />
         <div role="status">
-          <Standing state={state} />
+          {uncounted.value ? (
+            <p class={styles.failed}>{message('libraryUnread')}</p>
+          ) : (
+            <Standing state={state} />
+          )}
         </div>
       </div>
     </Dialog>
