@@ -84,7 +84,9 @@ describe('clipping a story', () => {
   });
 
   it('keeps what the reader had put right before, from the menu too', async () => {
-    const named = correctStory(inventedStory(), 'headline', 'Ferry leaves at dawn', { names: () => [] });
+    const named = correctStory(inventedStory(), 'headline', 'Ferry leaves at dawn', {
+      names: () => [],
+    });
     const saved = await savedStory(withoutPhotos(named, new Set(['p1'])));
     const { desk, filed } = deskWith({ row: inventedRow(), saved: async () => saved });
     await clipTab(desk, 1);

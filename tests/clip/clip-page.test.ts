@@ -37,7 +37,9 @@ describe('a page that was corrected before', () => {
   });
 
   it('keeps them when it is corrected again', async () => {
-    const page = pageBeside([await savedStory(correctStory(aStory(), 'headline', 'Strike over', { names: () => [] }))]);
+    const page = pageBeside([
+      await savedStory(correctStory(aStory(), 'headline', 'Strike over', { names: () => [] })),
+    ]);
     const corrections: Promise<void>[] = [];
     page.page.subscribe(({ state }) => {
       if (state === 'read' && corrections.length === 0)

@@ -18,7 +18,9 @@ describe('an export whose stories cannot be counted', () => {
     const root = document.createElement('div');
     document.body.replaceChildren(root);
     render(<ExportDialog store={store} scope={{ ids: ['a'] }} onClose={() => {}} />, root);
-    await expect.element(page.getByRole('status')).toHaveTextContent('The library could not be opened');
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('The library could not be opened');
     await expect.element(page.getByRole('button', { name: 'Save the file' })).toBeDisabled();
     render(null, root);
   });

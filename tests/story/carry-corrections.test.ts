@@ -6,7 +6,9 @@ import { aStory } from './a-story';
 
 const desk = {
   names: () => [],
-  credit: (source: string) => ({ creator: [], source }), persons: () => [] };
+  credit: (source: string) => ({ creator: [], source }),
+  persons: () => [],
+};
 
 function correctedStory() {
   const named = correctStory(aStory(), 'headline', 'Nine-day harbour strike ends', desk);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { splitByline } from '../../utils/extract/names/split-byline';
 import {
   BY_READER,
   correctPhoto,
   correctStory,
   withoutPhotos,
 } from '../../utils/story/correct-story';
-import { splitByline } from '../../utils/extract/names/split-byline';
 import { parseStory } from '../../utils/story/parse-story';
 import { aStory } from './a-story';
 

@@ -87,11 +87,12 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     await at.settled();
     const asked = ask(tags);
     let id = before?.id;
-    if (asked) await run(asked, (value) => {
-      id = value.id;
-      if (!before) filed.value = { id, savedAt: now().toISOString(), tags: chosen.peek() };
-      return told(value);
-    });
+    if (asked)
+      await run(asked, (value) => {
+        id = value.id;
+        if (!before) filed.value = { id, savedAt: now().toISOString(), tags: chosen.peek() };
+        return told(value);
+      });
     saving.value = false;
     // What was chosen while the answer was on its way was not part of the request.
     if (id !== undefined) await retag({ id, tags }, chosen.peek());

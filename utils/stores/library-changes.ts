@@ -13,7 +13,12 @@ export type LibraryCalls = Pick<
 
 /** What the reader is told after a change, until the next one. */
 export type Notice =
-  | { did: 'tagged' | 'untagged'; tags: readonly string[]; count: number; undo: () => Promise<void> }
+  | {
+      did: 'tagged' | 'untagged';
+      tags: readonly string[];
+      count: number;
+      undo: () => Promise<void>;
+    }
   | { did: 'trashed' | 'restored'; count: number; undo: () => Promise<void> }
   | { did: 'failed'; trouble: Trouble };
 
