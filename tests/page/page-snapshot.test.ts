@@ -75,3 +75,30 @@ it('reads what the page shows inside open shadow roots and frames of its own sit
   ]);
   host.remove();
 });
+
+it('keeps the words of a form, of its nested elements and around comments in one piece', () => {
+  const live = page(
+    '<form id="page" name="body"><p>Tide<!-- remark --> and time</p><input name="append"></form>',
+  );
+  const copy = snapshotPage(live, now).document;
+  expect(copy.querySelector('form, input')).toBeNull();
+  expect(copy.querySelector('#page')?.textContent).toBe('Tide and time');
+  expect(
+    [...(copy.querySelector('p')?.childNodes ?? [])].every((node) => node.nodeType === 3),
+  ).toBe(true);
+});
+
+it('reads what stands in a shadow tree', () => {
+  const live = page('<main><div id="host"></div></main>');
+  const host = live.querySelector('#host');
+  host?.attachShadow({ mode: 'open' }).append(live.createElement('p'));
+  host?.shadowRoot?.querySelector('p')?.append('Tide');
+  expect(paragraphs(snapshotPage(live, now).document)).toEqual(['Tide']);
+});
+
+it('says that it stopped where a page goes on without end', () => {
+  const live = page(`<p>Tide</p>${'<b></b>'.repeat(60_000)}<p>Ebb</p>`);
+  const snapshot = snapshotPage(live, now);
+  expect(snapshot.cut).toBe(true);
+  expect(paragraphs(snapshot.document)).toEqual(['Tide']);
+});

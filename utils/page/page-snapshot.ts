@@ -5,6 +5,7 @@ import { paragraphsFromBreaks } from './paragraphs-from-breaks';
 import { isPlainText, paragraphsFromPlainText } from './paragraphs-from-plain-text';
 import { cloneScrubbed } from './scrubbed-clone';
 import { addressOf, contentTypeOf } from './untouched-dom';
+import { cloneWhole } from './whole-clone';
 
 /** Milliseconds that copying may take; a page too large for it is read as far as the copy got. */
 const COPYING_TIME = 1200;
@@ -29,7 +30,7 @@ export interface PageSnapshot {
 /** Copies a page. The live page is never changed. */
 export function snapshotPage(document: Document, now: Date): PageSnapshot {
   const end = performance.now() + COPYING_TIME;
-  const copy = cloneScrubbed(document, () => performance.now() > end);
+  const copy = cloneWhole(document) ?? cloneScrubbed(document, () => performance.now() > end);
   const contentType = contentTypeOf(document);
   if (isPlainText(contentType)) paragraphsFromPlainText(copy.document);
   else paragraphsFromBreaks(copy.document);

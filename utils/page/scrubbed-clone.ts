@@ -3,17 +3,20 @@
 import { attributeOf, isElement, localNameOf, textOf, walkElementsAndText } from './untouched-dom';
 
 /** What a copy leaves behind. */
-const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
+export const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
 /** Fields whose text is not the page's words. */
-const FIELDS = new Set(['textarea', 'select', 'datalist', 'input']);
+export const FIELDS = new Set(['textarea', 'select', 'datalist', 'input']);
 /** Elements whose live state is worth asking for later. */
-const PICTURES = new Set(['img', 'video', 'figure', 'picture', 'amp-img']);
+export const PICTURES = new Set(['img', 'video', 'figure', 'picture', 'amp-img']);
 /** Elements that shadow properties of the document by their name. */
-const SHADOWING = new Set(['img', 'embed', 'iframe', 'form', 'object']);
+export const SHADOWING = new Set(['img', 'embed', 'iframe', 'form', 'object']);
 /** Elements that only hold others: left out where a page is nested too deep. */
 const WRAPPERS = new Set(['div', 'span', 'section', 'font', 'center', 'b', 'i', 'table', 'tbody']);
 /** Deeper than any page that people write. */
 const DEEPEST = 200;
+
+/** More elements and texts than this are no page that people wrote: what comes behind is not read. */
+const MOST_NODES = 50_000;
 
 /** A copy of a page. */
 export interface ScrubbedClone {
@@ -45,7 +48,7 @@ function copyBelow(root: Node, top: Level, copy: ScrubbedClone, outOfTime: () =>
   let node = walker.firstChild();
   while (node) {
     seen += 1;
-    copy.cut ||= (seen & 1023) === 0 && outOfTime();
+    copy.cut ||= seen > MOST_NODES || ((seen & 1023) === 0 && outOfTime());
     if (copy.cut) return;
     const below = copyNode(node, level, copy);
     const inside = below && isElement(node) ? insideOf(node) : undefined;
@@ -71,7 +74,7 @@ const HOSTS = new Set(['div', 'section', 'article', 'main', 'span']);
 const FRAME_TEXT = 1000;
 
 /** A tree that the page shows inside an element but does not hold as its children. */
-function insideOf(element: Element): Node | undefined {
+export function insideOf(element: Element): Node | undefined {
   const name = localNameOf(element);
   if (name.includes('-') || HOSTS.has(name)) return element.shadowRoot ?? undefined;
   if (!(element instanceof HTMLIFrameElement)) return undefined;
@@ -119,14 +122,16 @@ function copyElement(element: Element, name: string, copy: ScrubbedClone): Eleme
   return copied;
 }
 
-function keepAttributes(from: Element, to: Element): void {
+/** Copies the attributes that say what an element is. */
+export function keepAttributes(from: Element, to: Element): void {
   for (const name of ['id', 'class', 'role', 'itemprop', 'itemtype']) {
     const value = attributeOf(from, name);
     if (value !== null) to.setAttribute(name, value);
   }
 }
 
-function completeDocument(own: Document): void {
+/** Gives a document the elements that every document has. */
+export function completeDocument(own: Document): void {
   if (!own.documentElement) own.appendChild(own.createElement('html'));
   if (!own.body) own.documentElement.appendChild(own.createElement('body'));
 }

@@ -47,3 +47,8 @@ export const walkElementsAndText = (root: Node): TreeWalker =>
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
+
+/** The elements of a document that a selector names, in reading order. */
+export const selectIn = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];

@@ -152,33 +152,48 @@ export const FEATURE_NAMES = [
   ...NEIGHBOURS.flatMap((where) => Object.keys(OWN).map((name) => `${where} ${name}`)),
 ];
 
+const OTHERS_AT = ownFeatures.length;
+const CUES_AT = OTHERS_AT + otherFeatures.length;
+const OWN_CUES_AT = CUES_AT + CUE_NAMES.length;
+const TAGS_AT = OWN_CUES_AT + CUE_NAMES.length;
+const NEIGHBOURS_AT = TAGS_AT + TAG_NAMES.length;
+
 /** Levels up to the nearest element that gives each cue, and that bears each name. */
-function levels({ path, block }: BlockInPage): number[] {
-  const cues: number[] = CUE_NAMES.map(() => FAR + 1);
-  const tags: number[] = TAG_NAMES.map(() => FAR + 1);
+function putLevels({ path, block }: BlockInPage, row: number[]): void {
+  row.fill(FAR + 1, CUES_AT, NEIGHBOURS_AT);
   for (let level = Math.min(FAR, path.length - 1); level >= 0; level -= 1) {
     const place = path[level];
     if (!place) continue;
-    for (let cue = 0; cue < cues.length; cue += 1)
-      if (((place.own >> cue) & 1) === 1) cues[cue] = level;
+    for (let bits = place.own; bits !== 0; bits &= bits - 1)
+      row[CUES_AT + 31 - Math.clz32(bits & -bits)] = level;
     const tag = TAG_NAMES.indexOf(place.name);
-    if (tag >= 0) tags[tag] = level;
+    if (tag >= 0) row[TAGS_AT + tag] = level;
   }
-  const { own } = block.place;
-  return [...cues, ...CUE_NAMES.map((_, cue) => (own >> cue) & 1), ...tags];
+  for (let cue = 0; cue < CUE_NAMES.length; cue += 1)
+    row[OWN_CUES_AT + cue] = (block.place.own >> cue) & 1;
 }
 
-const NOBODY: readonly number[] = ownFeatures.map(() => -2);
+/** To four digits: the trees part at such values. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** The features of each block of a page, to four digits: the trees part at such values. */
-export function blockFeatures(page: BlockPage): number[][] {
-  const own = page.blocks.map((one) => ownFeatures.map((feature) => feature(one, page)));
-  return page.blocks.map((one, at) =>
-    [
-      ...(own[at] ?? NOBODY),
-      ...otherFeatures.map((feature) => feature(one, page)),
-      ...levels(one),
-      ...[at - 1, at + 1, at - 2, at + 2].flatMap((near) => own[near] ?? NOBODY),
-    ].map((value) => Math.round(value * 1e4) / 1e4),
-  );
+/** The features of each block of a page. Those that `asked` does not name by their number stay 0. */
+export function blockFeatures(page: BlockPage, asked?: ReadonlySet<number>): number[][] {
+  const { blocks } = page;
+  const own = blocks.map((one) => ownFeatures.map((feature) => rounded(feature(one, page))));
+  return blocks.map((one, at) => {
+    const row = new Array<number>(FEATURE_NAMES.length).fill(0);
+    const put = (values: readonly number[] | undefined, start: number): void => {
+      for (let index = 0; index < OTHERS_AT; index += 1) row[start + index] = values?.[index] ?? -2;
+    };
+    put(own[at], 0);
+    for (let index = 0; index < otherFeatures.length; index += 1)
+      if (!asked || asked.has(OTHERS_AT + index))
+        row[OTHERS_AT + index] = rounded(otherFeatures[index]?.(one, page) ?? 0);
+    putLevels(one, row);
+    put(own[at - 1], NEIGHBOURS_AT);
+    put(own[at + 1], NEIGHBOURS_AT + OTHERS_AT);
+    put(own[at - 2], NEIGHBOURS_AT + 2 * OTHERS_AT);
+    put(own[at + 2], NEIGHBOURS_AT + 3 * OTHERS_AT);
+    return row;
+  });
 }

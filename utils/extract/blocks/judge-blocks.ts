@@ -3,20 +3,28 @@ import { blockFeatures } from './block-features';
 import type { BlockInPage, BlockPage } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
-import { askTrees, type Trees, unpackTrees } from './tree-model';
+import { askTrees, type PackedTrees, type Trees, unpackTrees } from './tree-model';
 
 /** A block with how sure the judge is that it belongs to the story, 0 to 1. */
 export interface JudgedBlock extends BlockInPage {
   story: number;
 }
 
-let judges: { first: Trees; second: Trees } | undefined;
+let judges: { first: Trees; second: Trees; asked: ReadonlySet<number> } | undefined;
+
+/** The numbers of the features that any tree asks. */
+const askedBy = (...models: readonly PackedTrees[]): Set<number> =>
+  new Set(models.flatMap(({ cuts }) => cuts.flatMap((cut, at) => (cut.length > 0 ? [at] : []))));
 
 /** The blocks of a page, judged. */
 export function judgeBlocks(page: BlockPage): JudgedBlock[] {
-  judges ??= { first: unpackTrees(FIRST_LOOK), second: unpackTrees(SECOND_LOOK) };
-  const { first, second } = judges;
-  const rows = blockFeatures(page);
+  judges ??= {
+    first: unpackTrees(FIRST_LOOK),
+    second: unpackTrees(SECOND_LOOK),
+    asked: askedBy(FIRST_LOOK, SECOND_LOOK),
+  };
+  const { first, second, asked } = judges;
+  const rows = blockFeatures(page, asked);
   const look = secondLook(
     page.blocks.map((one, at) => ({
       p: askTrees(first, rows[at] ?? []),
@@ -25,8 +33,9 @@ export function judgeBlocks(page: BlockPage): JudgedBlock[] {
       kind: `${one.block.place.parent?.signature ?? ''}>${one.block.place.signature}`,
     })),
   );
-  return page.blocks.map((one, at) => ({
-    ...one,
-    story: askTrees(second, [...(rows[at] ?? []), ...(look[at] ?? [])]),
-  }));
+  return page.blocks.map((one, at) => {
+    const row = rows[at] ?? [];
+    row.push(...(look[at] ?? []));
+    return Object.assign(one, { story: askTrees(second, row) });
+  });
 }
