@@ -22,6 +22,16 @@ function measure(judged: readonly JudgedBlock[]): number {
   return Math.min(YES, Math.max(0.03, ...prose.map((one) => one.story)) * 0.6);
 }
 
+/** Shorter lines may stand in the text and under a photo by chance. */
+const SHORTEST_CAPTION = 40;
+
+/** Whether a block prints a photo's caption, or its beginning, a second time: galleries do, for narrow screens. */
+function isCaptionAgain({ letters }: JudgedBlock, captions: readonly string[]): boolean {
+  if (letters.length < SHORTEST_CAPTION) return false;
+  const start = letters.replace(/(?:more|less|mehr|weniger)$/, '');
+  return captions.some((caption) => caption.startsWith(start));
+}
+
 /** The story's blocks in reading order, photos and embeds among them, and the judged ones alone. */
 export interface KeptBlocks {
   blocks: TextBlock[];
@@ -30,10 +40,11 @@ export interface KeptBlocks {
 
 /** Chooses the blocks of the story; lines that say again what is `printed` over it do not belong to it. */
 export function keptBlocks(
-  { blocks, judged }: Material,
+  { blocks, judged, photos }: Material,
   printed: readonly (string | undefined)[] = [],
 ): KeptBlocks {
   const over = printed.map((line) => bareLetters(line ?? '')).filter((letters) => letters !== '');
+  const captions = photos.map(({ photo }) => bareLetters(photo.caption ?? ''));
   const tables = tableWords(judged);
   const prose = judged.filter((one) => one.prose && one.story > YES);
   // The first prose may be the standfirst, with the byline under it.
@@ -41,7 +52,7 @@ export function keptBlocks(
   const yes = measure(judged);
   const kept = judged.filter((one) => {
     if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
-    if (isFurniture(one, one.at < textAt)) return false;
+    if (isFurniture(one, one.at < textAt) || isCaptionAgain(one, captions)) return false;
     return (tables.get(one.block)?.story() ?? one.story) > yes;
   });
   const story = new Set(kept.map((one) => one.block));

@@ -1,5 +1,6 @@
 // From the parts around a picture to its caption and credit, each with the elements its words stand in.
 import { bareWords } from '../../caption/bare-words';
+import { withoutMachinery } from '../../caption/button-words';
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
@@ -61,7 +62,7 @@ export function readCutline(all: readonly Part[]): PrintedCutline {
   const inCaption = splitCutline(joined(captions));
   const own = chosen.length > 0 ? readOwnCredit(chosen) : {};
   const cued = captions.some((part) => part.cue === 'caption');
-  const read = inCaption.caption ?? own.caption;
+  const read = withoutMachinery(inCaption.caption ?? own.caption ?? '') || undefined;
   const caption =
     read !== undefined && ((!cued && isOtherWords(read)) || isPriced(read)) ? undefined : read;
   const creditLine = own.creditLine ?? inCaption.creditLine;
