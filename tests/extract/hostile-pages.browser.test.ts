@@ -35,3 +35,14 @@ it.each([
 it('says that an empty document is empty', () => {
   expect(read('')).toEqual({ ok: false, trouble: { kind: 'empty-page' } });
 });
+
+it.each([
+  ['empty elements', '<b></b>'.repeat(200_000)],
+  ['single words', '<div>word</div>'.repeat(100_000)],
+  ['links', '<li><a href="/x">More news from here</a></li>'.repeat(66_000)],
+])('offers a story that 200,000 nodes of %s follow, and says that it stopped', (_, rest) => {
+  const result = read(`<article>${story}</article><div>${rest}</div>`);
+  if (!result.ok) throw new Error(result.trouble.kind);
+  expect(result.value.body.filter((block) => block.type === 'paragraph')).toHaveLength(6);
+  expect(result.value.flags).toContain('out-of-time');
+});

@@ -85,7 +85,7 @@ export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage
 /** Blocks before the first and after the last running prose that are still looked at. */
 const MARGIN = 40;
 /** More blocks than this are no page that people wrote; the rest is not looked at. */
-const MOST_BLOCKS = 5000;
+const MOST_BLOCKS = 3000;
 
 /** Menus and footers are most of a page's blocks; what is far from any prose is no story. */
 function nearProse(blocks: readonly TextBlock[]): readonly TextBlock[] {
