@@ -95,10 +95,3 @@ it('reads what stands in a shadow tree', () => {
   host?.shadowRoot?.querySelector('p')?.append('Tide');
   expect(paragraphs(snapshotPage(live, now).document)).toEqual(['Tide']);
 });
-
-it('says that it stopped where a page goes on without end', () => {
-  const live = page(`<p>Tide</p>${'<b></b>'.repeat(60_000)}<p>Ebb</p>`);
-  const snapshot = snapshotPage(live, now);
-  expect(snapshot.cut).toBe(true);
-  expect(paragraphs(snapshot.document)).toEqual(['Tide']);
-});
