@@ -18,6 +18,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          // The randomised tests of the index do thousands of operations; a busy machine must not fail them.
+          testTimeout: 60_000,
           setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'tests/{e2e,built,pages}/**'],
