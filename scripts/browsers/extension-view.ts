@@ -1,6 +1,7 @@
 // A page of the extension as a person uses it: popup or library, in Chromium or in Firefox.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** What can be done with an open page of the extension. Roles and names are those a screen reader says. */
 export interface ExtensionView {
@@ -24,7 +25,10 @@ const finder = readFileSync(path.join(import.meta.dirname, 'in-view.js'), 'utf8'
 export const byRole = (role: string, name: string): string =>
   `(${finder})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
 
-/** Asks again and again until `ask` gives something, and says what was waited for if it never does. */
+// Unreferenced: a clock that has lost its race must not keep the script from ending.
+const pause = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });
+
+/** Asks again and again until `ask` gives something, and says what was waited for if it never does, or never answers. */
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | false | null>,
@@ -34,12 +38,12 @@ export async function waitFor<T>(
   let last: unknown;
   while (Date.now() < end) {
     try {
-      const found = await ask();
+      const found = await Promise.race([ask(), pause(end - Date.now())]);
       if (found) return found;
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setTimeout(50);
   }
   throw new Error(`Waited in vain for ${what}.`, { cause: last });
 }
