@@ -2,6 +2,7 @@
 // the arrow keys choose among tags in use. Enter in the empty field belongs to the form.
 import type { RefObject } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import frame from './Field.module.css';
 import { TagChips } from './TagChips';
 import styles from './TagField.module.css';
 import { TagInput } from './TagInput';
@@ -33,8 +34,8 @@ export function TagField(props: TagFieldProps) {
     field.current?.focus();
   };
   return (
-    <div class={styles.field}>
-      <label class={props.labelSpoken ? 'spoken' : styles.label} for={id}>
+    <div class={frame.field}>
+      <label class={props.labelSpoken ? 'spoken' : frame.label} for={id}>
         {label}
       </label>
       <div class={styles.box} data-tags>

@@ -1,6 +1,7 @@
 // A line of text with its label. The label may be spoken only, never absent.
 import type { RefObject, TargetedInputEvent } from 'preact';
 import { useId } from 'preact/hooks';
+import frame from './Field.module.css';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
 import styles from './TextField.module.css';
@@ -31,8 +32,8 @@ export function TextField(props: TextFieldProps) {
     onKeyDown: (event: KeyboardEvent) => props.onKeyDown?.(event),
   };
   return (
-    <div class={styles.field}>
-      <label class={props.labelSpoken ? 'spoken' : styles.label} for={id}>
+    <div class={frame.field}>
+      <label class={props.labelSpoken ? 'spoken' : frame.label} for={id}>
         {props.label}
       </label>
       <div class={styles.box}>

@@ -1,8 +1,6 @@
 // What becomes of the words typed into a tag field.
+import { LONGEST_TAG } from '../../utils/story/longest-tag';
 import { fold } from '../../utils/text/fold';
-
-/** How long a tag may be. */
-export const LONGEST_TAG = 200;
 
 /** The tags in a typed or pasted text: parted by commas and line ends, white space settled. */
 export const tagsInText = (text: string): string[] =>

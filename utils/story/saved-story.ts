@@ -1,13 +1,11 @@
 // A story in the library: what was read off the page, and what its keeper added.
 import * as v from 'valibot';
+import { LONGEST_TAG } from './longest-tag';
 import { IsoDate, Story } from './story';
 
 /** How far a story has been read. */
 export const ReadingState = v.picklist(['unread', 'reading', 'read']);
 export type ReadingState = v.InferOutput<typeof ReadingState>;
-
-/** How long a tag may be, in UTF-16 code units: a tag is a word or two, and lists must have room for it. */
-export const LONGEST_TAG = 200;
 
 /** A tag. */
 export const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
