@@ -1,9 +1,12 @@
 // Changing the filing of stories already there: tags, trash. Bodies and photos are not touched.
 
+import type { JournalEntry } from '../recovery/journal-entry';
 import type { Filing } from '../story/saved-story';
 import { fold } from '../text/fold';
 import { CountLedger } from './count-ledger';
+import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
+import { filingOf } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
 import { spellTags, tidyTags } from './tag-spelling';
 
@@ -12,6 +15,7 @@ async function changeRows(
   database: LibraryDatabase,
   ids: readonly string[],
   change: (row: StoredRow) => StoredRow | undefined,
+  entry: JournalEntry,
 ): Promise<number> {
   const ledger = new CountLedger();
   const changed: StoredRow[] = [];
@@ -20,6 +24,7 @@ async function changeRows(
     if (row === undefined || next === undefined) continue;
     changed.push(next);
     ledger.note(row, next);
+    entry.filings.push(filingOf(next));
   }
   await database.rows.bulkPut(changed);
   await ledger.write(database);
@@ -39,13 +44,14 @@ export const changeTags = (
   add: readonly string[],
   remove: readonly string[],
 ): PromiseLike<number> =>
-  database.transaction('rw', filed(database), async () => {
+  journalled(database, filed(database), async (entry) => {
     const added = await spellTags(database, add);
     const removed = new Set(remove.map(fold));
-    return changeRows(database, ids, (row) => {
+    const change = (row: StoredRow) => {
       const tags = tidyTags([...row.tags.filter((tag) => !removed.has(fold(tag))), ...added]);
       return tags.join('\n') === row.tags.join('\n') ? undefined : refiled(row, { tags });
-    });
+    };
+    return changeRows(database, ids, change, entry);
   });
 
 /** Moves stories to the trash in one transaction; those that lie there keep their date. */
@@ -54,21 +60,22 @@ export const trashStories = (
   ids: readonly string[],
   now: Date,
 ): PromiseLike<number> =>
-  database.transaction('rw', filed(database), () =>
-    changeRows(database, ids, (row) =>
-      row.trashedAt === undefined ? refiled(row, { trashedAt: now.toISOString() }) : undefined,
-    ),
-  );
+  journalled(database, filed(database), (entry) => {
+    const change = (row: StoredRow) =>
+      row.trashedAt === undefined ? refiled(row, { trashedAt: now.toISOString() }) : undefined;
+    return changeRows(database, ids, change, entry);
+  });
 
 /** Takes stories back out of the trash in one transaction. */
 export const restoreStories = (
   database: LibraryDatabase,
   ids: readonly string[],
 ): PromiseLike<number> =>
-  database.transaction('rw', filed(database), () =>
-    changeRows(database, ids, (row) => {
+  journalled(database, filed(database), (entry) => {
+    const change = (row: StoredRow) => {
       if (row.trashedAt === undefined) return undefined;
       const { trashedAt, ...kept } = row;
       return storedRow(kept, row.number);
-    }),
-  );
+    };
+    return changeRows(database, ids, change, entry);
+  });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
+import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { filingOf, lightRow } from './light-row';
 import { type Putting, putStories, written } from './put-stories';
@@ -88,10 +89,10 @@ export async function fileStory(
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
   const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
   const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
-  return database.transaction('rw', written(database), async () => {
+  return journalled(database, written(database), async (entry) => {
     const before = mended(await database.rows.get(id), clip);
     const putting = await puttingOf(database, clip, before, await spellTags(database, tags));
-    await putStories(database, [putting]);
+    await putStories(database, [putting], entry);
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

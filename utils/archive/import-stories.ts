@@ -1,6 +1,7 @@
 // Filing the stories of an export with their own filing. What the library has more recently stays as it is.
 import type { Result } from '../outcome/result';
 import type { SavedStory } from '../story/saved-story';
+import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { type Putting, putStories, written } from './put-stories';
 import { moment, type StoredRow } from './stored-row';
@@ -73,14 +74,14 @@ export async function importStories(
   stories: readonly SavedStory[],
 ): Promise<ImportedStories> {
   const newest = newestOfEach(await Promise.all(stories.map(verified)));
-  return database.transaction('rw', written(database), async () => {
+  return journalled(database, written(database), async (entry) => {
     const rows = await database.rows.bulkGet(newest.map(({ id }) => id));
     const incoming = newest
       .map((story, at): Incoming => ({ story, before: rows[at] }))
       .filter(({ story, before }) => isNews(story, before));
     const held = await replacedBy(database, incoming);
     const puttings = incoming.map((one) => puttingOf(one, held.get(one.story.id)));
-    await putStories(database, puttings);
+    await putStories(database, puttings, entry);
     const added = puttings.filter(({ before }) => before === undefined).length;
     const updated = puttings.length - added;
     return { added, updated, unchanged: stories.length - added - updated };

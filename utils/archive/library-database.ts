@@ -1,5 +1,6 @@
 // The database behind the door, opened with whatever IndexedDB it is given.
 import { Dexie, type Table } from 'dexie';
+import type { Journal, OpenWrite } from '../recovery/journal';
 import type { TailStory } from '../search/segments/index-reader';
 import type {
   DocumentNumbers,
@@ -57,11 +58,20 @@ export interface StoredMark {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** One of the library's own few values. `open`: the last writes, which the recovery copy may not have yet. */
+export interface StoredState {
+  name: string;
+  value: number;
+  open?: OpenWrite[];
+}
+
 /** Where the world comes in. Everything has the browser's own as its default. */
 export interface LibraryOptions {
   name?: string;
   indexedDB?: IDBFactory;
   keyRange?: typeof IDBKeyRange;
+  /** The recovery copy; without one the database is the only one. */
+  journal?: Journal;
 }
 
 /** Thrown at opening when a newer Cutline has been at work on the library. */
@@ -76,7 +86,7 @@ export class LibraryDatabase extends Dexie {
   declare photos: Table<StoredPhoto, [string, number]>;
   declare versions: Table<StoredVersion, number>;
   declare counts: Table<StoredCount, [CountKind, string]>;
-  declare state: Table<{ name: string; value: number }, string>;
+  declare state: Table<StoredState, string>;
   declare marks: Table<StoredMark, [string, number]>;
   declare indexTail: Table<TailStory, string>;
   declare indexHeads: Table<SegmentHead, number>;
@@ -85,13 +95,16 @@ export class LibraryDatabase extends Dexie {
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<DocumentNumbers, number>;
 
-  constructor({ name = 'cutline', indexedDB, keyRange }: LibraryOptions = {}) {
+  readonly journal: Journal | undefined;
+
+  constructor({ name = 'cutline', indexedDB, keyRange, journal }: LibraryOptions = {}) {
     super(name, {
       ...(indexedDB !== undefined && { indexedDB }),
       ...(keyRange !== undefined && { IDBKeyRange: keyRange }),
       // Dexie's cache shows a write before it has been committed; here "saved" means saved.
       cache: 'disabled',
     });
+    this.journal = journal;
     for (const { version, tables } of SCHEMA_VERSIONS) this.version(version).stores(tables);
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -1,9 +1,10 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
+import type { JournalEntry } from '../recovery/journal-entry';
 import type { SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredVersion } from './library-database';
-import { lightRow } from './light-row';
+import { filingOf, lightRow } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentOf } from './version-of';
 
@@ -41,11 +42,22 @@ async function putContent(database: LibraryDatabase, puttings: readonly Putting[
   );
 }
 
-/** Writes stories with their rows, photos, earlier versions and counts. No two may have the same id. */
+function note(entry: JournalEntry, { story, content, version }: Putting): void {
+  if (content) entry.stories.push(story);
+  else entry.filings.push(filingOf(story));
+  if (version) entry.versions.push(version);
+}
+
+/**
+ * Writes stories with their rows, photos, earlier versions and counts, and notes them for the recovery copy. No two may
+ * have the same id.
+ */
 export async function putStories(
   database: LibraryDatabase,
   puttings: readonly Putting[],
+  entry: JournalEntry,
 ): Promise<void> {
+  for (const putting of puttings) note(entry, putting);
   const fresh = puttings.filter(({ before }) => before === undefined).length;
   let number = await numbersFor(database, fresh);
   const ledger = new CountLedger();
@@ -80,6 +92,5 @@ export const written = (database: LibraryDatabase) => [
   database.photos,
   database.versions,
   database.counts,
-  database.state,
   ...indexTables(database),
 ];

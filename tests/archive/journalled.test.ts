@@ -1,0 +1,89 @@
+import { Dexie, type Transaction } from 'dexie';
+import { expect, it } from 'vitest';
+import { journalled } from '../../utils/archive/journalled';
+import { LibraryDatabase } from '../../utils/archive/library-database';
+import type { Journal } from '../../utils/recovery/journal';
+import type { JournalEntry } from '../../utils/recovery/journal-entry';
+import { aStory, minute } from './a-story';
+import { given, memory, testArchive } from './test-archive';
+
+interface Kept {
+  number: number;
+  entry: JournalEntry;
+}
+
+/** A journal that only lists what it is told. */
+function listing(append?: () => Promise<void>) {
+  const kept: Kept[] = [];
+  const dropped: number[] = [];
+  const journal: Journal = {
+    open: () => [],
+    append: async (number, entry) => {
+      kept.push({ number, entry });
+      await append?.();
+    },
+    drop: async (number) => void dropped.push(number),
+  };
+  return { kept, dropped, journal };
+}
+
+const headlines = ({ entry }: Kept) => entry.stories.map(({ headline }) => headline);
+
+it('notes every change of the library under rising numbers', async () => {
+  const { kept, journal } = listing();
+  const archive = testArchive({ ...memory(), journal });
+  const { id } = given(await archive.file(aStory(), ['sea'], minute(1)));
+  await archive.file(aStory(), [], minute(2));
+  await archive.file(aStory({ headline: 'Ferry, again' }), [], minute(3));
+  await archive.changeTags([id], ['ports'], []);
+  await archive.trash([id], minute(4));
+  await archive.restore([id]);
+  expect(kept.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(kept.map(headlines)).toEqual([[aStory().headline], [], ['Ferry, again'], [], [], []]);
+  expect(kept[2]?.entry.versions).toMatchObject([{ storyId: id, story: aStory() }]);
+  expect(kept.map(({ entry }) => entry.filings)).toMatchObject([
+    [],
+    [{ id, tags: ['sea'], lastSeenAt: minute(2).toISOString() }],
+    [],
+    [{ tags: ['sea', 'ports'] }],
+    [{ trashedAt: minute(4).toISOString() }],
+    [{ tags: ['sea', 'ports'] }],
+  ]);
+});
+
+it('notes nothing where nothing changed', async () => {
+  const { kept, journal } = listing();
+  const archive = testArchive({ ...memory(), journal });
+  const { id } = given(await archive.file(aStory(), ['sea'], minute(1)));
+  await archive.changeTags([id], ['sea'], []);
+  await archive.restore([id]);
+  expect(kept).toHaveLength(1);
+});
+
+it('calls no story saved before the recovery copy has it', async () => {
+  const full = listing(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+  const archive = testArchive({ ...memory(), journal: full.journal });
+  const filed = await archive.file(aStory(), [], minute(1));
+  expect(filed).toEqual({ ok: false, trouble: { kind: 'disk-full' } });
+});
+
+it('takes an entry back whose transaction came to nothing', async () => {
+  const { kept, dropped, journal } = listing();
+  let transaction: Transaction | undefined;
+  const aborting: Journal = {
+    ...journal,
+    append: async (number, entry) => {
+      await journal.append(number, entry);
+      transaction?.abort();
+    },
+  };
+  const database = new LibraryDatabase({ ...memory(), journal: aborting });
+  const write = journalled(database, [database.rows], async (entry) => {
+    transaction = Dexie.currentTransaction;
+    entry.gone.push('a story');
+  });
+  await expect(write).rejects.toThrow();
+  expect(kept.map(({ number }) => number)).toEqual([1]);
+  expect(dropped).toEqual([1]);
+  expect(await database.state.toArray()).toEqual([]);
+});

@@ -1,0 +1,61 @@
+// The way every change of the library goes: one transaction, and beside it an entry in the recovery copy. It is through
+// when both are. The number of the last entry lies in the database itself, so that each copy can tell if it is behind.
+import { Dexie, type Table } from 'dexie';
+import type { OpenWrite } from '../recovery/journal';
+import { emptyEntry, isEmptyEntry, type JournalEntry } from '../recovery/journal-entry';
+import { openWrite } from '../recovery/open-write';
+import type { LibraryDatabase } from './library-database';
+
+/** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
+export const JOURNAL = 'journal';
+
+async function numbered(database: LibraryDatabase, entry: JournalEntry): Promise<number> {
+  const number = ((await database.state.get(JOURNAL))?.value ?? 0) + 1;
+  const open: OpenWrite[] = [...(database.journal?.open() ?? []), openWrite(number, entry)];
+  await database.state.put({ name: JOURNAL, value: number, open });
+  return number;
+}
+
+interface Copy {
+  /** Settles when the entry is kept. */
+  kept(): Promise<void>;
+  /** Takes the entry back. What cannot be taken back does no harm: at most it does again what was given up. */
+  takeBack(): Promise<void>;
+}
+
+/** The entry's way into the recovery copy, begun while the transaction still runs. */
+function copied(
+  { journal }: LibraryDatabase,
+  number: number,
+  entry: JournalEntry,
+): Copy | undefined {
+  if (journal === undefined) return undefined;
+  // Outside the transaction: to wait for a file would end it.
+  const appended = Dexie.ignoreTransaction(() => journal.append(number, entry));
+  const settled = appended.catch(() => undefined);
+  return {
+    kept: () => appended,
+    takeBack: () => settled.then(() => journal.drop(number)).catch(() => undefined),
+  };
+}
+
+/** Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. */
+export async function journalled<T>(
+  database: LibraryDatabase,
+  tables: readonly Table[],
+  work: (entry: JournalEntry) => PromiseLike<T>,
+): Promise<T> {
+  const entry = emptyEntry();
+  let copy: Copy | undefined;
+  const write = database.transaction('rw', [...tables, database.state], async () => {
+    const worked = await work(entry);
+    if (!isEmptyEntry(entry)) copy = copied(database, await numbered(database, entry), entry);
+    return worked;
+  });
+  const value = await write.catch(async (error: unknown) => {
+    await copy?.takeBack();
+    throw error;
+  });
+  await copy?.kept();
+  return value;
+}

@@ -1,0 +1,43 @@
+// What one write to the library changed, as the recovery copy keeps it: enough to do it again in an empty library.
+import type { Filing, SavedStory } from '../story/saved-story';
+import type { Story } from '../story/story';
+
+/** What a newer clip replaced, beside its story. */
+export interface KeptVersion {
+  storyId: string;
+  contentHash: string;
+  lastSeenAt: string;
+  story: Story;
+}
+
+/** A row of any other table as it now stands; without a value it was deleted. Values are JSON-safe. */
+export interface KeptRow {
+  table: string;
+  key: string;
+  value?: unknown;
+}
+
+/** The changes of one transaction. A later entry's word on a story, a filing or a row is the last. */
+export interface JournalEntry {
+  /** Stories whose content was written, with their filing. */
+  stories: SavedStory[];
+  /** The filing of stories whose content stayed. */
+  filings: Filing[];
+  versions: KeptVersion[];
+  rows: KeptRow[];
+  /** The ids of stories deleted for good, with all that was beside them. */
+  gone: string[];
+}
+
+/** An entry in which nothing has been noted yet. */
+export const emptyEntry = (): JournalEntry => ({
+  stories: [],
+  filings: [],
+  versions: [],
+  rows: [],
+  gone: [],
+});
+
+/** Whether nothing was noted. */
+export const isEmptyEntry = (entry: JournalEntry): boolean =>
+  Object.values(entry).every((noted) => noted.length === 0);

@@ -1,0 +1,19 @@
+// The recovery copy as those who write to the library see it.
+import type { JournalEntry } from './journal-entry';
+
+/** What a transaction that is not yet known to be in the recovery copy has touched. */
+export interface OpenWrite {
+  number: number;
+  stories: string[];
+  rows: { table: string; key: string }[];
+}
+
+/** Keeps what every transaction changed in a place of its own, outside the database. */
+export interface Journal {
+  /** The writes begun and not finished yet. */
+  open(): OpenWrite[];
+  /** Writes an entry down under the number of its transaction. Settles when it is kept; rejects where it could not be. */
+  append(number: number, entry: JournalEntry): Promise<void>;
+  /** Takes an entry back whose transaction came to nothing. */
+  drop(number: number): Promise<void>;
+}
