@@ -16,10 +16,11 @@ const ROOMS: Record<string, readonly string[]> = {
   search: STORY,
   export: [...STORY, 'search'],
   extract: [...STORY, 'page', 'caption'],
-  archive: [...STORY, 'search', 'recovery'],
+  compare: STORY,
+  archive: [...STORY, 'search', 'compare', 'recovery'],
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
   settings: STORY,
-  messages: STORY,
+  messages: [...STORY, 'search'],
   // The English messages are the type of every key.
   i18n: [...STORY, 'public'],
   shell: [...STORY, 'messages', 'settings'],

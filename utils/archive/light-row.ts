@@ -42,6 +42,7 @@ export function filingOf(saved: Filing): Filing {
   const { id, savedAt, lastSeenAt, contentHash, tags, readingState, starred, archived } = saved;
   return {
     ...{ id, savedAt, lastSeenAt, contentHash, tags, readingState, starred, archived },
+    ...(saved.readingPlace !== undefined && { readingPlace: saved.readingPlace }),
     ...(saved.note !== undefined && { note: saved.note }),
     ...(saved.trashedAt !== undefined && { trashedAt: saved.trashedAt }),
   };

@@ -7,6 +7,13 @@ import { IsoDate, Story } from './story';
 export const ReadingState = v.picklist(['unread', 'reading', 'read']);
 export type ReadingState = v.InferOutput<typeof ReadingState>;
 
+/** Where reading was left: the block of the body at the top of the window, and how much of the story lay above it (0 to 1). */
+export const ReadingPlace = v.object({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type ReadingPlace = v.InferOutput<typeof ReadingPlace>;
+
 /** A tag. */
 export const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
 
@@ -23,6 +30,7 @@ export const Filing = v.object({
   tags: v.array(Tag),
   note: v.exactOptional(v.string()),
   readingState: ReadingState,
+  readingPlace: v.exactOptional(ReadingPlace),
   starred: v.boolean(),
   archived: v.boolean(),
   /** Set while the story lies in the trash. */

@@ -1,0 +1,63 @@
+// What the library's pages may ask the background to change beyond clipping. One doc line a call; parsed on arrival.
+import * as v from 'valibot';
+import type { Result } from '../outcome/result';
+import { SearchToKeep } from '../search/saved-search';
+import { StoryTarget } from '../search/story-target';
+import { CollectionLabel } from '../story/collection';
+import { type Changed, FilingChange } from '../story/filing-change';
+import type { FilingTrouble } from '../story/filing-trouble';
+import { Tag } from '../story/saved-story';
+import { TagColour } from '../story/tag-colour';
+
+const Id = v.string();
+const Ids = v.array(Id);
+
+/** The shape of every request, by the name of the call. */
+export const libraryRequests = {
+  changeStories: v.object({ target: StoryTarget, change: FilingChange }),
+  undoChange: v.object({ undo: v.string() }),
+  noteStory: v.object({ id: Id, note: v.string() }),
+  purgeTrash: v.object({ ids: v.exactOptional(Ids) }),
+  renameTag: v.object({ tag: Tag, to: Tag }),
+  removeTag: v.object({ tag: Tag }),
+  colourTag: v.object({ tag: Tag, colour: v.exactOptional(TagColour) }),
+  sweepTags: v.object({}),
+  keepSearch: v.object({ search: SearchToKeep }),
+  dropSearch: v.object({ id: Id }),
+  keepCollection: v.object({ ...CollectionLabel.entries, id: v.exactOptional(Id) }),
+  dropCollection: v.object({ id: Id }),
+  collectStories: v.object({ id: Id, target: StoryTarget, before: v.exactOptional(Id) }),
+  uncollectStories: v.object({ id: Id, ids: Ids }),
+};
+type Requests = {
+  [K in keyof typeof libraryRequests]: v.InferOutput<(typeof libraryRequests)[K]>;
+};
+type Outcome<T> = Result<T, FilingTrouble>;
+
+export interface LibraryProtocolMap {
+  /** Changes tags, states or trash of some stories or of everything filtered; the answer says how to take it back. */
+  changeStories(request: Requests['changeStories']): Outcome<Changed>;
+  /** Takes back one such change. */
+  undoChange(request: Requests['undoChange']): Outcome<number>;
+  /** Writes a note on a story; an empty one removes it. */
+  noteStory(request: Requests['noteStory']): Outcome<number>;
+  /** Deletes for good what lies in the trash: the stories named, or all. */
+  purgeTrash(request: Requests['purgeTrash']): Outcome<number>;
+  /** Renames a tag and what is nested under it, or merges it into another. */
+  renameTag(request: Requests['renameTag']): Outcome<Changed>;
+  /** Takes a tag, and what is nested under it, from every story. */
+  removeTag(request: Requests['removeTag']): Outcome<Changed>;
+  /** Colours a tag, or takes its colour away. */
+  colourTag(request: Requests['colourTag']): Outcome<number>;
+  /** Forgets the colours of tags nobody uses. */
+  sweepTags(request: Requests['sweepTags']): Outcome<number>;
+  /** Keeps a search or changes a kept one; answers with its id. */
+  keepSearch(request: Requests['keepSearch']): Outcome<string>;
+  dropSearch(request: Requests['dropSearch']): Outcome<number>;
+  /** Begins a collection or renames one; answers with its id. */
+  keepCollection(request: Requests['keepCollection']): Outcome<string>;
+  dropCollection(request: Requests['dropCollection']): Outcome<number>;
+  /** Puts stories into a collection, at its end or before one of its stories. */
+  collectStories(request: Requests['collectStories']): Outcome<number>;
+  uncollectStories(request: Requests['uncollectStories']): Outcome<number>;
+}

@@ -1,0 +1,20 @@
+// Saved searches: filters with a name, asked anew whenever they are shown.
+import * as v from 'valibot';
+import { StoryFilter, StorySort } from './story-filter';
+
+/** What is kept of a search. */
+export const SearchToKeep = v.object({
+  /** Absent for a new one. */
+  id: v.exactOptional(v.string()),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  filter: StoryFilter,
+  sort: v.exactOptional(StorySort),
+});
+export type SearchToKeep = v.InferOutput<typeof SearchToKeep>;
+
+/** A saved search as it is listed, with how many stories pass it now. */
+export interface SavedSearch extends SearchToKeep {
+  id: string;
+  createdAt: string;
+  count: number;
+}
