@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ExportEverything } from '../../components/export/ExportEverything';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { openArchiveReader } from '../../utils/archive/open-archive';
+import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { saveBlob } from '../../utils/shell/save-blob';

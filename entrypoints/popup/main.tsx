@@ -15,7 +15,9 @@ import { createSettingsStore } from '../../utils/stores/settings-store';
 import { readCutlines } from './read-cutlines';
 
 const settings = createSettingsStore(browser.storage.local);
-const archive = import('../../utils/archive/open-archive').then((room) => room.openArchiveReader());
+const archive = import('../../utils/archive/open-archive-reader').then((room) =>
+  room.openArchiveReader(),
+);
 dressDocument(document, message('extensionName'));
 dressPage(document, settings);
 

@@ -1,7 +1,8 @@
 // What the library bench does inside a page of real Chromium: fills libraries, and times one question at a time.
 
 import { lightRow } from '../../utils/archive/light-row';
-import { openArchive, openArchiveReader } from '../../utils/archive/open-archive';
+import { openArchive } from '../../utils/archive/open-archive';
+import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { storedRow } from '../../utils/archive/stored-row';
 import { contentHash, storyId } from '../../utils/archive/story-identity';
 import { contentOf } from '../../utils/archive/version-of';

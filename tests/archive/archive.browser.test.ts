@@ -1,7 +1,8 @@
 // In a real Chromium: what only a real IndexedDB with real connections can show.
 import { afterEach, expect, it } from 'vitest';
 import type { ArchiveReader } from '../../utils/archive/archive';
-import { openArchive, openArchiveReader } from '../../utils/archive/open-archive';
+import { openArchive } from '../../utils/archive/open-archive';
+import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { aStory, minute, storyNumber } from './a-story';
 

@@ -12,6 +12,7 @@ import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
 import { contentOf, replacedVersion } from './version-of';
 import { wholeStories } from './whole-story';
+import { writtenShelves } from './written-shelves';
 
 /** What became of a clip. */
 export interface FiledStory {
@@ -67,7 +68,7 @@ async function puttingOf(
 ): Promise<Putting> {
   if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
   const filing = nextFiling(before, clip, tags);
-  const [held] = await wholeStories(database, [before]);
+  const [held] = await wholeStories(writtenShelves(database), [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
   const version = held && replacedVersion(before, held);

@@ -1,7 +1,7 @@
 // What the database throws, turned into the sentence a reader gets.
 import { done, failed, type Result } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
-import { NewerLibraryError } from './library-database';
+import { NewerLibraryError } from './newer-library-error';
 
 /** An error and everything it says caused it. */
 function causes(error: unknown): Error[] {

@@ -9,6 +9,7 @@ import { contentHash, storyId } from './story-identity';
 import { tidyTags } from './tag-spelling';
 import { replacedVersion } from './version-of';
 import { type DamagedStory, wholeStories } from './whole-story';
+import { writtenShelves } from './written-shelves';
 
 /** How many stories of a file were new, newer than the library's, or already there. */
 export interface ImportedStories {
@@ -46,7 +47,7 @@ async function replacedBy(
   incoming: readonly Incoming[],
 ): Promise<Map<string, Held>> {
   const rows = incoming.flatMap(({ story, before }) => (changes(story, before) ? [before] : []));
-  const stories = await wholeStories(database, rows);
+  const stories = await wholeStories(writtenShelves(database), rows);
   return new Map(
     stories.map((story) => [story.ok ? story.value.id : story.trouble.id, story] as const),
   );

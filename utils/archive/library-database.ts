@@ -11,6 +11,9 @@ import type {
 } from '../search/segments/segment';
 import type { Photo } from '../story/photo';
 import type { Story } from '../story/story';
+import { Announcer } from './announce-changes';
+import { LIBRARY_NAME } from './library-name';
+import { NewerLibraryError } from './newer-library-error';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
 import type { StoredRow } from './stored-row';
 
@@ -74,11 +77,6 @@ export interface LibraryOptions {
   journal?: Journal;
 }
 
-/** Thrown at opening when a newer Cutline has been at work on the library. */
-export class NewerLibraryError extends Error {
-  override readonly name = 'NewerLibraryError';
-}
-
 /** The tables of the newest schema. When a newer Cutline in another tab waits to upgrade, Dexie lets go by itself. */
 export class LibraryDatabase extends Dexie {
   declare rows: Table<StoredRow, string>;
@@ -96,8 +94,9 @@ export class LibraryDatabase extends Dexie {
   declare indexNumbers: Table<DocumentNumbers, number>;
 
   readonly journal: Journal | undefined;
+  readonly announcer: Announcer;
 
-  constructor({ name = 'cutline', indexedDB, keyRange, journal }: LibraryOptions = {}) {
+  constructor({ name = LIBRARY_NAME, indexedDB, keyRange, journal }: LibraryOptions = {}) {
     super(name, {
       ...(indexedDB !== undefined && { indexedDB }),
       ...(keyRange !== undefined && { IDBKeyRange: keyRange }),
@@ -105,8 +104,15 @@ export class LibraryDatabase extends Dexie {
       cache: 'disabled',
     });
     this.journal = journal;
+    this.announcer = new Announcer(name);
+    this.use(this.announcer.middleware());
     for (const { version, tables } of SCHEMA_VERSIONS) this.version(version).stores(tables);
     this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    super.close(options);
+    this.announcer.close();
   }
 
   // Dexie opens a newer database without a word, and its next write would tear what it does not know.

@@ -1,8 +1,8 @@
 // The lists the library keeps in order: everything, the trash, a tag, an outlet.
-import type { Collection } from 'dexie';
 import type { StoryFilter } from '../search/story-filter';
 import { fold } from '../text/fold';
-import type { CountKind, LibraryDatabase } from './library-database';
+import type { CountKind } from './library-database';
+import type { LibraryView } from './library-view';
 import { KEPT, type Place, type StoredRow, TRASH } from './stored-row';
 
 /** A list by its index, the name its places begin with, and the count that is kept of it. */
@@ -29,16 +29,21 @@ export function wholeListOf(filter: StoryFilter): List | undefined {
 }
 
 /** How many stories a list holds; answered from the kept counts, never by counting. */
-export const listLength = async (database: LibraryDatabase, { count }: List): Promise<number> =>
-  (await database.counts.get(count))?.count ?? 0;
+export const listLength = async (view: LibraryView, { count }: List): Promise<number> =>
+  (await view.get('counts', count))?.count ?? 0;
 
-/** The rows of a list, newest save first, after a place. */
+/** Up to `count` rows of a list, newest save first, after a place. */
 export const rowsOfList = (
-  database: LibraryDatabase,
+  view: LibraryView,
   { index, name }: List,
+  count: number,
   after: Place | undefined,
-): Collection<StoredRow, string> =>
-  database.rows
-    .where(index)
-    .between([name], after ?? [name, []], true, false)
-    .reverse();
+): Promise<StoredRow[]> =>
+  view.all('rows', {
+    index,
+    from: [name],
+    to: after ?? [name, []],
+    before: true,
+    count,
+    backwards: true,
+  });

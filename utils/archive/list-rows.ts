@@ -2,8 +2,8 @@
 import { filterQuery } from '../search/filter-query';
 import type { DocumentPlace } from '../search/segments/segment';
 import type { StoryFilter } from '../search/story-filter';
-import { indexTables } from './index-stories';
-import type { LibraryDatabase } from './library-database';
+import type { Connection } from './connection';
+import type { LibraryView, TableName } from './library-view';
 import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
 import { countFound, searchRows } from './search-rows';
 import type { StoredRow } from './stored-row';
@@ -23,48 +23,58 @@ function placeAt(cursor: string | undefined): DocumentPlace | undefined {
 }
 
 /** The tables that reading stories by a filter touches. */
-export const readTables = (database: LibraryDatabase) => [
-  database.rows,
-  database.bodies,
-  database.photos,
-  database.counts,
-  ...indexTables(database),
+export const READ_TABLES: readonly TableName[] = [
+  'rows',
+  'bodies',
+  'photos',
+  'counts',
+  'marks',
+  'indexTail',
+  'indexHeads',
+  'indexBlocks',
+  'indexLists',
+  'indexPlaces',
+  'indexNumbers',
 ];
 
 const listed = (
-  database: LibraryDatabase,
+  view: LibraryView,
   list: List,
   limit: number,
   after: DocumentPlace | undefined,
-): PromiseLike<StoredRow[]> =>
-  rowsOfList(database, list, after && [list.name, after.savedMs, after.id])
-    .limit(limit)
-    .toArray();
+): Promise<StoredRow[]> =>
+  rowsOfList(view, list, limit, after && [list.name, after.savedMs, after.id]);
 
 /** Up to `limit` rows that pass a filter, after a cursor. */
-export function listRows(
-  database: LibraryDatabase,
+export async function rowsInView(
+  view: LibraryView,
   filter: StoryFilter,
   { limit, after }: { limit: number; after?: string },
-): PromiseLike<ListStretch> {
+): Promise<ListStretch> {
   const place = placeAt(after);
-  return database.transaction('r', readTables(database), async () => {
-    const list = wholeListOf(filter);
-    // One row more than asked for tells whether there is a next page.
-    const found = list
-      ? await listed(database, list, limit + 1, place)
-      : await searchRows(database, filterQuery(filter), limit + 1, place);
-    const rows = found.slice(0, limit);
-    const last = rows.at(-1);
-    return { rows, ...(found.length > limit && last && { next: cursorOf(last) }) };
-  });
+  const list = wholeListOf(filter);
+  // One row more than asked for tells whether there is a next page.
+  const found = list
+    ? await listed(view, list, limit + 1, place)
+    : await searchRows(view, filterQuery(filter), limit + 1, place);
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, ...(found.length > limit && last && { next: cursorOf(last) }) };
 }
 
-/** How many stories pass a filter. Whole lists are answered from the kept counts. */
-export function countRows(database: LibraryDatabase, filter: StoryFilter): PromiseLike<number> {
-  const list = wholeListOf(filter);
-  if (list) return listLength(database, list);
-  return database.transaction('r', readTables(database), () =>
-    countFound(database, filterQuery(filter)),
+/** The same in a transaction of its own. */
+export const listRows = (
+  connection: Connection,
+  filter: StoryFilter,
+  page: { limit: number; after?: string },
+): Promise<ListStretch> =>
+  connection.read(wholeListOf(filter) ? ['rows'] : READ_TABLES, (view) =>
+    rowsInView(view, filter, page),
   );
+
+/** How many stories pass a filter. Whole lists are answered from the kept counts. */
+export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
+  const list = wholeListOf(filter);
+  if (list) return connection.read(['counts'], (view) => listLength(view, list));
+  return connection.read(READ_TABLES, (view) => countFound(view, filterQuery(filter)));
 }

@@ -2,57 +2,77 @@
 import type { IndexReader, NumberSet } from '../search/segments/index-reader';
 import { numberSet } from '../search/segments/number-set';
 import { tagMark } from '../search/story-marks';
-import type { LibraryDatabase } from './library-database';
+import type { LibraryView } from './library-view';
 import { tagOfWord, tagWordRange } from './tag-word';
 
-/** Reads the index. Marks, and the tags of a word, are read once each. */
-export function storedIndex(database: LibraryDatabase): IndexReader {
-  const marks = new Map<string, Promise<NumberSet>>();
-  const tags = new Map<string, Promise<string[]>>();
+/** From so many rows to one that is wanted on, a stretch is not read whole for the sake of a few in it. */
+const SPARSE = 4;
+
+/** The rows of some numbered places: in one stretch where they lie close together, else one by one. */
+function numbered<N extends 'indexLists' | 'indexPlaces'>(
+  view: LibraryView,
+  table: N,
+  segment: number,
+  numbers: readonly number[],
+) {
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  if (numbers.length > 1 && high - low < numbers.length * SPARSE)
+    return view.all(table, { from: [segment, low], to: [segment, high] });
+  return view.many(
+    table,
+    numbers.map((number) => [segment, number]),
+  );
+}
+
+/** Each question is asked once, however often it is put. */
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = asked.get(key) ?? ask(key);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+/** Reads the index. */
+export function storedIndex(view: LibraryView): IndexReader {
   const readTags = async (word: string, prefix: boolean): Promise<string[]> => {
     const [from, to] = tagWordRange(word, prefix);
-    const keys = await database.counts
-      .where('[kind+value]')
-      .between(['tagword', from], ['tagword', to])
-      .primaryKeys();
-    return [...new Set(keys.map(([, value]) => tagMark(tagOfWord(value))))];
+    const keys = await view.keys('counts', { from: ['tagword', from], to: ['tagword', to] });
+    const tags = keys.map((key) => (Array.isArray(key) ? String(key[1]) : ''));
+    return [...new Set(tags.map((value) => tagMark(tagOfWord(value))))];
   };
-  const readMark = async (mark: string): Promise<NumberSet> =>
-    numberSet(await database.marks.where('[mark+chunk]').between([mark], [mark, []]).toArray());
+  const whole = once((word) => readTags(word, false));
+  const begun = once((word) => readTags(word, true));
   return {
-    heads: () => database.indexHeads.toArray(),
-    tail: () => database.indexTail.toArray(),
-    blockOf: (segment, term) =>
-      database.indexBlocks
-        .where('[segment+term]')
-        .between([segment], [segment, term], true, true)
-        .last(),
-    blocksBetween: (segment, from, to) =>
-      database.indexBlocks
-        .where('[segment+term]')
-        .between([segment, from], [segment, to], false, true)
-        .toArray(),
+    heads: () => view.all('indexHeads'),
+    tail: () => view.all('indexTail'),
+    async blockOf(segment, term) {
+      const last = { from: [segment], to: [segment, term], count: 1, backwards: true };
+      return (await view.all('indexBlocks', last))[0];
+    },
+    async blocksBetween(segment, from, to) {
+      // IndexedDB refuses a stretch that ends before it begins.
+      if (from >= to) return [];
+      return view.all('indexBlocks', { from: [segment, from], after: true, to: [segment, to] });
+    },
     async lists(segment, lists) {
-      const found = await database.indexLists.bulkGet(lists.map((list) => [segment, list]));
-      return found.filter((list) => list !== undefined);
+      const wanted = new Set(lists);
+      const found = await numbered(view, 'indexLists', segment, lists);
+      return found.filter((list) => list !== undefined).filter(({ list }) => wanted.has(list));
     },
     async places(segment, chunks) {
-      const found = await database.indexPlaces.bulkGet(chunks.map((chunk) => [segment, chunk]));
+      const found = await numbered(view, 'indexPlaces', segment, chunks);
       return found.filter((chunk) => chunk !== undefined);
     },
     async numbers(segment) {
-      return (await database.indexNumbers.get(segment))?.numbers ?? new Uint32Array();
+      return (await view.get('indexNumbers', segment))?.numbers ?? new Uint32Array();
     },
-    mark(mark) {
-      const read = marks.get(mark) ?? readMark(mark);
-      marks.set(mark, read);
-      return read;
-    },
-    tagMarksWith(word, prefix) {
-      const key = `${prefix} ${word}`;
-      const read = tags.get(key) ?? readTags(word, prefix);
-      tags.set(key, read);
-      return read;
-    },
+    mark: once(
+      async (mark): Promise<NumberSet> =>
+        numberSet(await view.all('marks', { from: [mark], to: [mark, []] })),
+    ),
+    tagMarksWith: (word, prefix) => (prefix ? begun(word) : whole(word)),
   };
 }

@@ -1,10 +1,10 @@
 // Putting a story together again from its row, its body and its photos.
-import { Dexie } from 'dexie';
 import { done, failed, type Result } from '../outcome/result';
 import { parseSavedStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
-import type { LibraryDatabase, StoredBody, StoredPhoto } from './library-database';
+import type { StoredBody, StoredPhoto } from './library-database';
+import type { LibraryView } from './library-view';
 import { filingOf } from './light-row';
 import type { StoredRow } from './stored-row';
 
@@ -16,11 +16,18 @@ export interface DamagedStory {
   rest?: Story;
 }
 
-// Not async: Dexie loses its transaction after a hundred awaits of promises that are not its own.
-const photosOf = (database: LibraryDatabase, row: StoredRow): PromiseLike<StoredPhoto[]> =>
-  row.photoCount === 0
-    ? Dexie.Promise.resolve([])
-    : database.photos.where('[storyId+order]').between([row.id], [row.id, []]).toArray();
+/** Where bodies and photos are read from: a reading or a writing transaction. */
+export interface Shelves {
+  bodies(ids: readonly string[]): PromiseLike<(StoredBody | undefined)[]>;
+  /** The photos of each story, in reading order. */
+  photos(ids: readonly string[]): PromiseLike<StoredPhoto[][]>;
+}
+
+/** The shelves of a reading transaction. */
+export const readShelves = (view: LibraryView): Shelves => ({
+  bodies: (ids) => view.many('bodies', ids),
+  photos: (ids) => Promise.all(ids.map((id) => view.all('photos', { from: [id], to: [id, []] }))),
+});
 
 function joined(
   row: StoredRow,
@@ -44,12 +51,14 @@ function joined(
 
 /** The whole stories of some rows, in their order; in the place of one that is damaged, what is wrong with it. */
 export async function wholeStories(
-  database: LibraryDatabase,
+  shelves: Shelves,
   rows: readonly StoredRow[],
 ): Promise<Result<SavedStory, DamagedStory>[]> {
+  const pictured = rows.filter(({ photoCount }) => photoCount !== 0).map(({ id }) => id);
   const [bodies, photos] = await Promise.all([
-    database.bodies.bulkGet(rows.map(({ id }) => id)),
-    Dexie.Promise.all(rows.map((row) => photosOf(database, row))),
+    shelves.bodies(rows.map(({ id }) => id)),
+    shelves.photos(pictured),
   ]);
-  return rows.map((row, at) => joined(row, bodies[at], photos[at] ?? []));
+  const photosOf = new Map(pictured.map((id, at) => [id, photos[at]]));
+  return rows.map((row, at) => joined(row, bodies[at], photosOf.get(row.id) ?? []));
 }
