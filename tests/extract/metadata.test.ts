@@ -45,6 +45,17 @@ describe('the headline', () => {
     ]);
   });
 
+  it('leaves the kicker to itself where the page does without it on cards', () => {
+    const story = read({
+      head: `<meta property="og:title" content="Talks on the pier end without a deal">${jsonLd({ headline: 'Velden harbour: Talks on the pier end without a deal' })}`,
+      over: '<h1>Velden harbour – Talks on the pier end without a deal</h1>',
+    });
+    expect([story.kicker, story.headline]).toEqual([
+      'Velden harbour',
+      'Talks on the pier end without a deal',
+    ]);
+  });
+
   it('is not the heading in the trail of breadcrumbs', () => {
     const story = read({
       over: '<ol class="breadcrumbs"><li>News</li><li><h1>Velden pier talks: all you need to know</h1></li></ol><header><h2>Talks on the pier end without a deal</h2></header>',
@@ -82,6 +93,45 @@ describe('who wrote', () => {
     expect(story.author).toEqual([{ name: 'Anna Lind' }]);
   });
 
+  it('is nobody who is only the place in the byline, where JSON-LD names the rest', () => {
+    const story = read({
+      head: jsonLd({ author: { name: 'Anna Lind' } }),
+      over: '<h1>Talks on the pier end without a deal</h1><div class="byline">By Anna Lind, Velden</div>',
+    });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }]);
+    expect(story.byline).toBe('By Anna Lind, Velden');
+  });
+
+  it('is everybody in JSON-LD where the page prints only the first', () => {
+    const story = read({
+      head: `<meta name="author" content="Anna Lind">${jsonLd({ author: [{ name: 'Anna Lind' }, { name: 'Tomas Reuel' }] })}`,
+      over: '<h1>Talks on the pier end without a deal</h1><div class="byline">Anna Lind</div>',
+    });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }, { name: 'Tomas Reuel' }]);
+  });
+
+  it('is told by names alone on the first line, before the outlet that the head names', () => {
+    const story = read({
+      head: '<meta property="og:site_name" content="Coast Times"><meta name="author" content="Coast Times">',
+      first: '<p><strong>Anna Lind/Tomas Reuel</strong></p>',
+    });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }, { name: 'Tomas Reuel' }]);
+  });
+
+  it('is the outlet, not the agency that the text rests on, where both are named', () => {
+    const story = read({
+      head: jsonLd({ author: { '@type': 'Organization', name: 'Coast Times' } }),
+      over: '<h1>Talks on the pier end without a deal</h1><div class="author">AFP</div>',
+    });
+    expect(story.author).toEqual([{ name: 'Coast Times' }]);
+    expect(story.agencyAttribution?.agency).toBe('AFP');
+  });
+
+  it('is told upright where a catalogue puts the family name first', () => {
+    const story = read({ head: '<meta name="dc.creator" content="Lind, Anna">' });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }]);
+  });
+
   it('is unknown where nobody is named', () => {
     expect(read({}).author).toEqual([]);
   });
@@ -107,6 +157,31 @@ describe('the date', () => {
       over: '<h1>Gespräche über den Pier enden ohne Ergebnis</h1><p class="date">Stand: 30.10.2026, 21:15 Uhr</p>',
     });
     expect(story.datePublished).toBe('2026-10-30T21:15');
+  });
+
+  it('is the first that a line tells, though it names the update before it', () => {
+    const story = read({
+      over: '<h1>Talks on the pier end without a deal</h1><p>Updated 31 October 2026 | Published 30 October 2026</p>',
+    });
+    expect([story.datePublished, story.dateModified]).toEqual(['2026-10-30', '2026-10-31']);
+  });
+
+  it.each([
+    [
+      'a line without a word of it',
+      { over: '<h1>Fog</h1><div>Fr 30.10.26 | 21:15 | Velden</div>' },
+    ],
+    ['a list of facts under the text', { after: '<ul><li><b>Datum</b> 30.10.2026</li></ul>' }],
+    ['the end of the title', { head: '<title>Fog over Velden | CT | 30.10.2026</title>' }],
+  ])('is read off %s', (_, parts) => {
+    expect(read({ lang: 'de', ...parts }).datePublished?.slice(0, 10)).toBe('2026-10-30');
+  });
+
+  it('is no day to come', () => {
+    const story = read({
+      over: '<h1>Talks on the pier end without a deal</h1><p class="date">30 December 2026</p>',
+    });
+    expect(story.datePublished).toBeUndefined();
   });
 
   it('stays unknown where the page gives none', () => {

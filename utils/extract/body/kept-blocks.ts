@@ -26,11 +26,15 @@ function measure(judged: readonly JudgedBlock[]): number {
 const SHORTEST_CAPTION = 40;
 
 /** Whether a block prints a photo's caption, or its beginning, a second time: galleries do, for narrow screens. */
-function isCaptionAgain({ letters }: JudgedBlock, captions: readonly string[]): boolean {
+export function isCaptionAgain({ letters }: JudgedBlock, captions: readonly string[]): boolean {
   if (letters.length < SHORTEST_CAPTION) return false;
   const start = letters.replace(/(?:more|less|mehr|weniger)$/, '');
   return captions.some((caption) => caption.startsWith(start));
 }
+
+/** The captions of some photos, as `isCaptionAgain` compares them. */
+export const captionLetters = (photos: Material['photos']): string[] =>
+  photos.map(({ photo }) => bareLetters(photo.caption ?? ''));
 
 /** The story's blocks in reading order, photos and embeds among them, and the judged ones alone. */
 export interface KeptBlocks {
@@ -44,7 +48,7 @@ export function keptBlocks(
   printed: readonly (string | undefined)[] = [],
 ): KeptBlocks {
   const over = printed.map((line) => bareLetters(line ?? '')).filter((letters) => letters !== '');
-  const captions = photos.map(({ photo }) => bareLetters(photo.caption ?? ''));
+  const captions = captionLetters(photos);
   const tables = tableWords(judged);
   const prose = judged.filter((one) => one.prose && one.story > YES);
   // The first prose may be the standfirst, with the byline under it.

@@ -3,6 +3,7 @@
 import { wordShare } from '../../text/likeness';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
+import { namesOnly } from '../names/names-only';
 import type { Material } from '../pass';
 
 const SUMMARY = cueBit('summary');
@@ -20,6 +21,7 @@ export function isStandfirst(
   const at = story.indexOf(one);
   const { text, place, strong } = one.block;
   if (at >= FIRST_BLOCKS || text.length > LONGEST || text.length < 25) return false;
+  if (text.length < 100 && namesOnly(text).length > 0) return false;
   const rest = story.slice(at + 1).filter((other) => other.prose);
   if (rest.length === 0) return false;
   if (story.slice(0, at).some((other) => other.prose && !apart(other, rest))) return false;

@@ -27,8 +27,10 @@ const AGENCIES: readonly [string, RegExp][] = [
   ['Interfax', /\bInterfax\b|Интерфакс/],
   ['Sputnik', /\bSputnik\b|\bSPUTNIK\b/],
   ['Xinhua', /\bXinhua\b|新华社|新華社/],
-  ['Kyodo', /\bKyodo\b|共同通信/],
-  ['Jiji', /\bJiji\b|時事通信/],
+  ['Kyodo', /\bKyodo\b|共同通信|^共同$/],
+  ['Jiji', /\bJiji\b|時事(?:通信)?/],
+  ['China News Service', /中新社/],
+  ['CNA', /中央社/],
   ['Yonhap', /\bYonhap\b|연합뉴스/],
   ['PTI', /\bPTI\b|Press Trust of India/],
   ['ANI', /\bANI\b/],
@@ -43,6 +45,22 @@ const AGENCIES: readonly [string, RegExp][] = [
   ['Agência Brasil', /Agência Brasil/],
 ];
 
+/** A short mark before a name is initials: "PA Lind". Not so before an agency's own words: "AP Sports Writer". */
+const INITIALS = /^[A-Z]{2,3}$/;
+const BEFORE_NAME =
+  /^\s+(?!Sports?|Business|Political|Staff|Writers?|Correspondents?|Reporters?|News|Photos?|Foto|Media|Wire|Deutschland|International)[A-Z][a-zà-ÿ]/;
+
 /** The agency named in a short text, or undefined. */
-export const agencyIn = (text: string): string | undefined =>
-  AGENCIES.find(([, mark]) => mark.test(text))?.[0];
+export function agencyIn(text: string): string | undefined {
+  for (const [name, mark] of AGENCIES) {
+    const found = mark.exec(text);
+    if (!found) continue;
+    const behind = text.slice(found.index + found[0].length);
+    if (!(INITIALS.test(found[0]) && BEFORE_NAME.test(behind))) return name;
+  }
+  return undefined;
+}
+
+/** Whether a text is nothing but the mark of an agency, as bylines print it: "dpa", "Reuters". */
+export const isAgencyMark = (text: string): boolean =>
+  AGENCIES.some(([, mark]) => mark.exec(text)?.[0] === text);

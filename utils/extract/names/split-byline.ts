@@ -1,18 +1,37 @@
 // A byline as printed, read into names. What is no name of a person or an agency is left out, nothing is guessed.
 import { LETTER, startsLower, startsUpper, UPPER } from '../../text/letter-classes';
+import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
+import { isAgencyMark } from './agencies';
 
 const LEAD =
-  /^[\s\-–—|•·:]*(?:(?:written|reported|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|posted|published|post|article|auf(?:gezeichnet|geschrieben))\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|texte?|autor(?:in|es|en)?(?:\/autor(?:in)?)?|verfasst von|auteurs?|authors?|from|przez|от|автор|автори|текст|kirjoittaja)(?![a-zà-öø-žа-я])\s*:?\s*/i;
+  /^[\s\-–—|•·:]*(?:(?:written|reported|(?:additional )?reporting|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|posted|published|post|article|auf(?:gezeichnet|geschrieben)|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto|scris)\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|texte?|autor(?:in|es|en|ka)?(?:\/autor(?:in)?)?|verfasst von|verfasser(?:in)?|auteurs?|authors?|from|przez|a cura di|(?:yazan|oleh)(?=\s*:)|yazar|penulis|tác giả|szerző|írta|napsala?|kirjoittaja|от|автор|автори|текст|γράφει|作者|撰文|文)(?![a-zà-öø-žа-я])\s*[:：]?\s*/i;
+
+/** "our reporter", set before the name. */
+const ROLE_BEFORE =
+  /^(?:(?:our|unsere[mnr]?|onze|notre|nuestr[oa]|vår|vores)\s+)?(?:reporter(?:in)?|correspondent|correspondante?|korrespondent(?:in|en)?|redakteur(?:in)?|redacteur|verslaggever|journalist(?:e|in)?|envoyée? spéciale?|corresponsal|inviat[oa])\s+/i;
+
+/** Reporters' and editors' titles of East Asia, set against the name. */
+const EAST_ASIAN_ROLE =
+  /^(?:記者|记者|責編|责编|编辑|編輯)\s*[:：]?\s*|\s*(?:기자|記者|记者|特派員)$/g;
 
 const BETWEEN = new RegExp(
-  `\\s*[;|•·/\\n]\\s*|\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|mit|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
+  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
 /** Words that tell a role, a desk, a place or a time from a name. */
 const NO_NAME =
   /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|uhr)\b|[@#\d©(){}[\]<>=]/i;
+
+/** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
+const NO_NAME_ELSEWHERE =
+  /(?:^|\s)(?:corresponsal|redactora?|periodista|enviad[oa]|journaliste|correspondante?|envoyée?|giornalista|inviat[oa]|corrispondente|verslaggever|journalist\S*|toimittaja|dziennikar\S+|redaktor\S*|jornalista|rep[óo]rter|correspondente|muhabir\S*|editör\S*|novinář\S*|redaktorka|újságíró|szerkesztő|корреспондент\S*|редактор\S*|журналист\S*|обозреватель|кореспондент\S*|журналіст\S*|ρεπορτάζ|συντάκτ\S+)(?=$|\s)/iu;
+
+/** A role printed behind a name of two words or more, without a comma: "Anna Lind Harbour Editor". */
+const ROLE_BEHIND = new RegExp(
+  `^([${UPPER}]\\S+(?:\\s+\\S+){1,2}?)\\s+(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Cc]ity|[Ss]ports?)\\s+)?(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Ww]riter|[Jj]ournalist(?:e|in)?|[Ee]ditor|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Gg]iornalista|[Pp]eriodista|[Tt]oimittaja|[Rr]edacteur|[Vv]erslaggever|[Cc]olumnist)(?:\\s.*)?$`,
+);
 
 /** Particles that stand in small letters inside names. */
 const PARTICLE =
@@ -32,20 +51,42 @@ const isShouted = (name: string): boolean =>
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
+  if (NO_NAME_ELSEWHERE.test(text)) return false;
   if (words.every((word) => PARTICLE.test(word))) return false;
   return words.every((word) => PARTICLE.test(word) || beginsName(word));
 }
 
-/** The names in a byline, in its order, each once. */
+/** A mailbox or the name of an account, printed beside a name. */
+const REACHED_AT = /\s*[([]?\s*(?:\S+@\S+\.\S+|@[\w.]{2,})\s*[)\]]?/g;
+/** What stands behind a name in brackets: an agency, a place, a share in the work. */
+const BRACKETED = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/;
+/** Who only gave the pictures wrote nothing. */
+const PICTURES = /^\s*(?:foto\w*|photo\w*|bilder?|images?|grafik\w*|graphics?|fotograf\w*)\s*$/i;
+
+/** A part of a byline as a name with the role, the mailbox and the bracket behind it taken off. */
+function nameIn(part: string): string | undefined {
+  const bracket = BRACKETED.exec(part)?.[1] ?? '';
+  if (PICTURES.test(bracket)) return undefined;
+  const name = part
+    .replace(BRACKETED, '')
+    .replace(LEAD, '')
+    .replace(ROLE_BEFORE, '')
+    .replace(EAST_ASIAN_ROLE, '')
+    .replace(/^[\s.,:*–—-]+|[\s,:*–—-]+$/g, '')
+    .replace(CITY, '')
+    .replace(ROLE_BEHIND, '$1');
+  return isShouted(name) && name.includes(' ') ? name : name.replace(/\.$/, '');
+}
+
+/** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
-  const names: string[] = [];
-  for (const part of foldSpace(byline).replace(LEAD, '').split(BETWEEN)) {
-    const name = part
-      .replace(LEAD, '')
-      .replace(/^[\s.,:*–—-]+|[\s,:*–—-]+$/g, '')
-      .replace(CITY, '');
-    const settled = isShouted(name) && name.includes(' ') ? name : name.replace(/\.$/, '');
-    if (isName(settled) && !names.includes(settled)) names.push(settled);
+  const names = new Map<string, string>();
+  const printed = foldSpace(byline).replace(LEAD, '').replace(REACHED_AT, ' ');
+  for (const part of printed.split(BETWEEN)) {
+    const name = nameIn(part.trim());
+    if (name === undefined || !(isName(name) || isAgencyMark(name))) continue;
+    const letters = bareLetters(name);
+    if (!names.has(letters)) names.set(letters, name);
   }
-  return names;
+  return [...names.values()];
 }

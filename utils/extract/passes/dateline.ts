@@ -6,28 +6,63 @@ import { LETTER, LOWER, UPPER } from '../../text/letter-classes';
 import { agencyIn } from '../names/agencies';
 import type { Pass } from '../pass';
 
-/** "HANGZHOU, China, Sept 5 (AFP) —", "Berlin (dpa) -", "LONDON (Reuters) -", "PARIS —". */
-const OPENING = new RegExp(
-  `^((?:[${UPPER}][${LETTER}.'’-]*(?:[ /](?=[${UPPER}]|[${LOWER}]{1,3} ))?){1,5}(?:,\\s+[${UPPER}][${LETTER}.]+(?:\\s[${UPPER}][${LETTER}.]+)?)?)(?:[,.]?\\s*((?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2})|(?:\\d{1,2}\\.?\\s+[${LETTER}]{3,9}\\.?)))?\\s*(?:[([]([^)\\]]{2,40})[)\\]])?\\s*(?:[—–:]|--?|\\.\\s*-)\\s+`,
-);
+/** A town or two in capitals or with a capital, a country behind a comma. */
+const PLACE = `(?:[${UPPER}][${LETTER}.'’-]*(?:(?: ?/ ?| )(?=[${UPPER}]|[${LOWER}]{1,3} ))?){1,5}(?:,\\s+[${UPPER}][${LETTER}.]+(?:\\s[${UPPER}][${LETTER}.]+)?)?`;
+/** "Sept 5", "3 nov. 2026". */
+const DAY = `(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+[${LETTER}]{3,9}\\.?)(?:,?\\s+\\d{4})?`;
 
-/** What must stand behind a dateline; most paragraphs begin without. */
-const BREAK = /[—–:-]\s/;
+/** The ways in which place, day and agency follow each other. */
+const OPENINGS: readonly RegExp[] = [
+  // "HANGZHOU, China, Sept 5 (AFP) —", "Berlin (dpa) -", "LONDON (Reuters) -", "PARIS —".
+  new RegExp(
+    `^(?<place>${PLACE})(?:(?:[,.]\\s*|\\s+)(?<date>${DAY}))?\\s*(?:[([](?<agency>[^)\\]]{2,40})[)\\]])?\\s*(?:[—–:]|--?|\\.\\s*-)\\s+`,
+  ),
+  // "Velden (epd). The harbour", "VELDEN, November 3. /TASS/. The harbour", "VELDEN, 3 nov - RIA Novosti. The harbour".
+  new RegExp(
+    `^(?<place>${PLACE})(?:(?:[,.]\\s*|\\s+)(?<date>${DAY}))?[.,]?\\s*(?:[([/](?<agency>[^)\\]/]{2,40})[)\\]/]|[—–-]\\s+(?<after>[${UPPER}][${LETTER} ]{2,20}))\\.\\s+`,
+  ),
+  // "(ANSA) - ROME, 3 NOV - The harbour", "(AP) — The harbour".
+  new RegExp(
+    `^[([](?<agency>[^)\\]]{2,40})[)\\]]\\s*[—–-]+\\s+(?:(?<place>${PLACE})(?:,\\s*(?<date>${DAY}))?\\s+[—–-]+\\s+)?`,
+  ),
+  // 新华社北京4月24日电, 【東京共同】, (서울=연합뉴스).
+  /^(?<agency>新华社|新華社|中新社|中央社)(?<place>[\u3400-\u9fff]{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?[电電]\s*/,
+  /^[【（[(](?<place>[\u3400-\u9fff・]{2,8}?)?(?<agency>共同|時事)(?:通信)?[】）\])]\s*/,
+  /^[[(](?<place>[\uac00-\ud7a3]{2,6})=(?<agency>[\uac00-\ud7a3]{2,8})[\])]\s*/,
+];
 
-const isShouted = (text: string): boolean => text !== '' && text === text.toUpperCase();
+/** What must stand in a dateline; most paragraphs begin without. */
+const BREAK = /[—–:-]\s|[)\]/】）]|^新|^中/;
+
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text.replace(/[\s.,/'’-]/g, '').length > 2;
+
+/** The mark of a wire service that the table does not hold: "(ots)". Parties are abbreviated in capitals. */
+const MARK = /^[a-z]{2,5}$/;
 
 function datelineIn(text: string): Dateline | undefined {
   const start = text.slice(0, 120);
-  const found = BREAK.test(start) ? OPENING.exec(start) : null;
+  if (!BREAK.test(start)) return undefined;
+  for (const pattern of OPENINGS) {
+    const dateline = readDateline(pattern.exec(start));
+    if (dateline) return dateline;
+  }
+  return undefined;
+}
+
+function readDateline(found: RegExpExecArray | null): Dateline | undefined {
   if (!found) return undefined;
-  const [whole, place = '', date, bracket] = found;
-  const agency = bracket === undefined ? undefined : agencyIn(bracket);
-  const shouted =
-    isShouted(place.split(',')[0] ?? '') && place.replace(/[\s.,/'’-]/g, '').length > 2;
-  if (!agency && !date && !(shouted && /[—–-]\s*$/.test(whole))) return undefined;
+  const { place, date, agency: bracket, after } = found.groups ?? {};
+  const named = bracket ?? after;
+  const agency = named === undefined ? undefined : agencyIn(named);
+  const marked = agency !== undefined || (bracket !== undefined && MARK.test(bracket));
+  const shouted = place !== undefined && isShouted(place.split(',')[0] ?? '');
+  if (found[0].trim().endsWith('.') && !agency) return undefined;
+  if (place === undefined ? !agency : !marked && !date && !(shouted && /[—–-]\s*$/.test(found[0])))
+    return undefined;
   return {
-    text: whole.trim(),
-    place: place.trim(),
+    text: found[0].trim(),
+    ...(place === undefined ? {} : { place: place.trim() }),
     ...(date === undefined ? {} : { date: date.trim() }),
     ...(agency === undefined ? {} : { agency }),
   };

@@ -2,8 +2,10 @@
 import { metaContent, metaContents } from '../../page/meta-tags';
 import { isoDate } from '../../text/iso-date';
 import { foldSpace } from '../../text/white-space';
+import { isAgencyMark } from '../names/agencies';
+import { namesOutlet } from '../names/names-outlet';
 import { splitByline } from '../names/split-byline';
-import type { Candidate, Findings, Material, Pass } from '../pass';
+import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 import { withoutSiteName } from '../without-site-name';
 
 const PUBLISHED = [
@@ -74,33 +76,50 @@ function first<T>(
   return [];
 }
 
-function authors(document: Document): Candidate<{ name: string }[]>[] {
+/** "Lind, Anna": catalogues put the family name first. */
+function upright(content: string): string {
+  const [, family, given] = /^(\S+), (\S+(?: \S\.?)?)$/.exec(content.trim()) ?? [];
+  if (!family || !given || isAgencyMark(family) || isAgencyMark(given)) return content;
+  return `${given} ${family}`;
+}
+
+type Authors = Candidate<{ name: string }[]>[];
+
+/** Names from a tag of the head; one that is only the outlet's says that nobody is named. */
+function signed(
+  names: readonly string[],
+  from: string,
+  confidence: number,
+  outlet: Outlet,
+): Authors {
+  const people = names.filter((name) => !outlet(name));
+  const value = [...new Set(people.length > 0 ? people : names)].map((name) => ({ name }));
+  if (value.length === 0) return [];
+  return [{ value, from, confidence: people.length > 0 ? confidence : OUTLET_ONLY }];
+}
+
+type Outlet = (name: string) => boolean;
+const OUTLET_ONLY = 0.15;
+
+function authors(document: Document, outlet: Outlet): Authors {
   for (const name of AUTHORS) {
     const names = metaContents(document, name)
       .filter((content) => !/^https?:|^@/.test(content))
-      .flatMap(splitByline);
-    if (names.length > 0)
-      return [
-        {
-          value: [...new Set(names)].map((one) => ({ name: one })),
-          from: `meta ${name}`,
-          confidence: 0.5,
-        },
-      ];
+      .flatMap((content) => splitByline(upright(content)));
+    if (names.length > 0) return signed(names, `meta ${name}`, 0.5, outlet);
   }
   return [];
 }
 
 /** Twitter's cards have two labelled lines, one of which blogs fill with the author. */
-function labelled(document: Document): Candidate<{ name: string }[]>[] {
+function labelled(document: Document, outlet: Outlet): Authors {
   const label = metaContent(document, 'twitter:label1') ?? '';
   const names = /written|verfasst|écrit|escrito|autor|geschreven|skrevet|scritto|napisan/i.test(
     label,
   )
     ? splitByline(metaContent(document, 'twitter:data1') ?? '')
     : [];
-  const value = names.map((name) => ({ name }));
-  return value.length > 0 ? [{ value, from: 'meta twitter:data1', confidence: 0.4 }] : [];
+  return signed(names, 'meta twitter:data1', 0.4, outlet);
 }
 
 const words = (contents: readonly string[]): string[] | undefined => {
@@ -113,8 +132,9 @@ const words = (contents: readonly string[]): string[] | undefined => {
 
 const text = (content: string): string | undefined => foldSpace(content) || undefined;
 
-function read({ page }: Material): Findings {
+function read({ page }: Material, { publisher }: Settled): Findings {
   const { document } = page;
+  const outlet = (name: string): boolean => namesOutlet(name, page, publisher);
   const site = metaContent(document, 'og:site_name');
   const language = document.documentElement.getAttribute('lang') ?? 'en';
   const day = (content: string): string | undefined => isoDate(content, language);
@@ -139,7 +159,7 @@ function read({ page }: Material): Findings {
             ]
           : []),
       ].filter((one) => one.value !== ''),
-      author: [...authors(document), ...labelled(document)],
+      author: [...authors(document, outlet), ...labelled(document, outlet)],
       datePublished: first(document, PUBLISHED, 0.8, day),
       dateModified: first(document, MODIFIED, 0.8, day),
       publisher: first(

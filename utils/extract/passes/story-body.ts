@@ -6,13 +6,19 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { buildBody } from '../body/build-body';
 import { keptBlocks } from '../body/kept-blocks';
 import { isStandfirst } from '../body/standfirst';
+import { ALONE, standfirstOverText } from '../body/standfirst-over-text';
 import { whyCut } from '../body/why-cut';
 import type { Findings, Material, Pass, Settled } from '../pass';
 
 function read(material: Material, { headline, kicker }: Settled): Findings {
   const { page, photos } = material;
   const kept = keptBlocks(material, [headline, kicker]);
-  const standfirst = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
+  const set = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
+  const text = kept.judged.filter((one) => !set.includes(one));
+  const over = standfirstOverText(material, kept.judged, text, headline ?? '').filter(
+    ({ why }) => set.length === 0 || why !== ALONE,
+  );
+  const standfirst = [...set, ...over.map(({ line }) => line)].sort((a, b) => a.at - b.at);
   const apart = new Set(standfirst.map((one) => one.block));
   const body = buildBody(
     kept.blocks.filter((block) => !apart.has(block)),
@@ -40,7 +46,14 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
               },
             ],
     },
-    reasons: cuts(material, new Set(kept.blocks)),
+    reasons: [
+      ...over.map(({ line, why }) => ({
+        did: 'took' as const,
+        what: line.block.text.slice(0, 80),
+        why,
+      })),
+      ...cuts(material, new Set([...kept.blocks, ...apart])),
+    ],
     flags: [
       ...(body.flattened ? ['flattened' as const] : []),
       ...(sureness(judged) < 0.7 ? ['low-confidence' as const] : []),

@@ -2,10 +2,13 @@
 import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
+import { agencyIn } from '../names/agencies';
+import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
 import { piecesApart, printedByline, SIGNED } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
-import type { Candidate, Findings, Material, Pass } from '../pass';
+import { isPartOf, withoutPlaces } from '../names/weigh-names';
+import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const AUTHOR = cueBit('author');
 const ELSEWHERE =
@@ -20,6 +23,12 @@ const MARKED =
 const NOT_HERE =
   'aside, footer, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
 const LONGEST = 240;
+/** How much a byline is worth that names only the outlet. */
+const OUTLET_ONLY = 0.3;
+/** An agency is whom the text rests on, and its author only where nobody else is named. */
+const AGENCY_ONLY = 0.1;
+const isAgency = (name: string): boolean => agencyIn(name) !== undefined && name.length < 40;
+
 interface Byline {
   printed: string;
   names: string[];
@@ -32,7 +41,7 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
   const { text } = one.block;
   if (text.length > LONGEST || one.prose) return undefined;
   const near = one.at > firstStory - 25 && one.at < firstStory + 6;
-  const after = one.at > firstStory + 5 && one.at < lastStory + 8;
+  const after = one.at > firstStory + 5 && one.at < lastStory + (SIGNED.test(text) ? 16 : 8);
   if (!near && !after) return undefined;
   if (one.path.some((place) => (place.own & ELSEWHERE) !== 0 && (place.own & AUTHOR) === 0))
     return undefined;
@@ -81,31 +90,77 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
-function read(material: Material): Findings {
+/** Names alone on the line that opens the text, as small papers and reposted stories have them. */
+function opening(judged: readonly JudgedBlock[], first: number): Byline | undefined {
+  const over = judged[first - 1];
+  if (!over || over.story < 0.5 || over.prose || over.block.text.length > 80) return undefined;
+  const { text, pieces, place } = over.block;
+  const names = /^h\d$/.test(place.name) ? [] : namesOnly(text);
+  if (names.length === 0) return undefined;
+  return {
+    printed: printedByline(pieces),
+    names,
+    from: 'line that opens the text',
+    confidence: 0.85,
+  };
+}
+
+/** Who is known from head and JSON-LD, the outlet's own name left out. */
+const peopleIn = ({ author, publisher }: Settled, { page }: Material): string[] =>
+  (author ?? []).map((person) => person.name).filter((name) => !namesOutlet(name, page, publisher));
+
+function read(material: Material, settled: Settled): Findings {
   const { judged } = material;
   const story = judged.flatMap((one, at) => (one.story > 0.5 && one.prose ? [at] : []));
   const [first = judged.length, last = judged.length] = [story[0], story.at(-1)];
   const found = judged.flatMap((one) => bylineOf(one, first, last) ?? []);
   found.sort((a, b) => b.confidence - a.confidence);
-  const best = found[0];
-  const link = marked(material, judged[first]);
-  const all = [best, link]
+  const known = peopleIn(settled, material);
+  const printed = [found[0], marked(material, judged[first])]
     .filter((byline) => byline !== undefined)
-    .map((byline) => withoutOutlet(byline, material));
+    .map((byline) => withoutOutlet(byline, material, settled.publisher));
+  const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
+  const alone = people ? undefined : opening(judged, first);
+  const all = [...(alone ? [alone] : []), ...printed].map((byline) => ({
+    ...byline,
+    names: withoutPlaces(byline.names, known),
+  }));
   return {
     fields: {
-      author: all.filter((byline) => byline.names.length > 0).map(asCandidate),
-      byline: all.map(({ printed, from, confidence }) => ({ value: printed, from, confidence })),
+      author: [
+        ...all.filter((byline) => byline.names.length > 0).map(asCandidate),
+        ...longerList(all[0]?.names ?? [], settled),
+      ],
+      byline: all.map(({ printed: value, from, confidence }) => ({ value, from, confidence })),
     },
   };
 }
 
-/** A byline that names only the outlet says little about who wrote. */
-const withoutOutlet = (byline: Byline, { page }: Material): Byline => {
-  const people = byline.names.filter((name) => !namesOutlet(name, page));
+/** What the page prints of a longer list in its head confirms that list: long bylines are folded away. */
+function longerList(
+  names: readonly string[],
+  { author }: Settled,
+): Candidate<{ name: string }[]>[] {
+  const longer = author ?? [];
+  if (
+    names.length === 0 ||
+    !isPartOf(
+      names,
+      longer.map((person) => person.name),
+    )
+  )
+    return [];
+  return [{ value: longer, from: 'head of the page, part of it printed', confidence: 0.7 }];
+}
+
+/** A byline that names only the outlet or an agency says little about who wrote. */
+const withoutOutlet = (byline: Byline, { page }: Material, publisher?: string): Byline => {
+  const people = byline.names.filter((name) => !namesOutlet(name, page, publisher));
+  if (people.length > 0 && people.every(isAgency))
+    return { ...byline, names: people, confidence: AGENCY_ONLY };
   return people.length > 0
     ? { ...byline, names: people }
-    : { ...byline, confidence: Math.min(byline.confidence, 0.3) };
+    : { ...byline, confidence: Math.min(byline.confidence, OUTLET_ONLY) };
 };
 
 /** Reads the byline off the page. */

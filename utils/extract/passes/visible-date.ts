@@ -6,7 +6,7 @@ import type { Candidate, Findings, Material, Pass } from '../pass';
 
 const DATE = cueBit('date');
 const MODIFIED =
-  /updat|modif|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|päivitetty|обновл/i;
+  /updat|modif|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|güncelleme|обновл/i;
 
 const languageOf = ({ page }: Material): string =>
   page.document.documentElement.getAttribute('lang') ?? 'en';
@@ -50,19 +50,64 @@ function fromTimes(material: Material): Candidate<string>[] {
   return [];
 }
 
-function fromLines(material: Material): Candidate<string>[] {
-  const { judged } = material;
+/** Where a line says anew what follows: "Published 3 May 2026 | Updated 4 May 2026". */
+const LABELS =
+  /(?=\b(?:published|posted|first published|updated|modified|last (?:updated|modified)|veröffentlicht|erstellt|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|güncelleme|yayınlanma)\b)|(?=опубликован|обновл)/i;
+/** A label that stands before a date in a list of facts. */
+const DATED = /^\W*(?:date|datum|fecha|data|dato|päiväys|dátum|дата|日期|発行|발행)\s*[:：]?\s+\d/i;
+const LONGEST = 200;
+
+interface Line {
+  text: string;
+  from: string;
+  sure: number;
+}
+
+/** Lines over the text that may tell a date, and those under it that say so. */
+function dateLines({ judged }: Material): Line[] {
   const first = judged.findIndex((one) => one.story > 0.5 && one.prose);
-  for (const one of judged.slice(Math.max(0, first - 25), first + 4)) {
+  const last = judged.findLastIndex((one) => one.story > 0.5 && one.prose);
+  return judged.flatMap((one, at) => {
     const { text, place } = one.block;
-    if (text.length > 200 || one.story > 0.7) continue;
+    if (text.length > LONGEST || one.story > 0.7) return [];
+    const under = at > last && at < last + 16 && DATED.test(text);
+    if (!under && (at < first - 25 || at > first + 3)) return [];
     const named = [place, place.parent].some((where) => where && (where.own & DATE) !== 0);
-    if (!named && !WHEN.test(text)) continue;
-    const value = isoDate(text, languageOf(material));
-    if (value && value.slice(0, 10) <= material.page.takenAt.toISOString().slice(0, 10))
-      return [{ value, from: place.signature, confidence: MODIFIED.test(text) ? 0.3 : 0.5 }];
-  }
-  return [];
+    if (named || under || WHEN.test(text)) return [{ text, from: place.signature, sure: 0.5 }];
+    return text.length < 100 && !one.prose && /\d/.test(text) && one.block.linked === 0
+      ? [{ text, from: place.signature, sure: 0.25 }]
+      : [];
+  });
+}
+
+interface Dates {
+  published: Candidate<string>[];
+  modified: Candidate<string>[];
+}
+
+/** The first dates that the page prints, parted by what their labels say. */
+function fromLines(material: Material): Dates {
+  const dates: Dates = { published: [], modified: [] };
+  const lines = dateLines(material);
+  for (const { text, from, sure } of lines.sort((a, b) => b.sure - a.sure))
+    for (const part of text.split(LABELS)) {
+      const value = isoDate(part, languageOf(material));
+      if (!value || value.length < 10 || !isPast(value, material)) continue;
+      const list = MODIFIED.test(part) ? dates.modified : dates.published;
+      if (list.length === 0) list.push({ value, from, confidence: sure });
+    }
+  return dates;
+}
+
+/** No story was published tomorrow; a day is left for time zones. */
+const isPast = (value: string, { page }: Material): boolean =>
+  Date.parse(value.slice(0, 10)) < page.takenAt.getTime() + 24 * 60 * 60 * 1000;
+
+/** Some outlets end the title of the page with the day: "Headline | 28.04.2026". */
+function fromTitle(material: Material): Candidate<string>[] {
+  const [, end] = /[|–—-]\s*([^|–—]*\d{4})\s*$/.exec(material.page.document.title) ?? [];
+  const value = end && end.length < 24 ? isoDate(end, languageOf(material)) : undefined;
+  return value && value.length >= 10 ? [{ value, from: 'title', confidence: 0.2 }] : [];
 }
 
 function fromAddress({ page }: Material): Candidate<string>[] {
@@ -73,18 +118,25 @@ function fromAddress({ page }: Material): Candidate<string>[] {
   return value ? [{ value, from: 'address', confidence: 0.4 }] : [];
 }
 
-const read = (material: Material): Findings => ({
-  fields: {
-    datePublished: [
-      ...fromMicrodata(material, 'datePublished'),
-      ...fromMicroformats(material),
-      ...fromTimes(material),
-      ...fromLines(material),
-      ...fromAddress(material),
-    ],
-    dateModified: fromMicrodata(material, 'dateModified'),
-  },
-});
+function read(material: Material): Findings {
+  const lines = fromLines(material);
+  const published = [
+    ...fromMicrodata(material, 'datePublished'),
+    ...fromMicroformats(material),
+    ...fromTimes(material),
+    ...lines.published,
+    ...fromAddress(material),
+    ...fromTitle(material),
+  ].filter(({ value }) => isPast(value, material));
+  // What was only updated on the page was published no later.
+  const updated = published.length === 0 ? lines.modified : [];
+  return {
+    fields: {
+      datePublished: [...published, ...updated.map((one) => ({ ...one, confidence: 0.3 }))],
+      dateModified: [...fromMicrodata(material, 'dateModified'), ...lines.modified],
+    },
+  };
+}
 
 /** Reads the dates off the page. */
 export const visibleDate: Pass = { name: 'visible-date', read };

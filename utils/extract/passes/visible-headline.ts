@@ -1,4 +1,5 @@
 // The headline as the page prints it: the heading that stands over the story, without the kicker set into it.
+import { metaContent } from '../../page/meta-tags';
 import { bareLetters, wordShare } from '../../text/likeness';
 import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
@@ -6,6 +7,7 @@ import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { type Place, upwards } from '../blocks/place';
 import type { Candidate, Findings, Material, Pass } from '../pass';
+import { withoutSiteName } from '../without-site-name';
 
 const HEADLINE = cueBit('headline');
 const TRAIL = cueBit('nav');
@@ -73,12 +75,26 @@ const isPrefixed = (whole: string, title: string): boolean =>
   /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
   whole.length - title.length < 50;
 
+/** What the page calls the story where it has one line for it: on cards of other sites. */
+const cardTitle = ({ page }: Material): string => {
+  const title = foldSpace(metaContent(page.document, 'og:title') ?? '');
+  return withoutSiteName(title, metaContent(page.document, 'og:site_name'), page.url);
+};
+
 /** Parts a heading that holds its kicker: by the names of its parts, or by what the page calls the story elsewhere. */
-function parted(one: JudgedBlock, titles: readonly string[]): Pick<Heading, 'headline' | 'kicker'> {
+function parted(
+  one: JudgedBlock,
+  titles: readonly string[],
+  card: string,
+): Pick<Heading, 'headline' | 'kicker'> {
   const whole = foldSpace(one.block.text);
   const known = titles.map(bareLetters);
-  if (known.includes(bareLetters(whole))) return { headline: whole };
-  const prefixed = titles.find((title) => isPrefixed(whole, title));
+  const prefixed = isPrefixed(whole, card)
+    ? card
+    : known.includes(bareLetters(whole))
+      ? undefined
+      : titles.find((title) => isPrefixed(whole, title));
+  if (!prefixed && known.includes(bareLetters(whole))) return { headline: whole };
   if (prefixed)
     return {
       headline: prefixed,
@@ -109,6 +125,7 @@ function parted(one: JudgedBlock, titles: readonly string[]): Pick<Heading, 'hea
 /** Headings down to the first paragraph; the nearer a second-level one stands to it, the likelier it is the headline. */
 function headings(material: Material): Heading[] {
   const { judged, hints } = material;
+  const card = cardTitle(material);
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
   return judged.flatMap((one) => {
@@ -117,12 +134,14 @@ function headings(material: Material): Heading[] {
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
-    return [{ ...parted(one, hints.named), from: place.name, confidence }];
+    return [{ ...parted(one, hints.named, card), from: place.name, confidence }];
   });
 }
 
-/** What head and JSON-LD agree on, where it is the printed headline with its kicker before it. */
-function withKicker(best: Heading, { hints }: Material): Candidate<string>[] {
+/** What head and JSON-LD agree on, where it is the printed headline with its kicker before it; not where cards do without. */
+function withKicker(best: Heading, material: Material): Candidate<string>[] {
+  const { hints } = material;
+  if (bareLetters(cardTitle(material)) === bareLetters(best.headline)) return [];
   const agreed = hints.titles.find(
     (title) => hints.titles.filter((other) => bareLetters(other) === bareLetters(title)).length > 1,
   );

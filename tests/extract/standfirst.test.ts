@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { extractStory } from '../../utils/extract/extract-story';
+import type { Story } from '../../utils/story/story';
+import { PARAGRAPHS } from './reposted-story';
+
+const STANDFIRST =
+  'Two days of talks have brought the harbour town no nearer to a decision on its oldest pier.';
+const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+
+function read(over: string, head = ''): Story {
+  const html = `<html lang="en"><head>${head}</head><body><main><article><h1>Talks on the pier end</h1>${over}<div class="text">${text}</div></article></main></body></html>`;
+  const result = extractStory(new DOMParser().parseFromString(html, 'text/html'), {
+    now: new Date('2026-11-01T08:00:00Z'),
+    extractorVersion: '0',
+  });
+  if (!result.ok) throw new Error(result.trouble.kind);
+  return result.value;
+}
+
+const furniture =
+  '<div class="author"><a href="/anna">Anna Lind</a></div><div class="share"><a href="/s">Share</a></div><div class="date">30 October 2026</div>';
+
+it.each([
+  [
+    'in a part named for it, with byline and buttons behind it',
+    `<div class="excerpt"><div>${STANDFIRST}</div></div>${furniture}`,
+    '',
+  ],
+  [
+    'as a heading of the second level',
+    `<h2 class="deck">${STANDFIRST.replace('.', '')}</h2>${furniture}`,
+    '',
+  ],
+  [
+    'in words that the page describes itself with',
+    `<div class="teaser-box"><p>${STANDFIRST}</p></div>${furniture}`,
+    `<meta name="description" content="${STANDFIRST}">`,
+  ],
+])('is kept where it stands over the text %s', (_, over, head) => {
+  const story = read(over, head);
+  expect(story.alternativeHeadline?.replace('.', '')).toBe(STANDFIRST.replace('.', ''));
+  const again = story.body.filter((block) => JSON.stringify(block).includes('no nearer'));
+  expect(again).toEqual([]);
+});
+
+it('says why it was taken', () => {
+  const { reasons } = read(`<div class="excerpt"><div>${STANDFIRST}</div></div>${furniture}`);
+  const taken = reasons.filter(({ pass, did }) => pass === 'story-body' && did === 'took');
+  for (const { what } of taken) expect(STANDFIRST).toContain(what);
+});
+
+it.each([
+  ['the headline said again', '<div class="intro">Talks on the pier end</div>'],
+  [
+    'a call to subscribe',
+    '<div class="intro">Subscribe to our newsletter for everything on the harbour.</div>',
+  ],
+  ['names', '<p><strong>Anna Lind and Tomas Reuel</strong></p>'],
+])('is not %s', (_, over) => {
+  expect(read(over).alternativeHeadline).toBeUndefined();
+});

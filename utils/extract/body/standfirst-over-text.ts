@@ -1,0 +1,125 @@
+// The standfirst that the judge left out: a line of its own between the headline and the first paragraph.
+import { bareLetters, wordShare } from '../../text/likeness';
+import { cueBit } from '../blocks/cue-words';
+import type { JudgedBlock } from '../blocks/judge-blocks';
+import { BY, CALLS, READ_ALSO, RIGHTS, WHEN } from '../blocks/phrases';
+import type { Place } from '../blocks/place';
+import type { Material } from '../pass';
+import { isFurniture } from './furniture';
+import { captionLetters, isCaptionAgain } from './kept-blocks';
+
+const SUMMARY = cueBit('summary');
+const ELSEWHERE = [
+  'nav',
+  'footer',
+  'aside',
+  'related',
+  'ad',
+  'share',
+  'newsletter',
+  'author',
+  'tag',
+  'picture',
+  'dialog',
+  'player',
+  'button',
+  'search',
+  'note',
+] as const;
+const NOT_HERE = ELSEWHERE.reduce((bits, name) => bits | cueBit(name), 0);
+
+const SHORTEST = 25;
+const LONGEST = 900;
+/** Without a headline on the page this many blocks over the text are looked at. */
+const HEAD = 12;
+/** A headline does not stand farther than this over the text; one that does is a link to another page. */
+const FAR = 40;
+/** A line that nothing names must at least have given the judge this much doubt. */
+const DOUBT = 0.15;
+
+/** A block of the standfirst, with the reason for taking it. */
+export interface StandfirstLine {
+  line: JudgedBlock;
+  why: string;
+}
+
+/** The blocks between the headline and the first of the story's paragraphs that is no standfirst. */
+function headOf(
+  judged: readonly JudgedBlock[],
+  text: readonly JudgedBlock[],
+  headline: string,
+): JudgedBlock[] {
+  const first = text.find((one) => one.prose)?.at ?? 0;
+  const letters = bareLetters(headline);
+  const named = judged.findIndex(
+    (one) => one.at < first && one.at > first - FAR && isHeadline(one, letters),
+  );
+  return judged.slice(named < 0 ? Math.max(0, first - HEAD) : named + 1, first);
+}
+
+const isHeadline = (one: JudgedBlock, headline: string): boolean =>
+  one.letters === headline ||
+  (/^h[12]$/.test(one.block.place.name) && headline !== '' && one.letters.includes(headline));
+
+/** The places of a line that hold little more than it. */
+const around = ({ block }: JudgedBlock): Place[] =>
+  [block.place, block.place.parent, block.place.parent?.parent].flatMap((place) =>
+    place !== undefined && place.chars < LONGEST ? [place] : [],
+  );
+
+/** What no standfirst is: a link, a line of the page, a heading said again. */
+function isOtherwise({ block, prose, letters }: JudgedBlock, titles: readonly string[]): boolean {
+  const { text, linked, insideLink } = block;
+  return (
+    text.length < SHORTEST ||
+    text.length > LONGEST ||
+    insideLink ||
+    linked > text.length * 0.3 ||
+    titles.includes(letters) ||
+    (!prose && [WHEN, BY].some((pattern) => pattern.test(text))) ||
+    [RIGHTS, READ_ALSO, CALLS].some((pattern) => pattern.test(text))
+  );
+}
+
+/** Whether the line stands in a part of the page that is not the story's. */
+const isElsewhere = (one: JudgedBlock): boolean =>
+  around(one).some((place) => (place.own & NOT_HERE) !== 0 && (place.own & SUMMARY) === 0) ||
+  isFurniture(one, true);
+
+/** The reason for a line that nothing names: the weakest. */
+export const ALONE = 'it stands alone under the headline';
+
+function whyTaken(one: JudgedBlock, { hints }: Material): string | undefined {
+  const { text, place } = one.block;
+  const described =
+    !/^h[12]$/.test(place.name) &&
+    hints.descriptions.some(
+      (words) => wordShare(text, words) > 0.9 && wordShare(words, text) > 0.6,
+    );
+  if (described) return 'it stands under the headline and is what the page says of the story';
+  if (isElsewhere(one)) return undefined;
+  if (around(one).some(({ own }) => (own & SUMMARY) !== 0))
+    return 'it stands under the headline in a part of the page named for it';
+  return one.prose && one.story > DOUBT ? ALONE : undefined;
+}
+
+/** Lines between headline and `text`, the story without its standfirst, that are standfirst too though the judge did not keep them. */
+export function standfirstOverText(
+  material: Material,
+  kept: readonly JudgedBlock[],
+  text: readonly JudgedBlock[],
+  headline: string,
+): StandfirstLine[] {
+  const known = new Set(kept.map((one) => one.letters));
+  const captions = captionLetters(material.photos);
+  const titles = material.hints.titles.map(bareLetters);
+  const lines = headOf(material.judged, text, headline).flatMap((line) => {
+    if (known.has(line.letters) || isOtherwise(line, titles) || isCaptionAgain(line, captions))
+      return [];
+    known.add(line.letters);
+    const why = whyTaken(line, material);
+    return why === undefined ? [] : [{ line, why }];
+  });
+  const telling = lines.filter(({ why }) => why !== ALONE);
+  return telling.length > 0 || lines.length > 1 ? telling : lines;
+}

@@ -1,0 +1,21 @@
+// Weighing lists of names against each other: what one source adds, another may deny.
+import { bareLetters } from '../../text/likeness';
+import { isAgencyMark } from './agencies';
+
+/** Whether all of `names` stand in `others`, and others beside them. */
+export function isPartOf(names: readonly string[], others: readonly string[]): boolean {
+  const known = others.map(bareLetters);
+  return names.length < others.length && names.every((name) => known.includes(bareLetters(name)));
+}
+
+/**
+ * A printed line of names without the places in it ("By Anna Lind, Velden"): a single word that no agency is called, where
+ * `known`, another source, names everybody else and leaves it out.
+ */
+export function withoutPlaces(names: readonly string[], known: readonly string[]): string[] {
+  if (!isPartOf(known, names) || known.length === 0) return [...names];
+  const letters = known.map(bareLetters);
+  return names.filter(
+    (name) => letters.includes(bareLetters(name)) || name.includes(' ') || isAgencyMark(name),
+  );
+}
