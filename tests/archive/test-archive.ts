@@ -1,7 +1,7 @@
 // An archive over an IndexedDB of its own, in memory.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { LibraryOptions } from '../../utils/archive/library-database';
-import { openArchive } from '../../utils/archive/open-archive';
+
+import { type ArchiveOptions, openArchive } from '../../utils/archive/open-archive';
 import type { Result } from '../../utils/outcome/result';
 import type { SavedStory } from '../../utils/story/saved-story';
 
@@ -9,7 +9,7 @@ import type { SavedStory } from '../../utils/story/saved-story';
 export const memory = () => ({ indexedDB: new IDBFactory(), keyRange: IDBKeyRange });
 
 /** A fresh, empty archive. */
-export const testArchive = (options: LibraryOptions = memory()) => openArchive(options);
+export const testArchive = (options: ArchiveOptions = memory()) => openArchive(options);
 
 /** The value of a result that must be one. */
 export function given<T>(result: Result<T, unknown>): T {

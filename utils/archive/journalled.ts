@@ -10,9 +10,10 @@ import type { LibraryDatabase } from './library-database';
 export const JOURNAL = 'journal';
 
 async function numbered(database: LibraryDatabase, entry: JournalEntry): Promise<number> {
-  const number = ((await database.state.get(JOURNAL))?.value ?? 0) + 1;
+  const held = await database.state.get(JOURNAL);
+  const number = (held?.value ?? 0) + 1;
   const open: OpenWrite[] = [...(database.journal?.open() ?? []), openWrite(number, entry)];
-  await database.state.put({ name: JOURNAL, value: number, open });
+  await database.state.put({ ...held, name: JOURNAL, value: number, open });
   return number;
 }
 

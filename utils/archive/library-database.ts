@@ -61,11 +61,15 @@ export interface StoredMark {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** One of the library's own few values. `open`: the last writes, which the recovery copy may not have yet. */
+/**
+ * One of the library's own few values. Of the journal's: `open` are the last writes, which the recovery copy may not have
+ * yet; `library` is the id it is kept under.
+ */
 export interface StoredState {
   name: string;
   value: number;
   open?: OpenWrite[];
+  library?: string;
 }
 
 /** Where the world comes in. Everything has the browser's own as its default. */
@@ -93,7 +97,8 @@ export class LibraryDatabase extends Dexie {
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<DocumentNumbers, number>;
 
-  readonly journal: Journal | undefined;
+  /** Set at opening, where a recovery copy is kept. */
+  journal: Journal | undefined;
   readonly announcer: Announcer;
 
   constructor({ name = LIBRARY_NAME, indexedDB, keyRange, journal }: LibraryOptions = {}) {

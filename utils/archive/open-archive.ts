@@ -1,18 +1,32 @@
 // Opening the archive with both halves, for the background. Opening is lazy: the database is touched by the first question.
+import type { Dexie } from 'dexie';
 import type { Result } from '../outcome/result';
+import type { Recovery } from '../recovery/recovery';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { ArchiveReader, ArchiveWriter } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
 import { Connection } from './connection';
+import { CopyKeeper } from './copy-keeper';
 import { fileStory } from './file-story';
-import { filing } from './filing-trouble-of';
+import { filing as filed } from './filing-trouble-of';
 import { importStories } from './import-stories';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { readerOver } from './open-archive-reader';
+import { recover } from './recover';
 import { Tender } from './tender';
 
-function writer(database: LibraryDatabase, tender: Tender): ArchiveWriter {
+interface Asked {
+  ask(): void;
+  settled(): Promise<void>;
+}
+
+function writer(database: LibraryDatabase, tender: Asked, keeper?: Asked): ArchiveWriter {
+  const filing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> => {
+    const result = await filed(work);
+    keeper?.ask();
+    return result;
+  };
   const indexing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> => {
     const result = await filing(work);
     if (result.ok) tender.ask();
@@ -24,7 +38,10 @@ function writer(database: LibraryDatabase, tender: Tender): ArchiveWriter {
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
     restore: (ids) => filing(() => restoreStories(database, ids)),
-    settled: () => tender.settled(),
+    settled: async () => {
+      await tender.settled();
+      await keeper?.settled();
+    },
   };
 }
 
@@ -34,23 +51,35 @@ const uncaught = (error: unknown): void =>
     throw error;
   });
 
-/** Both halves, each over a connection of its own. `report` is told what goes wrong while nobody waits. */
-export function openArchive(
-  options: LibraryOptions & { report?: (error: unknown) => void } = {},
-): ArchiveReader & ArchiveWriter {
+/** How the background opens: `report` is told what goes wrong while nobody waits; `recovery` keeps a second copy. */
+export type ArchiveOptions = LibraryOptions & {
+  report?: (error: unknown) => void;
+  recovery?: Recovery;
+};
+
+/** Both halves, each over a connection of its own. */
+export function openArchive(options: ArchiveOptions = {}): ArchiveReader & ArchiveWriter {
   const { name = LIBRARY_NAME, indexedDB: factory = indexedDB, keyRange = IDBKeyRange } = options;
+  const { recovery, report = uncaught } = options;
   const database = new LibraryDatabase(options);
   const connection = new Connection({
     ...{ name, indexedDB: factory, keyRange },
     prepare: () => database.open(),
   });
-  const tender = new Tender(database, options.report ?? uncaught);
+  const tender = new Tender(database, report);
+  const keeper = recovery && new CopyKeeper(database, recovery, report);
+  const compared = async (opened: Dexie) => {
+    if (recovery) await recover(opened, recovery);
+    keeper?.ask();
+  };
+  database.on('ready', compared, true);
   const reader = readerOver(connection);
   return {
     ...reader,
-    ...writer(database, tender),
+    ...writer(database, tender, keeper),
     close() {
       tender.close();
+      keeper?.close();
       reader.close();
       database.close();
     },

@@ -36,3 +36,6 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
 
 /** The newest schema this Cutline knows. */
 export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
+
+/** The tables beside the stories whose rows the recovery copy keeps one by one, under keys that are texts. */
+export const KEPT_TABLES: readonly string[] = [];

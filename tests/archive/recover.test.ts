@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { LibraryDatabase } from '../../utils/archive/library-database';
+import { EVERYTHING } from '../../utils/search/story-filter';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { MemoryRecovery } from '../recovery/memory-recovery';
+import { minute, storyNumber } from './a-story';
+import { all, given, memory, testArchive } from './test-archive';
+
+type Shelf = ReturnType<typeof memory>;
+type Archive = ReturnType<typeof testArchive>;
+
+/** Opens the archive, does something, and closes it when all is settled. */
+async function visit<T>(
+  shelf: Shelf,
+  recovery: MemoryRecovery | undefined,
+  work: (archive: Archive) => Promise<T>,
+): Promise<T> {
+  const archive = testArchive({ ...shelf, ...(recovery && { recovery }) });
+  const value = await work(archive);
+  await archive.settled();
+  archive.close();
+  return value;
+}
+
+const TRASH = { ...EVERYTHING, trashed: true as const };
+
+async function wholeLibrary(archive: Archive) {
+  const stories = [
+    ...(await all(archive.stories(EVERYTHING))),
+    ...(await all(archive.stories(TRASH))),
+  ];
+  const versions = await Promise.all(stories.map(({ id }) => archive.versions(id)));
+  return {
+    stories,
+    versions,
+    tags: await archive.tags(),
+    publishers: await archive.publishers(),
+    found: (await archive.rows({ ...EVERYTHING, text: 'ferry' }, { limit: 50 })).rows,
+  };
+}
+
+/** Twelve stories: tagged, clipped again, in the trash and back. */
+async function fill(archive: Archive): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < 12; n++)
+    ids.push(given(await archive.file(storyNumber(n), ['sea'], minute(n))).id);
+  await archive.changeTags(ids.slice(0, 5), ['ports'], ['sea']);
+  await archive.file(storyNumber(3, { headline: 'Read again' }), [], minute(30));
+  await archive.trash(ids.slice(6, 9), minute(40));
+  await archive.restore(ids.slice(7, 8));
+  return ids;
+}
+
+async function filled() {
+  const shelf = memory();
+  const recovery = new MemoryRecovery();
+  const before = await visit(shelf, recovery, async (archive) => {
+    await fill(archive);
+    return wholeLibrary(archive);
+  });
+  return { shelf, recovery, before };
+}
+
+const numbers = (stories: readonly SavedStory[]) => stories.map(({ headline }) => headline);
+
+describe('a library whose database the browser has dropped', () => {
+  it('comes back with every story, tag, version, trash and search', async () => {
+    const { recovery, before } = await filled();
+    const after = await visit(memory(), recovery, wholeLibrary);
+    expect(after).toEqual(before);
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
+  });
+
+  it('is empty without the recovery copy', async () => {
+    await filled();
+    const after = await visit(memory(), undefined, wholeLibrary);
+    expect(after.stories).toEqual([]);
+  });
+
+  it('comes back too when the note of what there should be is gone', async () => {
+    const { recovery, before } = await filled();
+    delete recovery.notes.library;
+    expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+    expect(recovery.notes.library).toMatchObject({ stories: 12 });
+  });
+
+  it('takes new stories after it came back, and comes back with them the next time', async () => {
+    const { recovery } = await filled();
+    const next = (archive: Archive) => archive.file(storyNumber(20), [], minute(50));
+    await visit(memory(), recovery, next);
+    const after = await visit(memory(), recovery, wholeLibrary);
+    expect(after.stories).toHaveLength(13);
+    expect(numbers(after.stories)).toContain('Story number 20');
+  });
+
+  it('comes back as far as its copy can be read, and says that something is lost', async () => {
+    const { recovery } = await filled();
+    recovery.tear((name) => /^entries-0*(?:1|2)-/.test(name));
+    const after = await visit(memory(), recovery, wholeLibrary);
+    expect(after.stories).toHaveLength(10);
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2 }]);
+  });
+
+  it('is reported lost when its copy is gone as well', async () => {
+    const { recovery } = await filled();
+    recovery.libraries.clear();
+    const after = await visit(memory(), recovery, wholeLibrary);
+    expect(after.stories).toEqual([]);
+    expect(recovery.told).toEqual([{ kind: 'lost', restored: 0, lost: 12 }]);
+  });
+
+  it('is reported lost once', async () => {
+    const { recovery } = await filled();
+    recovery.libraries.clear();
+    const shelf = memory();
+    await visit(shelf, recovery, wholeLibrary);
+    await visit(shelf, recovery, wholeLibrary);
+    expect(recovery.told).toHaveLength(1);
+  });
+});
+
+describe('a database that the browser set back to an earlier day', () => {
+  it('is brought up to date, and keeps no more than was there', async () => {
+    const shelf = memory();
+    const recovery = new MemoryRecovery();
+    const ids = await visit(shelf, recovery, fill);
+    const before = await visit(shelf, recovery, wholeLibrary);
+    const database = new LibraryDatabase(shelf);
+    await database.rows.delete(ids[11] ?? '');
+    await database.state.update('journal', { value: 11 });
+    database.close();
+    const after = await visit(shelf, recovery, wholeLibrary);
+    expect(after.stories).toEqual(before.stories);
+  });
+
+  it('gets back the stories it lacks when it does not know that it lacks them', async () => {
+    const { shelf, recovery, before } = await filled();
+    const database = new LibraryDatabase(shelf);
+    const [first] = await database.rows.toArray();
+    await database.rows.delete(first?.id ?? '');
+    database.close();
+    const after = await visit(shelf, recovery, wholeLibrary);
+    expect(after.stories).toEqual(before.stories);
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 1, lost: 0 }]);
+  });
+});
+
+describe('a recovery copy that lacks something', () => {
+  it.each([
+    ['was deleted', (recovery: MemoryRecovery) => recovery.libraries.clear()],
+    ['lost some of its files', (recovery: MemoryRecovery) => dropEverySecond(recovery)],
+  ])('is written anew when it %s', async (_, damage) => {
+    const { shelf, recovery, before } = await filled();
+    damage(recovery);
+    await visit(shelf, recovery, wholeLibrary);
+    expect(recovery.told).toEqual([]);
+    expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+  });
+
+  it('is written for a library that never had one', async () => {
+    const shelf = memory();
+    const recovery = new MemoryRecovery();
+    await visit(shelf, undefined, fill);
+    const before = await visit(shelf, recovery, wholeLibrary);
+    expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+  });
+
+  it('gets the entry of a write that the browser did not live to note', async () => {
+    const { shelf, recovery } = await filled();
+    const stopped = new MemoryRecovery();
+    Object.assign(stopped.notes, recovery.notes);
+    for (const [library, files] of recovery.libraries)
+      stopped.libraries.set(library, new Map(files));
+    await visit(shelf, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
+    await visit(shelf, stopped, wholeLibrary);
+    expect([...stopped.files().keys()].filter((name) => name.startsWith('base'))).toEqual([]);
+    expect((await visit(memory(), stopped, wholeLibrary)).stories).toHaveLength(13);
+  });
+});
+
+it('works on, and says so, where nothing can be kept outside the database', async () => {
+  const recovery = new MemoryRecovery();
+  recovery.barred = true;
+  const shelf = memory();
+  await visit(shelf, recovery, fill);
+  expect(recovery.told).toMatchObject([{ kind: 'no-copy' }]);
+  recovery.barred = false;
+  const before = await visit(shelf, recovery, wholeLibrary);
+  expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+});
+
+it('takes in the copy of a library that was out of reach when the browser dropped it', async () => {
+  const { recovery } = await filled();
+  const shelf = memory();
+  recovery.barred = true;
+  await visit(shelf, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
+  recovery.barred = false;
+  await visit(shelf, recovery, wholeLibrary);
+  const after = await visit(shelf, recovery, wholeLibrary);
+  expect(after.stories).toHaveLength(13);
+  expect(recovery.libraries.size).toBe(1);
+});
+
+it('stays in few files however many are saved, and loses none of them', async () => {
+  const shelf = memory();
+  const recovery = new MemoryRecovery();
+  const before = await visit(shelf, recovery, async (archive) => {
+    for (let n = 0; n < 150; n++) {
+      await archive.file(storyNumber(n % 90, { headline: `Form ${n}` }), ['sea'], minute(n));
+      await archive.settled();
+    }
+    return wholeLibrary(archive);
+  });
+  expect(recovery.files().size).toBeLessThan(40);
+  expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+});
+
+function dropEverySecond(recovery: MemoryRecovery): void {
+  for (const [at, name] of [...recovery.files().keys()].entries())
+    if (at % 2 === 1) recovery.files().delete(name);
+}

@@ -1,0 +1,60 @@
+// A recovery copy in memory, with ways to damage it.
+import type { Recovery, RecoveryNews } from '../../utils/recovery/recovery';
+import type { Shelf, Shelves } from '../../utils/recovery/shelf';
+
+type Files = Map<string, string>;
+
+const shelfOf = (files: () => Files): Shelf => ({
+  names: async () => [...files().keys()],
+  read: async (name) => files().get(name),
+  write: async (name, text) => void files().set(name, text),
+  remove: async (name) => void files().delete(name),
+});
+
+/** Shelves in memory, the note beside them, and all that was told. */
+export class MemoryRecovery implements Recovery {
+  readonly libraries = new Map<string, Files>();
+  readonly notes: Record<string, unknown> = {};
+  readonly told: RecoveryNews[] = [];
+  /** While set, the shelves cannot be reached. */
+  barred = false;
+
+  readonly shelves: Shelves = {
+    libraries: async () => {
+      if (this.barred) throw new DOMException('not here', 'SecurityError');
+      return [...this.libraries.keys()];
+    },
+    shelf: (library) => shelfOf(() => this.#files(library)),
+    remove: async (library) => void this.libraries.delete(library),
+  };
+
+  readonly sentinel = {
+    get: async (key: string) => ({ [key]: this.notes[key] }),
+    set: async (items: Record<string, unknown>) => void Object.assign(this.notes, items),
+  };
+
+  tell = (news: RecoveryNews): void => void this.told.push(news);
+
+  #files(library: string): Files {
+    const files = this.libraries.get(library) ?? new Map<string, string>();
+    this.libraries.set(library, files);
+    return files;
+  }
+
+  /** The files of the only library. */
+  files(): Files {
+    const [files] = this.libraries.values();
+    if (!files) throw new Error('there is no recovery copy');
+    return files;
+  }
+
+  /** Flips a letter in the middle of every file that `which` names. */
+  tear(which: (name: string) => boolean = () => true): void {
+    for (const [name, text] of this.files()) {
+      const middle = Math.floor(text.length / 2);
+      const letter = text[middle] === 'x' ? 'y' : 'x';
+      if (which(name))
+        this.files().set(name, text.slice(0, middle) + letter + text.slice(middle + 1));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// Tends the recovery copy after openings and writes, without anyone waiting for it: the note of what there should be,
+// small files merged, the whole written anew where something is missing, and what lies on the shelf of another library.
+import { coverageOf } from '../recovery/coverage';
+import { latestState } from '../recovery/latest-state';
+import { LibraryJournal } from '../recovery/library-journal';
+import type { Recovery } from '../recovery/recovery';
+import { writeSentinel } from '../recovery/sentinel';
+import { importStories } from './import-stories';
+import { JOURNAL } from './journalled';
+import type { LibraryDatabase } from './library-database';
+import { wholeLibrary } from './whole-library';
+
+/** Notes which library there is and how much is in it. */
+export async function noteLibrary(
+  database: LibraryDatabase,
+  { sentinel }: Recovery,
+): Promise<void> {
+  const { counts, state } = database;
+  const note = await database.transaction('r', [counts, state], async () => {
+    const [held, kept, trash] = await Promise.all([
+      state.get(JOURNAL),
+      counts.get(['kept', '']),
+      counts.get(['trash', '']),
+    ]);
+    return { held, stories: (kept?.count ?? 0) + (trash?.count ?? 0) };
+  });
+  const { held, stories } = note;
+  if (held?.library === undefined) return;
+  await writeSentinel(sentinel, { library: held.library, number: held.value, stories });
+}
+
+/** Writes the recovery copy anew where entries are missing. A story that cannot be read keeps its old entry. */
+export async function mendCopy(database: LibraryDatabase, journal: LibraryJournal): Promise<void> {
+  const number = (await database.state.get(JOURNAL))?.value ?? 0;
+  const open = new Set(journal.open().map((write) => write.number));
+  const { missing } = coverageOf(journal.files(), number);
+  if (missing.every((one) => open.has(one))) return;
+  let damaged = 0;
+  const parts = wholeLibrary(database, (howMany) => {
+    damaged += howMany;
+  });
+  await journal.rewrite(number, parts, () => damaged === 0);
+}
+
+/** Takes in what lies on shelves of other libraries: a browser may have lost this one's id while its copy was out of reach. */
+async function takeInOthers(database: LibraryDatabase, { shelves }: Recovery): Promise<void> {
+  const own = (await database.state.get(JOURNAL))?.library;
+  for (const library of await shelves.libraries()) {
+    if (library === own || own === undefined) continue;
+    const shelf = shelves.shelf(library);
+    const others = new LibraryJournal(shelf, await shelf.names());
+    for await (const { entry } of latestState(shelf, others.files()))
+      await importStories(database, entry.stories);
+    await shelves.remove(library);
+  }
+}
+
+/** Runs the rounds of one connection. */
+export class CopyKeeper {
+  #round: Promise<void> = Promise.resolve();
+  #asked = false;
+  #first = true;
+  #closed = false;
+
+  constructor(
+    readonly database: LibraryDatabase,
+    readonly recovery: Recovery,
+    readonly report: (error: unknown) => void,
+  ) {}
+
+  /** Asks for a round after the one under way. */
+  ask(): void {
+    if (this.#asked || this.#closed) return;
+    this.#asked = true;
+    this.#round = this.#round.then(() => this.#tend());
+  }
+
+  async #tend(): Promise<void> {
+    this.#asked = false;
+    try {
+      await noteLibrary(this.database, this.recovery);
+      const { journal } = this.database;
+      if (!(journal instanceof LibraryJournal)) return;
+      if (this.#first) await takeInOthers(this.database, this.recovery);
+      this.#first = false;
+      await mendCopy(this.database, journal);
+      await journal.tend();
+    } catch (error) {
+      if (!this.#closed) this.report(error);
+    }
+  }
+
+  /** Resolves when no round is under way. */
+  settled(): Promise<void> {
+    return this.#round;
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+}

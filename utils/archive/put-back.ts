@@ -1,0 +1,122 @@
+// Writing into the database what the recovery copy has.
+import { emptyEntry, type JournalEntry, type KeptVersion } from '../recovery/journal-entry';
+import type { JournalFile } from '../recovery/journal-file';
+import { type LatestPart, latestState } from '../recovery/latest-state';
+import type { Shelf } from '../recovery/shelf';
+import type { Filing, SavedStory } from '../story/saved-story';
+import { CountLedger } from './count-ledger';
+import type { LibraryDatabase } from './library-database';
+import { putStories, written } from './put-stories';
+import { type StoredRow, storedRow } from './stored-row';
+
+/** Which stories are written: all, or only those the database lacks. */
+export type PutBack = 'all' | 'lacking';
+
+/** How many stories were put back, and the files that could not be read. */
+export interface PutBackCount {
+  stories: number;
+  torn: JournalFile[];
+}
+
+const AT_ONCE = 100;
+
+async function putStoriesBack(
+  database: LibraryDatabase,
+  stories: readonly SavedStory[],
+  which: PutBack,
+): Promise<number> {
+  let put = 0;
+  for (let at = 0; at < stories.length; at += AT_ONCE) {
+    const some = stories.slice(at, at + AT_ONCE);
+    put += await database.transaction('rw', [...written(database), database.state], async () => {
+      const rows = await database.rows.bulkGet(some.map(({ id }) => id));
+      const puttings = some
+        .map((story, n) => ({ story, before: rows[n], content: true }))
+        .filter(({ before }) => which === 'all' || before === undefined);
+      await putStories(database, puttings, emptyEntry());
+      return puttings.length;
+    });
+  }
+  return put;
+}
+
+async function putVersionsBack(
+  database: LibraryDatabase,
+  versions: readonly KeptVersion[],
+): Promise<void> {
+  await database.transaction('rw', database.versions, async () => {
+    for (const version of versions) {
+      const held = await database.versions.where({ storyId: version.storyId }).toArray();
+      const same = held.some(
+        ({ contentHash, lastSeenAt }) =>
+          contentHash === version.contentHash && lastSeenAt === version.lastSeenAt,
+      );
+      if (!same) await database.versions.add(version);
+    }
+  });
+}
+
+const refiled = ({ note, trashedAt, ...row }: StoredRow, filing: Filing): StoredRow =>
+  storedRow({ ...row, ...filing }, row.number);
+
+async function putFilingsBack(
+  database: LibraryDatabase,
+  filings: readonly Filing[],
+): Promise<void> {
+  const { rows, counts, marks } = database;
+  await database.transaction('rw', [rows, counts, marks], async () => {
+    const ledger = new CountLedger();
+    const held = await rows.bulkGet(filings.map(({ id }) => id));
+    const changed = filings.flatMap((filing, at) => {
+      const before = held[at];
+      if (before === undefined) return [];
+      const after = refiled(before, filing);
+      ledger.note(before, after);
+      return [after];
+    });
+    await rows.bulkPut(changed);
+    await ledger.write(database);
+  });
+}
+
+async function putRowsBack(
+  database: LibraryDatabase,
+  { rows }: JournalEntry,
+  which: PutBack,
+): Promise<void> {
+  const known = new Set(database.tables.map(({ name }) => name));
+  for (const { table, key, value } of rows.filter((row) => known.has(row.table))) {
+    if (value === undefined) await database.table(table).delete(key);
+    else if (which === 'all' || !(await database.table(table).get(key)))
+      await database.table(table).put(value);
+  }
+}
+
+async function putPartBack(
+  database: LibraryDatabase,
+  { entry }: LatestPart,
+  which: PutBack,
+): Promise<number> {
+  const put = await putStoriesBack(database, entry.stories, which);
+  if (entry.versions.length > 0) await putVersionsBack(database, entry.versions);
+  await putRowsBack(database, entry, which);
+  return put;
+}
+
+/** Puts back what some files of the recovery copy say. May be broken off, and begun again from the start. */
+export async function putBack(
+  database: LibraryDatabase,
+  shelf: Shelf,
+  files: readonly JournalFile[],
+  which: PutBack,
+): Promise<PutBackCount> {
+  const count: PutBackCount = { stories: 0, torn: [] };
+  const parts = latestState(shelf, files);
+  let part = await parts.next();
+  for (; !part.done; part = await parts.next()) {
+    count.stories += await putPartBack(database, part.value, which);
+    if (part.value.torn) count.torn.push(part.value.file);
+  }
+  if (which === 'all') await putFilingsBack(database, part.value);
+  return count;
+}

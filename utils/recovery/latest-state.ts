@@ -1,0 +1,87 @@
+// Reading the journal backwards: the newest word on every story, filing and row, and nothing twice.
+import type { Filing, SavedStory } from '../story/saved-story';
+import type { JournalEntry } from './journal-entry';
+import { emptyEntry } from './journal-entry';
+import type { JournalFile } from './journal-file';
+import { type JournalLine, readLine, unsealed } from './journal-text';
+import type { Shelf } from './shelf';
+
+/** What one file adds to what newer ones said; `torn` where it could not be read. */
+export interface LatestPart {
+  file: JournalFile;
+  torn: boolean;
+  entry: JournalEntry;
+}
+
+const newestFirst = (a: JournalFile, b: JournalFile): number =>
+  b.to - a.to || (a.kind === b.kind ? b.from - a.from : a.kind === 'entries' ? -1 : 1);
+
+/** What newer lines have said, by what they spoke of. */
+class Said {
+  readonly stories = new Set<string>();
+  readonly filings = new Map<string, Filing>();
+  readonly gone = new Set<string>();
+  readonly #others = new Set<string>();
+
+  /** Whether this is the first word on `what`. */
+  first(what: string): boolean {
+    if (this.#others.has(what)) return false;
+    this.#others.add(what);
+    return true;
+  }
+}
+
+const refiled = (story: SavedStory, filing: Filing): SavedStory => {
+  const { note, trashedAt, ...rest } = story;
+  return { ...rest, ...filing };
+};
+
+function hear(line: JournalLine, said: Said, entry: JournalEntry): void {
+  if ('gone' in line) {
+    const { gone } = line;
+    if (!said.stories.has(gone) && !said.filings.has(gone) && !said.gone.has(gone))
+      entry.gone.push(gone);
+    said.gone.add(gone);
+  } else if ('row' in line) {
+    if (said.first(`row ${line.row.table} ${line.row.key}`)) entry.rows.push(line.row);
+  } else if ('version' in line) {
+    const { storyId, contentHash, lastSeenAt } = line.version;
+    const fresh = said.first(`version ${storyId} ${contentHash} ${lastSeenAt}`);
+    if (fresh && !said.gone.has(storyId)) entry.versions.push(line.version);
+  } else if ('filing' in line) {
+    const { id } = line.filing;
+    if (said.gone.has(id) || said.stories.has(id) || said.filings.has(id)) return;
+    said.filings.set(id, line.filing);
+  } else {
+    const { story } = line;
+    if (said.gone.has(story.id) || said.stories.has(story.id)) return;
+    const filing = said.filings.get(story.id);
+    said.stories.add(story.id);
+    said.filings.delete(story.id);
+    entry.stories.push(filing ? refiled(story, filing) : story);
+  }
+}
+
+async function readPart(shelf: Shelf, file: JournalFile, said: Said): Promise<LatestPart> {
+  const entry = emptyEntry();
+  const text = await shelf.read(file.name).catch(() => undefined);
+  const lines = text === undefined ? undefined : await unsealed(text);
+  if (!lines?.ok) return { file, torn: true, entry };
+  const read = lines.value.map(readLine);
+  for (const line of read.reverse()) if (line) hear(line, said, entry);
+  return { file, torn: read.includes(undefined), entry };
+}
+
+/**
+ * The newest state of all that the files speak of, a part a file, and at the end the filings of stories whose content is
+ * in none of them.
+ */
+export async function* latestState(
+  shelf: Shelf,
+  files: readonly JournalFile[],
+): AsyncGenerator<LatestPart, Filing[], void> {
+  const said = new Said();
+  for (const file of [...files].sort(newestFirst))
+    if (file.kind !== 'whole') yield await readPart(shelf, file, said);
+  return [...said.filings.values()];
+}

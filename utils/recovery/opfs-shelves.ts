@@ -1,0 +1,68 @@
+// The shelves as they lie in the origin private file system: the browser keeps it apart from IndexedDB, so that what
+// destroys the one leaves the other.
+import type { Shelf, Shelves } from './shelf';
+
+const FOLDER = 'recovery';
+
+type Folder = (create: boolean) => Promise<FileSystemDirectoryHandle>;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NotFoundError';
+
+/** What `ask` gives, or undefined where the file or folder is not there. */
+async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle | undefined): Promise<string[]> {
+  const names: string[] = [];
+  if (folder) for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: string) {
+  const file = await folder.getFileHandle(name, { create: true });
+  // What is written shows up under the name only when the stream is closed.
+  const stream = await file.createWritable();
+  await stream.write(text);
+  await stream.close();
+}
+
+const shelfIn = (folder: Folder): Shelf => ({
+  names: async () => namesIn(await ifThere(() => folder(false))),
+  read: (name) =>
+    ifThere(async () => {
+      const file = await (await folder(false)).getFileHandle(name);
+      return (await file.getFile()).text();
+    }),
+  write: async (name, text) => writeFile(await folder(true), name, text),
+  remove: async (name) => {
+    await ifThere(async () => (await folder(false)).removeEntry(name));
+  },
+});
+
+/** The shelves of this extension. `root` is `navigator.storage.getDirectory`. */
+export function opfsShelves(root: () => Promise<FileSystemDirectoryHandle>): Shelves {
+  const all: Folder = async (create) => (await root()).getDirectoryHandle(FOLDER, { create });
+  const opened = new Map<string, FileSystemDirectoryHandle>();
+  const folderOf = async (library: string, create: boolean) => {
+    const known = opened.get(library);
+    if (known) return known;
+    const folder = await (await all(create)).getDirectoryHandle(library, { create });
+    opened.set(library, folder);
+    return folder;
+  };
+  return {
+    libraries: async () => namesIn(await ifThere(() => all(false))),
+    shelf: (library) => shelfIn((create) => folderOf(library, create)),
+    remove: async (library) => {
+      opened.delete(library);
+      await ifThere(async () => (await all(false)).removeEntry(library, { recursive: true }));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// What the archive needs to keep a recovery copy, and what it has to tell about it.
+import * as v from 'valibot';
+import type { SentinelArea } from './sentinel';
+import type { Shelves } from './shelf';
+
+/**
+ * What was found at opening, and what became of it. `restored`: stories the browser had lost are back; `lost` of them
+ * are not. `lost`: stories are gone and no copy has them. `no-copy`: nothing can be kept outside the database.
+ */
+export const RecoveryNews = v.object({
+  kind: v.picklist(['restored', 'lost', 'no-copy']),
+  restored: v.number(),
+  lost: v.number(),
+  detail: v.exactOptional(v.string()),
+});
+export type RecoveryNews = v.InferOutput<typeof RecoveryNews>;
+
+/** The places a recovery copy is kept in, and who is told. */
+export interface Recovery {
+  shelves: Shelves;
+  sentinel: SentinelArea;
+  tell(news: RecoveryNews): void;
+}

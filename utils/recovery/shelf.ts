@@ -1,0 +1,19 @@
+// Where the recovery copy lies: a place for small text files, one for every library.
+
+/** A folder of text files. A file is there whole or not at all once `write` has settled. */
+export interface Shelf {
+  names(): Promise<string[]>;
+  /** What a file says, or undefined where it is not there. */
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+  /** Removes a file; one that is not there is as good as removed. */
+  remove(name: string): Promise<void>;
+}
+
+/** All the shelves there are, by the id of their library. */
+export interface Shelves {
+  libraries(): Promise<string[]>;
+  shelf(library: string): Shelf;
+  /** Removes a shelf with everything on it. */
+  remove(library: string): Promise<void>;
+}
