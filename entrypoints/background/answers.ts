@@ -33,4 +33,5 @@ export const answersOf = (desk: BackgroundDesk): Answers => ({
     shown(desk, await desk.archive.trash(ids, desk.now()), 'plain', tabId),
   restoreStories: async ({ ids, tabId }) =>
     shown(desk, await desk.archive.restore(ids), 'saved', tabId),
+  openLibrary: () => desk.archive.opened(),
 });

@@ -9,10 +9,11 @@ import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
 import { installClipMenu, onClipMenu } from './context-menu';
+import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
 
 export default defineBackground(() => {
-  const archive = openArchive();
+  const archive = openArchive({ recovery: recovery() });
   const desk = { readTab, archive, show: showOnButton, now: () => new Date() };
   const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
 
@@ -26,4 +27,7 @@ export default defineBackground(() => {
     if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
   });
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
+  // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
+  browser.runtime.onStartup.addListener(() => {});
+  void archive.opened();
 });

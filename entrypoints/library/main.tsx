@@ -4,6 +4,7 @@ import '../../components/theme/base.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryApp } from '../../components/library/LibraryApp';
+import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
@@ -12,6 +13,7 @@ import { backgroundCalls } from '../../utils/stores/background-calls-by-message'
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
 import { createExportStore } from '../../utils/stores/library-export';
+import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { addressBarOf } from './address-bar';
 
@@ -38,7 +40,10 @@ await settings.ready.catch(() => {});
 const root = document.querySelector('#app');
 if (root) {
   render(
-    <LibraryApp library={library} settingsUrl={browser.runtime.getURL('/options.html')} />,
+    <>
+      <LibraryApp library={library} settingsUrl={browser.runtime.getURL('/options.html')} />
+      <RecoveryBanner store={createRecoveryNews(browser.storage.local, backgroundCalls)} />
+    </>,
     root,
   );
 }

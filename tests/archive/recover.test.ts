@@ -16,6 +16,7 @@ async function visit<T>(
   work: (archive: Archive) => Promise<T>,
 ): Promise<T> {
   const archive = testArchive({ ...shelf, ...(recovery && { recovery }) });
+  given(await archive.opened());
   const value = await work(archive);
   await archive.settled();
   archive.close();

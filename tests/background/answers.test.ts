@@ -19,6 +19,7 @@ function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
       changeTags: unasked,
       trash: async () => outcome,
       restore: async () => outcome,
+      opened: unasked,
       settled: unasked,
     },
   };

@@ -131,6 +131,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       note('trashStories', request);
       return shelf.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
     },
+    openLibrary: async () => done(null),
     async restoreStories(request) {
       note('restoreStories', request);
       return shelf.change(request.ids, ({ trashedAt, ...story }) => story);

@@ -26,6 +26,7 @@ const ROOMS: Record<string, readonly string[]> = {
   shell: [...STORY, 'messages', 'settings'],
   stores: [
     ...STORY,
+    'recovery',
     'archive',
     'messages',
     'settings',

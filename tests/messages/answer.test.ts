@@ -30,6 +30,7 @@ const answers: Answers = {
   importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
   changeTags: async () => done(1),
   trashStories: async () => done(1),
+  openLibrary: async () => done(null),
   restoreStories: async () => done(1),
 };
 

@@ -74,6 +74,8 @@ export interface ArchiveWriter {
   ): Promise<Result<number, FilingTrouble>>;
   trash(ids: readonly string[], now: Date): Promise<Result<number, FilingTrouble>>;
   restore(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
-  /** Resolves when what follows a write on its own (keeping the search index small) is through. */
+  /** Opens the library: compared with its recovery copy, and put right where the browser has lost something. */
+  opened(): Promise<Result<null, FilingTrouble>>;
+  /** Resolves when what follows a write on its own (keeping index and recovery copy small) is through. */
   settled(): Promise<void>;
 }

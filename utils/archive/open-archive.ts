@@ -38,6 +38,7 @@ function writer(database: LibraryDatabase, tender: Asked, keeper?: Asked): Archi
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
     restore: (ids) => filing(() => restoreStories(database, ids)),
+    opened: () => filed(() => database.open().then(() => null)),
     settled: async () => {
       await tender.settled();
       await keeper?.settled();

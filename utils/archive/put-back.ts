@@ -56,7 +56,7 @@ async function putVersionsBack(
   });
 }
 
-const refiled = ({ note, trashedAt, ...row }: StoredRow, filing: Filing): StoredRow =>
+const refiled = ({ note, trashedAt, readingPlace, ...row }: StoredRow, filing: Filing): StoredRow =>
   storedRow({ ...row, ...filing }, row.number);
 
 async function putFilingsBack(

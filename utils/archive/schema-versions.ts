@@ -37,5 +37,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
 /** The newest schema this Cutline knows. */
 export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
 
-/** The tables beside the stories whose rows the recovery copy keeps one by one, under keys that are texts. */
+/**
+ * The tables beside the stories whose rows the recovery copy keeps one by one. Whoever writes to one of them notes the row
+ * in the entry of its transaction (`entry.rows`).
+ */
 export const KEPT_TABLES: readonly string[] = [];

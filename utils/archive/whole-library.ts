@@ -1,6 +1,7 @@
 // Reading the whole library a part at a time, as the recovery copy is written anew from it.
+import * as v from 'valibot';
 import type { OpenWrite } from '../recovery/journal';
-import { emptyEntry, type JournalEntry } from '../recovery/journal-entry';
+import { emptyEntry, type JournalEntry, KeptKey } from '../recovery/journal-entry';
 import type { BasePart } from '../recovery/library-journal';
 import { JOURNAL } from './journalled';
 import type { LibraryDatabase } from './library-database';
@@ -87,7 +88,7 @@ export async function* wholeLibrary(
     const keys: unknown[] = await database.table(table).toCollection().primaryKeys();
     await noteRows(
       database,
-      keys.map((key) => ({ table, key: String(key) })),
+      keys.filter((key) => v.is(KeptKey, key)).map((key) => ({ table, key })),
       entry,
     );
   }

@@ -48,4 +48,5 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('changeTags', requests.changeTags, failed);
   listen('trashStories', requests.trashStories, failed);
   listen('restoreStories', requests.restoreStories, failed);
+  listen('openLibrary', requests.openLibrary, failed);
 }

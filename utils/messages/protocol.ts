@@ -18,6 +18,7 @@ export const requests = {
   changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
   trashStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
   restoreStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
+  openLibrary: v.object({}),
 };
 type Requests = { [K in keyof typeof requests]: v.InferOutput<(typeof requests)[K]> };
 
@@ -49,4 +50,6 @@ export interface ProtocolMap {
   trashStories(request: Requests['trashStories']): Result<number, FilingTrouble>;
   /** Takes stories back out of the trash. `tabId` is the tab that shows one of them. */
   restoreStories(request: Requests['restoreStories']): Result<number, FilingTrouble>;
+  /** Has the library held against its recovery copy, and put right; a page asks when it opens. */
+  openLibrary(request: Requests['openLibrary']): Result<null, FilingTrouble>;
 }

@@ -1,4 +1,5 @@
 // What one write to the library changed, as the recovery copy keeps it: enough to do it again in an empty library.
+import * as v from 'valibot';
 import type { Filing, SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 
@@ -10,10 +11,18 @@ export interface KeptVersion {
   story: Story;
 }
 
-/** A row of any other table as it now stands; without a value it was deleted. Values are JSON-safe. */
+/** The key of a row, as IndexedDB takes it and JSON gives it back. */
+export const KeptKey = v.union([
+  v.string(),
+  v.number(),
+  v.array(v.union([v.string(), v.number()])),
+]);
+export type KeptKey = v.InferOutput<typeof KeptKey>;
+
+/** A row of any other table as it now stands; without a value it was deleted. Keys and values are JSON-safe. */
 export interface KeptRow {
   table: string;
-  key: string;
+  key: KeptKey;
   value?: unknown;
 }
 

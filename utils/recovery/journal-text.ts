@@ -4,7 +4,7 @@ import { done, failed, type Result } from '../outcome/result';
 import { parseSavedStory, parseStory } from '../story/parse-story';
 import { Filing } from '../story/saved-story';
 import { sha256Hex } from '../text/sha256';
-import type { JournalEntry, KeptRow, KeptVersion } from './journal-entry';
+import { type JournalEntry, KeptKey, type KeptRow, type KeptVersion } from './journal-entry';
 
 /** The newest form of the text this Cutline knows. */
 export const JOURNAL_FORMAT = 1;
@@ -24,7 +24,7 @@ const Version = v.object({
 });
 const Row = v.object({
   table: v.string(),
-  key: v.string(),
+  key: KeptKey,
   value: v.exactOptional(v.unknown()),
 });
 const Line = v.union([

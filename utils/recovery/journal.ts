@@ -1,11 +1,11 @@
 // The recovery copy as those who write to the library see it.
-import type { JournalEntry } from './journal-entry';
+import type { JournalEntry, KeptKey } from './journal-entry';
 
 /** What a transaction that is not yet known to be in the recovery copy has touched. */
 export interface OpenWrite {
   number: number;
   stories: string[];
-  rows: { table: string; key: string }[];
+  rows: { table: string; key: KeptKey }[];
 }
 
 /** Keeps what every transaction changed in a place of its own, outside the database. */

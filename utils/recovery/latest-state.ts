@@ -32,7 +32,7 @@ class Said {
 }
 
 const refiled = (story: SavedStory, filing: Filing): SavedStory => {
-  const { note, trashedAt, ...rest } = story;
+  const { note, trashedAt, readingPlace, ...rest } = story;
   return { ...rest, ...filing };
 };
 
@@ -43,7 +43,8 @@ function hear(line: JournalLine, said: Said, entry: JournalEntry): void {
       entry.gone.push(gone);
     said.gone.add(gone);
   } else if ('row' in line) {
-    if (said.first(`row ${line.row.table} ${line.row.key}`)) entry.rows.push(line.row);
+    if (said.first(`row ${line.row.table} ${JSON.stringify(line.row.key)}`))
+      entry.rows.push(line.row);
   } else if ('version' in line) {
     const { storyId, contentHash, lastSeenAt } = line.version;
     const fresh = said.first(`version ${storyId} ${contentHash} ${lastSeenAt}`);

@@ -48,7 +48,7 @@ function spokenOf(line: string): { key: string; covers?: string } {
   if ('story' in said) return { key: `story ${said.story.id}`, covers: `filing ${said.story.id}` };
   if ('filing' in said) return { key: `filing ${said.filing.id}` };
   if ('gone' in said) return { key: `gone ${said.gone}` };
-  if ('row' in said) return { key: `row ${said.row.table} ${said.row.key}` };
+  if ('row' in said) return { key: `row ${said.row.table} ${JSON.stringify(said.row.key)}` };
   const { storyId, contentHash, lastSeenAt } = said.version;
   return { key: `version ${storyId} ${contentHash} ${lastSeenAt}` };
 }

@@ -11,4 +11,5 @@ export const backgroundCalls: BackgroundCalls = {
   changeTags: (request) => send('changeTags', request),
   trashStories: (request) => send('trashStories', request),
   restoreStories: (request) => send('restoreStories', request),
+  openLibrary: (request) => send('openLibrary', request),
 };

@@ -1,0 +1,47 @@
+// What was found at opening, kept until somebody has read it: the browser may have started hours before anybody looks.
+import * as v from 'valibot';
+import { RecoveryNews } from './recovery';
+
+const KEY = 'recoveryNews';
+
+/** As much of a `storage` area of the browser as the news needs. */
+export interface NewsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+  onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+  };
+}
+
+function parsed(value: unknown): RecoveryNews | undefined {
+  const news = v.safeParse(RecoveryNews, value);
+  return news.success ? news.output : undefined;
+}
+
+/** The news nobody has put away yet. */
+export const readNews = async (area: NewsArea): Promise<RecoveryNews | undefined> =>
+  parsed((await area.get(KEY))[KEY]);
+
+// Two openings in a row may each find something: neither may hide the other.
+const together = (held: RecoveryNews | undefined, news: RecoveryNews): RecoveryNews =>
+  held?.kind === news.kind
+    ? { ...news, restored: held.restored + news.restored, lost: Math.max(held.lost, news.lost) }
+    : held?.kind === 'lost'
+      ? { ...held, restored: news.restored }
+      : news;
+
+/** Keeps news until it is put away. */
+export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void> {
+  await area.set({ [KEY]: together(await readNews(area), news) });
+}
+
+/** Puts the news away. */
+export const putNewsAway = (area: NewsArea): Promise<void> => area.remove(KEY);
+
+/** Calls `tell` whenever the news changes. */
+export function watchNews(area: NewsArea, tell: (news: RecoveryNews | undefined) => void): void {
+  area.onChanged.addListener((changes) => {
+    if (KEY in changes) tell(parsed(changes[KEY]?.newValue));
+  });
+}

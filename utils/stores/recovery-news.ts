@@ -1,0 +1,33 @@
+// What the background found when it opened the library, as a signal, until the reader has put it away.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type NewsArea, putNewsAway, readNews, watchNews } from '../recovery/news-area';
+import type { RecoveryNews } from '../recovery/recovery';
+import type { BackgroundCalls } from './background-calls';
+
+/** News of the library, in whichever page is open first. */
+export interface RecoveryNewsStore {
+  readonly news: ReadonlySignal<RecoveryNews | undefined>;
+  /** Puts the news away, in every page. */
+  putAway(): Promise<void>;
+}
+
+/** Follows the news, and has the background look at the library: it may sleep while the browser loses something. */
+export function createRecoveryNews(
+  area: NewsArea,
+  calls: Pick<BackgroundCalls, 'openLibrary'>,
+): RecoveryNewsStore {
+  const news = signal<RecoveryNews | undefined>(undefined);
+  watchNews(area, (told) => {
+    news.value = told;
+  });
+  const read = async () => {
+    news.value = await readNews(area);
+  };
+  // Neither can be helped from here: whatever asks for stories next says so itself.
+  void read().catch(() => undefined);
+  void calls.openLibrary({}).catch(() => undefined);
+  return {
+    news,
+    putAway: () => putNewsAway(area),
+  };
+}
