@@ -8,6 +8,7 @@ import type { LibraryDatabase } from './library-database';
 import { KEPT_TABLES } from './schema-versions';
 import type { StoredRow } from './stored-row';
 import { wholeStories } from './whole-story';
+import { writtenShelves } from './written-shelves';
 
 const PART = 200;
 
@@ -26,7 +27,7 @@ async function noteStories(
   entry: JournalEntry,
 ): Promise<number> {
   let damaged = 0;
-  for (const story of await wholeStories(database, rows)) {
+  for (const story of await wholeStories(writtenShelves(database), rows)) {
     if (story.ok) entry.stories.push(story.value);
     else damaged++;
   }
