@@ -16,6 +16,8 @@ export interface TextFieldProps {
   icon?: IconName;
   placeholder?: string;
   inputRef?: RefObject<HTMLInputElement | null>;
+  /** The id of what says more about the field. */
+  describedBy?: string;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -27,6 +29,7 @@ export function TextField(props: TextFieldProps) {
     class: styles.input,
     value: props.value,
     placeholder: props.placeholder,
+    'aria-describedby': props.describedBy,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) =>
       props.onText(event.currentTarget.value),
     onKeyDown: (event: KeyboardEvent) => props.onKeyDown?.(event),

@@ -1,13 +1,21 @@
 // The left pane: the whole library or the trash, and what the list can be narrowed by. At its foot, files in and out.
 import { message, showNumber } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import type { FacetsStore } from '../../utils/stores/library-facets';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { Mark } from '../controls/Mark';
 import { DateRange } from './DateRange';
+import { FacetGroup } from './FacetGroup';
 import { FacetList } from './FacetList';
 import entry from './FacetList.module.css';
 import styles from './FilterPane.module.css';
+import { TagTree } from './TagTree';
+
+type Facets = FacetsStore['tags']['value'];
+
+const NO_COLOURS: ReadonlyMap<string, string> = new Map();
+const valuesOf = (facets: Facets) => (facets.state === 'known' ? facets.value : undefined);
 
 function Shelves({ library: { place, list } }: { library: Library }) {
   const { trashed } = place.filter.value;
@@ -55,7 +63,7 @@ function Foot({ library: { view }, settingsUrl }: { library: Library; settingsUr
 }
 
 export function FilterPane({ library, settingsUrl }: { library: Library; settingsUrl: string }) {
-  const { place, facets, view } = library;
+  const { place, facets, view, look } = library;
   const filter = place.filter.value;
   const publisher = filter.publisher;
   const toggleTag = (tag: string) =>
@@ -81,23 +89,28 @@ export function FilterPane({ library, settingsUrl }: { library: Library; setting
       </header>
       <div class={styles.groups}>
         <Shelves library={library} />
-        <FacetList
-          title={message('tags')}
-          empty={message('noTagsYet')}
-          facets={facets.tags.value}
-          chosen={filter.tags}
-          onToggle={toggleTag}
-        />
-        <FacetList
-          title={message('outlets')}
-          empty={message('noOutletsYet')}
-          facets={facets.publishers.value}
-          chosen={publisher ? [publisher] : []}
-          onToggle={(value) =>
-            value === publisher ? place.widen('publisher') : place.narrow({ publisher: value })
-          }
-        />
-        <DateRange place={place} />
+        <FacetGroup look={look} name="tags" title={message('tags')}>
+          <TagTree
+            look={look}
+            tags={valuesOf(facets.tags.value)}
+            colours={NO_COLOURS}
+            chosen={filter.tags}
+            onToggle={toggleTag}
+          />
+        </FacetGroup>
+        <FacetGroup look={look} name="outlets" title={message('outlets')}>
+          <FacetList
+            empty={message('noOutletsYet')}
+            values={valuesOf(facets.publishers.value)}
+            chosen={publisher ? [publisher] : []}
+            onToggle={(value) =>
+              value === publisher ? place.widen('publisher') : place.narrow({ publisher: value })
+            }
+          />
+        </FacetGroup>
+        <FacetGroup look={look} name="dates" title={message('filterDates')}>
+          <DateRange place={place} />
+        </FacetGroup>
       </div>
       <Foot library={library} settingsUrl={settingsUrl} />
     </div>

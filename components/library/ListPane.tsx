@@ -8,6 +8,7 @@ import { FilterChips } from '../search/FilterChips';
 import { SearchField } from '../search/SearchField';
 import { EmptyList } from './EmptyList';
 import { focusCurrentRow } from './focus-row';
+import { knownNames } from './known-names';
 import styles from './ListPane.module.css';
 import { SelectionBar } from './SelectionBar';
 import { StoryList } from './StoryList';
@@ -48,6 +49,7 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
           <div class={styles.field}>
             <SearchField
               place={place}
+              known={knownNames(library.facets)}
               inputRef={searchRef}
               onLeave={() => focusCurrentRow(selection)}
             />

@@ -2,7 +2,9 @@
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { PlaceStore } from '../../utils/stores/library-place';
+import { queryReading } from '../../utils/stores/query-reading';
 import { Icon } from '../controls/Icon';
+import { conditionWords } from './condition-words';
 import styles from './FilterChips.module.css';
 
 interface Chip {
@@ -11,29 +13,32 @@ interface Chip {
   lift: () => void;
 }
 
+function queryChips(place: PlaceStore): Chip[] {
+  return queryReading(place.filter.value.text).conditions.map((condition, at) => ({
+    key: `query ${at}`,
+    words: conditionWords(condition),
+    lift: () => place.narrow({ text: condition.rest }),
+  }));
+}
+
 function chipsOf(place: PlaceStore): Chip[] {
   const { tags, publisher, from, to } = place.filter.value;
-  const chips: (Chip | undefined)[] = [
+  const chip = (
+    key: 'publisher' | 'from' | 'to',
+    value: string | undefined,
+    words: (value: string) => string,
+  ): Chip[] => (value ? [{ key, words: words(value), lift: () => place.widen(key) }] : []);
+  return [
+    ...queryChips(place),
     ...tags.map((tag) => ({
       key: `tag ${tag}`,
       words: tag,
       lift: () => place.narrow({ tags: tags.filter((other) => other !== tag) }),
     })),
-    publisher
-      ? { key: 'outlet', words: publisher, lift: () => place.widen('publisher') }
-      : undefined,
-    from
-      ? {
-          key: 'from',
-          words: message('sinceDay', showDate(from)),
-          lift: () => place.widen('from'),
-        }
-      : undefined,
-    to
-      ? { key: 'to', words: message('untilDay', showDate(to)), lift: () => place.widen('to') }
-      : undefined,
+    ...chip('publisher', publisher, (outlet) => outlet),
+    ...chip('from', from, (day) => message('sinceDay', showDate(day))),
+    ...chip('to', to, (day) => message('untilDay', showDate(day))),
   ];
-  return chips.flatMap((chip) => (chip ? [chip] : []));
 }
 
 export function FilterChips({ place }: { place: PlaceStore }) {

@@ -1,35 +1,76 @@
-// The one search field: the query as typed, in step with the address bar.
+// The one search field: the query as typed, in step with the address bar. Under it what can be typed next, and a sentence
+// where the query cannot be read.
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { PlaceStore } from '../../utils/stores/library-place';
+import type { KnownNames } from '../../utils/stores/query-hints';
 import { TextField } from '../controls/TextField';
+import { QueryHints } from './QueryHints';
+import { QueryMistake } from './QueryMistake';
+import styles from './SearchField.module.css';
 
-/** `onLeave` is told of the arrow down and of Enter: the reader turns to the list. */
+/** `onLeave` is told of the arrow down and of Enter: the reader turns to the list. `known` completes what stands behind an operator. */
 export interface SearchFieldProps {
   place: PlaceStore;
+  known: KnownNames;
   inputRef: RefObject<HTMLInputElement | null>;
   onLeave: () => void;
 }
 
-export function SearchField({ place, inputRef, onLeave }: SearchFieldProps) {
+export function SearchField({ place, known, inputRef, onLeave }: SearchFieldProps) {
   const { text } = place.filter.value;
+  const asking = useSignal(false);
+  const mistake = useId();
+  const type = (typed: string) => {
+    asking.value = true;
+    place.narrow({ text: typed }, { typing: true });
+  };
+  const leave = () => {
+    asking.value = false;
+    onLeave();
+  };
   return (
-    <TextField
-      type="search"
-      icon="search"
-      label={message('searchLabel')}
-      labelSpoken
-      placeholder={message('searchLabel')}
-      value={text}
-      inputRef={inputRef}
-      onText={(typed) => place.narrow({ text: typed }, { typing: true })}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
-        else if (event.key === 'Escape' && text) place.narrow({ text: '' }, { typing: true });
-        else return;
-        event.preventDefault();
+    <search
+      class={styles.search}
+      onFocusCapture={() => {
+        asking.value = true;
       }}
-    />
+      onBlurCapture={({ currentTarget, relatedTarget }) => {
+        asking.value = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+      }}
+    >
+      <TextField
+        type="search"
+        icon="search"
+        label={message('searchLabel')}
+        labelSpoken
+        placeholder={message('searchLabel')}
+        value={text}
+        inputRef={inputRef}
+        describedBy={mistake}
+        onText={type}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'ArrowDown' || event.key === 'Enter') leave();
+          else if (event.key === 'Escape' && text) type('');
+          else if (event.key === 'Escape' && asking.value) asking.value = false;
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <QueryMistake id={mistake} query={text} />
+      {asking.value && (
+        <QueryHints
+          query={text}
+          known={known}
+          onTake={(query) => {
+            type(query);
+            inputRef.current?.focus();
+          }}
+        />
+      )}
+    </search>
   );
 }

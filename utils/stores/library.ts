@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import type { ArchiveReader } from '../archive/archive';
 import { calmSignal } from './calm-signal';
+import { createKeptLook, type KeptLook } from './kept-look';
 import { type ChangesStore, createChangesStore, type LibraryCalls } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
@@ -34,6 +35,7 @@ export interface Library {
   changes: ChangesStore;
   view: ViewStore;
   panes: PaneWidths;
+  look: KeptLook;
   exports: ExportStore;
   imports: ImportStore;
   settings: SettingsStore;
@@ -56,6 +58,7 @@ export function createLibrary(world: LibraryWorld): Library {
     changes: createChangesStore(calls),
     view: createViewStore(),
     panes: createPaneWidths(world.storage),
+    look: createKeptLook(world.storage),
     exports: world.exports,
     imports: createImportStore(calls),
     settings,
