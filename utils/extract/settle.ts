@@ -28,6 +28,7 @@ export function runPasses(passes: readonly Pass[], material: Material): Settleme
       if (!settlement.flags.includes(flag)) settlement.flags.push(flag);
     settleFields(findings.fields, pass.name, offers, settlement);
   }
+  settlement.reasons.push(...choices(offers, settlement));
   return settlement;
 }
 
@@ -95,13 +96,50 @@ const fieldNames = (fields: Findings['fields']): Field[] => Object.keys(fields).
 
 const length = ({ value }: Offer): number => (typeof value === 'string' ? value.length : 0);
 
+/** Fields of which the page often says two things. */
+const CONTESTED: readonly Field[] = ['headline', 'author', 'datePublished', 'publisher'];
+
+const printed = (value: unknown): string =>
+  (typeof value === 'string'
+    ? value
+    : Array.isArray(value)
+      ? value
+          .map((one) => (typeof one === 'object' && one !== null && 'name' in one ? one.name : one))
+          .join(', ')
+      : ''
+  ).slice(0, 80);
+
+/** What was chosen where passes differed, and over what. */
+function choices(offers: ReadonlyMap<string, Offer[]>, settlement: Settlement): Reason[] {
+  return CONTESTED.flatMap((field) => {
+    const chosen = printed(settlement.fields[field]);
+    const origin = settlement.provenance[field];
+    const rivals = (offers.get(field) ?? []).filter(
+      ({ value }) => keyOf(field, value) !== keyOf(field, settlement.fields[field]),
+    );
+    const rival = rivals.reduce<Offer | undefined>(
+      (best, one) => (best && best.confidence >= one.confidence ? best : one),
+      undefined,
+    );
+    if (!rival || !origin || chosen === '') return [];
+    const why = `${origin.from} says so; ${rival.from} says "${printed(rival.value)}"`;
+    return [{ pass: origin.pass, did: 'took' as const, what: `${field}: ${chosen}`, why }];
+  });
+}
+
+/** What candidates are told apart by: dates by their day, others by their letters. */
+const keyOf = (field: Field, value: unknown): string =>
+  field.startsWith('date') && typeof value === 'string'
+    ? value.slice(0, 10)
+    : bareLetters(JSON.stringify(value) ?? '');
+
 /** Of dates that name one day the most precise speaks. Candidates that say the same support each other; the surest voice of the best supported value speaks for it. */
 function bestOf(field: Field, offers: readonly Offer[]): Offer | undefined {
+  // Body and photos have one voice, and comparing them would take long.
+  if (offers.length < 2) return offers[0];
   const doubt = new Map<string, number>();
-  const key = (offer: Offer): string =>
-    field.startsWith('date') && typeof offer.value === 'string'
-      ? offer.value.slice(0, 10)
-      : bareLetters(JSON.stringify(offer.value));
+  const keys = new Map(offers.map((offer) => [offer, keyOf(field, offer.value)]));
+  const key = (offer: Offer): string => keys.get(offer) ?? '';
   for (const offer of offers)
     doubt.set(key(offer), (doubt.get(key(offer)) ?? 1) * (1 - offer.confidence));
   return offers.reduce<Offer | undefined>((best, offer) => {

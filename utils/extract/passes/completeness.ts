@@ -1,54 +1,98 @@
-// Whether the whole story stands on the page: paywalls, next pages, several articles.
-import { fieldOf, listOf } from '../../page/article-node';
+// Whether the whole story stands on the page, and only that: paywalls, next pages, several articles.
+import { fieldOf, listOf, textField } from '../../page/article-node';
 import type { QualityFlag } from '../../story/story';
 import { storyText } from '../../story/story-text';
 import { bareLetters } from '../../text/likeness';
+import { cueBit } from '../blocks/cue-words';
+import { nextPage } from '../body/next-page';
 import type { Material, Pass, Settled } from '../pass';
 
 const WALL =
-  /\b(?:to (?:continue|keep) reading|continue reading (?:with|this|by)|subscribe (?:now )?to (?:read|continue|unlock)|subscribers? only|already a subscriber|weiterlesen mit|jetzt weiterlesen|artikel (?:mit|nur für) abo|diesen artikel (?:weiter)?lesen|réservé aux abonnés|il vous reste|contenido (?:exclusivo )?para suscriptores|sigue leyendo|contenuto riservato|verder lezen|för att läsa|for å lese)\b/i;
+  /\b(?:to (?:continue|keep) reading|to read (?:the (?:full|whole|rest)|this (?:article|story))|continue reading (?:with|this|by)|subscribe (?:now )?to (?:read|continue|unlock)|subscribers? only|(?:for|exclusive to) subscribers|already a (?:subscriber|member)|weiterlesen mit|jetzt weiterlesen|artikel (?:mit|nur für) abo|diesen artikel (?:weiter)?lesen|nur für abonnenten|réservée? aux abonnés|il vous reste|pour lire la suite|contenido (?:exclusivo )?para suscriptores|sigue leyendo|para seguir leyendo|conteúdo exclusivo para assinantes|contenuto riservato|per continuare a leggere|verder lezen|lees verder met|för att läsa|logga in för att|for å lese|kun for abonnenter|for at læse|vain tilaajille|jatka lukemista|dla prenumeratorów|czytaj dalej|только для подписчиков|чтобы (?:дочитать|продолжить)|devamını okumak için)|会员专享|有料会員|この記事は会員|구독자 전용/i;
+const PAYWALL = cueBit('paywall');
+/** A story that breaks off: no sentence ends like this. */
+const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|[\p{Ll},])$/u;
 
-function walled({ judged, article }: Material, { isAccessibleForFree }: Settled): boolean {
+/** The blocks after the last one of the story. */
+function behind({ judged }: Material, count: number): Material['judged'] {
   const last = judged.findLastIndex((one) => one.story > 0.5);
-  const said = judged.slice(Math.max(0, last), last + 8).some((one) => WALL.test(one.block.text));
-  const locked =
-    isAccessibleForFree === false ||
-    listOf(fieldOf(article, 'hasPart')).some((part) =>
-      /^false$/i.test(String(fieldOf(part, 'isAccessibleForFree'))),
-    );
-  return said && locked;
+  return judged.slice(Math.max(0, last), last + count);
 }
 
-/** The JSON-LD body goes on long after the visible text has ended. */
-function cutShort({ hints }: Material, { body }: Settled): boolean {
+const isLocked = ({ article }: Material, { isAccessibleForFree }: Settled): boolean =>
+  isAccessibleForFree === false ||
+  listOf(fieldOf(article, 'hasPart')).some((part) =>
+    /^false$/i.test(String(fieldOf(part, 'isAccessibleForFree'))),
+  );
+
+/** A page that asks for a subscription behind the text, and says or shows that the text is not whole. */
+function walled(material: Material, settled: Settled): string | undefined {
+  const ask = behind(material, 8).find((one) => WALL.test(one.block.text));
+  if (!ask) return undefined;
+  const asked = `behind the text stands "${ask.block.text.slice(0, 60)}"`;
+  if (isLocked(material, settled)) return `${asked}, and the page says that it is not free to read`;
+  const text = storyText({ body: settled.body ?? [] }).trim();
+  if (BROKEN_OFF.test(text)) return `${asked}, and the text breaks off`;
+  const gate = ask.path.some(({ own }) => (own & PAYWALL) !== 0);
+  return gate ? `${asked} in a part of the page named for a paywall` : undefined;
+}
+
+/** The JSON-LD body goes on long after the visible text has ended, or the page counts far more words. */
+function cutShort({ hints, article }: Material, { body }: Settled): string | undefined {
+  const text = storyText({ body: body ?? [] });
+  const read = bareLetters(text).length;
   const told = bareLetters(hints.articleBody).length;
-  const read = bareLetters(storyText({ body: body ?? [] })).length;
-  return told > 1500 && read < told * 0.5;
+  if (told > 1500 && read < told * 0.5)
+    return `JSON-LD holds ${told} letters of text, the page ${read}`;
+  const count = Number(fieldOf(article, 'wordCount') ?? Number.NaN);
+  const words = text.split(/\s+/).length;
+  return count > 250 && count < 50_000 && words < count * 0.4 && words > 20
+    ? `the page counts ${count} words in its text and shows ${words}`
+    : undefined;
 }
 
-const continues = ({ page }: Material): boolean =>
-  page.document.querySelector('link[rel~="next" i], a[rel~="next" i][href*="page" i]') !== null &&
-  /[?&/]page[=/]?\d|\/\d+$/.test(
-    page.document.querySelector('link[rel~="next" i], a[rel~="next" i]')?.getAttribute('href') ??
-      '',
-  );
+const continues = ({ page }: Material): string | undefined => {
+  const next = nextPage(page);
+  return next && `its next page is ${next}`;
+};
 
-function severalArticles({ page }: Material): boolean {
-  const articles = [...page.document.querySelectorAll('article')].filter(
-    (article) =>
-      !article.parentElement?.closest('article') && article.querySelectorAll('p').length >= 5,
-  );
-  return articles.length > 1;
+/** A headline behind the story's first paragraphs with an article of its own under it: endless scrolling brings them. */
+function severalArticles({ page, judged }: Material, { headline }: Settled): string | undefined {
+  const own = bareLetters(headline ?? '');
+  const told = page.jsonLd.map((node) => bareLetters(textField(node, 'headline') ?? ''));
+  const first = judged.findIndex((one) => one.story > 0.5 && one.prose);
+  const other = judged.find(({ block, letters }, at) => {
+    if (first < 0 || at < first + 2 || letters.length < 12) return false;
+    const { name } = block.place;
+    if (!(name === 'h1' || (name === 'h2' && told.includes(letters)))) return false;
+    if (letters.includes(own) || own.includes(letters)) return false;
+    return judged.slice(at + 1, at + 20).filter((one) => one.prose).length >= 3;
+  });
+  return other && `another article begins with "${other.block.text.slice(0, 60)}"`;
 }
 
-/** Flags what is not whole. */
+const CHECKS: readonly [
+  QualityFlag,
+  (material: Material, settled: Settled) => string | undefined,
+][] = [
+  ['truncated', walled],
+  ['truncated', cutShort],
+  ['continues', continues],
+  ['several-articles', severalArticles],
+];
+
+/** Flags what is not whole, or more than one. */
 export const completeness: Pass = {
   name: 'completeness',
   read: (material, settled) => {
-    const flags: QualityFlag[] = [];
-    if (walled(material, settled) || cutShort(material, settled)) flags.push('truncated');
-    if (continues(material)) flags.push('continues');
-    if (severalArticles(material)) flags.push('several-articles');
-    return { fields: {}, flags };
+    const found = CHECKS.flatMap(([flag, check]) => {
+      const why = check(material, settled);
+      return why === undefined ? [] : [{ flag, why }];
+    });
+    return {
+      fields: {},
+      flags: found.map(({ flag }) => flag),
+      reasons: found.map(({ flag, why }) => ({ did: 'flagged', what: flag, why })),
+    };
   },
 };

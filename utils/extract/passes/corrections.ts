@@ -1,8 +1,16 @@
 // Notices of correction and update, which a record of news must keep even where they stand outside the text.
+import { weightOf } from '../blocks/prose';
 import type { Pass } from '../pass';
 
-const NOTICE =
-  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.s note|updates?|updated to|this (?:article|story|post) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|korrektur|richtigstellung|anmerkung der redaktion|anm\. d\. red|rectificati(?:f|e)|errata|fe de (?:erratas|errores)|rectificación|correzione|rettifica|correctie|rättelse|rettelse|oikaisu)\b[^\n]{0,3}[:.\s]/i;
+/** Words that head a notice; a colon or a dash follows, with a time or a day before it at most. */
+const LABELLED =
+  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.?s.? note|updates?|korrektur|korrekturhinweis|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|rectificati(?:f|on)|note de la rédaction|erratum|errata|fe de (?:erratas|errores)|rectificación|corrección|aclaración|nota (?:del editor|de la redacción|da redação|della redazione)|correção|correzione|rettifica|errata corrige|correctie|rectificatie|rättelse|uppdatering|rettelse|korreksjon|presisering|præcisering|oikaisu|korjaus|sprostowanie|oprava|helyreigazítás|düzeltme|уточнение|поправка|исправление|виправлення|更正|訂正|おことわり|勘误|勘誤|정정|바로잡습니다)(?![a-zà-öø-žа-я])[^\n:.–—：]{0,30}[:.–—：]/i;
+/** Sentences that are one. */
+const SAYS =
+  /^\W*(?:this (?:article|story|post|report) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|updated to|in einer früheren (?:version|fassung)|(?:dans )?une (?:première|précédente) version|en una versión anterior|in een eerdere versie|i en tidigare version|i en tidligere versjon)(?![a-zà-öø-ž])/i;
+
+/** A notice shorter than this is a heading or a label. */
+const SHORTEST = 40;
 
 /** Reads correction and update notices. */
 export const corrections: Pass = {
@@ -13,7 +21,12 @@ export const corrections: Pass = {
     const notices = judged
       .slice(Math.max(0, first - 6), last + 8)
       .map((one) => one.block.text)
-      .filter((text) => text.length > 40 && text.length < 1200 && NOTICE.test(text));
+      .filter(
+        (text) =>
+          weightOf(text) > SHORTEST &&
+          text.length < 1200 &&
+          (LABELLED.test(text) || SAYS.test(text)),
+      );
     return {
       fields: {
         correction:

@@ -2,7 +2,8 @@
 import { metaContent } from '../../page/meta-tags';
 import type { Candidate, Pass } from '../pass';
 
-function tag(given: string | null | undefined): string | undefined {
+/** A BCP 47 tag as pages write it ("de_DE", "en-us, fr"), or undefined. */
+export function languageTag(given: string | null | undefined): string | undefined {
   const [first] = (given ?? '')
     .trim()
     .replace(/_/g, '-')
@@ -20,7 +21,7 @@ const offer = (
   from: string,
   confidence: number,
 ): Candidate<string>[] => {
-  const value = tag(given);
+  const value = languageTag(given);
   return value ? [{ value, from, confidence }] : [];
 };
 

@@ -130,6 +130,13 @@ const words = (contents: readonly string[]): string[] | undefined => {
   return found.length > 0 ? [...new Set(found)] : undefined;
 };
 
+/** Microformats: `<a rel="tag">`. */
+function tagLinks(document: Document): Candidate<string[]>[] {
+  const links = [...document.querySelectorAll('a[rel~="tag"]')].slice(0, 30);
+  const value = words(links.map((link) => link.textContent ?? ''));
+  return value ? [{ value, from: 'a rel=tag', confidence: 0.4 }] : [];
+}
+
 const text = (content: string): string | undefined => foldSpace(content) || undefined;
 
 function read({ page }: Material, { publisher }: Settled): Findings {
@@ -174,7 +181,9 @@ function read({ page }: Material, { publisher }: Settled): Findings {
         0.6,
         text,
       ),
-      keywords: tags ? [{ value: tags, from: 'meta keywords', confidence: 0.5 }] : [],
+      keywords: tags
+        ? [{ value: tags, from: 'meta keywords', confidence: 0.5 }]
+        : tagLinks(document),
       isAccessibleForFree: first(document, ['article:content_tier'], 0.7, (tier) =>
         tier === 'free' ? true : tier === 'locked' || tier === 'metered' ? false : undefined,
       ),

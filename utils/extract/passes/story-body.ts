@@ -53,12 +53,41 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
         why,
       })),
       ...cuts(material, new Set([...kept.blocks, ...apart])),
+      ...doubts(sureness(judged), body.flattened),
     ],
     flags: [
       ...(body.flattened ? ['flattened' as const] : []),
-      ...(sureness(judged) < 0.7 ? ['low-confidence' as const] : []),
+      ...(sureness(judged) < SURE_ENOUGH ? ['low-confidence' as const] : []),
     ],
   };
+}
+
+/** Below this the reader is told that the text may be wrong. */
+const SURE_ENOUGH = 0.7;
+
+/** Why the text is flagged. */
+function doubts(sure: number, flattened: boolean): NonNullable<Findings['reasons']> {
+  const percent = Math.round(sure * 100);
+  return [
+    ...(sure < SURE_ENOUGH
+      ? [
+          {
+            did: 'flagged' as const,
+            what: 'low-confidence',
+            why: `of what was kept the judge is ${percent} % sure`,
+          },
+        ]
+      : []),
+    ...(flattened
+      ? [
+          {
+            did: 'flagged' as const,
+            what: 'flattened',
+            why: 'tables or lists of the page are kept as plain text',
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The judge's mean word on what was kept, long blocks counting more. */

@@ -7,6 +7,7 @@ import { foldSpace } from '../../text/white-space';
 import { jsonLdNames } from '../names/json-ld-names';
 import { namesOutlet } from '../names/names-outlet';
 import type { Candidate, Findings, Material, Pass } from '../pass';
+import { languageTag } from './language';
 
 const candidate = <T>(value: T | undefined, from: string, confidence: number): Candidate<T>[] =>
   value === undefined ? [] : [{ value, from: `json-ld ${from}`, confidence }];
@@ -19,12 +20,32 @@ const text = (article: unknown, name: string): string | undefined => {
 const date = (article: unknown, name: string): string | undefined =>
   isoDate(textField(article, name) ?? '');
 
-function free(article: unknown): boolean | undefined {
-  const value = fieldOf(article, 'isAccessibleForFree');
+const truth = (value: unknown): boolean | undefined => {
   if (typeof value === 'boolean') return value;
-  return typeof value === 'string' && /^(?:true|false)$/i.test(value)
-    ? value.toLowerCase() === 'true'
-    : undefined;
+  const said =
+    typeof value === 'string' ? /^(?:.*schema\.org\/)?(true|false)$/i.exec(value)?.[1] : undefined;
+  return said === undefined ? undefined : said.toLowerCase() === 'true';
+};
+
+/** Free or not; a part that is not free makes the whole not free. */
+function free(article: unknown): boolean | undefined {
+  const locked = listOf(fieldOf(article, 'hasPart')).some(
+    (part) => truth(fieldOf(part, 'isAccessibleForFree')) === false,
+  );
+  return truth(fieldOf(article, 'isAccessibleForFree')) ?? (locked ? false : undefined);
+}
+
+/** The last step of the trail of breadcrumbs that is neither the story nor the front page. */
+function trailSection({ page, article }: Material): string | undefined {
+  const trail = page.jsonLd.find((node) => fieldOf(node, '@type') === 'BreadcrumbList');
+  const own = bareLetters(textField(article, 'headline') ?? page.document.title);
+  const steps = listOf(fieldOf(trail, 'itemListElement'))
+    .map((step) =>
+      foldSpace(textField(step, 'name') ?? textField(fieldOf(step, 'item'), 'name') ?? ''),
+    )
+    .slice(1)
+    .filter((name) => name !== '' && name.length < 40 && !own.includes(bareLetters(name)));
+  return steps.at(-1);
 }
 
 function keywords(article: unknown): string[] | undefined {
@@ -50,8 +71,10 @@ function authorCandidates(
   return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? 0.7 : 0.2);
 }
 
-function read({ article, page }: Material): Findings {
-  if (article === undefined) return { fields: {} };
+function read(material: Material): Findings {
+  const { article, page } = material;
+  const trail = candidate(trailSection(material), 'BreadcrumbList', 0.4);
+  if (article === undefined) return { fields: { articleSection: trail } };
   const authors = jsonLdNames(
     fieldOf(article, 'author') ?? fieldOf(article, 'creator'),
     page.jsonLd,
@@ -68,9 +91,12 @@ function read({ article, page }: Material): Findings {
       ),
       dateModified: candidate(date(article, 'dateModified'), 'dateModified', 0.9),
       publisher: candidate(publisher, 'publisher.name', 0.8),
-      articleSection: candidate(text(article, 'articleSection'), 'articleSection', 0.7),
+      articleSection: [
+        ...candidate(text(article, 'articleSection'), 'articleSection', 0.7),
+        ...trail,
+      ],
       keywords: candidate(keywords(article), 'keywords', 0.7),
-      inLanguage: candidate(text(article, 'inLanguage'), 'inLanguage', 0.6),
+      inLanguage: candidate(languageTag(text(article, 'inLanguage')), 'inLanguage', 0.6),
       isAccessibleForFree: candidate(free(article), 'isAccessibleForFree', 0.8),
     },
   };

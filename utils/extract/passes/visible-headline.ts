@@ -16,7 +16,11 @@ const NOT_HERE =
 const KICKER =
   /kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|topic|rubri|section|categor|(?:^|[_-])label|roof|pre-?title|subline/i;
 
+/** Longer than any kicker. */
+const LONGEST_KICKER = 60;
+
 interface Heading {
+  at: number;
   headline: string;
   kicker?: string;
   from: string;
@@ -134,8 +138,21 @@ function headings(material: Material): Heading[] {
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
-    return [{ ...parted(one, hints.named, card), from: place.name, confidence }];
+    return [{ at: one.at, ...parted(one, hints.named, card), from: place.name, confidence }];
   });
+}
+
+/** A short line of its own right over the headline, in a part of the page named for it. */
+function kickerOver(at: number, { judged }: Material): Candidate<string>[] {
+  const line = judged.slice(Math.max(0, at - 2), at).findLast(({ block: { place, text } }) => {
+    const named = [place, place.parent].some(
+      (where) => where && where.chars < LONGEST_KICKER && KICKER.test(where.element.className),
+    );
+    return named && text.length > 1 && text.length < LONGEST_KICKER && !inTrail(place);
+  });
+  return line
+    ? [{ value: line.block.text, from: line.block.place.signature, confidence: 0.5 }]
+    : [];
 }
 
 /** What head and JSON-LD agree on, where it is the printed headline with its kicker before it; not where cards do without. */
@@ -174,12 +191,15 @@ function read(material: Material): Findings {
     undefined,
   );
   if (!best) return { fields: {} };
-  const { headline, kicker, from, confidence } = best;
+  const { at, headline, kicker, from, confidence } = best;
   return {
     fields: {
       headline: [{ value: headline, from, confidence }, ...withKicker(best, material)],
       publisher: outletIn(headline, material),
-      kicker: kicker === undefined ? [] : [{ value: kicker, from, confidence: 0.7 }],
+      kicker:
+        kicker === undefined
+          ? kickerOver(at, material)
+          : [{ value: kicker, from, confidence: 0.7 }],
     },
   };
 }
