@@ -5,10 +5,12 @@ import { readBlocks } from '../../utils/extract/blocks/read-blocks';
 import { pageHints } from '../../utils/extract/page-hints';
 import { photoPlaces } from '../../utils/extract/photo-places';
 import { findPhotos } from '../../utils/extract/photos/find-photos';
+import { readTree } from '../../utils/extract/photos/read-tree';
 import { snapshotPage } from '../../utils/page/page-snapshot';
 
 const snapshot = snapshotPage(document, new Date());
-const blocks = readBlocks(snapshot.document.body, photoPlaces(findPhotos(snapshot)));
+const tree = readTree(snapshot.document.body);
+const blocks = readBlocks(tree.root, photoPlaces(findPhotos(snapshot, tree)));
 const page = surround(blocks, pageHints(snapshot));
 
 const parents = [...new Set(page.blocks.map((one) => one.block.place.parent))];
@@ -23,5 +25,5 @@ export const collected = {
     parent: one.block.place.parent?.signature ?? '',
     parentAt: parents.indexOf(one.block.place.parent),
   })),
-  features: blockFeatures(page),
+  features: blockFeatures(page).map((row) => [...row.subarray(0, FEATURE_NAMES.length)]),
 };

@@ -2,13 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../utils/extract/blocks/read-blocks';
 import { buildBody } from '../../utils/extract/body/build-body';
+import { readTree } from '../../utils/extract/photos/read-tree';
 import { blockText } from '../../utils/story/story-text';
 
 const NOTHING = { at: new Map<Element, number>(), claimed: new Set<Element>() };
 
 function bodyOf(html: string, photos = NOTHING) {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return buildBody(readBlocks(document.body, photos), ['p1'], 'https://paper.example/a/b');
+  return buildBody(
+    readBlocks(readTree(document.body).root, photos),
+    ['p1'],
+    'https://paper.example/a/b',
+  );
 }
 const blocksOf = (html: string) => bodyOf(html).blocks;
 
@@ -177,7 +182,11 @@ it('puts a photo where it stood and keeps its words out of the text', () => {
   const figure = document.querySelector('figure');
   if (!figure) throw new Error('no figure');
   const photos = { at: new Map([[figure, 0]]), claimed: new Set<Element>([figure]) };
-  const { blocks } = buildBody(readBlocks(document.body, photos), ['p1'], 'https://paper.example/');
+  const { blocks } = buildBody(
+    readBlocks(readTree(document.body).root, photos),
+    ['p1'],
+    'https://paper.example/',
+  );
   expect(blocks.map((block) => (block.type === 'photo' ? block.photo : blockText(block)))).toEqual([
     'One.',
     'p1',

@@ -10,6 +10,7 @@ import { pageHints } from './page-hints';
 import type { Material } from './pass';
 import { photoPlaces } from './photo-places';
 import { findPhotos, type PhotoFinding } from './photos/find-photos';
+import { readTree } from './photos/read-tree';
 
 /** The material, and what went wrong on the way. */
 export interface Gathered {
@@ -20,10 +21,11 @@ export interface Gathered {
 /** Gathers the material of a page. */
 export function gatherMaterial(document: Document, now: Date): Gathered {
   const page = snapshotPage(document, now);
+  const tree = readTree(page.document.body);
   const reasons: Reason[] = [];
   let photos: readonly PhotoFinding[] = [];
   try {
-    photos = findPhotos(page);
+    photos = findPhotos(page, tree);
   } catch (error) {
     reasons.push({
       pass: 'photos',
@@ -33,7 +35,7 @@ export function gatherMaterial(document: Document, now: Date): Gathered {
     });
   }
   const hints = pageHints(page);
-  const blocks = readBlocks(page.document.body, photoPlaces(photos));
+  const blocks = readBlocks(tree.root, photoPlaces(photos));
   const surroundings = surround(blocks, hints);
   // A text file is nothing but its story.
   const judged = isPlainText(page.contentType)

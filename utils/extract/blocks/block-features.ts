@@ -1,165 +1,172 @@
-// What the judge of blocks looks at: numbers that mean the same on every site and in every language.
-import { LETTER, UPPER } from '../../text/letter-classes';
+// What the judge of blocks looks at: numbers that mean the same on every site and in every language. Written as plain
+// statements into rows: this runs cold, for every block, and a function for each number would cost more than the number.
 import { shareIn, wordsOf } from '../../text/likeness';
 import type { BlockInPage, BlockPage } from './block-in-page';
+import { countCharacters } from './count-characters';
 import { CUE_NAMES } from './cue-words';
 import { BY, CALLS, FURNITURE, READ_ALSO, RIGHTS, WHEN } from './phrases';
 import type { Place } from './place';
-import { ENDS_AS_SENTENCE } from './prose';
+import { SECOND_NAMES } from './second-look';
 
-type Feature = (one: BlockInPage, page: BlockPage) => number;
+/** A block's features as numbers, with room for those of the second look behind them. */
+export type FeatureRow = Float64Array;
 
 /** Levels that a cue is looked for above a block; more says no more. */
 const FAR = 7;
 
-const bit = (value: boolean): number => (value ? 1 : 0);
-const log = (value: number): number => Math.log2(1 + value);
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-const linkShare = (place: Place | undefined): number =>
-  share(place?.linked ?? 0, place?.chars ?? 0);
-const proseShare = (place: Place | undefined): number =>
-  share(place?.prose ?? 0, place?.chars ?? 0);
-
-const KINDS = [
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'blockquote',
-  'figcaption',
-  'section',
-];
-const kindOf = ({ block: { place } }: BlockInPage): number => {
-  const at = KINDS.indexOf(place.name);
-  if (at >= 0) return at;
-  return /^h[56]$/.test(place.name) ? KINDS.indexOf('h4') : KINDS.length;
-};
-
 /** Features of a block taken alone, asked of its neighbours too. */
-const OWN: Record<string, Feature> = {
-  weight: (one) => log(one.weight),
-  linked: (one) => share(one.block.linked, one.block.text.length),
-  ends: (one) => bit(ENDS_AS_SENTENCE.test(one.block.text)),
-  kind: kindOf,
-  away: (one) => one.away,
-  deep: (one) => one.path.length,
-  sameKin: (one) => log(one.kin),
-  inBody: (one) => one.inBody,
-};
-
-const countOf = (text: string, pattern: RegExp): number => {
-  let count = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) count += 1;
-  return count;
-};
-
-/** Phrases are looked for in short blocks only: in long ones they are part of the story. */
-const says =
-  (pattern: RegExp, longest: number): Feature =>
-  ({ block: { text } }) =>
-    bit(text.length < longest && pattern.test(text));
-
-const CAPITALS = new RegExp(`(?<![${LETTER}0-9])[${UPPER}]`, 'g');
-
-const CONTENT: Record<string, Feature> = {
-  strong: (one) => share(one.block.strong, one.block.text.length),
-  insideLink: (one) => bit(one.block.insideLink),
-  capitals: ({ block: { text } }) => share(countOf(text, CAPITALS), countOf(text, /\s+/g) + 1),
-  shouted: ({ block: { text } }) =>
-    bit(text.length > 3 && text.length < 200 && text === text.toUpperCase()),
-  digits: ({ block: { text } }) => share(countOf(text, /\d/g), text.length),
-  sentences: ({ block: { text } }) => log(countOf(text, /[.!?。！？]["'”’»)]*(?:\s|$)/g)),
-  commas: ({ block: { text } }) => log(countOf(text, /[,;、，]/g)),
-  quoted: (one) => bit(/^["“„«'‘]/.test(one.block.text)),
-  colon: (one) => bit(one.block.text.endsWith(':')),
-  question: (one) => bit(one.block.text.endsWith('?')),
-  bars: (one) => countOf(one.block.text, /[|•·›»/]/g),
-  readAlso: says(READ_ALSO, 300),
-  calls: says(CALLS, 600),
-  rights: says(RIGHTS, 600),
-  when: says(WHEN, 160),
-  by: says(BY, 200),
-  furniture: says(FURNITURE, 60),
-  address: (one) => bit(/@|https?:|www\./.test(one.block.text)),
-  likeTitle: (one, page) => bit(isLikeTitle(one, page)),
-  likeDescription: (one, page) => likeDescription(one, page),
-  repeats: (one) => Math.min(4, one.repeats),
-};
-
-const isLikeTitle = ({ letters }: BlockInPage, { titleLetters }: BlockPage): boolean =>
-  letters.length > 5 &&
-  letters.length < 300 &&
-  titleLetters.some((title) => title.includes(letters) || letters.includes(title));
-
-function likeDescription({ block: { text } }: BlockInPage, { described }: BlockPage): number {
-  if (text.length < 30 || text.length > 900 || described.length === 0) return 0;
-  const words = wordsOf(text);
-  return described.reduce((best, bag) => Math.max(best, shareIn(words, bag)), 0);
-}
-
-const PLACING: Record<string, Feature> = {
-  at: (one) => one.at / one.count,
-  before: (one) => one.before,
-  after: (one) => bit(one.before >= 0.999),
-  sinceHeadline: (one) => (one.sinceHeadline < 0 ? -1 : log(one.sinceHeadline)),
-  sinceTitle: (one) => (one.sinceTitle < 0 ? -1 : Math.min(20, one.sinceTitle)),
-  untilProse: (one) => (one.untilProse < 0 ? -1 : Math.min(20, one.untilProse)),
-  headlines: (one) => Math.min(5, one.headlines),
-  article: (one) => Math.min(5, one.article),
-  siblings: (one) => log(one.siblings),
-  depthBelowMain: (one, page) => (page.main ? one.block.place.depth - page.main.depth : 0),
-  placeChars: (one) => log(one.block.place.chars),
-  placeLinked: (one) => linkShare(one.block.place),
-  parentChars: (one) => log(one.block.place.parent?.chars ?? 0),
-  parentLinked: (one) => linkShare(one.block.place.parent),
-  parentProse: (one) => proseShare(one.block.place.parent),
-  parentBlocks: (one) => log(one.block.place.parent?.blocks ?? 0),
-  grandLinked: (one) => linkShare(one.block.place.parent?.parent),
-  branchProse: (one) => proseShare(one.path.at(-1)),
-  branchLinked: (one) => linkShare(one.path.at(-1)),
-  branchChars: (one) => log(one.path.at(-1)?.chars ?? 0),
-  branchBlocks: (one) => log(one.path.at(-1)?.blocks ?? 0),
-  mainChars: (_, page) => log(page.main?.chars ?? 0),
-  mainLinked: (_, page) => linkShare(page.main),
-  pageBlocks: (one) => log(one.count),
-  articleBody: (_, page) => bit(page.bodyLetters.length >= 300),
-  samePlaceBefore: (one) => bit(one.previous?.block.place.parent === one.block.place.parent),
-  samePlaceAfter: (one) => bit(one.next?.block.place.parent === one.block.place.parent),
-  hidden: (one) => bit(one.block.place.hidden),
-};
-
+const OWN = 'weight linked ends kind away deep sameKin inBody'.split(' ');
+const CONTENT =
+  'strong insideLink capitals shouted digits sentences commas quoted colon question bars readAlso calls rights when by furniture address likeTitle likeDescription repeats'.split(
+    ' ',
+  );
+const PLACING =
+  'at before after sinceHeadline sinceTitle untilProse headlines article siblings depthBelowMain placeChars placeLinked parentChars parentLinked parentProse parentBlocks grandLinked branchProse branchLinked branchChars branchBlocks mainChars mainLinked pageBlocks articleBody samePlaceBefore samePlaceAfter hidden'.split(
+    ' ',
+  );
 const TAG_NAMES =
   'nav header footer aside figure table blockquote li section article button figcaption dl details'.split(
     ' ',
   );
 const NEIGHBOURS = ['previous', 'next', 'previous2', 'next2'];
 
-const ownFeatures = Object.values(OWN);
-const otherFeatures = [...Object.values(CONTENT), ...Object.values(PLACING)];
-
 /** The names of the features, in the order of their values. */
 export const FEATURE_NAMES = [
-  ...Object.keys(OWN),
-  ...[CONTENT, PLACING].flatMap((group) => Object.keys(group)),
+  ...OWN,
+  ...CONTENT,
+  ...PLACING,
   ...CUE_NAMES.map((name) => `cue ${name}`),
   ...CUE_NAMES.map((name) => `own ${name}`),
   ...TAG_NAMES.map((name) => `in ${name}`),
-  ...NEIGHBOURS.flatMap((where) => Object.keys(OWN).map((name) => `${where} ${name}`)),
+  ...NEIGHBOURS.flatMap((where) => OWN.map((name) => `${where} ${name}`)),
 ];
 
-const OTHERS_AT = ownFeatures.length;
-const CUES_AT = OTHERS_AT + otherFeatures.length;
+const CONTENT_AT = OWN.length;
+const PLACING_AT = CONTENT_AT + CONTENT.length;
+const CUES_AT = PLACING_AT + PLACING.length;
 const OWN_CUES_AT = CUES_AT + CUE_NAMES.length;
 const TAGS_AT = OWN_CUES_AT + CUE_NAMES.length;
 const NEIGHBOURS_AT = TAGS_AT + TAG_NAMES.length;
 
+/** Phrases are looked for in short blocks only: in long ones they are part of the story. */
+const PHRASES: [RegExp, number][] = [
+  [READ_ALSO, 300],
+  [CALLS, 600],
+  [RIGHTS, 600],
+  [WHEN, 160],
+  [BY, 200],
+  [FURNITURE, 60],
+];
+
+const KINDS = 'p div li h1 h2 h3 h4 td blockquote figcaption section'.split(' ');
+const kindOf = (name: string): number => {
+  const at = KINDS.indexOf(name);
+  if (at >= 0) return at;
+  return name === 'h5' || name === 'h6' ? KINDS.indexOf('h4') : KINDS.length;
+};
+
+const bit = (value: boolean): number => (value ? 1 : 0);
+/** To four digits: the trees part at such values. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+const log = (value: number): number => rounded(Math.log2(1 + value));
+const share = (part: number, whole: number): number => (whole > 0 ? rounded(part / whole) : 0);
+const linkShare = (place: Place | undefined): number =>
+  place ? share(place.linked, place.chars) : 0;
+const proseShare = (place: Place | undefined): number =>
+  place ? share(place.prose, place.chars) : 0;
+
+function putOwn(row: FeatureRow, one: BlockInPage): void {
+  const { block } = one;
+  let at = 0;
+  row[at++] = log(one.weight);
+  row[at++] = share(block.linked, block.text.length);
+  row[at++] = bit(block.ends);
+  row[at++] = kindOf(block.place.name);
+  row[at++] = one.away;
+  row[at++] = one.path.length;
+  row[at++] = log(one.kin);
+  row[at++] = one.inBody;
+}
+
+function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: Asked): void {
+  const { text, strong, insideLink } = one.block;
+  const counts = countCharacters(text);
+  const { length } = text;
+  let at = CONTENT_AT;
+  row[at++] = share(strong, length);
+  row[at++] = bit(insideLink);
+  row[at++] = share(counts.capitals, counts.spaces + 1);
+  row[at++] = bit(length > 3 && length < 200 && text === text.toUpperCase());
+  row[at++] = share(counts.digits, length);
+  row[at++] = log(counts.sentences);
+  row[at++] = log(counts.commas);
+  row[at++] = bit('"“„«\'‘'.includes(text.charAt(0)));
+  row[at++] = bit(text.endsWith(':'));
+  row[at++] = bit(text.endsWith('?'));
+  row[at++] = counts.bars;
+  for (const [pattern, longest] of PHRASES) {
+    if (length < longest && (!asked || asked.has(at))) row[at] = bit(pattern.test(text));
+    at += 1;
+  }
+  row[at++] = bit(/@|https?:|www\./.test(text));
+  row[at++] = bit(isLikeTitle(one.letters, page));
+  row[at++] = likeDescription(text, page);
+  row[at++] = Math.min(4, one.repeats);
+}
+
+const isLikeTitle = (letters: string, { titleLetters }: BlockPage): boolean =>
+  letters.length > 5 &&
+  letters.length < 300 &&
+  titleLetters.some((title) => title.includes(letters) || letters.includes(title));
+
+function likeDescription(text: string, { described }: BlockPage): number {
+  if (text.length < 30 || text.length > 900 || described.length === 0) return 0;
+  const words = wordsOf(text);
+  let best = 0;
+  for (const bag of described) best = Math.max(best, shareIn(words, bag));
+  return rounded(best);
+}
+
+const since = (distance: number): number => (distance < 0 ? -1 : Math.min(20, distance));
+
+function putPlacing(row: FeatureRow, one: BlockInPage, page: BlockPage): void {
+  const { place } = one.block;
+  const { main } = page;
+  const parent = place.parent;
+  const branch = one.path.at(-1);
+  let at = PLACING_AT;
+  row[at++] = rounded(one.at / one.count);
+  row[at++] = rounded(one.before);
+  row[at++] = bit(one.before >= 0.999);
+  row[at++] = one.sinceHeadline < 0 ? -1 : log(one.sinceHeadline);
+  row[at++] = since(one.sinceTitle);
+  row[at++] = since(one.untilProse);
+  row[at++] = Math.min(5, one.headlines);
+  row[at++] = Math.min(5, one.article);
+  row[at++] = log(one.siblings);
+  row[at++] = main ? place.depth - main.depth : 0;
+  row[at++] = log(place.chars);
+  row[at++] = linkShare(place);
+  row[at++] = log(parent?.chars ?? 0);
+  row[at++] = linkShare(parent);
+  row[at++] = proseShare(parent);
+  row[at++] = log(parent?.blocks ?? 0);
+  row[at++] = linkShare(parent?.parent);
+  row[at++] = proseShare(branch);
+  row[at++] = linkShare(branch);
+  row[at++] = log(branch?.chars ?? 0);
+  row[at++] = log(branch?.blocks ?? 0);
+  row[at++] = log(main?.chars ?? 0);
+  row[at++] = linkShare(main);
+  row[at++] = log(one.count);
+  row[at++] = bit(page.bodyLetters.length >= 300);
+  row[at++] = bit(one.previous?.block.place.parent === parent);
+  row[at++] = bit(one.next?.block.place.parent === parent);
+  row[at++] = bit(place.hidden);
+}
+
 /** Levels up to the nearest element that gives each cue, and that bears each name. */
-function putLevels({ path, block }: BlockInPage, row: number[]): void {
+function putLevels(row: FeatureRow, { path, block }: BlockInPage): void {
   row.fill(FAR + 1, CUES_AT, NEIGHBOURS_AT);
   for (let level = Math.min(FAR, path.length - 1); level >= 0; level -= 1) {
     const place = path[level];
@@ -173,27 +180,31 @@ function putLevels({ path, block }: BlockInPage, row: number[]): void {
     row[OWN_CUES_AT + cue] = (block.place.own >> cue) & 1;
 }
 
-/** To four digits: the trees part at such values. */
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** What a neighbour that is not there is like. */
+const NOBODY = new Float64Array(OWN.length).fill(-2);
 
-/** The features of each block of a page. Those that `asked` does not name by their number stay 0. */
-export function blockFeatures(page: BlockPage, asked?: ReadonlySet<number>): number[][] {
-  const { blocks } = page;
-  const own = blocks.map((one) => ownFeatures.map((feature) => rounded(feature(one, page))));
-  return blocks.map((one, at) => {
-    const row = new Array<number>(FEATURE_NAMES.length).fill(0);
-    const put = (values: readonly number[] | undefined, start: number): void => {
-      for (let index = 0; index < OTHERS_AT; index += 1) row[start + index] = values?.[index] ?? -2;
-    };
-    put(own[at], 0);
-    for (let index = 0; index < otherFeatures.length; index += 1)
-      if (!asked || asked.has(OTHERS_AT + index))
-        row[OTHERS_AT + index] = rounded(otherFeatures[index]?.(one, page) ?? 0);
-    putLevels(one, row);
-    put(own[at - 1], NEIGHBOURS_AT);
-    put(own[at + 1], NEIGHBOURS_AT + OTHERS_AT);
-    put(own[at - 2], NEIGHBOURS_AT + 2 * OTHERS_AT);
-    put(own[at + 2], NEIGHBOURS_AT + 3 * OTHERS_AT);
+function putNeighbours(rows: readonly FeatureRow[], at: number): void {
+  const row = rows[at];
+  let start = NEIGHBOURS_AT;
+  for (const distance of [-1, 1, -2, 2]) {
+    row?.set(rows[at + distance]?.subarray(0, OWN.length) ?? NOBODY, start);
+    start += OWN.length;
+  }
+}
+
+/** The features that the trees ask, by their numbers; undefined for all. */
+type Asked = ReadonlySet<number> | undefined;
+
+/** The features of each block of a page. Phrases that `asked` does not name by their number stay 0. */
+export function blockFeatures(page: BlockPage, asked?: Asked): FeatureRow[] {
+  const rows = page.blocks.map((one) => {
+    const row = new Float64Array(FEATURE_NAMES.length + SECOND_NAMES.length);
+    putOwn(row, one);
+    putContent(row, one, page, asked);
+    putPlacing(row, one, page);
+    putLevels(row, one);
     return row;
   });
+  for (let at = 0; at < rows.length; at += 1) putNeighbours(rows, at);
+  return rows;
 }

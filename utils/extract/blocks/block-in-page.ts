@@ -2,7 +2,6 @@
 import { bareLetters, wordBag } from '../../text/likeness';
 import { mainPlace } from './main-place';
 import { type Place, upwards } from './place';
-import { isProse, weightOf } from './prose';
 import type { TextBlock } from './text-block';
 
 /** What the page says of itself outside its blocks. */
@@ -89,10 +88,10 @@ const MOST_BLOCKS = 3000;
 
 /** Menus and footers are most of a page's blocks; what is far from any prose is no story. */
 function nearProse(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const first = blocks.findIndex(isProse);
+  const first = blocks.findIndex((block) => block.prose);
   if (first < 0) return blocks.slice(0, MOST_BLOCKS);
   const start = Math.max(0, first - MARGIN);
-  const end = blocks.findLastIndex(isProse) + MARGIN + 1;
+  const end = blocks.findLastIndex((block) => block.prose) + MARGIN + 1;
   return blocks.slice(start, Math.min(end, start + MOST_BLOCKS));
 }
 
@@ -104,18 +103,16 @@ function inPage(
   page: BlockPage,
 ): BlockInPage {
   const path: Place[] = [];
-  for (const place of upwards(block.place)) {
-    if (mainLine.has(place)) break;
-    path.push(place);
-  }
+  for (let at: Place | undefined = block.place; at && !mainLine.has(at); at = at.parent)
+    path.push(at);
   const letters = bareLetters(block.text);
   return {
     block,
     at,
     count: total,
     letters,
-    weight: weightOf(block.text),
-    prose: isProse(block),
+    weight: block.weight,
+    prose: block.prose,
     away: levelsAbove(path.at(-1)?.parent ?? block.place, page.main),
     path,
     before: 0,
@@ -147,7 +144,9 @@ function bodyHolds(bodyLetters: string, letters: string): number {
     : 0;
 }
 
-const kinship = (place: Place): string => `${place.parent?.signature ?? ''}>${place.signature}`;
+/** The signatures of a place and its parent: what a template gives to all of one kind. */
+export const kinship = (place: Place): string =>
+  `${place.parent?.signature ?? ''}>${place.signature}`;
 
 function relate(page: BlockPage): void {
   const { blocks } = page;
@@ -195,7 +194,8 @@ function relate(page: BlockPage): void {
 /** The place in `articles` of the outermost article a block stands in; one that has prose is added. */
 function articleAt({ block, prose }: BlockInPage, articles: Place[]): number {
   let article: Place | undefined;
-  for (const place of upwards(block.place)) if (place.name === 'article') article = place;
+  for (let at: Place | undefined = block.place; at; at = at.parent)
+    if (at.name === 'article') article = at;
   if (!article) return -1;
   if (prose && !articles.includes(article)) articles.push(article);
   return articles.indexOf(article);

@@ -1,4 +1,5 @@
 // Things of other sites shown in the page: posts, videos, maps. They are kept as their address.
+import type { ElementBranch } from '../photos/branch';
 
 const POST =
   /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed|bluesky-embed|mastodon-embed|threads-embed/;
@@ -16,13 +17,13 @@ const absolute = (address: string | null, element: Element): string | undefined 
 };
 
 /** The address of what an element shows of another site, or undefined where it is no embed. */
-export function embedAddress(element: Element, name: string): string | undefined {
-  if (name === 'iframe' || name === 'embed') {
+export function embedAddress({ element, tag, className }: ElementBranch): string | undefined {
+  if (tag === 'iframe' || tag === 'embed') {
     const given = element.getAttribute('src') ?? element.getAttribute('data-src');
     const address = absolute(given, element);
     return address && PLAYER.test(address) ? address : undefined;
   }
-  if (!POST.test(element.className)) return undefined;
+  if (className === '' || !POST.test(className)) return undefined;
   const links = element.querySelectorAll('a[href]');
   const given =
     element.getAttribute('data-instgrm-permalink') ??

@@ -1,6 +1,6 @@
 // Asks the trained judge which blocks are the story. docs/passes.md says what it looks at and how it was trained.
-import { blockFeatures } from './block-features';
-import type { BlockInPage, BlockPage } from './block-in-page';
+import { blockFeatures, FEATURE_NAMES } from './block-features';
+import { type BlockInPage, type BlockPage, kinship } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
 import { askTrees, type PackedTrees, type Trees, unpackTrees } from './tree-model';
@@ -24,18 +24,19 @@ export function judgeBlocks(page: BlockPage): JudgedBlock[] {
     asked: askedBy(FIRST_LOOK, SECOND_LOOK),
   };
   const { first, second, asked } = judges;
+  const { blocks } = page;
   const rows = blockFeatures(page, asked);
   const look = secondLook(
-    page.blocks.map((one, at) => ({
+    blocks.map((one, at) => ({
       p: askTrees(first, rows[at] ?? []),
       weight: one.weight,
       parent: one.block.place.parent,
-      kind: `${one.block.place.parent?.signature ?? ''}>${one.block.place.signature}`,
+      kind: kinship(one.block.place),
     })),
   );
-  return page.blocks.map((one, at) => {
-    const row = rows[at] ?? [];
-    row.push(...(look[at] ?? []));
+  return blocks.map((one, at) => {
+    const row = rows[at] ?? new Float64Array();
+    row.set(look[at] ?? [], FEATURE_NAMES.length);
     return Object.assign(one, { story: askTrees(second, row) });
   });
 }

@@ -1,7 +1,6 @@
 // The deepest place that holds most of the page's prose: what lies around it is seldom the story.
 import { cueBit } from './cue-words';
-import { type Place, upwards } from './place';
-import { isProse, weightOf } from './prose';
+import type { Place } from './place';
 import type { TextBlock } from './text-block';
 
 /** The share of the prose that the place must hold. */
@@ -15,16 +14,21 @@ const elsewhere = (place: Place): boolean => {
   return ELSEWHERE_NAMES.has(place.name);
 };
 
+function standsElsewhere(place: Place): boolean {
+  for (let at: Place | undefined = place; at; at = at.parent) if (elsewhere(at)) return true;
+  return false;
+}
+
 /** The place of the story, or undefined on a page without prose. */
 export function mainPlace(blocks: readonly TextBlock[]): Place | undefined {
   const mass = new Map<Place, number>();
   let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const chain = [...upwards(block.place)];
-    const weight = weightOf(block.text) * (chain.some(elsewhere) ? 0.1 : 1);
-    total += weight;
-    for (const place of chain) mass.set(place, (mass.get(place) ?? 0) + weight);
+  for (const { prose, place, weight } of blocks) {
+    if (!prose) continue;
+    const counted = weight * (standsElsewhere(place) ? 0.1 : 1);
+    total += counted;
+    for (let at: Place | undefined = place; at; at = at.parent)
+      mass.set(at, (mass.get(at) ?? 0) + counted);
   }
   let best: Place | undefined;
   for (const [place, held] of mass)

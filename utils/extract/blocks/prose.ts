@@ -11,8 +11,7 @@ export const weightOf = (text: string): number =>
   CJK.test(text) ? text.length * 2.5 : text.length;
 
 /** Whether a block is running prose. */
-export const isProse = (block: Pick<TextBlock, 'text' | 'linked' | 'insideLink'>): boolean =>
-  !block.insideLink &&
-  weightOf(block.text) >= 80 &&
-  block.linked < block.text.length * 0.35 &&
-  ENDS_AS_SENTENCE.test(block.text);
+export const isProse = (
+  block: Pick<TextBlock, 'text' | 'linked' | 'insideLink' | 'weight' | 'ends'>,
+): boolean =>
+  block.ends && !block.insideLink && block.weight >= 80 && block.linked < block.text.length * 0.35;

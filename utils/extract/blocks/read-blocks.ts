@@ -1,9 +1,10 @@
-// Walks the copied page once and reads it into blocks of text. What photos have claimed is passed over.
+// Reads the branches of a page into blocks of text. What photos have claimed is passed over.
+import type { ElementBranch } from '../photos/branch';
 import { cuesOf } from './cue-words';
 import { isInline, WORDLESS } from './element-kinds';
 import { embedAddress } from './embed-address';
 import type { Place } from './place';
-import { isProse } from './prose';
+import { ENDS_AS_SENTENCE, isProse, weightOf } from './prose';
 import type { TextBlock } from './text-block';
 import { type Marks, type Piece, piecesText } from './text-run';
 
@@ -15,8 +16,8 @@ export interface PhotoPlaces {
 
 const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|visuallyhidden|a11y)/i;
 
-/** Reads the blocks below an element, in reading order. */
-export function readBlocks(root: Element, photos: PhotoPlaces): TextBlock[] {
+/** Reads the blocks below a branch, in reading order. */
+export function readBlocks(root: ElementBranch, photos: PhotoPlaces): TextBlock[] {
   return new BlockReader(photos).read(root);
 }
 
@@ -28,17 +29,17 @@ class BlockReader {
 
   constructor(private readonly photos: PhotoPlaces) {}
 
-  read(root: Element): TextBlock[] {
-    this.enter(root, root.localName);
+  read(root: ElementBranch): TextBlock[] {
+    this.enter(root);
     return this.blocks;
   }
 
-  private enter(element: Element, name: string): void {
+  private enter(branch: ElementBranch): void {
     this.flush();
     const outer = this.place;
-    const place = placeOf(element, name, outer);
+    const place = placeOf(branch, outer);
     this.place = place;
-    this.children(element, name, {});
+    this.children(branch, PLAIN);
     this.flush();
     this.place = outer;
     if (!outer) return;
@@ -48,33 +49,33 @@ class BlockReader {
     outer.blocks += place.blocks;
   }
 
-  private children(element: Element, name: string, marks: Marks): void {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) this.pieces.push({ text: child.data, marks });
-      else if (child instanceof Element) this.element(child, name, marks);
-    }
+  private children({ all, tag }: ElementBranch, marks: Marks): void {
+    for (const child of all)
+      if (typeof child === 'string') this.pieces.push({ text: child, marks });
+      else this.element(child, tag, marks);
   }
 
-  private element(element: Element, parent: string, marks: Marks): void {
+  private element(branch: ElementBranch, parent: string, marks: Marks): void {
+    const { element, tag } = branch;
     const photo = this.photos.at.get(element);
     if (photo !== undefined) this.stand({ photo });
     if (this.photos.claimed.has(element)) return;
-    const name = element.localName;
-    if (name === 'br') this.pieces.push({ text: '\n', marks, hard: true });
-    else if (WORDLESS.has(name)) return;
-    else if (isInline(name, parent)) this.inline(element, name, marks);
+    if (tag === 'br') this.pieces.push({ text: '\n', marks, hard: true });
+    else if (WORDLESS.has(tag)) return;
+    else if (isInline(tag, parent)) this.inline(branch, marks);
     else {
-      const embed = embedAddress(element, name);
+      const embed = embedAddress(branch);
       if (embed !== undefined) this.stand({ embed });
-      else this.enter(element, name);
+      else this.enter(branch);
     }
   }
 
-  private inline(element: Element, name: string, marks: Marks): void {
-    if (SPOKEN_ONLY.test(element.className)) return;
-    const link = name === 'a' && element.hasAttribute('href');
+  private inline(branch: ElementBranch, marks: Marks): void {
+    const { element, tag, className } = branch;
+    if (className !== '' && SPOKEN_ONLY.test(className)) return;
+    const link = tag === 'a' && element.hasAttribute('href');
     if (link) this.linkDepth += 1;
-    this.children(element, name, marksWithin(element, name, marks));
+    this.children(branch, marksWithin(element, tag, marks));
     if (link) this.linkDepth -= 1;
   }
 
@@ -89,6 +90,9 @@ class BlockReader {
       linked: 0,
       strong: 0,
       insideLink: false,
+      weight: 0,
+      ends: false,
+      prose: false,
       ...what,
     });
   }
@@ -99,25 +103,40 @@ class BlockReader {
     this.pieces = [];
     const text = place.name === 'pre' ? pieces.map((p) => p.text).join('') : piecesText(pieces);
     if (text.trim() === '') return;
-    const marked = (has: (marks: Marks) => boolean) =>
-      Math.min(
-        text.length,
-        pieces.reduce((sum, p) => (has(p.marks) ? sum + p.text.trim().length : sum), 0),
-      );
+    const insideLink = this.linkDepth > 0;
+    const { linked, strong } = marked(pieces);
     const block: TextBlock = {
       place,
       text,
       pieces,
-      linked: this.linkDepth > 0 ? text.length : marked((m) => m.href !== undefined),
-      strong: marked((m) => m.strong === true),
-      insideLink: this.linkDepth > 0,
+      linked: insideLink ? text.length : Math.min(text.length, linked),
+      strong: Math.min(text.length, strong),
+      insideLink,
+      weight: weightOf(text),
+      ends: ENDS_AS_SENTENCE.test(text),
+      prose: false,
     };
+    block.prose = isProse(block);
     this.blocks.push(block);
     place.chars += text.length;
     place.linked += block.linked;
     place.blocks += 1;
-    if (isProse(block)) place.prose += text.length;
+    if (block.prose) place.prose += text.length;
   }
+}
+
+const PLAIN: Marks = {};
+
+/** Characters in links and in bold type. */
+function marked(pieces: readonly Piece[]): { linked: number; strong: number } {
+  const sums = { linked: 0, strong: 0 };
+  for (const { text, marks } of pieces) {
+    if (marks === PLAIN) continue;
+    const { length } = text.trim();
+    if (marks.href !== undefined) sums.linked += length;
+    if (marks.strong) sums.strong += length;
+  }
+  return sums;
 }
 
 function marksWithin(element: Element, name: string, marks: Marks): Marks {
@@ -130,8 +149,8 @@ function marksWithin(element: Element, name: string, marks: Marks): Marks {
 
 const NAMING = ['id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
-function namesOf(element: Element): string {
-  let names = element.className;
+function namesOf({ element, className }: ElementBranch): string {
+  let names = className;
   for (const attribute of NAMING) {
     const name = element.getAttribute(attribute);
     if (name) names += ` ${name}`;
@@ -139,23 +158,34 @@ function namesOf(element: Element): string {
   return names;
 }
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return (
+    (style !== null && /display:\s*none|visibility:\s*hidden/.test(style)) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true'
+  );
+}
 
-function placeOf(element: Element, name: string, parent: Place | undefined): Place {
+function firstClass(className: string): string {
+  const trimmed = className.trimStart();
+  const end = trimmed.search(/\s/);
+  return end < 0 ? trimmed : trimmed.slice(0, end);
+}
+
+function placeOf(branch: ElementBranch, parent: Place | undefined): Place {
+  const { element, tag, className } = branch;
   return {
     element,
-    name,
+    name: tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
-    own: cuesOf(namesOf(element)),
+    own: cuesOf(namesOf(branch)),
     hidden: parent?.hidden === true || isHidden(element),
     chars: 0,
     linked: 0,
     prose: 0,
     blocks: 0,
-    signature: `${name}.${/^\s*(\S*)/.exec(element.className)?.[1] ?? ''}`,
+    signature: `${tag}.${firstClass(className)}`,
   };
 }

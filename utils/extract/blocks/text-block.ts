@@ -14,6 +14,11 @@ export interface TextBlock {
   strong: number;
   /** Whether a link holds the whole block, as in a teaser. */
   insideLink: boolean;
+  /** Its length in Latin letters' worth. */
+  weight: number;
+  /** Whether it ends as a sentence does, and whether it is running prose. */
+  ends: boolean;
+  prose: boolean;
   /** The index among the photo findings of the photo that stands here. */
   photo?: number;
   /** The address of something of another site that is shown here. */

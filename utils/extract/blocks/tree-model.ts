@@ -21,57 +21,70 @@ export const cutLists = (text: string): number[][] =>
 
 /** The digits of packed numbers. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Half of what two digits can count: the leaf score zero. */
 export const LEAF_ZERO = 2048;
+const LEAF = '~'.charCodeAt(0);
 
 /** Trees in one list of nodes; `second` is where to go when the value is above the cut, the next node else. */
 export interface Trees {
   feature: Int16Array;
   cut: Float64Array;
   second: Int32Array;
-  roots: number[];
+  /** The first node of each tree. */
+  roots: Int32Array;
 }
 
-/** Unpacks trees once, before the first question. */
-export function unpackTrees(packed: PackedTrees): Trees {
-  const count = packed.nodes.length / 3;
-  const trees: Trees = {
-    feature: new Int16Array(count),
-    cut: new Float64Array(count),
-    second: new Int32Array(count),
-    roots: [],
-  };
+/** Unpacks trees once, before the first question. Cold code runs here thousands of times: it calls nothing. */
+export function unpackTrees({ nodes, cuts, step }: PackedTrees): Trees {
+  const count = nodes.length / 3;
+  const feature = new Int16Array(count);
+  const cut = new Float64Array(count);
+  const second = new Int32Array(count);
+  const roots: number[] = [];
   const values = new Uint8Array(128);
   for (let at = 0; at < DIGITS.length; at += 1) values[DIGITS.charCodeAt(at)] = at;
-  const digit = (at: number): number => values[packed.nodes.charCodeAt(at)] ?? 0;
-  const waiting: number[] = [];
-  for (let node = 0; node < count; node += 1) {
-    const parent = waiting.pop();
-    if (parent === undefined) trees.roots.push(node);
-    else if (parent >= 0) trees.second[parent] = node;
-    const at = node * 3;
-    if (packed.nodes[at] === '~') {
-      trees.feature[node] = -1;
-      trees.cut[node] = (digit(at + 1) * 64 + digit(at + 2) - LEAF_ZERO) * packed.step;
+  // Nodes that still wait for their second branch.
+  const waiting = new Int32Array(count);
+  let depth = 0;
+  let afterLeaf = true;
+  for (let node = 0, at = 0; node < count; node += 1, at += 3) {
+    if (afterLeaf) {
+      if (depth === 0) roots.push(node);
+      else {
+        depth -= 1;
+        second[waiting[depth] ?? 0] = node;
+      }
+    }
+    const kind = nodes.charCodeAt(at);
+    const middle = values[nodes.charCodeAt(at + 1)] ?? 0;
+    const last = values[nodes.charCodeAt(at + 2)] ?? 0;
+    afterLeaf = kind === LEAF;
+    if (afterLeaf) {
+      feature[node] = -1;
+      cut[node] = (middle * 64 + last - LEAF_ZERO) * step;
     } else {
-      const feature = digit(at) * 64 + digit(at + 1);
-      trees.feature[node] = feature;
-      trees.cut[node] = packed.cuts[feature]?.[digit(at + 2)] ?? 0;
-      waiting.push(node, -1);
+      const asked = (values[kind] ?? 0) * 64 + middle;
+      feature[node] = asked;
+      cut[node] = cuts[asked]?.[last] ?? 0;
+      waiting[depth] = node;
+      depth += 1;
     }
   }
-  return trees;
+  return { feature, cut, second, roots: Int32Array.from(roots) };
 }
 
 /** How sure the trees are, 0 to 1, of one row of features. */
-export function askTrees(trees: Trees, row: readonly number[]): number {
+export function askTrees(trees: Trees, row: ArrayLike<number>): number {
+  const { feature, cut, second, roots } = trees;
   let sum = 0;
-  for (const root of trees.roots) {
-    let node = root;
-    for (let feature = trees.feature[node] ?? -1; feature >= 0; feature = trees.feature[node] ?? -1)
-      node = (row[feature] ?? 0) <= (trees.cut[node] ?? 0) ? node + 1 : (trees.second[node] ?? 0);
-    sum += trees.cut[node] ?? 0;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let node = roots[tree] ?? 0;
+    let asked = feature[node] ?? -1;
+    while (asked >= 0) {
+      node = (row[asked] ?? 0) <= (cut[node] ?? 0) ? node + 1 : (second[node] ?? 0);
+      asked = feature[node] ?? -1;
+    }
+    sum += cut[node] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
 }

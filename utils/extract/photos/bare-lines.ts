@@ -15,12 +15,14 @@ const SHORTEST = 24;
 const ENDS_IN_BRACKET = /[)\]）]\s*\.?\s*$/;
 
 // A text node between blocks gets an element of its own, so that its words can be claimed.
-function wrapText(parent: Element, text: string): Element | undefined {
+function wrapText(branch: Branch, text: string): Element | undefined {
+  const parent = branch.element;
   for (const node of parent.childNodes) {
     if (node.nodeType !== 3 || node.nodeValue !== text) continue;
     const line = parent.ownerDocument.createElement('p');
     node.replaceWith(line);
     line.append(node);
+    branch.enclose(text, line);
     return line;
   }
   return undefined;
@@ -54,7 +56,7 @@ export function findBareLines(top: Branch): BareLine[] {
           if (ENDS_IN_BRACKET.test(text)) take(child.element, text, child.order);
         }
       } else if (child.length > SHORTEST && ENDS_IN_BRACKET.test(child) && bareCutline(child))
-        take(wrapText(branch.element, child), child, order + 0.5);
+        take(wrapText(branch, child), child, order + 0.5);
     }
   };
   visit(top);

@@ -23,6 +23,8 @@ export interface Branch {
   prose: number;
   /** Headings below or itself. */
   headings: number;
+  /** Notes that the element now holds a text of its own in an element made for it. */
+  enclose(text: string, element: Element): void;
 }
 
 const INLINE = new Set(
@@ -34,9 +36,9 @@ const INLINE = new Set(
 /** Whether an element flows within a line. */
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
-const hintOf = (element: Element): string => {
+const hintOf = (element: Element, className: string): string => {
   const parts = [
-    element.getAttribute('class'),
+    className,
     element.getAttribute('id'),
     element.getAttribute('itemprop'),
     element.getAttribute('data-testid'),
@@ -49,29 +51,50 @@ const hintOf = (element: Element): string => {
     .toLowerCase();
 };
 
-/** A branch that reads its hints when first asked. */
+/** A branch over an element; knows what is left out of its children, too. */
 export class ElementBranch implements Branch {
-  readonly tag: string;
-  readonly children: (Branch | string)[] = [];
+  readonly children: (ElementBranch | string)[] = [];
+  /** Everything below in reading order: the children, and buttons, frames and the like between them. */
+  all = this.children;
   end: number;
   images = 0;
   text = 0;
   linked = 0;
   prose = 0;
   headings = 0;
+  /** Characters of the line of text that flows through the element, and how many of them are linked. */
+  run = 0;
+  runLinked = 0;
   #hint: string | undefined;
 
   constructor(
     readonly element: Element,
-    readonly parent: Branch | undefined,
+    readonly tag: string,
+    readonly parent: ElementBranch | undefined,
     readonly order: number,
+    readonly className = element.getAttribute('class') ?? '',
   ) {
-    this.tag = element.localName;
     this.end = order;
   }
 
   get hint(): string {
-    this.#hint ??= hintOf(this.element);
+    this.#hint ??= hintOf(this.element, this.className);
     return this.#hint;
+  }
+
+  add(child: ElementBranch | string): void {
+    this.children.push(child);
+    if (this.all !== this.children) this.all.push(child);
+  }
+
+  leaveOut(child: ElementBranch): void {
+    if (this.all === this.children) this.all = [...this.children];
+    this.all.push(child);
+  }
+
+  enclose(text: string, element: Element): void {
+    const line = new ElementBranch(element, element.localName, this, this.order);
+    line.add(text);
+    for (const list of new Set([this.children, this.all])) list[list.indexOf(text)] = line;
   }
 }

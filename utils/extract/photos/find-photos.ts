@@ -32,8 +32,10 @@ export interface PhotoFinding {
 const MOST_PICTURES = 500;
 
 /** The photos of a page in reading order. */
-export function findPhotos(page: PageSnapshot): PhotoFinding[] {
-  const tree = readTree(page.document.body);
+export function findPhotos(
+  page: PageSnapshot,
+  tree = readTree(page.document.body),
+): PhotoFinding[] {
   const scope = findStoryScope(tree);
   const pictures = picturesOfStory(tree.images, scope, page);
   const found: Found[] = [];

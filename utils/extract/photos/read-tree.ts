@@ -1,15 +1,15 @@
-// Reads a page into branches, in one walk.
-import { type Branch, ElementBranch, isInline } from './branch';
+// Reads a page into branches, in the one walk over its nodes that both photos and blocks are read from.
+import { ElementBranch, isInline } from './branch';
 
 /** A page read into branches. */
 export interface Tree {
-  root: Branch;
+  root: ElementBranch;
   /** Everything that shows a picture, in reading order. */
-  images: Branch[];
+  images: ElementBranch[];
   /** Every first-level heading. */
-  headlines: Branch[];
+  headlines: ElementBranch[];
   /** Everything that calls itself a caption, in reading order. */
-  captions: Branch[];
+  captions: ElementBranch[];
   /** Positions of the paragraphs of prose. */
   prose: number[];
 }
@@ -44,133 +44,131 @@ function showsPicture(element: Element, tag: string): boolean {
   if (tag === 'video') return element.hasAttribute('poster');
   if (element.childElementCount > 0 || tag === 'a') return false;
   if (tag === 'picture') return true;
-  for (const { name, value } of element.attributes)
-    if (
-      /^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) &&
-      /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(value)
-    )
-      return true;
-  return false;
+  return element
+    .getAttributeNames()
+    .some(
+      (name) =>
+        /^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) &&
+        /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(
+          element.getAttribute(name) ?? '',
+        ),
+    );
 }
 
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'li', 'blockquote', 'span']);
 const NO_PROSE =
   /caption|credit|comment|teaser|related|footer|cookie|consent|newsletter|promo|legend|bio\b|disclaimer/;
 
-/** Whether a line of text of this length, standing in this element itself, is a paragraph of running prose. */
-const isProse = (branch: Branch, run: number, linkedRun: number): boolean =>
-  run >= SHORTEST_PROSE &&
-  linkedRun < run / 2 &&
+/** Whether the line of text that stands in an element itself is a paragraph of running prose. */
+const isProse = (branch: ElementBranch): boolean =>
+  branch.run >= SHORTEST_PROSE &&
+  branch.runLinked < branch.run / 2 &&
   PROSE_TAGS.has(branch.tag) &&
   !NO_PROSE.test(branch.hint);
-
-function addToParent(branch: Branch): void {
-  const parent = branch.parent;
-  if (!parent) return;
-  parent.images += branch.images;
-  parent.text += branch.text;
-  parent.linked += branch.tag === 'a' ? branch.text : branch.linked;
-  parent.prose += branch.tag === 'figcaption' || branch.tag === 'figure' ? 0 : branch.prose;
-  parent.headings += branch.headings;
-}
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Characters of a text; those of scripts that write a word in one or two count for more. */
 function weigh(text: string): number {
-  const length = text.trim().length;
+  const { length } = text.trim();
   return length > 0 && DENSE.test(text) ? Math.round(length * 2.5) : length;
 }
 
+const CAPTION_CLASS = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/i;
+
 /** Reads a page into branches. */
-export function readTree(body: Element): Tree {
-  const walker = body.ownerDocument.createTreeWalker(
-    body,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  let order = 0;
-  const open = (element: Element, parent: Branch | undefined): Branch =>
-    new ElementBranch(element, parent, order++);
-  const tree: Tree = {
-    root: open(body, undefined),
-    images: [],
-    headlines: [],
-    captions: [],
-    prose: [],
-  };
-  // Characters of the line of text that flows through each open element, and how many of them are linked.
-  const runs: [number, number][] = [[0, 0]];
-  let branch = tree.root;
-  const leave = (): void => {
-    const [run, linked] = runs.pop() ?? [0, 0];
-    const flows = isInline(branch.tag) && branch.images === 0;
-    branch.end = order - 1;
-    if (!flows && isProse(branch, run, linked)) {
-      branch.prose += run;
-      tree.prose.push(branch.order);
-    }
-    addToParent(branch);
-    const above = runs.at(-1);
-    if (above && flows) {
-      above[0] += run;
-      above[1] += branch.tag === 'a' ? run : linked;
-    }
-    if (branch.parent) branch = branch.parent;
-  };
-  let node = walker.firstChild();
-  while (node) {
-    let down: Node | null = null;
-    if (node instanceof Element) {
-      const tag = node.localName;
-      if (!SKIPPED.has(tag)) {
-        const child = open(node, branch);
-        branch.children.push(child);
-        branch = child;
-        runs.push([0, 0]);
-        note(tree, child);
-        down = tag === 'noscript' ? null : walker.firstChild();
-        if (!down) leave();
-      }
-    } else {
-      const text = node.nodeValue ?? '';
-      const length = weigh(text);
-      if (length > 0) {
-        branch.children.push(text);
-        branch.text += length;
-        const run = runs.at(-1);
-        if (run) run[0] += length;
-      } else if (text) branch.children.push(' ');
-    }
-    if (down) {
-      node = down;
-      continue;
-    }
-    node = walker.nextSibling();
-    while (!node && walker.parentNode()) {
-      leave();
-      node = walker.nextSibling();
-    }
+export const readTree = (body: Element): Tree => new TreeReader(body).read();
+
+class TreeReader {
+  private readonly tree: Tree;
+  private order = 1;
+  /** White space counts inside `pre`. */
+  private inPre = 0;
+
+  constructor(body: Element) {
+    const root = new ElementBranch(body, body.localName, undefined, 0);
+    this.tree = { root, images: [], headlines: [], captions: [], prose: [] };
   }
-  tree.root.end = order;
-  return tree;
+
+  read(): Tree {
+    const { root } = this.tree;
+    this.below(root);
+    root.end = this.order;
+    return this.tree;
+  }
+
+  private below(branch: ElementBranch): void {
+    for (let node = branch.element.firstChild; node; node = node.nextSibling)
+      if (node instanceof Element) this.element(node, branch);
+      else if (node instanceof Text) this.text(node.data, branch);
+  }
+
+  private text(text: string, branch: ElementBranch): void {
+    const length = weigh(text);
+    branch.text += length;
+    branch.run += length;
+    if (length > 0 || this.inPre > 0) branch.add(text);
+    else if (text !== '') branch.add(' ');
+  }
+
+  private element(element: Element, parent: ElementBranch): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag)) {
+      parent.leaveOut(leftOut(element, tag, parent));
+      return;
+    }
+    const branch = new ElementBranch(element, tag, parent, this.order);
+    this.order += 1;
+    parent.add(branch);
+    this.note(branch);
+    if (tag === 'pre') this.inPre += 1;
+    if (tag !== 'noscript') this.below(branch);
+    if (tag === 'pre') this.inPre -= 1;
+    this.leave(branch, parent);
+  }
+
+  private note(branch: ElementBranch): void {
+    const { tag, element, className } = branch;
+    const { images, headlines, captions } = this.tree;
+    if (tag === 'noscript') {
+      if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) branch.images = 1;
+    } else if (showsPicture(element, tag)) branch.images = 1;
+    else if (HEADINGS.has(tag)) {
+      branch.headings = 1;
+      if (tag === 'h1') headlines.push(branch);
+    }
+    if (branch.images > 0) images.push(branch);
+    if (tag === 'figcaption' || (className !== '' && CAPTION_CLASS.test(className)))
+      captions.push(branch);
+  }
+
+  /** Sums what lies below an element into the one above. */
+  private leave(branch: ElementBranch, parent: ElementBranch): void {
+    const { tag, images } = branch;
+    const flows = images === 0 && isInline(tag);
+    branch.end = this.order - 1;
+    if (flows) {
+      parent.run += branch.run;
+      parent.runLinked += tag === 'a' ? branch.run : branch.runLinked;
+    } else if (isProse(branch)) {
+      branch.prose += branch.run;
+      this.tree.prose.push(branch.order);
+    }
+    parent.images += images;
+    parent.text += branch.text;
+    parent.linked += tag === 'a' ? branch.text : branch.linked;
+    parent.prose += tag === 'figcaption' || tag === 'figure' ? 0 : branch.prose;
+    parent.headings += branch.headings;
+  }
 }
 
-const CAPTION_CLASS = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-function note(tree: Tree, branch: Branch): void {
-  const { tag, element } = branch;
-  if (tag === 'noscript') {
-    if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) {
-      branch.images = 1;
-      tree.images.push(branch);
-    }
-  } else if (showsPicture(element, tag)) {
-    branch.images = 1;
-    tree.images.push(branch);
-  } else if (/^h[1-6]$/.test(tag)) {
-    branch.headings = 1;
-    if (tag === 'h1') tree.headlines.push(branch);
-  }
-  if (tag === 'figcaption' || CAPTION_CLASS.test(element.className.toLowerCase()))
-    tree.captions.push(branch);
+/** A button or the like with everything in it: no words of a photo, but blocks that part others. */
+function leftOut(element: Element, tag: string, parent: ElementBranch): ElementBranch {
+  const branch = new ElementBranch(element, tag, parent, parent.order);
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node instanceof Element) branch.add(leftOut(node, node.localName, branch));
+    else if (node instanceof Text) branch.add(node.data);
+  return branch;
 }
