@@ -1,10 +1,13 @@
 // What the background answers to each call of the protocol.
 import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
+import type { LibraryProtocolMap } from '../../utils/messages/library-protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { type ClipDesk, clipTab, fileClip, previewTab } from './clip-tab';
+
+type LibraryAnswers = Pick<Answers, keyof LibraryProtocolMap>;
 
 /** The desk with the whole archive behind it. */
 export interface BackgroundDesk extends ClipDesk {
@@ -22,8 +25,27 @@ async function shown<T extends Result<number, FilingTrouble>>(
   return became;
 }
 
+/** The answers that only the archive is asked for. */
+const archiveAnswers = ({ archive, now }: BackgroundDesk): LibraryAnswers => ({
+  changeStories: ({ target, change }) => archive.change(target, change, now()),
+  undoChange: ({ undo }) => archive.undo(undo),
+  noteStory: ({ id, note }) => archive.note(id, note),
+  purgeTrash: ({ ids }) => archive.purge(ids),
+  renameTag: ({ tag, to }) => archive.renameTag(tag, to),
+  removeTag: ({ tag }) => archive.removeTag(tag),
+  colourTag: ({ tag, colour }) => archive.colourTag(tag, colour),
+  sweepTags: () => archive.sweepTags(),
+  keepSearch: ({ search }) => archive.keepSearch(search, now()),
+  dropSearch: ({ id }) => archive.dropSearch(id),
+  keepCollection: (label) => archive.keepCollection(label, now()),
+  dropCollection: ({ id }) => archive.dropCollection(id),
+  collectStories: ({ id, target, before }) => archive.collect(id, target, before),
+  uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
+});
+
 /** The answers, over one desk. */
 export const answersOf = (desk: BackgroundDesk): Answers => ({
+  ...archiveAnswers(desk),
   readTab: ({ tabId }) => previewTab(desk, tabId),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
   fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),

@@ -26,6 +26,7 @@ export default defineBackground(() => {
     if (command === 'open-library') void openLibrary();
     if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
   });
+  browser.runtime.onStartup.addListener(() => void archive.purgeExpired(new Date()));
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from '../../utils/archive/schema-versions';
+import { EVERY_PHOTO } from '../../utils/search/photo-filter';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { aStory, minute } from './a-story';
 import {
@@ -54,6 +55,18 @@ describe.each(SCHEMA_VERSIONS)('a library of released schema $version', ({ versi
     const filed = await archive.file(aStory({ url: 'https://gazette.example/new' }), [], minute(9));
     expect(given(filed).outcome).toBe('new');
     expect(await archive.count(EVERYTHING)).toBe(3);
+  });
+});
+
+describe('a library of schema 2', () => {
+  it('keeps colours, saved searches and collections', async () => {
+    const shelf = memory();
+    await writeNativeLibrary(shelf.indexedDB, example(2));
+    const archive = testArchive(shelf);
+    expect((await archive.tagBook()).find(({ tag }) => tag === 'sea')?.colour).toBe('blue');
+    expect(await archive.savedSearches()).toMatchObject([{ name: 'At sea', count: 2 }]);
+    expect(await archive.collections()).toMatchObject([{ name: 'Ferries', count: 2 }]);
+    expect((await archive.photos(EVERY_PHOTO, { limit: 9 })).photos).toHaveLength(1);
   });
 });
 

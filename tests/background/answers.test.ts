@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, type BackgroundDesk } from '../../entrypoints/background/answers';
 import { done, failed, type Result } from '../../utils/outcome/result';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import { testArchive } from '../archive/test-archive';
 
 /** A desk whose library gives `outcome` to everything, and what its buttons were told to show. */
 function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
@@ -12,15 +13,9 @@ function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
     show: async (tabId, state) => void shown.push([tabId, state]),
     now: () => new Date('2026-11-22T12:00:00Z'),
     archive: {
-      rowByUrl: unasked,
-      story: unasked,
-      file: unasked,
-      importStories: unasked,
-      changeTags: unasked,
+      ...testArchive(),
       trash: async () => outcome,
       restore: async () => outcome,
-      opened: unasked,
-      settled: unasked,
     },
   };
   return { answers: answersOf(desk), shown };

@@ -28,6 +28,7 @@ const ROOMS: Record<string, readonly string[]> = {
     ...STORY,
     'recovery',
     'archive',
+    'compare',
     'messages',
     'settings',
     'search',

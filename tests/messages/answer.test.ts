@@ -32,6 +32,20 @@ const answers: Answers = {
   trashStories: async () => done(1),
   openLibrary: async () => done(null),
   restoreStories: async () => done(1),
+  changeStories: async () => done({ count: 1, undo: '1' }),
+  undoChange: async () => done(1),
+  noteStory: async () => done(1),
+  purgeTrash: async () => done(1),
+  renameTag: async () => done({ count: 1, undo: '1' }),
+  removeTag: async () => done({ count: 1, undo: '1' }),
+  colourTag: async () => done(1),
+  sweepTags: async () => done(1),
+  keepSearch: async () => done('s'),
+  dropSearch: async () => done(1),
+  keepCollection: async () => done('c'),
+  dropCollection: async () => done(1),
+  collectStories: async () => done(1),
+  uncollectStories: async () => done(1),
 };
 
 beforeEach(() => {

@@ -1,10 +1,14 @@
 // The one door to storage: what can be asked of the archive, by whom. Only this room knows Dexie.
 import type { Result } from '../outcome/result';
-import type { StoryFilter } from '../search/story-filter';
+import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
+import type { FilingDesk } from './filing-desk';
+import type { Finding } from './finding';
+import type { PhotoDesk } from './photo-desk';
+import type { ShelfReader, ShelfWriter } from './shelf';
 
 /** A page of a list. `next` continues it; absent at the end. */
 export interface RowPage {
@@ -28,15 +32,18 @@ export interface EarlierVersion {
 }
 
 /** What any extension page may ask; nothing here writes. */
-export interface ArchiveReader {
+export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader {
   /** A story, whole, or undefined. Rejects where it is damaged. */
   story(id: string): Promise<SavedStory | undefined>;
   /** The earlier versions of a story that can be read, newest first. */
   versions(id: string): Promise<EarlierVersion[]>;
   /** The row of the story with this identity address, in the trash or not; undefined too where it is damaged. */
   rowByUrl(url: string): Promise<StoryRow | undefined>;
-  /** Rows that pass a filter, newest save first, `limit` at a time. */
-  rows(filter: StoryFilter, page: { limit: number; after?: string }): Promise<RowPage>;
+  /** Rows that pass a filter, newest save first or as `sort` says, `limit` at a time. A cursor is for the sort it came from. */
+  rows(
+    filter: StoryFilter,
+    page: { limit: number; after?: string; sort?: StorySort },
+  ): Promise<RowPage>;
   /** How many stories pass a filter. */
   count(filter: StoryFilter): Promise<number>;
   /** Every story that passes a filter, whole, newest first, read in batches. At their end, `DamagedStories` is thrown if some are not. */
@@ -56,7 +63,7 @@ export interface ArchiveReader {
 }
 
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
-export interface ArchiveWriter {
+export interface ArchiveWriter extends FilingDesk, ShelfWriter {
   /** Files a story under its address. */
   file(
     story: Story,

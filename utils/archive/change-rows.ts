@@ -10,29 +10,37 @@ import { filingOf } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
 import { spellTags, tidyTags } from './tag-spelling';
 
+/** Rows held in memory at a time. */
+const BATCH = 1000;
+
 /** Rewrites the rows that `change` gives a new form of, and says how many those were. */
-async function changeRows(
+export async function changeRows(
   database: LibraryDatabase,
   ids: readonly string[],
   change: (row: StoredRow) => StoredRow | undefined,
   entry: JournalEntry,
 ): Promise<number> {
   const ledger = new CountLedger();
-  const changed: StoredRow[] = [];
-  for (const row of await database.rows.bulkGet([...new Set(ids)])) {
-    const next = row && change(row);
-    if (row === undefined || next === undefined) continue;
-    changed.push(next);
-    ledger.note(row, next);
-    entry.filings.push(filingOf(next));
+  const wanted = [...new Set(ids)];
+  let count = 0;
+  for (let from = 0; from < wanted.length; from += BATCH) {
+    const changed: StoredRow[] = [];
+    for (const row of await database.rows.bulkGet(wanted.slice(from, from + BATCH))) {
+      const next = row && change(row);
+      if (row === undefined || next === undefined) continue;
+      changed.push(next);
+      ledger.note(row, next);
+      entry.filings.push(filingOf(next));
+    }
+    await database.rows.bulkPut(changed);
+    count += changed.length;
   }
-  await database.rows.bulkPut(changed);
   await ledger.write(database);
-  return changed.length;
+  return count;
 }
 
 /** The tables that filing alone touches. */
-const filed = ({ rows, counts, marks }: LibraryDatabase) => [rows, counts, marks];
+export const filed = ({ rows, counts, marks }: LibraryDatabase) => [rows, counts, marks];
 
 const refiled = (row: StoredRow, filing: Partial<Filing>): StoredRow =>
   storedRow({ ...row, ...filing }, row.number);

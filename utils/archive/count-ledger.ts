@@ -1,31 +1,10 @@
 // Keeps counts and marks in step: what a change adds and takes away is summed up, then written in the same transaction.
 import { wordsOf } from '../search/words';
-import { fold } from '../text/fold';
+import { type Counted, countedOf } from './counted-of';
 import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
 import { MarkLedger } from './mark-ledger';
 import type { StoredRow } from './stored-row';
 import { tagWord } from './tag-word';
-
-interface Counted {
-  kind: CountKind;
-  value: string;
-  label: string;
-}
-
-function countedOf(row: StoredRow): Counted[] {
-  const { publisher, tags, trashedAt } = row;
-  const ofTags = (kind: CountKind) => tags.map((tag) => ({ kind, value: fold(tag), label: tag }));
-  if (trashedAt !== undefined)
-    return [{ kind: 'trash', value: '', label: '' }, ...ofTags('anywhere')];
-  return [
-    { kind: 'kept', value: '', label: '' },
-    ...ofTags('anywhere'),
-    ...ofTags('tag'),
-    ...(publisher === undefined
-      ? []
-      : [{ kind: 'publisher', value: publisher, label: publisher } satisfies Counted]),
-  ];
-}
 
 /** The words a tag is found by: rows to look up, since reading every tag for every search would be slow. */
 const tagWords = ({ kind, value, label }: StoredCount): StoredCount[] =>
@@ -54,6 +33,11 @@ export class CountLedger {
     const key = `${counted.kind} ${counted.value}`;
     const count = (this.#entries.get(key)?.count ?? 0) + amount;
     this.#entries.set(key, { ...counted, count });
+  }
+
+  /** Gives a row a mark that is no part of its filing, or takes it away. */
+  mark(mark: string, number: number, given: boolean): void {
+    this.#marks.mark(mark, number, given);
   }
 
   /** Writes marks and sums. A count that falls to nothing is removed, and with it the spelling it was shown in. */

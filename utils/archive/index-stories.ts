@@ -28,6 +28,7 @@ export const indexTables = (database: LibraryDatabase) => [
   database.indexLists,
   database.indexPlaces,
   database.indexNumbers,
+  database.indexColumns,
 ];
 
 /** A number for a new segment, never given twice. Runs inside the caller's transaction, like all here. */
@@ -45,6 +46,7 @@ export async function putSegment(
   await database.indexBlocks.bulkPut(segment.blocks);
   if (segment.lists.length > 0) await database.indexLists.bulkPut(segment.lists);
   await database.indexPlaces.bulkPut(segment.places);
+  await database.indexColumns.put(segment.columns);
   await database.indexNumbers.put(segment.numbers);
 }
 
@@ -81,7 +83,7 @@ function buried(head: SegmentHead, numbers: Uint32Array, gone: ReadonlySet<numbe
 }
 
 /** Takes stories out of every segment, by their row numbers. */
-async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
+export async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
   if (gone.size === 0) return;
   const [heads, numbers] = await Promise.all([
     database.indexHeads.toArray(),

@@ -4,6 +4,7 @@ import type { Journal, OpenWrite } from '../recovery/journal';
 import type { TailStory } from '../search/segments/index-reader';
 import type {
   DocumentNumbers,
+  FacetColumns,
   LongList,
   PlaceChunk,
   SegmentHead,
@@ -12,10 +13,13 @@ import type {
 import type { Photo } from '../story/photo';
 import type { Story } from '../story/story';
 import { Announcer } from './announce-changes';
+import { drawAnewFrom } from './draw-anew';
 import { LIBRARY_NAME } from './library-name';
 import { NewerLibraryError } from './newer-library-error';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
+import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
+import type { StoredUndo } from './undo-notes';
 
 /** The heavy part of a story: everything but its photos and its filing. */
 export interface StoredBody {
@@ -23,11 +27,12 @@ export interface StoredBody {
   story: Omit<Story, 'photos'>;
 }
 
-/** One photo of a story; `order` is its place in reading order, from 0. */
+/** One photo of a story; `order` is its place in reading order, from 0. `picture` is the same for one picture in all its sizes. */
 export interface StoredPhoto {
   storyId: string;
   order: number;
   photo: Photo;
+  picture?: string;
 }
 
 /** What a newer clip of the same address replaced. */
@@ -41,10 +46,20 @@ export interface StoredVersion {
 }
 
 /**
- * What is counted: kept stories, the trash, those of a tag or an outlet; `anywhere`: of a tag, in the trash or not.
- * `tagword` counts nothing: its rows say which tags have a word.
+ * What is counted: kept stories, the trash, those of a tag (or one nested in it), an outlet, an author, an agency, a month
+ * (`YYYY-MM`); `anywhere`: of a tag itself, in the trash or not. `tagword` counts nothing: its rows say which tags have a
+ * word.
  */
-export type CountKind = 'kept' | 'trash' | 'tag' | 'publisher' | 'anywhere' | 'tagword';
+export type CountKind =
+  | 'kept'
+  | 'trash'
+  | 'tag'
+  | 'publisher'
+  | 'author'
+  | 'agency'
+  | 'month'
+  | 'anywhere'
+  | 'tagword';
 
 /** A count; `value` is what is compared, `label` what is shown. */
 export interface StoredCount {
@@ -96,6 +111,9 @@ export class LibraryDatabase extends Dexie {
   declare indexLists: Table<LongList, [number, number]>;
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<DocumentNumbers, number>;
+  declare indexColumns: Table<FacetColumns, number>;
+  declare shelf: Table<ShelfRow, string>;
+  declare undos: Table<StoredUndo, number>;
 
   /** Set at opening, where a recovery copy is kept. */
   journal: Journal | undefined;
@@ -111,7 +129,10 @@ export class LibraryDatabase extends Dexie {
     this.journal = journal;
     this.announcer = new Announcer(name);
     this.use(this.announcer.middleware());
-    for (const { version, tables } of SCHEMA_VERSIONS) this.version(version).stores(tables);
+    for (const { version, tables, drawAnew } of SCHEMA_VERSIONS) {
+      const schema = this.version(version).stores(tables);
+      if (drawAnew) schema.upgrade(() => drawAnewFrom(this));
+    }
     this.on('ready', () => this.refuseNewer(), true);
   }
 

@@ -2,6 +2,7 @@
 import type { TailStory } from '../search/segments/index-reader';
 import type {
   DocumentNumbers,
+  FacetColumns,
   LongList,
   PlaceChunk,
   SegmentHead,
@@ -15,6 +16,7 @@ import type {
   StoredState,
   StoredVersion,
 } from './library-database';
+import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
 
 /** What lies in each table. */
@@ -32,6 +34,8 @@ export interface LibraryTables {
   indexLists: LongList;
   indexPlaces: PlaceChunk;
   indexNumbers: DocumentNumbers;
+  indexColumns: FacetColumns;
+  shelf: ShelfRow;
 }
 export type TableName = keyof LibraryTables;
 

@@ -1,4 +1,5 @@
 // The light row of a story: what lists show, drawn from the whole record once, when it is filed.
+import { authorNamesOf } from '../search/story-terms';
 import type { Filing, SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
@@ -32,11 +33,6 @@ function leadPhotoOf(story: Story): Pick<StoryRow, 'leadPhoto'> {
   };
 }
 
-const authorNames = (story: Story): string[] => {
-  const names = story.author.map((author) => author.name);
-  return names.length === 0 && story.byline ? [story.byline] : names;
-};
-
 /** The filing part of a saved story. */
 export function filingOf(saved: Filing): Filing {
   const { id, savedAt, lastSeenAt, contentHash, tags, readingState, starred, archived } = saved;
@@ -56,7 +52,7 @@ export function lightRow(story: SavedStory): StoryRow {
     url: story.url,
     headline: story.headline,
     excerpt: excerptOf(story),
-    authorNames: authorNames(story),
+    authorNames: authorNamesOf(story),
     ...(publisher !== undefined && { publisher }),
     ...(datePublished !== undefined && { datePublished }),
     ...(inLanguage !== undefined && { inLanguage }),

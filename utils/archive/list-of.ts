@@ -16,6 +16,8 @@ export interface List {
 export function wholeListOf(filter: StoryFilter): List | undefined {
   const { text, tags, publisher, from, to, trashed } = filter;
   if (text.trim() !== '' || from !== undefined || to !== undefined) return undefined;
+  if ([filter.author, filter.agency, filter.collection, filter.state].some(Boolean))
+    return undefined;
   const [tag, ...more] = tags;
   const narrowed = tags.length + (publisher === undefined ? 0 : 1);
   if (trashed)

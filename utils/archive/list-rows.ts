@@ -14,9 +14,11 @@ export interface ListStretch {
   next?: string;
 }
 
-const cursorOf = ({ place: [, ms, id] }: StoredRow): string => `${ms}.${id}`;
+/** The cursor behind a row. */
+export const cursorOf = ({ place: [, ms, id] }: StoredRow): string => `${ms}.${id}`;
 
-function placeAt(cursor: string | undefined): DocumentPlace | undefined {
+/** The place a cursor stands for. */
+export function placeAt(cursor: string | undefined): DocumentPlace | undefined {
   if (cursor === undefined) return undefined;
   const dot = cursor.lastIndexOf('.');
   return { savedMs: Number(cursor.slice(0, dot)), id: cursor.slice(dot + 1) };
@@ -35,6 +37,7 @@ export const READ_TABLES: readonly TableName[] = [
   'indexLists',
   'indexPlaces',
   'indexNumbers',
+  'indexColumns',
 ];
 
 const listed = (
@@ -72,9 +75,14 @@ export const listRows = (
     rowsInView(view, filter, page),
   );
 
-/** How many stories pass a filter. Whole lists are answered from the kept counts. */
-export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
+/** How many stories pass a filter. */
+export function countInView(view: LibraryView, filter: StoryFilter): Promise<number> {
   const list = wholeListOf(filter);
-  if (list) return connection.read(['counts'], (view) => listLength(view, list));
-  return connection.read(READ_TABLES, (view) => countFound(view, filterQuery(filter)));
+  return list ? listLength(view, list) : countFound(view, filterQuery(filter));
+}
+
+/** The same in a transaction of its own. Whole lists are answered from the kept counts. */
+export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
+  const tables = wholeListOf(filter) ? (['counts'] as const) : READ_TABLES;
+  return connection.read(tables, (view) => countInView(view, filter));
 }

@@ -20,13 +20,17 @@ export class MarkLedger {
   note(before: StoredRow | undefined, after: StoredRow | undefined): void {
     const had = before ? marksOf(before) : new Set<string>();
     const has = after ? marksOf(after) : new Set<string>();
-    for (const mark of has)
-      if (after && !had.has(mark)) this.#change(mark, after).gained.push(after.number % SPAN);
-    for (const mark of had)
-      if (before && !has.has(mark)) this.#change(mark, before).lost.push(before.number % SPAN);
+    for (const mark of has) if (after && !had.has(mark)) this.mark(mark, after.number, true);
+    for (const mark of had) if (before && !has.has(mark)) this.mark(mark, before.number, false);
   }
 
-  #change(mark: string, { number }: StoredRow): Change {
+  /** Notes that a row number gains or loses a mark. */
+  mark(mark: string, number: number, given: boolean): void {
+    const { gained, lost } = this.#change(mark, number);
+    (given ? gained : lost).push(number % SPAN);
+  }
+
+  #change(mark: string, number: number): Change {
     const chunk = Math.floor(number / SPAN);
     const key = `${chunk} ${mark}`;
     const change = this.#changes.get(key) ?? { mark, chunk, gained: [], lost: [] };

@@ -1,17 +1,24 @@
 // Opening the reading half of the archive, for any extension page. Dexie is loaded only where there is no library yet, or
 // one to be brought up to date. Opening is lazy: the database is touched by the first question.
-import type { StoryFilter } from '../search/story-filter';
+import type { StoryFilter, StorySort } from '../search/story-filter';
 import { DamagedStories } from '../story/damaged-stories';
 import { parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
-import type { ArchiveReader, Facet } from './archive';
+import type { ArchiveReader } from './archive';
 import { Connection } from './connection';
-import type { CountKind, LibraryOptions } from './library-database';
+import { damageOf } from './damage';
+import { facetsOf, keptFacets } from './facets';
+import type { LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
+import { photoFacetsOf, photoPage } from './photo-sheet';
+import { shelfReader } from './read-shelf';
 import { shownPage, shownRow } from './shown-row';
+import { similarStories } from './similar-stories';
+import { placeOfCursor, sortedRows } from './sorted-rows';
 import { Watchers } from './watch';
 import { readShelves, wholeStories } from './whole-story';
+import { snippetsOf } from './why-found';
 
 /** How many stories an export holds in memory at a time. */
 const BATCH = 100;
@@ -37,14 +44,11 @@ async function* readStories(
   if (damaged.length > 0) throw new DamagedStories(damaged);
 }
 
-async function facets(connection: Connection, kind: CountKind): Promise<Facet[]> {
-  const counts = await connection.read(['counts'], (view) =>
-    view.all('counts', { from: [kind], to: [kind, []] }),
-  );
-  return counts
-    .map(({ label, count }) => ({ value: label, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
+const inOrder = (
+  connection: Connection,
+  filter: StoryFilter,
+  page: { from: number; limit: number; sort?: StorySort },
+) => connection.read(READ_TABLES, (view) => sortedRows(view, filter, page));
 
 /** The questions, over one connection. */
 export function readerOver(connection: Connection): ArchiveReader {
@@ -70,11 +74,24 @@ export function readerOver(connection: Connection): ArchiveReader {
       const row = await connection.read(['rows'], (view) => view.getBy('rows', 'url', url));
       return row && shownRow(row);
     },
-    rows: async (filter, page) => shownPage(await listRows(connection, filter, page)),
+    async rows(filter, { limit, after, sort = 'saved' }) {
+      if (sort === 'saved')
+        return shownPage(await listRows(connection, filter, { limit, ...(after && { after }) }));
+      const from = placeOfCursor(after);
+      return shownPage(await inOrder(connection, filter, { from, limit, sort }));
+    },
+    rowsFrom: async (filter, page) => shownPage(await inOrder(connection, filter, page)),
+    facets: (filter) => facetsOf(connection, filter),
+    snippets: (ids, text) => snippetsOf(connection, ids, text),
+    similar: (id) => similarStories(connection, id),
+    damage: (ids) => damageOf(connection, ids),
+    photos: (filter, page) => photoPage(connection, filter, page),
+    photoFacets: (filter) => photoFacetsOf(connection, filter),
+    ...shelfReader(connection),
     count: (filter) => countRows(connection, filter),
     stories: (filter) => readStories(connection, filter),
-    tags: () => facets(connection, 'tag'),
-    publishers: () => facets(connection, 'publisher'),
+    tags: () => keptFacets(connection, 'tags'),
+    publishers: () => keptFacets(connection, 'publishers'),
     watch: (ask, tell, fail) => watchers.watch(ask, tell, fail),
     close() {
       watchers.close();

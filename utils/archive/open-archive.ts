@@ -2,18 +2,33 @@
 import type { Dexie } from 'dexie';
 import type { Result } from '../outcome/result';
 import type { Recovery } from '../recovery/recovery';
+import type { StoryTarget } from '../search/story-target';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { ArchiveReader, ArchiveWriter } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
+import { changeStories, undoChange } from './change-stories';
 import { Connection } from './connection';
 import { CopyKeeper } from './copy-keeper';
 import { fileStory } from './file-story';
 import { filing as filed } from './filing-trouble-of';
+import { idsOfFilter } from './ids-of-filter';
 import { importStories } from './import-stories';
+import {
+  collect,
+  dropCollection,
+  dropSearch,
+  keepCollection,
+  keepSearch,
+  uncollect,
+} from './keep-on-shelf';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
+import { noteStory } from './note-story';
 import { readerOver } from './open-archive-reader';
+import { purgeExpired, purgeTrash } from './purge';
 import { recover } from './recover';
+import { colourTag, renameTag, sweepTags } from './retag';
+import type { ShelfWriter } from './shelf';
 import { Tender } from './tender';
 
 interface Asked {
@@ -21,8 +36,39 @@ interface Asked {
   settled(): Promise<void>;
 }
 
-function writer(database: LibraryDatabase, tender: Asked, keeper?: Asked): ArchiveWriter {
-  const filing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> => {
+type Filing = <T>(work: () => PromiseLike<T>) => Promise<Result<T, FilingTrouble>>;
+
+/** The stories a change is for. */
+const idsOf = async (connection: Connection, target: StoryTarget): Promise<readonly string[]> =>
+  'ids' in target ? target.ids : idsOfFilter(connection, target.filter);
+
+function shelfWriter(
+  database: LibraryDatabase,
+  connection: Connection,
+  filing: Filing,
+): ShelfWriter {
+  return {
+    renameTag: (tag, to) => filing(() => renameTag(database, tag, to)),
+    removeTag: (tag) => filing(() => renameTag(database, tag, undefined)),
+    colourTag: (tag, colour) => filing(() => colourTag(database, tag, colour)),
+    sweepTags: () => filing(() => sweepTags(database)),
+    keepSearch: (search, now) => filing(() => keepSearch(database, search, now)),
+    dropSearch: (id) => filing(() => dropSearch(database, id)),
+    keepCollection: (label, now) => filing(() => keepCollection(database, label, now)),
+    dropCollection: (id) => filing(() => dropCollection(database, id)),
+    collect: (id, target, before) =>
+      filing(async () => collect(database, id, await idsOf(connection, target), before)),
+    uncollect: (id, ids) => filing(() => uncollect(database, id, ids)),
+  };
+}
+
+function writer(
+  database: LibraryDatabase,
+  connection: Connection,
+  tender: Asked,
+  keeper?: Asked,
+): ArchiveWriter {
+  const filing: Filing = async (work) => {
     const result = await filed(work);
     keeper?.ask();
     return result;
@@ -38,6 +84,13 @@ function writer(database: LibraryDatabase, tender: Asked, keeper?: Asked): Archi
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
     restore: (ids) => filing(() => restoreStories(database, ids)),
+    change: (target, change, now) =>
+      filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
+    undo: (name) => filing(() => undoChange(database, name)),
+    note: (id, note) => indexing(() => noteStory(database, id, note)),
+    purge: (ids) => indexing(() => purgeTrash(database, ids)),
+    purgeExpired: (now) => indexing(() => purgeExpired(database, now)),
+    ...shelfWriter(database, connection, filing),
     opened: () => filed(() => database.open().then(() => null)),
     settled: async () => {
       await tender.settled();
@@ -77,7 +130,7 @@ export function openArchive(options: ArchiveOptions = {}): ArchiveReader & Archi
   const reader = readerOver(connection);
   return {
     ...reader,
-    ...writer(database, tender, keeper),
+    ...writer(database, connection, tender, keeper),
     close() {
       tender.close();
       keeper?.close();

@@ -6,6 +6,7 @@ import type { Shelf } from '../recovery/shelf';
 import type { Filing, SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import type { LibraryDatabase } from './library-database';
+import { markCollections } from './mark-collections';
 import { putStories, written } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 
@@ -118,5 +119,7 @@ export async function putBack(
     if (part.value.torn) count.torn.push(part.value.file);
   }
   if (which === 'all') await putFilingsBack(database, part.value);
+  const { shelf: kept, rows, counts, marks } = database;
+  await database.transaction('rw', [kept, rows, counts, marks], () => markCollections(database));
   return count;
 }

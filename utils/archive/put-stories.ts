@@ -1,9 +1,12 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
 import type { JournalEntry } from '../recovery/journal-entry';
+import { agenciesOf } from '../search/story-terms';
+import type { Photo } from '../story/photo';
+import { pictureKey } from '../story/picture-key';
 import type { SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import { indexStories, indexTables } from './index-stories';
-import type { LibraryDatabase, StoredVersion } from './library-database';
+import type { LibraryDatabase, StoredPhoto, StoredVersion } from './library-database';
 import { filingOf, lightRow } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentOf } from './version-of';
@@ -15,6 +18,12 @@ export interface Putting {
   /** Whether body and photos have to be written too. */
   content: boolean;
   version?: StoredVersion;
+}
+
+/** A photo as it lies in the database. */
+export function storedPhoto(storyId: string, order: number, photo: Photo): StoredPhoto {
+  const picture = pictureKey(photo);
+  return { storyId, order, photo, ...(picture !== undefined && { picture }) };
 }
 
 const NUMBER = 'nextNumber';
@@ -37,7 +46,7 @@ async function putContent(database: LibraryDatabase, puttings: readonly Putting[
   );
   await database.photos.bulkPut(
     puttings.flatMap(({ story }) =>
-      story.photos.map((photo, order) => ({ storyId: story.id, order, photo })),
+      story.photos.map((photo, order) => storedPhoto(story.id, order, photo)),
     ),
   );
 }
@@ -62,7 +71,10 @@ export async function putStories(
   let number = await numbersFor(database, fresh);
   const ledger = new CountLedger();
   const rows = puttings.map(({ story, before }) => {
-    const row = storedRow(lightRow(story), before?.number ?? number++);
+    const row = storedRow(
+      { ...lightRow(story), agencies: agenciesOf(story) },
+      before?.number ?? number++,
+    );
     ledger.note(before, row);
     return row;
   });

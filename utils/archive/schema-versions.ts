@@ -5,6 +5,8 @@
 export interface SchemaVersion {
   version: number;
   tables: Readonly<Record<string, string>>;
+  /** What is drawn from the stories (counts, marks, index, pictures' names) has to be drawn anew. */
+  drawAnew?: true;
 }
 
 /**
@@ -12,6 +14,11 @@ export interface SchemaVersion {
  * order; `versions` keep what a newer clip replaced; `counts` are kept in step with every write, so that nobody waits
  * for a count; `state` holds the library's own few values. `index…` is the search index (docs/search.md): drawn from the
  * stories, and nothing but them; `marks` are the sets of stories that carry a tag or are in a state.
+ *
+ * 2: photos are found by their picture; `shelf` holds what a keeper sets up beside the stories (colours of tags, saved
+ * searches, collections), `undos` what the last changes replaced; `indexColumns` say of each document which names and
+ * which day it counts under. Nested tags are counted and listed with what they are nested in, and so are authors, agencies
+ * and months.
  */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -32,6 +39,16 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       indexNumbers: 'segment',
     },
   },
+  {
+    version: 2,
+    tables: {
+      photos: '[storyId+order], picture',
+      shelf: 'key',
+      undos: '++key',
+      indexColumns: 'segment',
+    },
+    drawAnew: true,
+  },
 ];
 
 /** The newest schema this Cutline knows. */
@@ -41,4 +58,4 @@ export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => ve
  * The tables beside the stories whose rows the recovery copy keeps one by one. Whoever writes to one of them notes the row
  * in the entry of its transaction (`entry.rows`).
  */
-export const KEPT_TABLES: readonly string[] = [];
+export const KEPT_TABLES: readonly string[] = ['shelf'];

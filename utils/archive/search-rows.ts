@@ -1,9 +1,11 @@
 // Finding stories by the index. What the index cannot be sure of is asked of the stories themselves.
 import type { Query } from '../search/query';
+import type { NumberSet } from '../search/segments/index-reader';
 import type { Found, Hit } from '../search/segments/search-index';
 import { searchIndex } from '../search/segments/search-index';
 import type { DocumentPlace } from '../search/segments/segment';
 import { storyAnswers } from '../search/story-answers';
+import { isCollectionMark, marksOf } from '../search/story-marks';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryView } from './library-view';
 import { filingOf } from './light-row';
@@ -15,7 +17,7 @@ import { readShelves } from './whole-story';
 const MORE = 14;
 
 /** The stories as they lie there, unparsed: asking fifty of them must not take longer than finding them. */
-async function asTheyLie(
+export async function asTheyLie(
   view: LibraryView,
   rows: readonly StoredRow[],
 ): Promise<(SavedStory | undefined)[]> {
@@ -34,9 +36,14 @@ async function asTheyLie(
 }
 
 // A damaged story cannot be asked; it stays in the list, where its keeper may find it.
-function answers(story: SavedStory | undefined, query: Query): boolean {
+function answers(
+  story: SavedStory | undefined,
+  query: Query,
+  marked: (mark: string, story: SavedStory) => boolean,
+): boolean {
   try {
-    return story === undefined || storyAnswers(story, query);
+    if (story === undefined) return true;
+    return storyAnswers(story, query, (mark) => marked(mark, story));
   } catch {
     return true;
   }
@@ -51,13 +58,35 @@ async function rowsOf(view: LibraryView, query: Query, hits: readonly Hit[]): Pr
   const unsureIds = new Set(hits.flatMap(({ id, sure }) => (sure ? [] : [id])));
   const unsure = rows.filter(({ id }) => unsureIds.has(id));
   if (unsure.length === 0) return rows;
-  const stories = await asTheyLie(view, unsure);
-  const wrong = new Set(unsure.flatMap(({ id }, at) => (answers(stories[at], query) ? [] : [id])));
+  const [stories, collected] = await Promise.all([
+    asTheyLie(view, unsure),
+    collectionsIn(view, query),
+  ]);
+  const numberOf = new Map(unsure.map(({ id, number }) => [id, number]));
+  const marked = (mark: string, story: SavedStory): boolean =>
+    collected.get(mark)?.has(numberOf.get(story.id) ?? -1) ?? marksOf(story).has(mark);
+  const wrong = new Set(
+    unsure.flatMap(({ id }, at) => (answers(stories[at], query, marked) ? [] : [id])),
+  );
   return rows.filter(({ id }) => !wrong.has(id));
 }
 
+const collectionMarks = (query: Query): string[] => {
+  if (query.kind === 'mark') return isCollectionMark(query.mark) ? [query.mark] : [];
+  if (query.kind === 'not') return collectionMarks(query.of);
+  return query.kind === 'every' || query.kind === 'some' ? query.of.flatMap(collectionMarks) : [];
+};
+
+/** Who is in the collections that a query names: the stories themselves do not know. */
+async function collectionsIn(view: LibraryView, query: Query): Promise<Map<string, NumberSet>> {
+  const index = storedIndex(view);
+  const marks = collectionMarks(query);
+  const sets = await Promise.all(marks.map((mark) => index.mark(mark)));
+  return new Map(sets.map((set, at) => [marks[at] ?? '', set]));
+}
+
 /** Up to `limit` rows of what was found, after a place. */
-async function rowsFound(
+export async function rowsFound(
   view: LibraryView,
   query: Query,
   found: Found,

@@ -69,6 +69,7 @@ export function storedIndex(view: LibraryView): IndexReader {
     async numbers(segment) {
       return (await view.get('indexNumbers', segment))?.numbers ?? new Uint32Array();
     },
+    columns: (segment) => view.get('indexColumns', segment),
     mark: once(
       async (mark): Promise<NumberSet> =>
         numberSet(await view.all('marks', { from: [mark], to: [mark, []] })),

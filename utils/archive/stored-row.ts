@@ -1,5 +1,6 @@
 // A light row as it lies in the database: with its number and its places in the lists it belongs to.
 
+import { tagNest } from '../search/tag-nest';
 import type { StoryRow } from '../story/story-row';
 import { fold } from '../text/fold';
 
@@ -17,6 +18,8 @@ export interface StoredRow extends StoryRow {
   place: Place;
   tagPlaces: Place[];
   publisherPlace?: Place;
+  /** The agencies of text and photos, for their counts. */
+  agencies?: string[];
 }
 
 /** The moment of an ISO date in milliseconds; a date that names no real day sorts as the oldest. */
@@ -25,8 +28,13 @@ export const moment = (iso: string): number => {
   return Number.isNaN(ms) ? 0 : ms;
 };
 
+/** The folded tags of a row with all they are nested in, each once. */
+export const nestedTags = (tags: readonly string[]): string[] => [
+  ...new Set(tags.flatMap(tagNest).map(fold)),
+];
+
 /** Gives a row its places. */
-export function storedRow(row: StoryRow, number: number): StoredRow {
+export function storedRow(row: StoryRow & Pick<StoredRow, 'agencies'>, number: number): StoredRow {
   const at = moment(row.savedAt);
   const trashed = row.trashedAt !== undefined;
   const place = (list: string | number): Place => [list, at, row.id];
@@ -34,7 +42,7 @@ export function storedRow(row: StoryRow, number: number): StoredRow {
     ...row,
     number,
     place: place(trashed ? TRASH : KEPT),
-    tagPlaces: trashed ? [] : row.tags.map((tag) => place(fold(tag))),
+    tagPlaces: trashed ? [] : nestedTags(row.tags).map(place),
     ...(row.publisher !== undefined && !trashed && { publisherPlace: place(row.publisher) }),
   };
 }

@@ -12,8 +12,8 @@ async function readSegment(
   database: LibraryDatabase,
   head: SegmentHead,
 ): Promise<WrittenSegment | undefined> {
-  const { indexBlocks, indexLists, indexPlaces, indexNumbers } = database;
-  const [blocks, lists, places, numbers] = await Promise.all([
+  const { indexBlocks, indexLists, indexPlaces, indexNumbers, indexColumns } = database;
+  const [blocks, lists, places, numbers, columns] = await Promise.all([
     indexBlocks
       .where('[segment+term]')
       .between(...within(head.id))
@@ -27,8 +27,9 @@ async function readSegment(
       .between(...within(head.id))
       .toArray(),
     indexNumbers.get(head.id),
+    indexColumns.get(head.id),
   ]);
-  return numbers && { head, blocks, lists, places, numbers };
+  return numbers && columns && { head, blocks, lists, places, numbers, columns };
 }
 
 const readSegments = (database: LibraryDatabase, ids: readonly number[]) =>
@@ -95,6 +96,7 @@ const sweep = (database: LibraryDatabase) =>
         .where('[segment+chunk]')
         .between(...within(id))
         .delete();
+      await database.indexColumns.delete(id);
       await database.indexNumbers.delete(id);
     }
   });

@@ -3,19 +3,20 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { failed } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
+import { type LibraryProtocolMap, libraryRequests } from './library-protocol';
 import { isOwnPage } from './own-page';
 import { type ProtocolMap, requests } from './protocol';
 
-const messaging = defineExtensionMessaging<ProtocolMap>();
+type Calls = ProtocolMap & LibraryProtocolMap;
+
+const messaging = defineExtensionMessaging<Calls>();
 
 /** An answer to every call. */
 export type Answers = {
-  [Call in keyof ProtocolMap]: (
-    request: Parameters<ProtocolMap[Call]>[0],
-  ) => Promise<ReturnType<ProtocolMap[Call]>>;
+  [Call in keyof Calls]: (request: Parameters<Calls[Call]>[0]) => Promise<ReturnType<Calls[Call]>>;
 };
 
-type Answer<Call extends keyof ProtocolMap> = ReturnType<ProtocolMap[Call]>;
+type Answer<Call extends keyof Calls> = ReturnType<Calls[Call]>;
 
 const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? issue.message;
 
@@ -29,9 +30,9 @@ function unreadable({ detail }: FilingTrouble): never {
  * wrong shape reaches no answer: where something was to be filed, the page is told which field is wrong.
  */
 export function answerCalls(answers: Answers, self: { id: string; origin: string }): void {
-  const listen = <Call extends keyof ProtocolMap>(
+  const listen = <Call extends keyof Calls>(
     call: Call,
-    schema: v.GenericSchema<unknown, Parameters<ProtocolMap[Call]>[0]>,
+    schema: v.GenericSchema<unknown, Parameters<Calls[Call]>[0]>,
     refuse: (trouble: FilingTrouble) => Answer<Call>,
   ): void => {
     messaging.onMessage(call, async ({ data, sender }) => {
@@ -49,4 +50,18 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('trashStories', requests.trashStories, failed);
   listen('restoreStories', requests.restoreStories, failed);
   listen('openLibrary', requests.openLibrary, failed);
+  listen('changeStories', libraryRequests.changeStories, failed);
+  listen('undoChange', libraryRequests.undoChange, failed);
+  listen('noteStory', libraryRequests.noteStory, failed);
+  listen('purgeTrash', libraryRequests.purgeTrash, failed);
+  listen('renameTag', libraryRequests.renameTag, failed);
+  listen('removeTag', libraryRequests.removeTag, failed);
+  listen('colourTag', libraryRequests.colourTag, failed);
+  listen('sweepTags', libraryRequests.sweepTags, failed);
+  listen('keepSearch', libraryRequests.keepSearch, failed);
+  listen('dropSearch', libraryRequests.dropSearch, failed);
+  listen('keepCollection', libraryRequests.keepCollection, failed);
+  listen('dropCollection', libraryRequests.dropCollection, failed);
+  listen('collectStories', libraryRequests.collectStories, failed);
+  listen('uncollectStories', libraryRequests.uncollectStories, failed);
 }

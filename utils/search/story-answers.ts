@@ -34,15 +34,19 @@ function hasPhrase(story: SavedStory, { words, prefix, field }: PhraseQuery): bo
   });
 }
 
-/** Whether a story answers a query. */
-export function storyAnswers(story: SavedStory, query: Query): boolean {
+/** Whether a story answers a query. `marked` knows more marks than the story itself: those of collections. */
+export function storyAnswers(
+  story: SavedStory,
+  query: Query,
+  marked: (mark: string) => boolean = (mark) => marksOf(story).has(mark),
+): boolean {
   switch (query.kind) {
     case 'word':
       return hasWord(story, query);
     case 'phrase':
       return hasPhrase(story, query);
     case 'mark':
-      return marksOf(story).has(query.mark);
+      return marked(query.mark);
     case 'fact':
       return termsOf(story).has(factTerm(query.fact));
     case 'days': {
@@ -50,10 +54,10 @@ export function storyAnswers(story: SavedStory, query: Query): boolean {
       return day >= query.from && day <= query.to;
     }
     case 'every':
-      return query.of.every((part) => storyAnswers(story, part));
+      return query.of.every((part) => storyAnswers(story, part, marked));
     case 'some':
-      return query.of.some((part) => storyAnswers(story, part));
+      return query.of.some((part) => storyAnswers(story, part, marked));
     case 'not':
-      return !storyAnswers(story, query.of);
+      return !storyAnswers(story, query.of, marked);
   }
 }

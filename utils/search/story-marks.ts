@@ -2,9 +2,16 @@
 // from the words of the story, which stay.
 import type { Filing } from '../story/saved-story';
 import { fold } from '../text/fold';
+import { tagNest } from './tag-nest';
 
 /** The mark of a tag. */
 export const tagMark = (tag: string): string => `#${fold(tag)}`;
+
+/** The mark of a collection. It is no part of the story's filing: only the library knows it. */
+export const collectionMark = (id: string): string => `&${id}`;
+
+/** Whether a mark is that of a collection. */
+export const isCollectionMark = (mark: string): boolean => mark.startsWith('&');
 
 /** The marks of states. */
 export const TRASHED = 'trashed';
@@ -14,7 +21,7 @@ export const HAS_NOTE = 'note';
 
 /** Every mark of a story, each once. */
 export function marksOf(filing: Omit<Filing, 'id'>): Set<string> {
-  const marks = new Set<string>(filing.tags.map(tagMark));
+  const marks = new Set<string>(filing.tags.flatMap(tagNest).map(tagMark));
   marks.add(filing.readingState);
   if (filing.trashedAt !== undefined) marks.add(TRASHED);
   if (filing.starred) marks.add(STARRED);

@@ -1,8 +1,10 @@
 // What a story is found by: its words, the words of its fields, and a few facts, all as terms in one sorted list.
+
 import type { Filing } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { blockText } from '../story/story-text';
 import type { QueryField } from './query';
+import { bandsOf } from './sketch';
 import { storyDay } from './story-day';
 import { wordsOf } from './words';
 
@@ -13,6 +15,8 @@ export type Searchable = Story & Pick<Filing, 'savedAt' | 'note'>;
 export interface Piece {
   text: string;
   fields: readonly QueryField[];
+  /** Of the running text, or of the headline. */
+  of?: 'body' | 'headline';
 }
 
 // Words are letters and digits, so a sign before a word keeps the other kinds of terms apart from it.
@@ -24,12 +28,24 @@ const FIELD_SIGN: Readonly<Record<QueryField, string>> = {
   person: '&',
 };
 const FIRST_LETTER_SIGN = '*';
+const HEADLINE_SIGN = '^';
 const FACT_SIGN = '+';
+const FACET_KINDS = ['outlet ', 'author ', 'agency '];
 const DAY_SIGN = '=';
 
 /** The term of a word in a field. */
 export const fieldTerm = (word: string, field: QueryField | undefined): string =>
   field === undefined ? word : `${FIELD_SIGN[field]}${word}`;
+
+/** The term of a word of the headline, which counts for more when hits are ranked. */
+export const headlineTerm = (word: string): string => `${HEADLINE_SIGN}${word}`;
+
+/** The fact that a story's text has a band of the sketch of copies (see `sketch.ts`). */
+export const bandFact = (band: string): string => `~${band}`;
+
+/** The words of a story's running text, in their order. */
+export const bodyWords = ({ body }: Pick<Story, 'body'>): string[] =>
+  body.flatMap((block) => wordsOf(blockText(block)));
 
 /** The term that all words with a first letter share: looking through every one of them would be slow. */
 export const firstLetterTerm = (letter: string, field: QueryField | undefined): string =>
@@ -38,11 +54,43 @@ export const firstLetterTerm = (letter: string, field: QueryField | undefined): 
 /** The term of a fact. */
 export const factTerm = (fact: string): string => `${FACT_SIGN}${fact}`;
 
+/** Whether a story counts under a term: its day, its outlet, its authors and agencies. */
+export const isFacetTerm = (term: string): boolean =>
+  term.startsWith(DAY_SIGN) || FACET_KINDS.some((kind) => term.startsWith(FACT_SIGN + kind));
+
 /** The term of a day. */
 export const dayTerm = (day: string): string => `${DAY_SIGN}${day}`;
 
+// The terms of a story that waits are kept a line each.
+const oneLine = (name: string): string => name.replace(/\n/g, ' ');
+
 /** The fact that a story is of this outlet, to the letter. */
-export const outletFact = (publisher: string): string => `outlet ${publisher}`;
+export const outletFact = (publisher: string): string => `outlet ${oneLine(publisher)}`;
+
+/** The fact that a story has an author of this name, to the letter. */
+export const authorFact = (name: string): string => `author ${oneLine(name)}`;
+
+/** The fact that text or photos of a story are of this agency, to the letter. */
+export const agencyFact = (name: string): string => `agency ${oneLine(name)}`;
+
+/** The agencies that text and photos of a story name, each once. */
+export const agenciesOf = (
+  story: Pick<Story, 'dateline' | 'agencyAttribution' | 'photos'>,
+): string[] => [
+  ...new Set(
+    [
+      story.dateline?.agency,
+      story.agencyAttribution?.agency,
+      ...story.photos.map(({ source }) => source),
+    ].filter((name) => name !== undefined),
+  ),
+];
+
+/** The names a story counts under as an author's: the authors', or the byline where none could be read. */
+export function authorNamesOf({ author, byline }: Pick<Story, 'author' | 'byline'>): string[] {
+  const names = author.map(({ name }) => name);
+  return names.length === 0 && byline ? [byline] : names;
+}
 
 const piece = (text: string | undefined, ...fields: QueryField[]): Piece[] =>
   text ? [{ text, fields }] : [];
@@ -51,7 +99,7 @@ const piece = (text: string | undefined, ...fields: QueryField[]): Piece[] =>
 export function piecesOf(story: Searchable): Piece[] {
   return [
     ...piece(story.kicker),
-    ...piece(story.headline),
+    ...piece(story.headline).map((one): Piece => ({ ...one, of: 'headline' })),
     ...piece(story.alternativeHeadline),
     ...piece(story.byline, 'author'),
     ...story.author.flatMap(({ name }) => piece(name, 'author')),
@@ -59,7 +107,9 @@ export function piecesOf(story: Searchable): Piece[] {
     ...piece(story.dateline?.agency, 'agency'),
     ...piece(story.agencyAttribution?.agency, 'agency'),
     ...piece(story.note),
-    ...story.body.flatMap((block) => piece(blockText(block))),
+    ...story.body.flatMap((block) =>
+      piece(blockText(block)).map((one): Piece => ({ ...one, of: 'body' })),
+    ),
     ...story.photos.flatMap((photo) => [
       ...piece(photo.caption),
       ...piece(photo.altText),
@@ -80,6 +130,8 @@ function factsOf(story: Searchable): string[] {
     ...(words ? [] : ['linkonly']),
     ...story.flags,
     ...(story.publisher === undefined ? [] : [outletFact(story.publisher)]),
+    ...authorNamesOf(story).map(authorFact),
+    ...agenciesOf(story).map(agencyFact),
   ];
 }
 
@@ -95,11 +147,15 @@ export function termsOf(story: Searchable): Set<string> {
     terms.add(term);
     terms.add(firstLetterTerm(firstLetter(word), field));
   };
-  for (const { text, fields } of piecesOf(story)) {
+  const body: string[] = [];
+  for (const { text, fields, of } of piecesOf(story)) {
     for (const word of wordsOf(text)) {
       add(word, undefined);
       for (const field of fields) add(word, field);
+      if (of === 'headline') terms.add(headlineTerm(word));
+      if (of === 'body') body.push(word);
     }
   }
+  for (const band of bandsOf(body)) terms.add(factTerm(bandFact(band)));
   return terms;
 }

@@ -87,6 +87,7 @@ export class MemoryIndex implements IndexReader {
   places = async (id: number, chunks: readonly number[]) =>
     this.#segment(id).places.filter(({ chunk }) => chunks.includes(chunk));
   numbers = async (id: number) => this.#segment(id).numbers.numbers;
+  columns = async (id: number) => this.#segment(id).columns;
 
   async mark(mark: string): Promise<NumberSet> {
     return new Set(

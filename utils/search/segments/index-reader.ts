@@ -1,5 +1,12 @@
 // What finding needs of a stored index. The archive reads it from the database, tests from memory.
-import type { DocumentPlace, LongList, PlaceChunk, SegmentHead, TermBlock } from './segment';
+import type {
+  DocumentPlace,
+  FacetColumns,
+  LongList,
+  PlaceChunk,
+  SegmentHead,
+  TermBlock,
+} from './segment';
 
 /** A story not yet in a segment: recent saves wait here until there are enough of them. */
 export interface TailStory extends DocumentPlace {
@@ -19,6 +26,7 @@ export interface IndexReader {
   lists(segment: number, lists: readonly number[]): PromiseLike<LongList[]>;
   places(segment: number, chunks: readonly number[]): PromiseLike<PlaceChunk[]>;
   numbers(segment: number): PromiseLike<Uint32Array>;
+  columns(segment: number): PromiseLike<FacetColumns | undefined>;
   /** The numbers of the rows that carry a mark, as a bit for each. */
   mark(mark: string): PromiseLike<NumberSet>;
   /** The marks of the tags that hold a word, or one that begins with it. */

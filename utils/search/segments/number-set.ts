@@ -40,7 +40,9 @@ export function packChunk(members: ReadonlySet<number>): Uint8Array<ArrayBuffer>
 }
 
 /** The set of some chunks. */
-export function numberSet(chunks: Iterable<{ chunk: number; bytes: Uint8Array }>): NumberSet {
+export function numberSet(
+  chunks: Iterable<{ chunk: number; bytes: Uint8Array }>,
+): NumberSet & { members(): Iterable<number> } {
   const held = new Map<number, Uint8Array>();
   let size = 0;
   for (const { chunk, bytes } of chunks) {
@@ -53,6 +55,10 @@ export function numberSet(chunks: Iterable<{ chunk: number; bytes: Uint8Array }>
   }
   return {
     size,
+    *members() {
+      for (const [chunk, bits] of held)
+        for (let at = 0; at < SPAN; at++) if (bit(bits, at)) yield chunk * SPAN + at;
+    },
     has(number) {
       const bits = held.get(Math.floor(number / SPAN));
       return bits !== undefined && bit(bits, number % SPAN);

@@ -1,5 +1,7 @@
 // A pool of indexed stories that queries are answered from: a segment, or the tail of recent saves.
+import { isFacetTerm } from '../story-terms';
 import { type DocumentList, inAny, unpackList } from './document-list';
+import { countColumns, daysIn } from './facet-columns';
 import type { IndexReader, TailStory } from './index-reader';
 import { CHUNK, placeIn } from './place-chunk';
 import { byPlace, type DocumentPlace, type SegmentHead } from './segment';
@@ -18,6 +20,10 @@ export interface Pool {
   withTermsBetween(from: string, to: string): Promise<DocumentList>;
   /** The row numbers of all documents. */
   numbers(): PromiseLike<Uint32Array>;
+  /** Adds up how many of some documents count under each term of a name or a day. */
+  count(documents: DocumentList, counts: Map<string, number>): Promise<void>;
+  /** The days of some documents, in their order. */
+  days(documents: DocumentList): Promise<string[]>;
   /** Where some documents stand, in their order. */
   places(documents: DocumentList): Promise<DocumentPlace[]>;
 }
@@ -63,6 +69,14 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
       numbers ??= reader.numbers(id);
       return numbers;
     },
+    async count(wanted, counts) {
+      const columns = await reader.columns(id);
+      if (columns) countColumns(columns, wanted, counts);
+    },
+    async days(wanted) {
+      const columns = await reader.columns(id);
+      return columns ? daysIn(columns, wanted) : Array.from(wanted, () => '');
+    },
     async places(wanted) {
       const chunks = [...new Set(Array.from(wanted, (document) => Math.floor(document / CHUNK)))];
       const read = new Map((await reader.places(id, chunks)).map((one) => [one.chunk, one]));
@@ -90,6 +104,16 @@ export function tailPool(tail: readonly TailStory[]): Pool {
     withTermsBetween: async (from, to) =>
       where((held) => held.split('\n').some((term) => term >= from && term <= to && term !== '')),
     numbers: async () => Uint32Array.from(stories, ({ number }) => number),
+    async count(wanted, counts) {
+      for (const document of wanted)
+        for (const term of stories[document]?.terms.split('\n') ?? [])
+          if (isFacetTerm(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    },
+    days: async (wanted) =>
+      Array.from(wanted, (document) => {
+        const held = stories[document]?.terms.split('\n') ?? [];
+        return held.find((term) => term.startsWith('='))?.slice(1) ?? '';
+      }),
     places: async (wanted) => stories.filter((_, at) => wanted.includes(at)),
   };
 }

@@ -10,7 +10,8 @@ export interface Hit extends DocumentPlace {
   sure: boolean;
 }
 
-interface Answered extends Answer {
+/** What one pool answered. */
+export interface Answered extends Answer {
   pool: Pool;
 }
 
@@ -21,6 +22,13 @@ export interface Found {
   maybe: number;
   /** The first `limit` hits after a place, newest save first. */
   hits(limit: number, after?: DocumentPlace): Promise<Hit[]>;
+  /** How many of those that may answer count under each term of a name or a day. */
+  counts(): Promise<Map<string, number>>;
+  /** What each pool has found, and every pool there is. */
+  found: readonly Answered[];
+  pools: readonly Pool[];
+  /** The row numbers of those that may answer. */
+  numbers(): Promise<Set<number>>;
 }
 
 /** The first candidate that stands after a place: by halving, since each look reads a chunk of places. */
@@ -87,5 +95,20 @@ export async function searchIndex(reader: IndexReader, query: Query): Promise<Fo
     sure: living.reduce((sum, { sure }) => sum + sure.length, 0),
     maybe: living.reduce((sum, { maybe }) => sum + maybe.length, 0),
     hits: (limit, after) => hits(living, limit, after),
+    found: living,
+    pools,
+    async counts() {
+      const counts = new Map<string, number>();
+      for (const { pool, maybe } of living) await pool.count(maybe, counts);
+      return counts;
+    },
+    async numbers() {
+      const numbers = new Set<number>();
+      for (const { pool, maybe } of living) {
+        const all = await pool.numbers();
+        for (const document of maybe) numbers.add(all[document] ?? 0);
+      }
+      return numbers;
+    },
   };
 }

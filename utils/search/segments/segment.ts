@@ -45,6 +45,13 @@ export interface DocumentNumbers {
   numbers: Uint32Array<ArrayBuffer>;
 }
 
+/** What each document counts under (names and its day): the terms, a line each, and for each document which of them. */
+export interface FacetColumns {
+  segment: number;
+  names: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A story to be indexed: its place, its number, its terms. */
 export interface IndexedStory extends DocumentPlace {
   number: number;
@@ -58,6 +65,7 @@ export interface WrittenSegment {
   lists: LongList[];
   places: PlaceChunk[];
   numbers: DocumentNumbers;
+  columns: FacetColumns;
 }
 
 /** Newest first; the order of every list of the library. */

@@ -1,4 +1,5 @@
 // Writing a segment afresh from stories.
+import { ColumnsWriter } from './facet-columns';
 import { packPlaces } from './place-chunk';
 import { byPlace, type DocumentPlace, type IndexedStory, type WrittenSegment } from './segment';
 import { TermWriter } from './term-block';
@@ -6,13 +7,17 @@ import { TermWriter } from './term-block';
 /** Documents in their order with their terms sorted: what every segment is written from. */
 export interface SegmentContent {
   documents: readonly (DocumentPlace & { number: number })[];
-  terms: Iterable<[term: string, documents: Iterable<number>]>;
+  terms: Iterable<[term: string, documents: readonly number[]]>;
 }
 
 /** Writes a segment. It must have at least one document. */
 export function writeSegment(id: number, { documents, terms }: SegmentContent): WrittenSegment {
   const writer = new TermWriter(id);
-  for (const [term, list] of terms) writer.add(term, list);
+  const columns = new ColumnsWriter(documents.length);
+  for (const [term, list] of terms) {
+    writer.add(term, list);
+    columns.note(term, list);
+  }
   writer.close();
   const numbers = Uint32Array.from(documents, ({ number }) => number);
   return {
@@ -26,6 +31,7 @@ export function writeSegment(id: number, { documents, terms }: SegmentContent): 
     lists: writer.lists,
     places: packPlaces(id, documents),
     numbers: { segment: id, numbers },
+    columns: columns.done(id),
   };
 }
 

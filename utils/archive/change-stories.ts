@@ -1,0 +1,100 @@
+// Changing the filing of one story or thousands in one transaction, with what is needed to take it back.
+import type { Changed, FilingChange } from '../story/filing-change';
+import { fold } from '../text/fold';
+import { changeRows, filed } from './change-rows';
+import { journalled } from './journalled';
+import type { LibraryDatabase } from './library-database';
+import { type StoredRow, storedRow } from './stored-row';
+import { spellTags, tidyTags } from './tag-spelling';
+import { type UndoGroup, UndoNotes } from './undo-notes';
+
+/** How many changes can be taken back. */
+const KEPT_UNDOS = 20;
+
+const same = (a: StoredRow, b: StoredRow): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+
+/** A row with some fields replaced and others taken away. */
+export function refiled(
+  row: StoredRow,
+  set: Partial<StoredRow>,
+  clear: readonly (keyof UndoGroup['set'])[] = [],
+): StoredRow {
+  const next: StoredRow = { ...row, ...set };
+  for (const field of clear) Reflect.deleteProperty(next, field);
+  const { place, tagPlaces, publisherPlace, number, ...plain } = next;
+  return storedRow(plain, number);
+}
+
+/** Remembers a change; says by what name it can be taken back. */
+async function remember(database: LibraryDatabase, notes: UndoNotes): Promise<string> {
+  const key = await database.undos.add({ groups: notes.groups() });
+  const kept = await database.undos.toCollection().primaryKeys();
+  await database.undos.bulkDelete(kept.slice(0, -KEPT_UNDOS));
+  return String(key);
+}
+
+/** Rewrites the rows that `next` changes, in one transaction, and remembers what they were. */
+export const changeUndoably = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+  prepare: () => PromiseLike<(row: StoredRow) => StoredRow>,
+): Promise<Changed> =>
+  journalled(database, [...filed(database), database.undos], async (entry) => {
+    const next = await prepare();
+    const notes = new UndoNotes();
+    const change = (row: StoredRow): StoredRow | undefined => {
+      const changed = next(row);
+      if (same(row, changed)) return undefined;
+      notes.note(row, changed);
+      return changed;
+    };
+    const count = await changeRows(database, ids, change, entry);
+    return count === 0 ? { count } : { count, undo: await remember(database, notes) };
+  });
+
+/** What a change makes of a row, its new tags in the library's spelling. */
+function changedRow(row: StoredRow, change: FilingChange, added: readonly string[], now: Date) {
+  const removed = new Set((change.removeTags ?? []).map(fold));
+  const tags = tidyTags([...row.tags.filter((tag) => !removed.has(fold(tag))), ...added]);
+  const { readingState, readingPlace, starred, archived, trashed } = change;
+  const set: Partial<StoredRow> = {
+    tags,
+    ...(readingState !== undefined && { readingState }),
+    ...(readingPlace !== undefined && { readingPlace }),
+    ...(starred !== undefined && { starred }),
+    ...(archived !== undefined && { archived }),
+    // What lies in the trash already keeps the day it was thrown away.
+    ...(trashed && row.trashedAt === undefined && { trashedAt: now.toISOString() }),
+  };
+  return refiled(row, set, trashed === false ? ['trashedAt'] : []);
+}
+
+/** Changes stories. */
+export const changeStories = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+  change: FilingChange,
+  now: Date,
+): Promise<Changed> =>
+  changeUndoably(database, ids, async () => {
+    const added = await spellTags(database, change.addTags ?? []);
+    return (row) => changedRow(row, change, added, now);
+  });
+
+function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): StoredRow {
+  const tags = tidyTags([...row.tags.filter((tag) => !remove.includes(tag)), ...add]);
+  return refiled(row, { ...set, tags }, clear);
+}
+
+/** Takes a change back, and forgets it. */
+export const undoChange = (database: LibraryDatabase, name: string): Promise<number> =>
+  journalled(database, [...filed(database), database.undos], async (entry) => {
+    const undo = await database.undos.get(Number(name));
+    if (undo === undefined) return 0;
+    let count = 0;
+    for (const group of undo.groups)
+      count += await changeRows(database, group.ids, (row) => takenBack(row, group), entry);
+    await database.undos.delete(Number(name));
+    return count;
+  });

@@ -1,0 +1,54 @@
+// Drawing everything anew that is drawn from the stories: places, counts, marks, names of pictures, the search index. For
+// upgrades, in the upgrade's own transaction, and for a library whose index was lost.
+import { agenciesOf } from '../search/story-terms';
+import { CountLedger } from './count-ledger';
+import { indexStories, indexTables } from './index-stories';
+import type { LibraryDatabase } from './library-database';
+import { filingOf } from './light-row';
+import { markCollections } from './mark-collections';
+import { storedPhoto } from './put-stories';
+import { storedRow } from './stored-row';
+
+/** Stories held in memory at a time. */
+const BATCH = 500;
+
+async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const rows = (await database.rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  const bodies = await database.bodies.bulkGet(rows.map(({ id }) => id));
+  const held = await database.photos
+    .where('storyId')
+    .anyOf([...ids])
+    .toArray();
+  const photosOf = (id: string) =>
+    held.filter(({ storyId }) => storyId === id).sort((a, b) => a.order - b.order);
+  const ledger = new CountLedger();
+  const stories = rows.flatMap((row, at) => {
+    const body = bodies[at];
+    if (body === undefined) return [];
+    const photos = photosOf(row.id).map(({ photo }) => photo);
+    return [
+      { story: { ...body.story, photos, ...filingOf(row) }, number: row.number, fresh: true },
+    ];
+  });
+  const agencies = new Map(stories.map(({ story }) => [story.id, agenciesOf(story)]));
+  const drawn = rows.map((row) => {
+    const next = storedRow({ ...row, agencies: agencies.get(row.id) ?? [] }, row.number);
+    ledger.note(undefined, next);
+    return next;
+  });
+  await database.rows.bulkPut(drawn);
+  await database.photos.bulkPut(
+    held.map(({ storyId, order, photo }) => storedPhoto(storyId, order, photo)),
+  );
+  await ledger.write(database);
+  await indexStories(database, stories);
+}
+
+/** Draws all of it anew. Runs inside the caller's transaction over every table. */
+export async function drawAnewFrom(database: LibraryDatabase): Promise<void> {
+  for (const table of [...indexTables(database), database.counts]) await table.clear();
+  const ids = await database.rows.toCollection().primaryKeys();
+  for (let from = 0; from < ids.length; from += BATCH)
+    await drawBatch(database, ids.slice(from, from + BATCH));
+  await markCollections(database);
+}

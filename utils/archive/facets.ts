@@ -1,0 +1,130 @@
+// What the stories of a list have in common, counted: from the kept counts for the whole library, from the index's columns
+// for anything narrower.
+import { filterQuery } from '../search/filter-query';
+import { searchIndex } from '../search/segments/search-index';
+import type { StoryFilter } from '../search/story-filter';
+import { tagMark } from '../search/story-marks';
+import type { Facet } from './archive';
+import type { Connection } from './connection';
+import { countedOf } from './counted-of';
+import type { Facets } from './finding';
+import type { CountKind } from './library-database';
+import type { LibraryView } from './library-view';
+import { wholeListOf } from './list-of';
+import { READ_TABLES } from './list-rows';
+import { searchRows } from './search-rows';
+import { storedIndex } from './stored-index';
+import { bitsOf, countTogether } from './tag-counts';
+
+/** Of each kind so many are told at most. */
+const TOLD = 200;
+
+const byCount = (a: Facet, b: Facet): number => b.count - a.count || (a.value < b.value ? -1 : 1);
+const newestFirst = (a: Facet, b: Facet): number => (a.value < b.value ? 1 : -1);
+
+/** Counts by kind and value. */
+type Counts = Map<CountKind, Facet[]>;
+
+const told = (counts: Counts): Facets => {
+  const of = (kind: CountKind, order = byCount) =>
+    (counts.get(kind) ?? []).sort(order).slice(0, TOLD);
+  return {
+    tags: of('tag'),
+    publishers: of('publisher'),
+    authors: of('author'),
+    agencies: of('agency'),
+    months: of('month', newestFirst),
+  };
+};
+
+const KINDS: readonly CountKind[] = ['tag', 'publisher', 'author', 'agency', 'month'];
+
+/** The kept counts of the whole library. */
+async function keptCounts(view: LibraryView): Promise<Counts> {
+  const rows = await Promise.all(
+    KINDS.map((kind) => view.all('counts', { from: [kind], to: [kind, []] })),
+  );
+  return new Map(
+    KINDS.map((kind, at) => [
+      kind,
+      (rows[at] ?? []).map(({ label, count }) => ({ value: label, count })),
+    ]),
+  );
+}
+
+const TERMS: readonly [sign: string, kind: CountKind][] = [
+  ['+outlet ', 'publisher'],
+  ['+author ', 'author'],
+  ['+agency ', 'agency'],
+];
+
+/** The counts of the index's terms, by what they say. */
+function ofTerms(terms: ReadonlyMap<string, number>): Counts {
+  const counts: Counts = new Map();
+  const months = new Map<string, number>();
+  for (const [term, count] of terms) {
+    if (term.startsWith('=')) {
+      const month = term.slice(1, 8);
+      months.set(month, (months.get(month) ?? 0) + count);
+    }
+    const named = TERMS.find(([sign]) => term.startsWith(sign));
+    if (named === undefined) continue;
+    const facets = counts.get(named[1]) ?? [];
+    facets.push({ value: term.slice(named[0].length), count });
+    counts.set(named[1], facets);
+  }
+  return counts.set(
+    'month',
+    [...months].map(([value, count]) => ({ value, count })),
+  );
+}
+
+/** How many of some rows carry each tag. */
+async function tagsAmong(view: LibraryView, numbers: ReadonlySet<number>): Promise<Facet[]> {
+  const [marks, labels] = await Promise.all([
+    view.all('marks', { from: ['#'], to: ['#\uffff', []] }),
+    view.all('counts', { from: ['tag'], to: ['tag', []] }),
+  ]);
+  const counts = countTogether(marks, bitsOf(numbers));
+  return labels.flatMap(({ value, label }) => {
+    const count = counts.get(tagMark(value)) ?? 0;
+    return count > 0 ? [{ value: label, count }] : [];
+  });
+}
+
+/** Where the index is not sure of its hits, the rows are counted one by one. */
+async function ofRows(view: LibraryView, filter: StoryFilter, most: number): Promise<Counts> {
+  const counts: Counts = new Map();
+  const sums = new Map<string, { kind: CountKind; facet: Facet }>();
+  for (const row of await searchRows(view, filterQuery(filter), most))
+    for (const { kind, value, label } of countedOf({ ...row, trashedAt: undefined })) {
+      const sum = sums.get(`${kind} ${value}`) ?? { kind, facet: { value: label, count: 0 } };
+      sum.facet.count += 1;
+      sums.set(`${kind} ${value}`, sum);
+    }
+  for (const { kind, facet } of sums.values())
+    counts.set(kind, [...(counts.get(kind) ?? []), facet]);
+  return counts;
+}
+
+/** Counts of what passes a filter. */
+export const facetsOf = (connection: Connection, filter: StoryFilter): Promise<Facets> =>
+  connection.read(READ_TABLES, async (view) => {
+    const list = wholeListOf(filter);
+    if (list && list.count[0] === 'kept') return told(await keptCounts(view));
+    const found = await searchIndex(storedIndex(view), filterQuery(filter));
+    if (found.sure !== found.maybe) return told(await ofRows(view, filter, found.maybe));
+    const [terms, numbers] = await Promise.all([found.counts(), found.numbers()]);
+    return told(ofTerms(terms).set('tag', await tagsAmong(view, numbers)));
+  });
+
+/** Tags or outlets of the whole library. */
+export const keptFacets = async (
+  connection: Connection,
+  kind: 'tags' | 'publishers',
+): Promise<Facet[]> =>
+  connection.read(['counts'], async (view) => {
+    const counted = kind === 'tags' ? 'tag' : 'publisher';
+    const rows = await view.all('counts', { from: [counted], to: [counted, []] });
+    return rows.map(({ label, count }) => ({ value: label, count })).sort(byCount);
+  });

@@ -1,0 +1,77 @@
+// Deleting for good what lies in the trash: rows, bodies, photos, versions, counts, marks, and the index's knowledge of them.
+import type { JournalEntry } from '../recovery/journal-entry';
+import { collectionMark } from '../search/story-marks';
+import { CountLedger } from './count-ledger';
+import { TRASH_DAYS } from './filing-desk';
+import { unindex } from './index-stories';
+import { journalled } from './journalled';
+import type { LibraryDatabase } from './library-database';
+import { written } from './put-stories';
+import { moment, type StoredRow, TRASH } from './stored-row';
+
+const DAY = 86_400_000;
+
+async function leaveCollections(
+  database: LibraryDatabase,
+  rows: readonly StoredRow[],
+  ledger: CountLedger,
+  entry: JournalEntry,
+) {
+  const gone = new Map(rows.map(({ id, number }) => [id, number]));
+  for (const row of await database.shelf.toArray()) {
+    if (row.kind !== 'collection' || !row.members.some((id) => gone.has(id))) continue;
+    for (const id of row.members) {
+      const number = gone.get(id);
+      if (number !== undefined) ledger.mark(collectionMark(row.id), number, false);
+    }
+    const left = { ...row, members: row.members.filter((id) => !gone.has(id)) };
+    await database.shelf.put(left);
+    entry.rows.push({ table: 'shelf', key: row.key, value: left });
+  }
+}
+
+async function deleteRows(
+  database: LibraryDatabase,
+  rows: readonly StoredRow[],
+  entry: JournalEntry,
+): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const ledger = new CountLedger();
+  for (const row of rows) ledger.note(row, undefined);
+  await leaveCollections(database, rows, ledger, entry);
+  await database.rows.bulkDelete(ids);
+  await database.bodies.bulkDelete(ids);
+  for (const id of ids)
+    await database.photos.where('[storyId+order]').between([id], [id, []]).delete();
+  await database.versions.where('storyId').anyOf(ids).delete();
+  await database.indexTail.bulkDelete(ids);
+  await unindex(database, new Set(rows.map(({ number }) => number)));
+  await ledger.write(database);
+}
+
+/** Deletes the stories in the trash that `chosen` chooses, in one transaction; says how many. */
+const purgeWhere = (
+  database: LibraryDatabase,
+  chosen: (row: StoredRow) => boolean,
+): Promise<number> =>
+  journalled(database, [...written(database), database.shelf], async (entry) => {
+    const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
+    const rows = trash.filter(chosen);
+    await deleteRows(database, rows, entry);
+    entry.gone.push(...rows.map(({ id }) => id));
+    return rows.length;
+  });
+
+/** Deletes what lies in the trash: the stories named, or all. */
+export function purgeTrash(database: LibraryDatabase, ids?: readonly string[]): Promise<number> {
+  const named = ids && new Set(ids);
+  return purgeWhere(database, ({ id }) => named?.has(id) ?? true);
+}
+
+/** Deletes what has lain in the trash for too long. */
+export const purgeExpired = (database: LibraryDatabase, now: Date): Promise<number> =>
+  purgeWhere(
+    database,
+    ({ trashedAt }) =>
+      trashedAt !== undefined && now.getTime() - moment(trashedAt) > TRASH_DAYS * DAY,
+  );

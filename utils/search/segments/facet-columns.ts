@@ -1,0 +1,76 @@
+// What documents count under, document by document: a list of thousands is summed up without reading a story of it.
+import { isFacetTerm } from '../story-terms';
+import { ByteReader, ByteWriter } from './bytes';
+import type { DocumentList } from './document-list';
+import type { FacetColumns } from './segment';
+
+/** Gathers columns while the terms of a segment go by in their order. */
+export class ColumnsWriter {
+  readonly #names: string[] = [];
+  readonly #of: number[][];
+
+  constructor(documents: number) {
+    this.#of = Array.from({ length: documents }, () => []);
+  }
+
+  note(term: string, documents: Iterable<number>): void {
+    if (!isFacetTerm(term)) return;
+    const name = this.#names.push(term) - 1;
+    for (const document of documents) this.#of[document]?.push(name);
+  }
+
+  done(segment: number): FacetColumns {
+    const writer = new ByteWriter();
+    for (const names of this.#of) {
+      writer.number(names.length);
+      for (const name of names) writer.number(name);
+    }
+    return { segment, names: this.#names.join('\n'), bytes: writer.done() };
+  }
+}
+
+/** Calls `see` with every name of every document asked for. */
+function eachName(
+  { bytes }: FacetColumns,
+  wanted: DocumentList,
+  see: (document: number, name: number) => void,
+): void {
+  const reader = new ByteReader(bytes);
+  let next = 0;
+  for (let document = 0; next < wanted.length && !reader.ended; document++) {
+    const asked = wanted[next] === document;
+    if (asked) next += 1;
+    for (let left = reader.number(); left > 0; left--) {
+      const name = reader.number();
+      if (asked) see(document, name);
+    }
+  }
+}
+
+/** Adds up how many of some documents count under each term. */
+export function countColumns(
+  columns: FacetColumns,
+  documents: DocumentList,
+  counts: Map<string, number>,
+): void {
+  const names = columns.names.split('\n');
+  const sums = new Uint32Array(names.length);
+  eachName(columns, documents, (_, name) => {
+    sums[name] = (sums[name] ?? 0) + 1;
+  });
+  for (const [at, name] of names.entries()) {
+    const sum = sums[at] ?? 0;
+    if (sum > 0) counts.set(name, (counts.get(name) ?? 0) + sum);
+  }
+}
+
+/** The day of each of some documents, in their order. */
+export function daysIn(columns: FacetColumns, documents: DocumentList): string[] {
+  const names = columns.names.split('\n');
+  const days = new Map<number, string>();
+  eachName(columns, documents, (document, name) => {
+    const term = names[name];
+    if (term?.startsWith('=')) days.set(document, term.slice(1));
+  });
+  return Array.from(documents, (document) => days.get(document) ?? '');
+}
