@@ -34,7 +34,7 @@ it('says which line near the story was cut, and why', () => {
 
 it('gives a reason for every flag', () => {
   const { flags, reasons } = readPage({
-    head: jsonLd({ wordCount: 9000 }),
+    head: jsonLd({ articleBody: 'The fog lay over the harbour. '.repeat(400) }),
     after:
       '<figure><img src="https://paper.example/pier-at-dawn.jpg" width="900" height="600"><figcaption>The pier at dawn, seen from the lighthouse</figcaption></figure>',
   });

@@ -4,14 +4,18 @@ import type { QualityFlag } from '../../story/story';
 import { storyText } from '../../story/story-text';
 import { bareLetters } from '../../text/likeness';
 import { cueBit } from '../blocks/cue-words';
+import { READ_ALSO } from '../blocks/phrases';
 import { nextPage } from '../body/next-page';
 import type { Material, Pass, Settled } from '../pass';
 
 const WALL =
-  /\b(?:to (?:continue|keep) reading|to read (?:the (?:full|whole|rest)|this (?:article|story))|continue reading (?:with|this|by)|subscribe (?:now )?to (?:read|continue|unlock)|subscribers? only|(?:for|exclusive to) subscribers|already a (?:subscriber|member)|weiterlesen mit|jetzt weiterlesen|artikel (?:mit|nur für) abo|diesen artikel (?:weiter)?lesen|nur für abonnenten|réservée? aux abonnés|il vous reste|pour lire la suite|contenido (?:exclusivo )?para suscriptores|sigue leyendo|para seguir leyendo|conteúdo exclusivo para assinantes|contenuto riservato|per continuare a leggere|verder lezen|lees verder met|för att läsa|logga in för att|for å lese|kun for abonnenter|for at læse|vain tilaajille|jatka lukemista|dla prenumeratorów|czytaj dalej|только для подписчиков|чтобы (?:дочитать|продолжить)|devamını okumak için)|会员专享|有料会員|この記事は会員|구독자 전용/i;
+  /\b(?:to (?:continue|keep) reading|to read (?:the (?:full|whole|rest)|this (?:article|story))|continue reading (?:with|this|by)|subscribe (?:now )?to (?:read|continue|unlock)|subscribers? only|exclusive (?:content )?(?:for|to) subscribers|already a (?:subscriber|member)|weiterlesen mit|jetzt weiterlesen|artikel (?:mit|nur für) abo|diesen artikel (?:weiter)?lesen|nur für abonnenten|réservée? aux abonnés|il vous reste|pour lire la suite|contenido (?:exclusivo )?para suscriptores|sigue leyendo|para seguir leyendo|conteúdo exclusivo para assinantes|contenuto riservato|per continuare a leggere|verder lezen|lees verder met|för att läsa|logga in för att|for å lese|kun for abonnenter|for at læse|vain tilaajille|jatka lukemista|dla prenumeratorów|czytaj dalej|только для подписчиков|чтобы (?:дочитать|продолжить)|devamını okumak için)|会员专享|有料会員|この記事は会員|구독자 전용/i;
 const PAYWALL = cueBit('paywall');
 /** A story that breaks off: no sentence ends like this. */
 const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|[\p{Ll},])$/u;
+
+/** Who shows more than this in front of a wall shows the whole and hides it by script. */
+const LONG_ENOUGH = 2500;
 
 /** The blocks after the last one of the story. */
 function behind({ judged }: Material, count: number): Material['judged'] {
@@ -34,20 +38,16 @@ function walled(material: Material, settled: Settled): string | undefined {
   const text = storyText({ body: settled.body ?? [] }).trim();
   if (BROKEN_OFF.test(text)) return `${asked}, and the text breaks off`;
   const gate = ask.path.some(({ own }) => (own & PAYWALL) !== 0);
-  return gate ? `${asked} in a part of the page named for a paywall` : undefined;
+  const short = text.length < LONG_ENOUGH && settled.isAccessibleForFree !== true;
+  return gate && short ? `${asked} in a part of the page named for a paywall` : undefined;
 }
 
-/** The JSON-LD body goes on long after the visible text has ended, or the page counts far more words. */
-function cutShort({ hints, article }: Material, { body }: Settled): string | undefined {
-  const text = storyText({ body: body ?? [] });
-  const read = bareLetters(text).length;
+/** The JSON-LD body goes on long after the visible text has ended. What pages count as words is often letters. */
+function cutShort({ hints }: Material, { body }: Settled): string | undefined {
+  const read = bareLetters(storyText({ body: body ?? [] })).length;
   const told = bareLetters(hints.articleBody).length;
-  if (told > 1500 && read < told * 0.5)
-    return `JSON-LD holds ${told} letters of text, the page ${read}`;
-  const count = Number(fieldOf(article, 'wordCount') ?? Number.NaN);
-  const words = text.split(/\s+/).length;
-  return count > 250 && count < 50_000 && words < count * 0.4 && words > 20
-    ? `the page counts ${count} words in its text and shows ${words}`
+  return told > 1500 && read < told * 0.5
+    ? `JSON-LD holds ${told} letters of text, the page ${read}`
     : undefined;
 }
 
@@ -65,7 +65,7 @@ function severalArticles({ page, judged }: Material, { headline }: Settled): str
     if (first < 0 || at < first + 2 || letters.length < 12) return false;
     const { name } = block.place;
     if (!(name === 'h1' || (name === 'h2' && told.includes(letters)))) return false;
-    if (letters.includes(own) || own.includes(letters)) return false;
+    if (letters.includes(own) || own.includes(letters) || READ_ALSO.test(block.text)) return false;
     return judged.slice(at + 1, at + 20).filter((one) => one.prose).length >= 3;
   });
   return other && `another article begins with "${other.block.text.slice(0, 60)}"`;

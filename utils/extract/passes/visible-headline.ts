@@ -5,6 +5,7 @@ import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
+import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
 import { type Place, upwards } from '../blocks/place';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 import { withoutSiteName } from '../without-site-name';
@@ -142,17 +143,23 @@ function headings(material: Material): Heading[] {
   });
 }
 
+/** Lines over a headline that are none: bylines, days, counts of views, advertising. */
+const isNoKicker = (text: string): boolean =>
+  [WHEN, BY, FURNITURE, CALLS].some((pattern) => pattern.test(text)) ||
+  /\d{3}|\d.*\d.*\d/.test(text);
+
 /** A short line of its own right over the headline, in a part of the page named for it. */
 function kickerOver(at: number, { judged }: Material): Candidate<string>[] {
   const line = judged.slice(Math.max(0, at - 2), at).findLast(({ block: { place, text } }) => {
     const named = [place, place.parent].some(
       (where) => where && where.chars < LONGEST_KICKER && KICKER.test(where.element.className),
     );
-    return named && text.length > 1 && text.length < LONGEST_KICKER && !inTrail(place);
+    const fits = text.length > 1 && text.length < LONGEST_KICKER;
+    return named && fits && !isNoKicker(text) && !inTrail(place);
   });
-  return line
-    ? [{ value: line.block.text, from: line.block.place.signature, confidence: 0.5 }]
-    : [];
+  if (!line) return [];
+  const value = foldSpace(line.block.pieces.map((piece) => piece.text).join(' '));
+  return [{ value, from: line.block.place.signature, confidence: 0.5 }];
 }
 
 /** What head and JSON-LD agree on, where it is the printed headline with its kicker before it; not where cards do without. */
