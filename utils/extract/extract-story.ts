@@ -29,7 +29,12 @@ export function extractStory(document: Document, reading: Reading): Result<Story
   }
 }
 
-function storyOf({ material, reasons }: Gathered, settlement: Settlement, reading: Reading): Story {
+/** The record of what was gathered and settled. */
+export function storyOf(
+  { material, reasons }: Gathered,
+  settlement: Settlement,
+  reading: Reading,
+): Story {
   const { page } = material;
   const { url, headline, author, keywords, correction, body, photos, ...rest } = settlement.fields;
   return {

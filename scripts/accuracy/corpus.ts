@@ -1,0 +1,34 @@
+// A corpus of pages with known text: a folder with `cases.jsonl` and the pages it names.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** What is known of a page. The gold is as its corpus has it. */
+export interface CorpusCase {
+  id: string;
+  source: string;
+  url: string;
+  htmlFile: string;
+  lang?: string;
+  gold: {
+    title?: string;
+    authors?: string[];
+    publishedAt?: string;
+    text?: string;
+    paragraphs?: { kind: string; text: string }[];
+  };
+}
+
+/** The cases of a corpus whose id holds `only`. */
+export const corpusCases = (folder: string, only = ''): CorpusCase[] =>
+  readFileSync(path.join(folder, 'cases.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): CorpusCase => JSON.parse(line))
+    .filter(({ id }) => id.includes(only));
+
+/** The bytes of a case's page. */
+export function pageOf(folder: string, { htmlFile }: CorpusCase): Buffer {
+  const bytes = readFileSync(path.join(folder, htmlFile));
+  return htmlFile.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
