@@ -1,28 +1,42 @@
-// npm run extract -- FILE [--url ADDRESS]: prints the story that the built clip script reads from a saved page or a text
-// file, as JSON on standard output. Everything else goes to standard error.
+// npm run extract -- FILE [--url ADDRESS] [--why]: prints the story that the built clip script reads from a saved page or a
+// text file, as JSON on standard output; with --why, where each field came from and the reason log instead. Everything
+// else goes to standard error.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fromCaller, option, rest } from './arguments';
+import type { Story } from '../utils/story/story';
+import { flag, fromCaller, option, rest } from './arguments';
 import { buildExtension } from './build-extension';
 import { contentTypeOf, savedFrom } from './reading/saved-page';
 import { clipScript, openReader, readStoredPage } from './reading/stored-pages';
 
 const [given] = rest(['url']);
 if (!given) {
-  console.error('usage: npm run extract -- FILE [--url ADDRESS]');
+  console.error('usage: npm run extract -- FILE [--url ADDRESS] [--why]');
   process.exit(2);
 }
 const file = fromCaller(given);
 const body = readFileSync(file);
 const url = option('url') ?? savedFrom(body) ?? `https://saved-page.invalid/${path.basename(file)}`;
 
+/** Where each field came from, and what was cut, taken and flagged for which reason. */
+const explained = ({ provenance, reasons, flags }: Story): string =>
+  [
+    ...Object.entries(provenance).map(
+      ([field, { pass, from, confidence }]) => `${field}: ${pass}, ${from} (${confidence})`,
+    ),
+    '',
+    ...reasons.map(({ pass, did, what, why }) => `${pass} ${did} "${what}": ${why}`),
+    `flags: ${flags.join(', ') || 'none'}`,
+  ].join('\n');
+
 buildExtension('chrome');
 const reader = await openReader();
 try {
   const page = { url, body, contentType: contentTypeOf(file) };
   const { result } = await readStoredPage(reader.context, page, clipScript());
-  if (result.ok) console.log(JSON.stringify(result.value, null, 2));
+  if (result.ok)
+    console.log(flag('why') ? explained(result.value) : JSON.stringify(result.value, null, 2));
   else {
     console.error(`No story was read: ${result.trouble.kind} ${result.trouble.detail ?? ''}`);
     process.exitCode = 1;

@@ -56,6 +56,14 @@ describe('the headline', () => {
     ]);
   });
 
+  it('has the colon that the page prints as two lines', () => {
+    const story = read({
+      head: jsonLd({ headline: 'Velden harbour: Talks on the pier end without a deal' }),
+      over: '<h1><span>Velden harbour</span> <span>Talks on the pier end without a deal</span></h1>',
+    });
+    expect(story.headline).toBe('Velden harbour: Talks on the pier end without a deal');
+  });
+
   it('is not the heading in the trail of breadcrumbs', () => {
     const story = read({
       over: '<ol class="breadcrumbs"><li>News</li><li><h1>Velden pier talks: all you need to know</h1></li></ol><header><h2>Talks on the pier end without a deal</h2></header>',

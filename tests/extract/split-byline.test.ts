@@ -26,6 +26,8 @@ it.each([
   ['記者王小明', ['王小明']],
   ['김해문 기자', ['김해문']],
   ['Reporting by Anna Lind; Editing by Tomas Reuel', ['Anna Lind']],
+  ['By Coast Times with Agencies', ['Coast Times']],
+  ['By Anna Lind, in News, Coast, Harbour', ['Anna Lind']],
   ['By Staff', []],
   ['3 min read', []],
   ['Follow us on Twitter', []],

@@ -22,7 +22,7 @@ const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
 /** Words that tell a role, a desk, a place or a time from a name. */
 const NO_NAME =
-  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|uhr)\b|[@#\d©(){}[\]<>=]/i;
+  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|uhr)\b|[@#\d©(){}[\]<>=]/i;
 
 /** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
 const NO_NAME_ELSEWHERE =
@@ -56,6 +56,9 @@ function isName(text: string): boolean {
   return words.every((word) => PARTICLE.test(word) || beginsName(word));
 }
 
+/** Sections named behind the names: "By Anna Lind, in News, Coast". */
+const FILED = /,\s+in\s.*$/;
+
 /** A mailbox or the name of an account, printed beside a name. */
 const REACHED_AT = /\s*[([]?\s*(?:\S+@\S+\.\S+|@[\w.]{2,})\s*[)\]]?/g;
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
@@ -81,7 +84,7 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(byline).replace(LEAD, '').replace(REACHED_AT, ' ');
+  const printed = foldSpace(byline).replace(FILED, '').replace(LEAD, '').replace(REACHED_AT, ' ');
   for (const part of printed.split(BETWEEN)) {
     const name = nameIn(part.trim());
     if (name === undefined || !(isName(name) || isAgencyMark(name))) continue;

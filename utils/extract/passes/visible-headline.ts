@@ -99,7 +99,10 @@ function parted(
     : known.includes(bareLetters(whole))
       ? undefined
       : titles.find((title) => isPrefixed(whole, title));
-  if (!prefixed && known.includes(bareLetters(whole))) return { headline: whole };
+  const same = titles[known.indexOf(bareLetters(whole))];
+  // A kicker set apart by its type alone runs into the headline; the page's own title has the colon.
+  if (!prefixed && same !== undefined)
+    return { headline: one.block.place.element.childElementCount > 1 ? same : whole };
   if (prefixed)
     return {
       headline: prefixed,
