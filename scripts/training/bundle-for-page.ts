@@ -2,11 +2,21 @@
 import path from 'node:path';
 import { build } from 'vite';
 
-/** The module's exports as the value of one expression. */
-export async function bundleForPage(file: string): Promise<string> {
+/** The module's exports as the value of one expression; `instead` gives other files their place in the bundle. */
+export async function bundleForPage(
+  file: string,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'instead',
+        enforce: 'pre',
+        load: (id) => Object.entries(instead).find(([name]) => id.endsWith(name))?.[1],
+      },
+    ],
     build: {
       write: false,
       minify: false,

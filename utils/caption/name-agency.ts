@@ -1,5 +1,5 @@
 // Finds agencies and suppliers by name in the few words of a credit.
-import { UPPER } from '../text/letter-classes';
+import { LETTER, UPPER } from '../text/letter-classes';
 import { AGENCIES } from './agencies';
 
 const KNOWN = new Set(AGENCIES);
@@ -34,11 +34,27 @@ export const creditParts = (credit: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+const FIRST_WORDS = new Set(AGENCIES.map((name) => name.split(/[\s/]/, 1)[0] ?? ''));
+
+const LAST_LETTER = new RegExp(`[${LETTER}0-9+]$`);
+
+function mayBegin(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (FIRST_WORDS.has(lower)) return true;
+  return (
+    (!LAST_LETTER.test(word) || /^\W/.test(word) || lower.endsWith('.com')) &&
+    FIRST_WORDS.has(bare(lower).replace(/\.com$/, ''))
+  );
+}
+
 /** Whether an agency's name stands somewhere among the words, as words of their own. */
 export function namesAgency(text: string): boolean {
   const words = text.split(/[\s/|,;()[\]–—:／]+/).filter(Boolean);
-  for (let from = 0; from < words.length; from += 1)
+  for (let from = 0; from < words.length; from += 1) {
+    // Most words begin no agency's name: asking first by the first word spares all the joining.
+    if (!mayBegin(words[from] ?? '')) continue;
     for (let length = 1; length <= LONGEST_NAME && from + length <= words.length; length += 1)
       if (isAgency(words.slice(from, from + length).join(' '))) return true;
+  }
   return false;
 }

@@ -1,22 +1,22 @@
 // Finds the photos of a story with what is printed under them, before the body is read.
-import { splitCutline } from '../../caption/split-cutline';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Photo } from '../../story/photo';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
+import { type ChosenCutline, chooseCutlines } from './choose-cutline';
 import type { Found } from './found';
+import { judgeCutlines } from './judge-cutlines';
 import { dropRepeated, mergeFound } from './merge-found';
+import type { Near, NearPart } from './near-parts';
+import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
 import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
-import { findUnit } from './photo-unit';
-import { type Picture, readPicture } from './picture';
 import { standsInStory } from './plain-caption';
-import { readCutline } from './read-cutline';
 import { readTree } from './read-tree';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
-import { findStoryScope, holds, leadsIn, type StoryScope } from './story-scope';
-import { isTeaser, leadsAway } from './teaser';
+import { holds, type StoryScope } from './story-scope';
+import { leadsAway } from './teaser';
 
 /** A photo, where it stands, and the elements whose words are its own and not the story's. */
 export interface PhotoFinding {
@@ -28,25 +28,20 @@ export interface PhotoFinding {
   claimed: Element[];
 }
 
-/** No story has more; a page that claims to must not stop the clip. */
-const MOST_PICTURES = 500;
+const SURE_IN_LIST = 0.8;
+/** A page that claims to hold more captions must not stop the clip. */
+const MOST_CAPTIONS = 1000;
 
 /** The photos of a page in reading order. */
 export function findPhotos(
   page: PageSnapshot,
   tree = readTree(page.document.body),
 ): PhotoFinding[] {
-  const scope = findStoryScope(tree);
-  const pictures = picturesOfStory(tree.images, scope, page);
-  const found: Found[] = [];
-  const used = new Set<Branch>();
-  for (const picture of pictures.values()) {
-    const item = readPhoto(picture, scope, pictures);
-    if (!item || (used.has(item.top) && item.top !== picture.branch)) continue;
-    used.add(item.top);
-    found.push(item);
-  }
-  addOrphans(found, tree.captions.slice(0, 2 * MOST_PICTURES), scope);
+  const { scope, nears, setting } = photosNear(page, tree);
+  const found = chooseCutlines(judgeCutlines(oneEach(nears), setting)).flatMap(
+    (chosen) => photoOf(chosen, scope) ?? [],
+  );
+  addOrphans(found, tree.captions.slice(0, MOST_CAPTIONS), scope);
   addBareLines(found, scope);
   dropRepeated(found);
   found.sort((a, b) => a.order - b.order);
@@ -61,40 +56,43 @@ export function findPhotos(
   });
 }
 
-function picturesOfStory(
-  images: readonly Branch[],
-  scope: StoryScope,
-  page: PageSnapshot,
-): Map<Branch, Picture> {
-  const pictures = new Map<Branch, Picture>();
-  for (const branch of images) {
-    if (!holds(scope.whole, branch) && !leadsIn(branch, scope)) continue;
-    if (inOtherZone(branch, scope.whole.parent, scope.main.prose / 2)) continue;
-    const picture = readPicture(branch, page);
-    if (picture) pictures.set(branch, picture);
-    if (pictures.size >= MOST_PICTURES) break;
+// Several elements that show one picture in one surrounding (a placeholder and its copy): the first with an address.
+function oneEach(nears: readonly Near[]): Near[] {
+  const chosen = new Map<Branch, Near>();
+  for (const near of nears) {
+    const first = chosen.get(near.top);
+    if (!first || (!first.picture.contentUrl && near.picture.contentUrl))
+      chosen.set(near.top, near);
   }
-  return pictures;
+  return [...chosen.values()];
 }
 
-function readPhoto(
-  picture: Picture,
+function photoOf(
+  { near, cutline, sure, top }: ChosenCutline,
   scope: StoryScope,
-  pictures: ReadonlyMap<Branch, Picture>,
 ): Found | undefined {
-  const { branch } = picture;
-  if (isTeaser(branch, scope)) return undefined;
-  const unit = findUnit(picture, scope, pictures);
-  const cutline = readCutline(unit.parts);
-  const sure =
-    unit.evidence === 'markup' ||
-    unit.parts.some((part) => splitCutline(part.text).creditLine !== undefined);
-  if (!sure && !standsInStory(branch, scope)) return undefined;
-  const outside = branch.order > scope.storyEnd || !holds(scope.whole, branch);
-  const named = unit.top.tag === 'figure' || unit.parts.some((part) => part.cue === 'caption');
-  if (outside && !(cutline.creditLine && named)) return undefined;
-  if (!named && leadsAway(unit.top)) return undefined;
-  return { picture, top: unit.top, cutline, order: branch.order, evidence: unit.evidence };
+  const { picture } = near;
+  if (!cutline.caption && !mayStandAlone(near, scope)) return undefined;
+  // A link over the whole of a surrounding that nothing calls a photo: a card of another story.
+  const named = top.tag === 'figure' || near.parts.some(isNamed);
+  if (!named && leadsAway(near.top)) return undefined;
+  // Steps, cards and the like: pictures with words in a list, which nothing calls photos.
+  if (!named && !cutline.creditLine && sure < SURE_IN_LIST && !standsInStory(picture.branch, scope))
+    return undefined;
+  return { picture, top, cutline, order: picture.branch.order, sure };
+}
+
+const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
+
+/** Whether a picture without a caption is a photo of the story all the same. */
+function mayStandAlone({ picture: { branch }, top }: Near, scope: StoryScope): boolean {
+  return (
+    standsInStory(branch, scope) &&
+    branch.order <= scope.storyEnd &&
+    holds(scope.whole, branch) &&
+    !inOtherZone(branch, scope.whole.parent, scope.main.prose / 2) &&
+    (top.tag === 'figure' || !leadsAway(top))
+  );
 }
 
 // A line belongs to the picture right before it, where that has no caption of its own.
@@ -114,7 +112,7 @@ function addBareLines(found: Found[], scope: StoryScope): void {
         top: { ...scope.main, element: line.element, tag: 'p' },
         cutline,
         order: line.order,
-        evidence: 'markup',
+        sure: 1,
       });
   }
 }

@@ -2,7 +2,6 @@
 import type { Branch } from './branch';
 import type { Picture } from './picture';
 import type { PrintedCutline } from './read-cutline';
-import type { Evidence } from './unit';
 
 /** A photo in the making. Without `picture` it is a caption whose picture is not on the page. */
 export interface Found {
@@ -12,5 +11,6 @@ export interface Found {
   cutline: PrintedCutline;
   /** Position in reading order. */
   order: number;
-  evidence: Evidence;
+  /** How sure it is that the caption is this picture's, 0 to 1. */
+  sure: number;
 }

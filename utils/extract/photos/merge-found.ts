@@ -2,13 +2,16 @@
 import { bareWords } from '../../caption/bare-words';
 import type { Found } from './found';
 
+/** Above this certainty words may stand under two pictures. */
+const SURELY = 0.7;
+
 /** The same words under several pictures that nothing calls captions are a button, not a caption. */
 export function dropRepeated(found: Found[]): void {
   const seen = new Map<string, number>();
   for (const { cutline } of found)
     if (cutline.caption) seen.set(cutline.caption, (seen.get(cutline.caption) ?? 0) + 1);
   for (const item of found)
-    if (item.evidence === 'place' && (seen.get(item.cutline.caption ?? '') ?? 0) > 1)
+    if (item.sure < SURELY && (seen.get(item.cutline.caption ?? '') ?? 0) > 1)
       item.cutline = { captionAt: [], creditAt: [] };
 }
 

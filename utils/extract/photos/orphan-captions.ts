@@ -86,7 +86,7 @@ export function addOrphans(found: Found[], captions: readonly Branch[], scope: S
         top: box,
         cutline,
         order: caption.order,
-        evidence: 'markup',
+        sure: 0.9,
       });
   }
 }

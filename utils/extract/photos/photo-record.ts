@@ -7,6 +7,7 @@ import type { Found } from './found';
 import type { SpokenCredit } from './spoken-credit';
 
 const PASS = 'photos';
+const LEAST_SURE = 0.5;
 
 const describe = (element: Element | undefined): string => {
   if (!element) return '';
@@ -16,7 +17,7 @@ const describe = (element: Element | undefined): string => {
 
 function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<string, Provenance> {
   const { picture, cutline } = item;
-  const printed = item.evidence === 'markup' ? 0.9 : 0.6;
+  const printed = Math.round(Math.max(item.sure, LEAST_SURE) * 100) / 100;
   const caption = describe(cutline.captionAt[0]);
   const credit = spoken ? spoken.from : describe(cutline.creditAt[0] ?? cutline.captionAt[0]);
   const from = (source: string, confidence: number): Provenance => ({

@@ -18,7 +18,7 @@ export interface PrintedCutline extends Cutline {
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a label stands alone, its credit following in the next part ("Photo:", "© "). */
-const isBareLabel = (text: string): boolean =>
+export const isBareLabel = (text: string): boolean =>
   /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/i.test(text) && leadingLabel(`${text} x`) !== '';
 
 function isCreditPart(
@@ -36,8 +36,8 @@ function isCreditPart(
 
 const SMALL_PRINT = new Set(['small', 'cite']);
 
-// The last short part behind a caption, set in an element of its own, is the credit even where nothing calls it so.
-function isTail(part: Part): boolean {
+/** Whether a short part behind a caption, set in an element of its own, is the credit though nothing calls it so. */
+export function isTail(part: Part): boolean {
   const words = part.text.replace(/\s+/g, ' ');
   if (!part.own || part.heading || part.linked || wordCount(words) > 9) return false;
   if (SMALL_PRINT.has(part.branch.tag)) return true;
@@ -53,9 +53,14 @@ export function readCutline(all: readonly Part[]): PrintedCutline {
   const parts = wordsOnly(all);
   const hasCredit = parts.some((part) => part.cue === 'credit');
   const credits = parts.filter((part, index) => isCreditPart(part, index, parts, hasCredit));
-  const captions = withoutTitles(
-    parts.filter((part) => !credits.includes(part) && !isBareLabel(part.text)),
+  return cutlineOf(
+    withoutTitles(parts.filter((part) => !credits.includes(part) && !isBareLabel(part.text))),
+    credits,
   );
+}
+
+/** The cutline that parts make of which is known what they are. */
+export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): PrintedCutline {
   // Several credits: those the markup names win over those that only look so.
   const named = credits.filter((part) => part.cue === 'credit' && !isBareLabel(part.text));
   const chosen = named.length > 0 ? named : credits.filter((part) => !isBareLabel(part.text));

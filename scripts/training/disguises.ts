@@ -1,0 +1,225 @@
+// Pages in disguise: the same story set as another newsroom might set it. A reader that leans on one cue loses its way
+// in one of them. Each disguise changes a parsed page in place; what the page says stays the same.
+import { CAPTION_HINT, CREDIT_HINT } from '../../utils/extract/photos/caption-parts';
+import type { Ground } from './disguise-ground';
+
+type Disguise = (document: Document, ground: readonly Ground[]) => void;
+
+const HINTS = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'role'];
+const LARGEST_BOX = 1500;
+
+const hash = (text: string): number => {
+  let sum = 7;
+  for (const letter of text) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0;
+  return sum >>> 0;
+};
+const pick = <T>(list: readonly T[], by: string, otherwise: T): T =>
+  list[hash(by) % list.length] ?? otherwise;
+
+function renamed(element: Element, tag: string): Element {
+  const other = element.ownerDocument.createElement(tag);
+  for (const { name, value } of element.attributes) {
+    try {
+      other.setAttribute(name, value);
+    } catch {
+      // A name that only a parser can set is left behind.
+    }
+  }
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+  return other;
+}
+
+const renameAll = (document: Document, selector: string, tag: string): void => {
+  for (const element of document.body.querySelectorAll(selector)) renamed(element, tag);
+};
+
+function hashHints(document: Document, which: RegExp | undefined): void {
+  for (const element of document.body.querySelectorAll('*'))
+    for (const name of HINTS) {
+      const value = element.getAttribute(name);
+      if (!value) continue;
+      const words = value.split(/\s+/).map((word) => {
+        const plain = word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+        return !which || which.test(plain) ? `x${(hash(word) % 46656).toString(36)}` : word;
+      });
+      element.setAttribute(name, words.join(' '));
+    }
+}
+
+const CUES = new RegExp(`${CREDIT_HINT.source}|${CAPTION_HINT.source}`);
+
+/** Caption and picture with the children of their common surrounding in which they stand. */
+interface Setting {
+  box: Element;
+  caption: Element;
+  picture: Element;
+}
+
+const childHolding = (box: Element, inner: Element): Element | undefined =>
+  [...box.children].find((child) => child.contains(inner));
+
+function settings(document: Document, ground: readonly Ground[]): Setting[] {
+  const pairs: [Element, Element | undefined][] = ground.map((one) => [one.caption, one.picture]);
+  for (const caption of document.body.querySelectorAll('figure figcaption'))
+    if (!ground.some((one) => caption.contains(one.caption) || one.caption.contains(caption)))
+      pairs.push([caption, caption.closest('figure')?.querySelector('img, picture') ?? undefined]);
+  return pairs.flatMap(([inner, shown]) => {
+    let box = shown ? inner.parentElement : null;
+    while (box && shown && !box.contains(shown)) box = box.parentElement;
+    if (!box || !shown) return [];
+    const [caption, picture] = [childHolding(box, inner), childHolding(box, shown)];
+    return caption && picture && caption !== picture ? [{ box, caption, picture }] : [];
+  });
+}
+
+const isSmall = (box: Element): boolean => box.textContent.trim().length < LARGEST_BOX;
+
+const wrapped = (element: Element, times: number): void => {
+  for (let time = 0; time < times; time += 1) {
+    const around = element.ownerDocument.createElement('div');
+    element.replaceWith(around);
+    around.append(element);
+  }
+};
+
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  de: ['Foto: ', 'Bild: ', 'Quelle: ', '© ', 'Bildnachweis: ', 'Fotocredit: '],
+  en: ['Photo: ', 'Photo by ', 'Picture: ', 'Credit: ', 'Photograph: ', 'Pic: ', '© '],
+  fr: ['Photo : ', 'Crédit photo : ', '© ', 'Photo ', 'Crédits : '],
+  es: ['Foto: ', 'Crédito: ', 'Fuente: ', '© ', 'Fotografía: '],
+  ru: ['Фото: ', 'Источник: ', '© '],
+  ja: ['写真：', '撮影：', '© '],
+};
+const labelFor = (document: Document, by: string): string => {
+  const language = (document.documentElement.getAttribute('lang') ?? 'en').slice(0, 2);
+  return pick(LABELS[language] ?? ['Foto: ', '© '], by, '© ');
+};
+
+const PRINTED_LABEL =
+  /^[\s([|–-]*(?:(?:foto|photo|bild|image|picture|photograph|credit|quelle|bildrechte|bildnachweis|fuente|crédit photo|фото|источник)(?:\s*[:：]\s*| (?:by|by:) )|©\s*)/i;
+
+function relabel(document: Document, ground: readonly Ground[]): void {
+  for (const { caption, credit } of ground) {
+    const walker = document.createTreeWalker(credit ?? caption, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (PRINTED_LABEL.test(text)) {
+        const rest = text.replace(PRINTED_LABEL, '');
+        if (rest.trim()) node.nodeValue = ` ${labelFor(document, rest)}${rest}`;
+      }
+    }
+  }
+}
+
+function joinCredit(document: Document, ground: readonly Ground[]): void {
+  for (const { caption, credit, creditText } of ground) {
+    if (!credit || !creditText) continue;
+    const label = labelFor(document, creditText);
+    const forms = [
+      ` (${label}${creditText})`,
+      ` ${label}${creditText}`,
+      ` | ${label}${creditText}`,
+      ` – ${label}${creditText}`,
+      ` [${label}${creditText}]`,
+      ` (© ${creditText})`,
+    ];
+    credit.remove();
+    caption.append(pick(forms, creditText, ''));
+  }
+}
+
+function makeLazy(document: Document): void {
+  for (const image of document.body.querySelectorAll('img[src]')) {
+    if (image.closest('noscript') || image.closest('picture')) continue;
+    const noscript = document.createElement('noscript');
+    noscript.textContent = image.outerHTML;
+    image.after(noscript);
+    image.setAttribute('src', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=');
+    image.removeAttribute('srcset');
+  }
+}
+
+/** The first words of every caption lead to another page, as names in the news often do. */
+function linkWords(document: Document, ground: readonly Ground[]): void {
+  for (const { caption } of ground) {
+    const walker = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (
+        !(node instanceof Text) ||
+        node.data.trim().length < 12 ||
+        node.parentElement?.closest('a')
+      )
+        continue;
+      const rest = node.splitText(Math.ceil(node.data.length / 2));
+      const link = document.createElement('a');
+      link.setAttribute('href', `/subject/${hash(node.data)}`);
+      rest.before(link);
+      link.append(node);
+      break;
+    }
+  }
+}
+
+function linkPictures(document: Document, ground: readonly Ground[]): void {
+  for (const { picture, creditText } of ground) {
+    if (!picture || picture.closest('a')) continue;
+    const link = document.createElement('a');
+    const large = picture.getAttribute('src') ?? '';
+    link.setAttribute('href', hash(creditText) % 2 ? large : `/pictures/${hash(large)}`);
+    picture.replaceWith(link);
+    link.append(picture);
+  }
+}
+
+/** Every disguise by name. */
+export const DISGUISES: Readonly<Record<string, Disguise>> = {
+  'hashed-names': (document) => hashHints(document, undefined),
+  'hashed-cues': (document) => hashHints(document, CUES),
+  'no-figcaption': (document) => renameAll(document, 'figcaption', 'div'),
+  'no-figure': (document) => {
+    renameAll(document, 'figcaption', 'p');
+    renameAll(document, 'figure', 'div');
+  },
+  'plain-sections': (document) =>
+    renameAll(document, 'article, main, aside, section, header, footer, nav', 'div'),
+  'credit-joined': joinCredit,
+  relabelled: relabel,
+  'credit-first': (_document, ground) => {
+    for (const { caption, credit } of ground) if (credit) caption.before(credit);
+  },
+  'caption-out': (document, ground) => {
+    for (const { box, caption } of settings(document, ground))
+      if (isSmall(box)) {
+        wrapped(box, 1);
+        box.after(renamed(caption, caption.localName === 'figcaption' ? 'p' : caption.localName));
+      }
+  },
+  'caption-first': (document, ground) => {
+    for (const { caption, picture } of settings(document, ground)) picture.before(caption);
+  },
+  'two-columns': (document, ground) => {
+    for (const { caption, picture } of settings(document, ground)) {
+      wrapped(caption, 2);
+      wrapped(picture, 2);
+    }
+  },
+  'lazy-pictures': makeLazy,
+  'linked-words': linkWords,
+  'linked-pictures': linkPictures,
+  'no-size': (document) => {
+    for (const image of document.body.querySelectorAll('img'))
+      for (const name of ['width', 'height', 'sizes']) image.removeAttribute(name);
+  },
+  'no-alt': (document) => {
+    for (const image of document.body.querySelectorAll('img')) {
+      image.removeAttribute('alt');
+      image.removeAttribute('title');
+    }
+  },
+};
+
+/** Puts a page into one disguise, or several parted by plus signs. */
+export function disguise(document: Document, names: string, ground: readonly Ground[]): void {
+  for (const name of names.split('+')) DISGUISES[name]?.(document, ground);
+}

@@ -1,0 +1,121 @@
+// From judged parts to the cutline of each picture: every part goes to the picture it most likely belongs to, and what
+// is sure enough becomes caption or credit.
+import { looksLikeCredit } from '../../caption/looks-like-credit';
+import type { Branch } from './branch';
+import type { JudgedNear, JudgedPart } from './judge-cutlines';
+import { cutlineOf, isBareLabel, isTail, type PrintedCutline } from './read-cutline';
+
+/** A picture with what is printed for it. */
+export interface ChosenCutline {
+  near: JudgedNear;
+  cutline: PrintedCutline;
+  /** How sure the caption is, 0 to 1; 0 where there is none. */
+  sure: number;
+  /** The element that holds the picture and its words, as far as they stand together. */
+  top: Branch;
+}
+
+const SURE_CAPTION = 0.4;
+const SURE_WITH_CREDIT = 0.15;
+const SURE_CREDIT = 0.4;
+/** Words that look like a credit to a reader need the less of the judge's certainty the closer they stand. */
+const LOOKS_SO = 0.05;
+const CALLED_SO = 0.02;
+const CALLED_SO_BESIDE = 0.1;
+const SURE_AGAINST_LOOKS = 0.9;
+const MOST_CREDIT_WORDS = 30;
+const MOST_LABELLED_WORDS = 9;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+function isCaption(one: JudgedPart, behind: JudgedPart | undefined): boolean {
+  const { part, caption, credit } = one;
+  if (caption < credit) return false;
+  if (caption < (isCreditFor(one, behind) ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
+  return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
+}
+
+// Words with a credit set right behind them, apart from the text, speak of a picture.
+const isCreditFor = (one: JudgedPart, behind: JudgedPart | undefined): boolean =>
+  behind !== undefined &&
+  behind.side === one.side &&
+  (behind.credit >= SURE_CREDIT ||
+    behind.part.cue === 'credit' ||
+    (behind.part.branch.tag === 'small' && isTail(behind.part)));
+
+/** Whether a part beside a caption is its credit. */
+function isCreditBeside(one: JudgedPart, before: JudgedPart | undefined): boolean {
+  const { part, side, credit } = one;
+  if (part.cue === 'credit' && wordCount(part.text) <= MOST_CREDIT_WORDS)
+    if (credit >= (side === 'around' ? CALLED_SO : CALLED_SO_BESIDE)) return true;
+  if (looksLikeCredit(part.text) && credit >= LOOKS_SO) return true;
+  return (
+    before !== undefined &&
+    isBareLabel(before.part.text) &&
+    wordCount(part.text) <= MOST_LABELLED_WORDS
+  );
+}
+
+const isTailOf = ({ part, credit }: JudgedPart): boolean =>
+  isTail(part) && (credit >= CALLED_SO || part.branch.tag === 'small');
+
+function chosenParts(parts: readonly JudgedPart[]): {
+  captions: JudgedPart[];
+  credits: JudgedPart[];
+} {
+  const captions = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+  const first = parts.findIndex((one) => captions.includes(one));
+  const last = parts.findLastIndex((one) => captions.includes(one));
+  const credits = parts.filter((one, at) => {
+    if (captions.includes(one)) return false;
+    if (one.credit >= SURE_CREDIT) return true;
+    return (
+      captions.length > 0 && at >= first - 2 && at <= last + 3 && isCreditBeside(one, parts[at - 1])
+    );
+  });
+  const tail = parts[last + 1];
+  if (credits.length === 0 && tail && tail.side === parts[last]?.side && isTailOf(tail))
+    credits.push(tail);
+  return { captions: captions.filter((one) => !isBareLabel(one.part.text)), credits };
+}
+
+function topOf({ picture, top }: JudgedNear, parts: readonly JudgedPart[]): Branch {
+  let highest = picture.branch;
+  for (const { side, joint } of parts)
+    if (side === 'around' && joint.order < highest.order) highest = joint;
+  for (let at: Branch | undefined = picture.branch; at; at = at === top ? undefined : at.parent)
+    if (at.tag === 'figure' && at.order < highest.order) highest = at;
+  return highest;
+}
+
+function ownersOf(nears: readonly JudgedNear[]): Map<Branch, JudgedNear> {
+  const owners = new Map<Branch, JudgedNear>();
+  const most = new Map<Branch, number>();
+  for (const near of nears)
+    for (const { part, caption, credit } of near.parts) {
+      const sure = Math.max(caption, credit);
+      if (sure <= (most.get(part.branch) ?? -1)) continue;
+      most.set(part.branch, sure);
+      owners.set(part.branch, near);
+    }
+  return owners;
+}
+
+/** Chooses the cutline of every picture. */
+export function chooseCutlines(nears: readonly JudgedNear[]): ChosenCutline[] {
+  const owners = ownersOf(nears);
+  return nears.map((near) => {
+    const { captions, credits } = chosenParts(
+      near.parts.filter(({ part }) => owners.get(part.branch) === near),
+    );
+    return {
+      near,
+      cutline: cutlineOf(
+        captions.map(({ part }) => part),
+        credits.map(({ part }) => part),
+      ),
+      sure: Math.max(0, ...captions.map(({ caption }) => caption)),
+      top: topOf(near, [...captions, ...credits]),
+    };
+  });
+}
