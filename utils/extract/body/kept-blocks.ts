@@ -55,9 +55,10 @@ export function keptBlocks(
   const textAt = (prose[1] ?? prose[0])?.at ?? 0;
   const yes = measure(judged);
   const kept = judged.filter((one) => {
+    // The judge's word first: it is known already, and says no to most of a page.
+    if ((tables.get(one.block)?.story() ?? one.story) <= yes) return false;
     if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
-    if (isFurniture(one, one.at < textAt) || isCaptionAgain(one, captions)) return false;
-    return (tables.get(one.block)?.story() ?? one.story) > yes;
+    return !isFurniture(one, one.at < textAt) && !isCaptionAgain(one, captions);
   });
   const story = new Set(kept.map((one) => one.block));
   const order = blocks.map((block) => story.has(block));

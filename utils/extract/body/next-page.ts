@@ -10,6 +10,9 @@ const QUERY = /^(?:page|p|pg|paged|seite|pagina|side|sida|strona|pageno|currentp
 const IN_PATH =
   /(?:\/(?:page|seite|pagina|p)[-/]?|[,_/-](?:p(?:age)?|seite[-_]?)?)(\d{1,2})(?=\/?$|\.\w{2,5}$)/i;
 
+/** An address that may end in the number of a page: most of a page's links do not. */
+const COUNTED = /\d(?:\/|\.\w{2,5})?$|[?&]\w+=\d/;
+
 interface Numbered {
   stem: string;
   page: number | undefined;
@@ -46,6 +49,7 @@ export function nextPage({ document, url }: PageSnapshot): string | undefined {
   if (!webAddress(url)) return undefined;
   const marked = document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]');
   const said = [...document.querySelectorAll('a[href]')].filter((link) => {
+    if (!COUNTED.test(link.getAttribute('href') ?? '')) return false;
     const text = link.textContent ?? '';
     return text.length < 40 && NEXT.test(text.trim());
   });

@@ -26,7 +26,7 @@ const NO_NAME =
 
 /** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
 const NO_NAME_ELSEWHERE =
-  /(?:^|\s)(?:corresponsal|redactora?|periodista|enviad[oa]|journaliste|correspondante?|envoyée?|giornalista|inviat[oa]|corrispondente|verslaggever|journalist\S*|toimittaja|dziennikar\S+|redaktor\S*|jornalista|rep[óo]rter|correspondente|muhabir\S*|editör\S*|novinář\S*|redaktorka|újságíró|szerkesztő|корреспондент\S*|редактор\S*|журналист\S*|обозреватель|кореспондент\S*|журналіст\S*|ρεπορτάζ|συντάκτ\S+)(?=$|\s)/iu;
+  /(?:^|\s)(?:corresponsal|redactora?|periodista|enviad[oa]|journaliste|correspondante?|envoyée?|giornalista|inviat[oa]|corrispondente|verslaggever|journalist\S*|toimittaja|dziennikar\S+|redaktor\S*|jornalista|rep[óo]rter|correspondente|muhabir\S*|editör\S*|novinář\S*|redaktorka|újságíró|szerkesztő|корреспондент\S*|редактор\S*|журналист\S*|обозреватель|кореспондент\S*|журналіст\S*|ρεπορτάζ|συντάκτ\S+)(?=$|\s)/i;
 
 /** A role printed behind a name of two words or more, without a comma: "Anna Lind Harbour Editor". */
 const ROLE_BEHIND = new RegExp(

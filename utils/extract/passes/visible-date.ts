@@ -2,7 +2,7 @@
 import { isoDate } from '../../text/iso-date';
 import { cueBit } from '../blocks/cue-words';
 import { WHEN } from '../blocks/phrases';
-import type { Candidate, Findings, Material, Pass } from '../pass';
+import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const DATE = cueBit('date');
 const MODIFIED =
@@ -85,6 +85,8 @@ interface Dates {
   modified: Candidate<string>[];
 }
 
+const NO_DATES: Dates = { published: [], modified: [] };
+
 /** The first dates that the page prints, parted by what their labels say. */
 function fromLines(material: Material): Dates {
   const dates: Dates = { published: [], modified: [] };
@@ -118,8 +120,10 @@ function fromAddress({ page }: Material): Candidate<string>[] {
   return value ? [{ value, from: 'address', confidence: 0.4 }] : [];
 }
 
-function read(material: Material): Findings {
-  const lines = fromLines(material);
+function read(material: Material, { datePublished, dateModified }: Settled): Findings {
+  // Lines are weaker than what the head has said, and the names of months take the browser long to tell.
+  const told = datePublished !== undefined && dateModified !== undefined;
+  const lines = told ? NO_DATES : fromLines(material);
   const published = [
     ...fromMicrodata(material, 'datePublished'),
     ...fromMicroformats(material),
