@@ -36,6 +36,9 @@ export interface FirefoxSession {
 
 const prefs = (downloads: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // An extension installed for the session is taken off at its end; what it has kept stays for the next.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
@@ -72,8 +75,13 @@ async function newTab(command: Command, address: string, background: boolean) {
   return tab;
 }
 
+/** How Firefox is started. Without a profile it gets a fresh one, thrown away at the end. */
+export interface FirefoxOptions {
+  profile?: string;
+}
+
 /** Starts Firefox without a window, with the build in .output/firefox-mv3. */
-export async function startFirefox(): Promise<FirefoxSession> {
+export async function startFirefox({ profile }: FirefoxOptions = {}): Promise<FirefoxSession> {
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'cutline-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -81,6 +89,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
     headless: true,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: prefs(downloads),
+    ...(profile !== undefined && { userDataDir: profile }),
   });
   await browser.installExtension(outputFolder('firefox'));
   const command = commandsOf(browser);

@@ -1,0 +1,110 @@
+// A browser that fault runs start, ask, kill and start again on the same profile.
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { firstPage, startChromium } from '../browsers/chromium-session';
+import type { BrowserName } from '../browsers/find-browser';
+import { startFirefox } from '../browsers/firefox-session';
+import { bundleForPage } from '../training/bundle-for-page';
+
+/** A running browser with the library open in a tab. */
+export interface FaultRun {
+  /** The value of a call of in-page.ts (`save(3)`), asked in the tab. */
+  ask<T>(call: string): Promise<T>;
+  /** One more tab with the library; gives the way to ask there. */
+  anotherTab(): Promise<FaultRun['ask']>;
+  /** Stops the extension's background, as the browser does when it needs the memory. */
+  stopBackground(): Promise<void>;
+  /** SIGKILL for every process of the browser. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const bundle = bundleForPage('../faults/in-page.ts');
+
+/** The processes whose command line names the profile. */
+function processesOf(profile: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8')
+          .split('\0')
+          .some((word) => word.includes(profile));
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+async function killAll(profile: string): Promise<void> {
+  for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
+    for (const pid of left) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    }
+    await setTimeout(20);
+  }
+}
+
+// A page of a killed browser never answers.
+const soon = <T>(asked: Promise<T>): Promise<T> =>
+  Promise.race([
+    asked,
+    setTimeout(60_000, undefined, { ref: false }).then(() => {
+      throw new Error('The page does not answer.');
+    }),
+  ]);
+
+async function runChromium(profile: string): Promise<FaultRun> {
+  const session = await startChromium({ profile });
+  const { context } = session;
+  const openTab = async (fresh: boolean) => {
+    const page = fresh ? await context.newPage() : await firstPage(context);
+    await page.goto(session.pageAt('library.html'));
+    await page.evaluate(`globalThis.fault = ${await bundle}; undefined`);
+    const ask = <T>(call: string): Promise<T> => soon(page.evaluate<T>(`fault.${call}`));
+    return { page, ask };
+  };
+  const { page, ask } = await openTab(false);
+  return {
+    ask,
+    anotherTab: async () => (await openTab(true)).ask,
+    async stopBackground() {
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await devtools.detach();
+    },
+    kill: () => killAll(profile),
+    close: () => session.close(),
+  };
+}
+
+async function runFirefox(profile: string): Promise<FaultRun> {
+  const session = await startFirefox({ profile });
+  const openTab = async () => {
+    const tab = await session.openOwn('library.html');
+    await tab.evaluate(`(globalThis.fault = ${await bundle}, true)`);
+    return async <T>(call: string): Promise<T> => (await soon(tab.evaluate(`fault.${call}`))) as T;
+  };
+  return {
+    ask: await openTab(),
+    anotherTab: openTab,
+    async stopBackground() {
+      await session.inWindow(
+        `WebExtensionPolicy.getByID('cutline@cutline.example').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    kill: () => killAll(profile),
+    close: () => session.close(),
+  };
+}
+
+/** Starts a browser on a profile. */
+export const startRun = (browser: BrowserName, profile: string): Promise<FaultRun> =>
+  browser === 'chromium' ? runChromium(profile) : runFirefox(profile);
