@@ -1,5 +1,7 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/library-database';
+import { SpareFactory } from '../../utils/archive/spare-factory';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { MemoryRecovery } from '../recovery/memory-recovery';
@@ -134,15 +136,52 @@ describe('a database that the browser set back to an earlier day', () => {
     expect(after.stories).toEqual(before.stories);
   });
 
-  it('gets back the stories it lacks when it does not know that it lacks them', async () => {
+  it('is put together anew when its tables contradict each other', async () => {
     const { shelf, recovery, before } = await filled();
     const database = new LibraryDatabase(shelf);
     const [first] = await database.rows.toArray();
     await database.rows.delete(first?.id ?? '');
     database.close();
     const after = await visit(shelf, recovery, wholeLibrary);
-    expect(after.stories).toEqual(before.stories);
-    expect(recovery.told).toEqual([{ kind: 'restored', restored: 1, lost: 0 }]);
+    expect(after).toEqual(before);
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
+  });
+
+  it('is opened as it is when its tables contradict each other and the copy has holes', async () => {
+    const { shelf, recovery } = await filled();
+    const database = new LibraryDatabase(shelf);
+    const [first] = await database.rows.toArray();
+    await database.rows.delete(first?.id ?? '');
+    database.close();
+    recovery.tear((name) => /^entries-0*1-/.test(name));
+    const after = await visit(shelf, recovery, wholeLibrary);
+    expect(after.stories.length).toBeGreaterThan(10);
+  });
+
+  it('is put together in the spare place when it opens no more', async () => {
+    const { recovery, before } = await filled();
+    const broken = new IDBFactory();
+    broken.open = broken.deleteDatabase = () => {
+      throw new DOMException('backing store', 'UnknownError');
+    };
+    const spare = memory();
+    const indexedDB = new SpareFactory(broken, async () => spare.indexedDB);
+    expect(await visit({ ...spare, indexedDB }, recovery, wholeLibrary)).toEqual(before);
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
+  });
+
+  it('stays closed when it opens no more and no whole copy is there', async () => {
+    const { shelf, recovery } = await filled();
+    recovery.tear();
+    const { open } = shelf.indexedDB;
+    shelf.indexedDB.open = () => {
+      throw new DOMException('busy', 'UnknownError');
+    };
+    const archive = testArchive({ ...shelf, recovery });
+    expect(await archive.opened()).toMatchObject({ ok: false, trouble: { kind: 'not-saved' } });
+    archive.close();
+    shelf.indexedDB.open = open;
+    expect((await visit(shelf, recovery, wholeLibrary)).stories).toHaveLength(12);
   });
 });
 

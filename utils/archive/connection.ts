@@ -3,6 +3,7 @@
 import { LibraryView, type TableName } from './library-view';
 import { NewerLibraryError } from './newer-library-error';
 import { NEWEST_SCHEMA } from './schema-versions';
+import { changePlace } from './spare-factory';
 
 /** Where the world comes in. */
 export interface ConnectionOptions {
@@ -52,7 +53,10 @@ export class Connection {
   constructor(readonly options: ConnectionOptions) {}
 
   async #open(): Promise<IDBDatabase> {
-    let database = await openAsItIs(this.options);
+    let database = await openAsItIs(this.options).catch(async (error: unknown) => {
+      if (!(await changePlace(this.options.indexedDB))) throw error;
+      return openAsItIs(this.options);
+    });
     if (database === undefined || schemaOf(database) < NEWEST_SCHEMA) {
       database?.close();
       await this.options.prepare();

@@ -16,6 +16,7 @@ import { shelfReader } from './read-shelf';
 import { shownPage, shownRow } from './shown-row';
 import { similarStories } from './similar-stories';
 import { placeOfCursor, sortedRows } from './sorted-rows';
+import { ownFactory } from './spare-factory';
 import { Watchers } from './watch';
 import { readShelves, wholeStories } from './whole-story';
 import { snippetsOf } from './why-found';
@@ -109,8 +110,11 @@ async function prepare(options: LibraryOptions): Promise<void> {
 
 /** The reading half. */
 export function openArchiveReader(options: LibraryOptions = {}): ArchiveReader {
-  const { name = LIBRARY_NAME, indexedDB: factory = indexedDB, keyRange = IDBKeyRange } = options;
-  return readerOver(
-    new Connection({ name, indexedDB: factory, keyRange, prepare: () => prepare(options) }),
-  );
+  const {
+    name = LIBRARY_NAME,
+    indexedDB: factory = ownFactory(),
+    keyRange = IDBKeyRange,
+  } = options;
+  const prepared = () => prepare({ name, indexedDB: factory, keyRange });
+  return readerOver(new Connection({ name, indexedDB: factory, keyRange, prepare: prepared }));
 }

@@ -25,10 +25,12 @@ import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { noteStory } from './note-story';
 import { readerOver } from './open-archive-reader';
+import { SafeOpening } from './open-safely';
 import { purgeExpired, purgeTrash } from './purge';
 import { recover } from './recover';
 import { colourTag, renameTag, sweepTags } from './retag';
 import type { ShelfWriter } from './shelf';
+import { ownFactory } from './spare-factory';
 import { Tender } from './tender';
 
 interface Asked {
@@ -63,13 +65,17 @@ function shelfWriter(
 }
 
 function writer(
-  database: LibraryDatabase,
+  opening: SafeOpening,
   connection: Connection,
   tender: Asked,
   keeper?: Asked,
 ): ArchiveWriter {
+  const { database } = opening;
   const filing: Filing = async (work) => {
-    const result = await filed(work);
+    const result = await filed(async () => {
+      await opening.opened();
+      return work();
+    });
     keeper?.ask();
     return result;
   };
@@ -91,7 +97,7 @@ function writer(
     purge: (ids) => indexing(() => purgeTrash(database, ids)),
     purgeExpired: (now) => indexing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),
-    opened: () => filed(() => database.open().then(() => null)),
+    opened: () => filed(() => opening.opened().then(() => null)),
     settled: async () => {
       await tender.settled();
       await keeper?.settled();
@@ -113,24 +119,25 @@ export type ArchiveOptions = LibraryOptions & {
 
 /** Both halves, each over a connection of its own. */
 export function openArchive(options: ArchiveOptions = {}): ArchiveReader & ArchiveWriter {
-  const { name = LIBRARY_NAME, indexedDB: factory = indexedDB, keyRange = IDBKeyRange } = options;
-  const { recovery, report = uncaught } = options;
-  const database = new LibraryDatabase(options);
+  const { name = LIBRARY_NAME, keyRange = IDBKeyRange, recovery, report = uncaught } = options;
+  const factory = options.indexedDB ?? ownFactory();
+  const database = new LibraryDatabase({ ...options, indexedDB: factory, keyRange });
+  const opening = new SafeOpening(database, factory, recovery);
   const connection = new Connection({
     ...{ name, indexedDB: factory, keyRange },
-    prepare: () => database.open(),
+    prepare: () => opening.opened(),
   });
   const tender = new Tender(database, report);
   const keeper = recovery && new CopyKeeper(database, recovery, report);
   const compared = async (opened: Dexie) => {
-    if (recovery) await recover(opened, recovery);
+    if (recovery) await recover(opened, recovery, opening.takesTorn);
     keeper?.ask();
   };
   database.on('ready', compared, true);
   const reader = readerOver(connection);
   return {
     ...reader,
-    ...writer(database, connection, tender, keeper),
+    ...writer(opening, connection, tender, keeper),
     close() {
       tender.close();
       keeper?.close();

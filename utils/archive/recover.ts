@@ -9,6 +9,7 @@ import { readSentinel, type Sentinel } from '../recovery/sentinel';
 import { JOURNAL } from './journalled';
 import type { LibraryDatabase, StoredState } from './library-database';
 import { putBack } from './put-back';
+import { TornLibraryError, tearIn } from './torn-library';
 import { entryOf } from './whole-library';
 
 interface Opening {
@@ -104,10 +105,19 @@ async function compare(opening: Opening, { shelves, tell }: Recovery): Promise<L
 const isLibrary = (database: Dexie): database is LibraryDatabase =>
   'rows' in database && 'state' in database;
 
-/** Compares and repairs. Where nothing can be kept outside the database, says so and leaves it the only copy. */
-export async function recover(database: Dexie, recovery: Recovery): Promise<void> {
+/**
+ * Compares and repairs. Where nothing can be kept outside the database, says so and leaves it the only copy. Throws
+ * `TornLibraryError` where the tables contradict each other, unless `takesTorn` says that nothing better is to be had.
+ */
+export async function recover(
+  database: Dexie,
+  recovery: Recovery,
+  takesTorn = false,
+): Promise<void> {
   if (!isLibrary(database)) throw new TypeError('Only the library has a recovery copy.');
   database.journal = undefined;
+  const tear = takesTorn ? undefined : await tearIn(database);
+  if (tear) throw new TornLibraryError(tear);
   const libraries = await recovery.shelves.libraries().catch((error: unknown) => String(error));
   const opening = await look(database, recovery, Array.isArray(libraries) ? libraries : []);
   if (Array.isArray(libraries)) {

@@ -1,0 +1,82 @@
+// Opening a library that may be broken beyond opening, or torn in itself. Where its recovery copy is whole it is thrown
+// away and put together again from there.
+import { coverageOf } from '../recovery/coverage';
+import { LibraryJournal } from '../recovery/library-journal';
+import type { Recovery } from '../recovery/recovery';
+import { readSentinel } from '../recovery/sentinel';
+import { filingTroubleOf } from './filing-trouble-of';
+import type { LibraryDatabase } from './library-database';
+import { changePlace } from './spare-factory';
+
+/** Whether everything that is known to have been in the library can be had from the recovery copy. */
+async function copyIsWhole({ shelves, sentinel }: Recovery): Promise<boolean> {
+  const noted = await readSentinel(sentinel).catch(() => undefined);
+  const libraries = await shelves.libraries();
+  const library = libraries.find((one) => one === noted?.library) ?? libraries[0];
+  if (library === undefined) return false;
+  const shelf = shelves.shelf(library);
+  const journal = new LibraryJournal(shelf, await shelf.names());
+  const number = noted?.library === library ? noted.number : 0;
+  const { last, missing } = coverageOf(journal.files(), number);
+  return last > 0 && missing.length === 0 && (await journal.torn()).length === 0;
+}
+
+async function openAnew(database: LibraryDatabase): Promise<boolean> {
+  try {
+    await database.delete({ disableAutoOpen: false });
+    await database.open();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function replace(
+  database: LibraryDatabase,
+  factory: IDBFactory,
+  recovery: Recovery,
+): Promise<boolean> {
+  database.close({ disableAutoOpen: false });
+  // A database that is only busy for a moment must not be thrown away for a copy with holes.
+  if (!(await copyIsWhole(recovery).catch(() => false))) return false;
+  if (await openAnew(database)) return true;
+  if (!(await changePlace(factory))) return false;
+  await database.open();
+  return true;
+}
+
+const isTorn = (error: unknown): boolean =>
+  filingTroubleOf(error).detail?.includes('Torn') ?? false;
+
+/** Opens the one library of the background. */
+export class SafeOpening {
+  /** Whether a torn library is taken as it is, because nothing better is to be had. */
+  takesTorn = false;
+  #opening: Promise<void> | undefined;
+
+  constructor(
+    readonly database: LibraryDatabase,
+    readonly factory: IDBFactory,
+    readonly recovery: Recovery | undefined,
+  ) {}
+
+  /** Settles when the library is open; rejects where it does not open and cannot be replaced. */
+  opened(): Promise<void> {
+    this.#opening ??= this.#open().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await this.database.open();
+    } catch (error) {
+      if (this.recovery === undefined || filingTroubleOf(error).kind !== 'not-saved') throw error;
+      if (await replace(this.database, this.factory, this.recovery)) return;
+      if (!isTorn(error)) throw error;
+      this.takesTorn = true;
+      await this.database.open();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// An IndexedDB that can change places. Chromium keeps all databases of an extension in one store; where that store will
+// not open, not even to be deleted, a storage bucket has a store of its own, in which the library is put together again.
+
+/** Gives the other IndexedDB, or undefined where the browser has none. */
+export type Spare = () => Promise<IDBFactory | undefined>;
+
+interface Bucket {
+  indexedDB: IDBFactory;
+}
+interface Buckets {
+  open(name: string): Promise<Bucket>;
+}
+
+const hasBuckets = (navigator: object): navigator is { storageBuckets: Buckets } =>
+  'storageBuckets' in navigator;
+
+/** The IndexedDB of a storage bucket, where the browser has such. */
+export const bucketSpare: Spare = async () =>
+  hasBuckets(navigator) ? (await navigator.storageBuckets.open('library')).indexedDB : undefined;
+
+/** The usual IndexedDB until it is told to change. */
+export class SpareFactory implements IDBFactory {
+  #current: IDBFactory;
+  #changed = false;
+
+  constructor(
+    usual: IDBFactory,
+    readonly spare: Spare,
+  ) {
+    this.#current = usual;
+  }
+
+  /** Changes to the other; false where there is none, or it is in use already. */
+  async change(): Promise<boolean> {
+    if (this.#changed) return false;
+    this.#changed = true;
+    const spare = await this.spare();
+    if (spare) this.#current = spare;
+    return spare !== undefined;
+  }
+
+  open(name: string, version?: number): IDBOpenDBRequest {
+    return version === undefined ? this.#current.open(name) : this.#current.open(name, version);
+  }
+
+  deleteDatabase(name: string): IDBOpenDBRequest {
+    return this.#current.deleteDatabase(name);
+  }
+
+  databases(): Promise<IDBDatabaseInfo[]> {
+    return this.#current.databases();
+  }
+
+  cmp(first: unknown, second: unknown): number {
+    return this.#current.cmp(first, second);
+  }
+}
+
+/** The browser's own IndexedDB with its spare. */
+export const ownFactory = (): IDBFactory => new SpareFactory(indexedDB, bucketSpare);
+
+/** Changes places; false where that cannot be done. */
+export const changePlace = async (factory: IDBFactory): Promise<boolean> =>
+  factory instanceof SpareFactory && (await factory.change());
