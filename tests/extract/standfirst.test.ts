@@ -60,3 +60,9 @@ it.each([
 ])('is not %s', (_, over) => {
   expect(read(over).alternativeHeadline).toBeUndefined();
 });
+
+it('is not the summary that a program wrote, where the page has one of its own', () => {
+  const over = `<p>${STANDFIRST}</p>${furniture}<div class="ai-summary"><div>The summary was made by a program and checked by the desk</div></div>`;
+  const { alternativeHeadline } = read(over, `<meta name="description" content="${STANDFIRST}">`);
+  expect(alternativeHeadline).toBe(STANDFIRST);
+});

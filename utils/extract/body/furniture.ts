@@ -11,6 +11,8 @@ const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('di
 const BOX_NAMES = /nieuwsbrief|lettre|bolet[ií]n|nyhetsbrev|abonn|uutiskirje/i;
 /** Boxes with more text than this are not boxes. */
 const BOX_TEXT = 400;
+/** Longer than the lists of links that stand in texts. */
+const LINK_LIST = 1500;
 const SHORT = 180;
 
 const asks = (place: Place, overText: boolean): boolean =>
@@ -19,10 +21,21 @@ const asks = (place: Place, overText: boolean): boolean =>
     BOX_NAMES.test(place.element.className) ||
     (!overText && place.blocks > 1 && place.element.querySelector('button') !== null));
 
+/** Parts of a page that lead elsewhere, by their names. */
+const POINTERS = cueBit('related') | cueBit('nav') | cueBit('teaser');
+
+/** A line that is all link, in a part of the page that is named for links and holds little else. */
+const pointsElsewhere = ({ block, path }: JudgedBlock): boolean =>
+  block.linked > block.text.length * 0.9 &&
+  path.some(
+    ({ own, linked, chars }) => (own & POINTERS) !== 0 && chars < LINK_LIST && linked > chars * 0.8,
+  );
+
 /** Whether a block is part of the page around the story. `overText`: it stands before the first paragraph. */
 export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   const { text, linked } = one.block;
   if (one.path.slice(0, 4).some((place) => asks(place, overText))) return true;
+  if (pointsElsewhere(one)) return true;
   if (text.length > SHORT) return false;
   if (FURNITURE.test(text) && text.length < 60) return true;
   if (READ_ALSO.test(text) && linked > text.length * 0.4) return true;

@@ -86,31 +86,35 @@ const isElsewhere = (one: JudgedBlock): boolean =>
   around(one).some((place) => (place.own & NOT_HERE) !== 0 && (place.own & SUMMARY) === 0) ||
   isFurniture(one, true);
 
+const DESCRIBED = 'it stands under the headline and is what the page says of the story';
 /** The reason for a line that nothing names: the weakest. */
-export const ALONE = 'it stands alone under the headline';
+const ALONE = 'it stands alone under the headline';
 
-function whyTaken(one: JudgedBlock, { hints }: Material): string | undefined {
-  const { text, place } = one.block;
-  const described =
-    !/^h[12]$/.test(place.name) &&
-    hints.descriptions.some(
-      (words) => wordShare(text, words) > 0.9 && wordShare(words, text) > 0.6,
-    );
-  if (described) return 'it stands under the headline and is what the page says of the story';
+const isDescribed = ({ block: { text, place } }: JudgedBlock, { hints }: Material): boolean =>
+  !/^h[12]$/.test(place.name) &&
+  hints.descriptions.some((words) => wordShare(text, words) > 0.9 && wordShare(words, text) > 0.6);
+
+function whyTaken(one: JudgedBlock, material: Material): string | undefined {
+  if (isDescribed(one, material)) return DESCRIBED;
   if (isElsewhere(one)) return undefined;
   if (around(one).some(({ own }) => (own & SUMMARY) !== 0))
     return 'it stands under the headline in a part of the page named for it';
   return one.prose && one.story > DOUBT ? ALONE : undefined;
 }
 
-/** Lines between headline and `text`, the story without its standfirst, that are standfirst too though the judge did not keep them. */
+/** The story's blocks as the judge chose them: its standfirst, and the text without it. */
+export interface Chosen {
+  standfirst: readonly JudgedBlock[];
+  text: readonly JudgedBlock[];
+}
+
+/** Lines between headline and text that are standfirst too though the judge did not keep them. */
 export function standfirstOverText(
   material: Material,
-  kept: readonly JudgedBlock[],
-  text: readonly JudgedBlock[],
+  { standfirst, text }: Chosen,
   headline: string,
 ): StandfirstLine[] {
-  const known = new Set(kept.map((one) => one.letters));
+  const known = new Set([...standfirst, ...text].map((one) => one.letters));
   const captions = captionLetters(material.photos);
   const titles = material.hints.titles.map(bareLetters);
   const lines = headOf(material.judged, text, headline).flatMap((line) => {
@@ -120,6 +124,16 @@ export function standfirstOverText(
     const why = whyTaken(line, material);
     return why === undefined ? [] : [{ line, why }];
   });
-  const telling = lines.filter(({ why }) => why !== ALONE);
-  return telling.length > 0 || lines.length > 1 ? telling : lines;
+  const told = [...standfirst, ...lines.map(({ line }) => line)].find((one) =>
+    isDescribed(one, material),
+  );
+  // Beside the page's own standfirst a box may hold a summary that a program wrote.
+  const own = told
+    ? lines.filter(
+        ({ line }) => line === told || line.block.place.parent === told.block.place.parent,
+      )
+    : lines;
+  const telling = own.filter(({ why }) => why !== ALONE);
+  const alone = standfirst.length === 0 && telling.length === 0 && own.length === 1;
+  return alone ? own : telling;
 }

@@ -6,7 +6,7 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { buildBody } from '../body/build-body';
 import { keptBlocks } from '../body/kept-blocks';
 import { isStandfirst } from '../body/standfirst';
-import { ALONE, standfirstOverText } from '../body/standfirst-over-text';
+import { standfirstOverText } from '../body/standfirst-over-text';
 import { whyCut } from '../body/why-cut';
 import type { Findings, Material, Pass, Settled } from '../pass';
 
@@ -15,9 +15,7 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
   const kept = keptBlocks(material, [headline, kicker]);
   const set = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
   const text = kept.judged.filter((one) => !set.includes(one));
-  const over = standfirstOverText(material, kept.judged, text, headline ?? '').filter(
-    ({ why }) => set.length === 0 || why !== ALONE,
-  );
+  const over = standfirstOverText(material, { standfirst: set, text }, headline ?? '');
   const standfirst = [...set, ...over.map(({ line }) => line)].sort((a, b) => a.at - b.at);
   const apart = new Set(standfirst.map((one) => one.block));
   const body = buildBody(

@@ -36,6 +36,14 @@ interface Byline {
   confidence: number;
 }
 
+/** The names in a byline. Given and family name may stand in elements of their own. */
+function namesOf({ block }: JudgedBlock): string[] {
+  const names = splitByline(piecesApart(block.pieces));
+  if (names.length < 2 || names.some((name) => name.includes(' '))) return names;
+  const whole = splitByline(block.text);
+  return whole.length > 0 && whole.every((name) => name.includes(' ')) ? whole : names;
+}
+
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
   const { text } = one.block;
@@ -50,7 +58,7 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
     (place) => place && (place.own & AUTHOR) !== 0,
   );
   if (!says && !named) return undefined;
-  const names = splitByline(piecesApart(one.block.pieces));
+  const names = namesOf(one);
   if (names.length === 0 && !(says && near && text.length < 60)) return undefined;
   const confidence = (near ? 0.45 : 0.2) + (says ? 0.2 : 0) + (named ? 0.15 : 0);
   return {
@@ -90,6 +98,19 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
+const PICTURES = /foto|photo|bild|kamera|camera/i;
+
+/** The surest byline, with others printed just like it: some templates give each author a line. */
+function together([best, ...others]: readonly Byline[]): Byline | undefined {
+  if (!best) return undefined;
+  const alike = others.filter(
+    ({ from, confidence, printed }) =>
+      from === best.from && confidence === best.confidence && !PICTURES.test(printed),
+  );
+  const names = [best, ...alike.slice(0, 6)].flatMap((byline) => byline.names);
+  return { ...best, names: [...new Set(names)] };
+}
+
 /** Names alone on the line that opens the text, as small papers and reposted stories have them. */
 function opening(judged: readonly JudgedBlock[], first: number): Byline | undefined {
   const over = judged[first - 1];
@@ -116,7 +137,7 @@ function read(material: Material, settled: Settled): Findings {
   const found = judged.flatMap((one) => bylineOf(one, first, last) ?? []);
   found.sort((a, b) => b.confidence - a.confidence);
   const known = peopleIn(settled, material);
-  const printed = [found[0], marked(material, judged[first])]
+  const printed = [together(found), marked(material, judged[first])]
     .filter((byline) => byline !== undefined)
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
@@ -130,6 +151,9 @@ function read(material: Material, settled: Settled): Findings {
       author: [
         ...all.filter((byline) => byline.names.length > 0).map(asCandidate),
         ...longerList(all[0]?.names ?? [], settled),
+        ...(all[0] && isPartOf(known, all[0].names) && known.length > 0
+          ? [asCandidate(all[0])]
+          : []),
       ],
       byline: all.map(({ printed: value, from, confidence }) => ({ value, from, confidence })),
     },
