@@ -20,10 +20,14 @@ const MORE = 14;
 export async function asTheyLie(
   view: LibraryView,
   rows: readonly StoredRow[],
+  withPhotos = true,
 ): Promise<(SavedStory | undefined)[]> {
   const shelves = readShelves(view);
   const ids = rows.map(({ id }) => id);
-  const [bodies, photos] = await Promise.all([shelves.bodies(ids), shelves.photos(ids)]);
+  const [bodies, photos] = await Promise.all([
+    shelves.bodies(ids),
+    withPhotos ? shelves.photos(ids) : [],
+  ]);
   return rows.map((row, at) => {
     const body = bodies[at];
     if (body === undefined) return undefined;
@@ -34,6 +38,16 @@ export async function asTheyLie(
     };
   });
 }
+
+const hasPhrase = (query: Query): boolean => {
+  if (query.kind === 'not') return hasPhrase(query.of);
+  if (query.kind === 'every' || query.kind === 'some') return query.of.some(hasPhrase);
+  return query.kind === 'phrase';
+};
+
+/** What of a query the index could not be sure of: the rest holds for every hit. */
+const unsureParts = (query: Query): Query[] =>
+  query.kind === 'every' ? query.of.flatMap(unsureParts) : hasPhrase(query) ? [query] : [];
 
 // A damaged story cannot be asked; it stays in the list, where its keeper may find it.
 function answers(
@@ -49,6 +63,28 @@ function answers(
   }
 }
 
+/** The ids of those rows whose stories answer a query; photos are read only for those whose text does not. */
+async function answering(
+  view: LibraryView,
+  query: Query,
+  rows: readonly StoredRow[],
+): Promise<Set<string>> {
+  const parts = unsureParts(query);
+  const collected = await collectionsIn(view, query);
+  const numberOf = new Map(rows.map(({ id, number }) => [id, number]));
+  const marked = (mark: string, story: SavedStory): boolean =>
+    collected.get(mark)?.has(numberOf.get(story.id) ?? -1) ?? marksOf(story).has(mark);
+  const asked = (stories: readonly (SavedStory | undefined)[], of: readonly StoredRow[]) =>
+    of.filter((_, at) => parts.every((part) => answers(stories[at], part, marked)));
+  // Where nothing is negated, what the text alone answers needs no captions.
+  const plain = parts.every(({ kind }) => kind === 'phrase');
+  const textual = plain ? asked(await asTheyLie(view, rows, false), rows) : [];
+  const yes = new Set(textual.map(({ id }) => id));
+  const rest = rows.filter(({ id }) => !yes.has(id));
+  for (const { id } of asked(await asTheyLie(view, rest), rest)) yes.add(id);
+  return yes;
+}
+
 async function rowsOf(view: LibraryView, query: Query, hits: readonly Hit[]): Promise<StoredRow[]> {
   const found = await view.many(
     'rows',
@@ -58,17 +94,8 @@ async function rowsOf(view: LibraryView, query: Query, hits: readonly Hit[]): Pr
   const unsureIds = new Set(hits.flatMap(({ id, sure }) => (sure ? [] : [id])));
   const unsure = rows.filter(({ id }) => unsureIds.has(id));
   if (unsure.length === 0) return rows;
-  const [stories, collected] = await Promise.all([
-    asTheyLie(view, unsure),
-    collectionsIn(view, query),
-  ]);
-  const numberOf = new Map(unsure.map(({ id, number }) => [id, number]));
-  const marked = (mark: string, story: SavedStory): boolean =>
-    collected.get(mark)?.has(numberOf.get(story.id) ?? -1) ?? marksOf(story).has(mark);
-  const wrong = new Set(
-    unsure.flatMap(({ id }, at) => (answers(stories[at], query, marked) ? [] : [id])),
-  );
-  return rows.filter(({ id }) => !wrong.has(id));
+  const yes = await answering(view, query, unsure);
+  return rows.filter(({ id }) => !unsureIds.has(id) || yes.has(id));
 }
 
 const collectionMarks = (query: Query): string[] => {

@@ -1,10 +1,11 @@
 // Whether one story answers a query. The plain truth that the index must agree with, hit for hit.
 import type { SavedStory } from '../story/saved-story';
+import { phraseInLine } from './phrase-in-line';
 import type { PhraseQuery, Query, WordQuery } from './query';
 import { storyDay } from './story-day';
 import { marksOf } from './story-marks';
 import { factTerm, fieldTerm, piecesOf, termsOf } from './story-terms';
-import { wordsInLine, wordsOf } from './words';
+import { wordsOf } from './words';
 
 const begins = (words: Iterable<string>, { word, prefix }: { word: string; prefix: boolean }) => {
   for (const held of words) if (held === word || (prefix && held.startsWith(word))) return true;
@@ -18,20 +19,13 @@ function hasWord(story: SavedStory, { word, prefix, field }: WordQuery): boolean
 }
 
 function hasPhrase(story: SavedStory, { words, prefix, field }: PhraseQuery): boolean {
-  const stands = (held: readonly string[], at: number): boolean =>
-    words.every((word, offset) => {
-      const found = held[at + offset];
-      if (found === word) return true;
-      return prefix && offset === words.length - 1 && found?.startsWith(word) === true;
-    });
   const lines = piecesOf(story).filter(
     ({ fields }) => field === undefined || fields.includes(field),
   );
   const tags = field === undefined ? story.tags : [];
-  return [...lines.map(({ text }) => text), ...tags].some((text) => {
-    const held = wordsInLine(text);
-    return held.some((_, at) => stands(held, at));
-  });
+  return [...lines.map(({ text }) => text), ...tags].some((text) =>
+    phraseInLine(text, words, prefix),
+  );
 }
 
 /** Whether a story answers a query. `marked` knows more marks than the story itself: those of collections. */

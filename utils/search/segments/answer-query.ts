@@ -2,14 +2,7 @@
 // sides: documents that surely answer, and documents that may.
 import type { PhraseQuery, Query, WordQuery } from '../query';
 import { dayTerm, factTerm, fieldTerm, firstLetterTerm } from '../story-terms';
-import {
-  type DocumentList,
-  everyDocument,
-  inAny,
-  inBoth,
-  membersOf,
-  without,
-} from './document-list';
+import { type DocumentList, inAll, inAny, membersOf, without } from './document-list';
 import type { IndexReader } from './index-reader';
 import type { Pool } from './pool';
 
@@ -18,6 +11,8 @@ export interface Answer {
   sure: DocumentList;
   maybe: DocumentList;
 }
+
+const NONE = new Uint32Array();
 
 const exactly = (documents: DocumentList): Answer => ({ sure: documents, maybe: documents });
 
@@ -32,12 +27,12 @@ class Answering {
 
   async marked(mark: string): Promise<DocumentList> {
     const set = await this.reader.mark(mark);
-    const held = new Uint8Array(this.pool.documents);
-    if (set.size > 0) {
-      const numbers = await this.pool.numbers();
-      for (let at = 0; at < held.length; at++) if (set.has(numbers[at] ?? 0)) held[at] = 1;
-    }
-    return membersOf(held);
+    if (set.size === 0) return NONE;
+    const numbers = await this.pool.numbers();
+    const held = new Uint32Array(Math.min(numbers.length, set.size));
+    let length = 0;
+    for (let at = 0; at < numbers.length; at++) if (set.has(numbers[at] ?? 0)) held[length++] = at;
+    return held.subarray(0, length);
   }
 
   #inText({ word, prefix, field }: WordQuery): Promise<DocumentList> {
@@ -62,12 +57,50 @@ class Answering {
         this.word({ kind: 'word', word, prefix: prefix && at === words.length - 1, ...where }),
       ),
     );
-    const maybe = lists.reduce(inBoth, everyDocument(this.pool.documents));
-    return { sure: new Uint32Array(), maybe };
+    return { sure: NONE, maybe: inAll(lists, this.pool.documents) };
+  }
+
+  /** What no part with a minus takes out of what all the others have in common. */
+  async every(parts: readonly Query[]): Promise<Answer> {
+    const [wanted, unwanted] = [
+      parts.filter(({ kind }) => kind !== 'not'),
+      parts.flatMap((part) => (part.kind === 'not' ? [part.of] : [])),
+    ];
+    const [held, left] = await Promise.all([
+      Promise.all(wanted.map((part) => this.answer(part))),
+      Promise.all(unwanted.map((part) => this.answer(part))),
+    ]);
+    const { documents } = this.pool;
+    const sure = inAll(
+      held.map((one) => one.sure),
+      documents,
+    );
+    const maybe = held.every((one) => one.sure === one.maybe)
+      ? sure
+      : inAll(
+          held.map((one) => one.maybe),
+          documents,
+        );
+    const none = left.every((one) => one.sure === one.maybe);
+    const surely = left.reduce((list, one) => without(list, one.maybe), sure);
+    if (none && sure === maybe) return exactly(surely);
+    return { sure: surely, maybe: left.reduce((list, one) => without(list, one.sure), maybe) };
+  }
+
+  async some(parts: readonly Query[]): Promise<Answer> {
+    const held = await Promise.all(parts.map((part) => this.answer(part)));
+    const of = (side: 'sure' | 'maybe') =>
+      inAny(
+        held.map((one) => one[side]),
+        this.pool.documents,
+      );
+    const sure = of('sure');
+    return held.every((one) => one.sure === one.maybe)
+      ? exactly(sure)
+      : { sure, maybe: of('maybe') };
   }
 
   async answer(query: Query): Promise<Answer> {
-    const all = everyDocument(this.pool.documents);
     switch (query.kind) {
       case 'word':
         return exactly(await this.word(query));
@@ -79,30 +112,12 @@ class Answering {
         return exactly(await this.pool.withTerm(factTerm(query.fact)));
       case 'days':
         return exactly(await this.pool.withTermsBetween(dayTerm(query.from), dayTerm(query.to)));
-      case 'every': {
-        const parts = await Promise.all(query.of.map((part) => this.answer(part)));
-        return {
-          sure: parts.map(({ sure }) => sure).reduce(inBoth, all),
-          maybe: parts.map(({ maybe }) => maybe).reduce(inBoth, all),
-        };
-      }
-      case 'some': {
-        const parts = await Promise.all(query.of.map((part) => this.answer(part)));
-        return {
-          sure: inAny(
-            parts.map(({ sure }) => sure),
-            this.pool.documents,
-          ),
-          maybe: inAny(
-            parts.map(({ maybe }) => maybe),
-            this.pool.documents,
-          ),
-        };
-      }
-      case 'not': {
-        const { sure, maybe } = await this.answer(query.of);
-        return { sure: without(all, maybe), maybe: without(all, sure) };
-      }
+      case 'every':
+        return this.every(query.of);
+      case 'some':
+        return this.some(query.of);
+      case 'not':
+        return this.every([query]);
     }
   }
 }
@@ -112,5 +127,8 @@ export async function answerQuery(reader: IndexReader, pool: Pool, query: Query)
   const answer = await new Answering(reader, pool).answer(query);
   if (pool.dead === undefined) return answer;
   const dead = membersOf(pool.dead);
-  return { sure: without(answer.sure, dead), maybe: without(answer.maybe, dead) };
+  const sure = without(answer.sure, dead);
+  return answer.sure === answer.maybe
+    ? exactly(sure)
+    : { sure, maybe: without(answer.maybe, dead) };
 }

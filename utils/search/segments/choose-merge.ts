@@ -2,7 +2,7 @@
 import type { SegmentHead } from './segment';
 
 /** Up to this many segments are left in peace. */
-const PATIENCE = 8;
+const PATIENCE = 4;
 /** A segment this big is merged no further. */
 const FULL = 50_000;
 

@@ -28,8 +28,11 @@ export function unpackList(bytes: Uint8Array): DocumentList {
 }
 
 /** All documents of a segment. */
-export const everyDocument = (howMany: number): DocumentList =>
-  Uint32Array.from({ length: howMany }, (_, at) => at);
+export function everyDocument(howMany: number): DocumentList {
+  const all = new Uint32Array(howMany);
+  for (let at = 0; at < howMany; at++) all[at] = at;
+  return all;
+}
 
 /** What stands in both. */
 export function inBoth(a: DocumentList, b: DocumentList): DocumentList {
@@ -43,6 +46,12 @@ export function inBoth(a: DocumentList, b: DocumentList): DocumentList {
     if (right <= left) j += 1;
   }
   return both.slice(0, length);
+}
+
+/** What stands in all of them; of no lists, everything. The shortest first, so that little is gone through. */
+export function inAll(lists: readonly DocumentList[], howMany: number): DocumentList {
+  const [first, ...rest] = [...lists].sort((a, b) => a.length - b.length);
+  return first === undefined ? everyDocument(howMany) : rest.reduce(inBoth, first);
 }
 
 /** What stands in the first and not in the second. */

@@ -39,28 +39,41 @@ export function packChunk(members: ReadonlySet<number>): Uint8Array<ArrayBuffer>
   return bytes;
 }
 
+function bitsOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === BITS) return bytes;
+  const bits = new Uint8Array(BITS);
+  for (let at = 0; at < bytes.length; at += 2) {
+    const member = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    bits[member >> 3] = (bits[member >> 3] ?? 0) | (1 << (member & 7));
+  }
+  return bits;
+}
+
+function sizeOf(bytes: Uint8Array): number {
+  if (bytes.length < BITS) return bytes.length / 2;
+  let size = 0;
+  for (const byte of bytes) for (let rest = byte; rest > 0; rest &= rest - 1) size += 1;
+  return size;
+}
+
 /** The set of some chunks. */
 export function numberSet(
   chunks: Iterable<{ chunk: number; bytes: Uint8Array }>,
 ): NumberSet & { members(): Iterable<number> } {
-  const held = new Map<number, Uint8Array>();
+  const held: (Uint8Array | undefined)[] = [];
   let size = 0;
   for (const { chunk, bytes } of chunks) {
-    const members = unpackChunk(bytes);
-    size += members.size;
-    const bits = new Uint8Array(BITS);
-    for (const member of members)
-      bits[member >> 3] = (bits[member >> 3] ?? 0) | (1 << (member & 7));
-    held.set(chunk, bits);
+    size += sizeOf(bytes);
+    held[chunk] = bitsOf(bytes);
   }
   return {
     size,
     *members() {
-      for (const [chunk, bits] of held)
-        for (let at = 0; at < SPAN; at++) if (bit(bits, at)) yield chunk * SPAN + at;
+      for (const [chunk, bits] of held.entries())
+        for (let at = 0; bits && at < SPAN; at++) if (bit(bits, at)) yield chunk * SPAN + at;
     },
     has(number) {
-      const bits = held.get(Math.floor(number / SPAN));
+      const bits = held[Math.floor(number / SPAN)];
       return bits !== undefined && bit(bits, number % SPAN);
     },
   };

@@ -82,8 +82,20 @@ async function hits(
   return found;
 }
 
+/** Asks for what does not depend on the segments, so that it comes while they are read. */
+function askAhead(reader: IndexReader, query: Query): void {
+  const ignore = () => undefined;
+  if (query.kind === 'mark') reader.mark(query.mark).then(ignore, ignore);
+  else if (query.kind === 'word' && query.field === undefined)
+    reader.tagMarksWith(query.word, query.prefix).then(ignore, ignore);
+  else if (query.kind === 'not') askAhead(reader, query.of);
+  else if (query.kind === 'every' || query.kind === 'some')
+    for (const part of query.of) askAhead(reader, part);
+}
+
 /** Searches an index. */
 export async function searchIndex(reader: IndexReader, query: Query): Promise<Found> {
+  askAhead(reader, query);
   const [heads, tail] = await Promise.all([reader.heads(), reader.tail()]);
   const pools = heads.map((head) => segmentPool(reader, head));
   if (tail.length > 0) pools.push(tailPool(tail));
