@@ -29,8 +29,8 @@ function goalsOf(bench: string): Goal[] {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Prints the figures, and writes them to a file where one is named. */
-export function report(figures: readonly Figure[], bench: string, file?: string): void {
+/** Prints the figures, and writes them to a file where one is named. Says whether every goal holds. */
+export function report(figures: readonly Figure[], bench: string, file?: string): boolean {
   const goals = goalsOf(bench);
   const held = figures.map((figure) => {
     const goal = goals.find((one) => one.name === figure.name);
@@ -50,4 +50,5 @@ export function report(figures: readonly Figure[], bench: string, file?: string)
   });
   console.table(held);
   if (file) writeFileSync(fromCaller(file), `${JSON.stringify({ figures: held }, null, 2)}\n`);
+  return held.every(({ holds }) => holds !== false);
 }
