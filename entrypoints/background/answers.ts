@@ -41,6 +41,7 @@ const archiveAnswers = ({ archive, now }: BackgroundDesk): LibraryAnswers => ({
   dropCollection: ({ id }) => archive.dropCollection(id),
   collectStories: ({ id, target, before }) => archive.collect(id, target, before),
   uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
+  restoreBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
 });
 
 /** The answers, over one desk. */

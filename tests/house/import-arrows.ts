@@ -19,6 +19,7 @@ const ROOMS: Record<string, readonly string[]> = {
   compare: STORY,
   archive: [...STORY, 'search', 'compare', 'recovery'],
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
+  backup: [...STORY, 'search', 'recovery', 'export', 'import'],
   settings: STORY,
   messages: [...STORY, 'search'],
   // The English messages are the type of every key.
@@ -34,6 +35,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'search',
     'export',
     'import',
+    'backup',
     'shell',
     'i18n',
   ],

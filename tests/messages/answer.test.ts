@@ -46,6 +46,7 @@ const answers: Answers = {
   dropCollection: async () => done(1),
   collectStories: async () => done(1),
   uncollectStories: async () => done(1),
+  restoreBeside: async () => done(1),
 };
 
 beforeEach(() => {

@@ -9,6 +9,7 @@ import { changeTags, restoreStories, trashStories } from './change-rows';
 import { changeStories, undoChange } from './change-stories';
 import { Connection } from './connection';
 import { CopyKeeper } from './copy-keeper';
+import { fileBeside } from './file-beside';
 import { fileStory } from './file-story';
 import { filing as filed } from './filing-trouble-of';
 import { idsOfFilter } from './ids-of-filter';
@@ -61,6 +62,7 @@ function shelfWriter(
     collect: (id, target, before) =>
       filing(async () => collect(database, id, await idsOf(connection, target), before)),
     uncollect: (id, ids) => filing(() => uncollect(database, id, ids)),
+    fileBeside: (versions, rows) => filing(() => fileBeside(database, versions, rows)),
   };
 }
 

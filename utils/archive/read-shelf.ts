@@ -88,4 +88,5 @@ export const shelfReader = (connection: Connection): ShelfReader => ({
   collections: () => connection.read(['shelf', 'marks'], collections),
   collectionRows: (id, page) =>
     connection.read(['shelf', 'rows'], (view) => collectionPage(view, id, page)),
+  shelfRows: () => connection.read(['shelf'], (view) => view.all('shelf')),
 });

@@ -1,5 +1,6 @@
 // What a keeper sets up beside the stories: colours of tags, saved searches, collections.
 import type { Result } from '../outcome/result';
+import type { KeptVersion } from '../recovery/journal-entry';
 import type { SavedSearch, SearchToKeep } from '../search/saved-search';
 import type { StoryTarget } from '../search/story-target';
 import type { Collection, CollectionLabel } from '../story/collection';
@@ -7,6 +8,7 @@ import type { Changed } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { TagColour, TagEntry } from '../story/tag-colour';
 import type { RowPage } from './archive';
+import type { ShelfRow } from './shelf-row';
 
 /** What any page may ask of the shelf. */
 export interface ShelfReader {
@@ -18,6 +20,8 @@ export interface ShelfReader {
   collections(): Promise<Collection[]>;
   /** The rows of a collection in its own order; `next` continues. */
   collectionRows(id: string, page: { limit: number; after?: string }): Promise<RowPage>;
+  /** Everything on the shelf as it lies there, for a backup. */
+  shelfRows(): Promise<ShelfRow[]>;
 }
 
 /** What only the background asks of it. */
@@ -41,6 +45,11 @@ export interface ShelfWriter {
   dropCollection(id: string): Promise<Result<number, FilingTrouble>>;
   /** Puts stories into a collection, at its end, or before the story `before`; those in it already move. */
   collect(id: string, target: StoryTarget, before?: string): Promise<Result<number, FilingTrouble>>;
+  /** Files what a backup holds beside its stories; what the library has already stays. Says how much was new. */
+  fileBeside(
+    versions: readonly KeptVersion[],
+    rows: readonly ShelfRow[],
+  ): Promise<Result<number, FilingTrouble>>;
   /** Takes stories out of a collection. */
   uncollect(id: string, ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
 }

@@ -64,4 +64,5 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('dropCollection', libraryRequests.dropCollection, failed);
   listen('collectStories', libraryRequests.collectStories, failed);
   listen('uncollectStories', libraryRequests.uncollectStories, failed);
+  listen('restoreBeside', libraryRequests.restoreBeside, failed);
 }

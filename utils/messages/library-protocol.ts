@@ -1,16 +1,24 @@
 // What the library's pages may ask the background to change beyond clipping. One doc line a call; parsed on arrival.
 import * as v from 'valibot';
 import type { Result } from '../outcome/result';
+import { KeptShelfRow } from '../search/kept-shelf';
 import { SearchToKeep } from '../search/saved-search';
 import { StoryTarget } from '../search/story-target';
 import { CollectionLabel } from '../story/collection';
 import { type Changed, FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { Tag } from '../story/saved-story';
+import { Story } from '../story/story';
 import { TagColour } from '../story/tag-colour';
 
 const Id = v.string();
 const Ids = v.array(Id);
+const Version = v.object({
+  storyId: Id,
+  contentHash: v.string(),
+  lastSeenAt: v.string(),
+  story: Story,
+});
 
 /** The shape of every request, by the name of the call. */
 export const libraryRequests = {
@@ -28,6 +36,7 @@ export const libraryRequests = {
   dropCollection: v.object({ id: Id }),
   collectStories: v.object({ id: Id, target: StoryTarget, before: v.exactOptional(Id) }),
   uncollectStories: v.object({ id: Id, ids: Ids }),
+  restoreBeside: v.object({ versions: v.array(Version), rows: v.array(KeptShelfRow) }),
 };
 type Requests = {
   [K in keyof typeof libraryRequests]: v.InferOutput<(typeof libraryRequests)[K]>;
@@ -60,4 +69,6 @@ export interface LibraryProtocolMap {
   /** Puts stories into a collection, at its end or before one of its stories. */
   collectStories(request: Requests['collectStories']): Outcome<number>;
   uncollectStories(request: Requests['uncollectStories']): Outcome<number>;
+  /** Files what a backup holds beside its stories: earlier versions, searches, collections, colours of tags. */
+  restoreBeside(request: Requests['restoreBeside']): Outcome<number>;
 }

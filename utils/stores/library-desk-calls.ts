@@ -25,4 +25,5 @@ export const libraryDeskCalls: LibraryDeskCalls = {
   dropCollection: (request) => send('dropCollection', request),
   collectStories: (request) => send('collectStories', request),
   uncollectStories: (request) => send('uncollectStories', request),
+  restoreBeside: (request) => send('restoreBeside', request),
 };

@@ -1,0 +1,91 @@
+// Putting a checked backup into the library: stories as an import does, so that nothing newer is overwritten; then what
+// stood beside them.
+import { done, failed, type Result } from '../outcome/result';
+import type { KeptVersion } from '../recovery/journal-entry';
+import type { KeptShelfRow } from '../search/kept-shelf';
+import type { SavedStory } from '../story/saved-story';
+import { type Backup, type BackupTrouble, backupItems, checkBackup } from './read-backup';
+
+/** What stood beside the stories. */
+export interface Beside {
+  versions: KeptVersion[];
+  rows: KeptShelfRow[];
+}
+
+/** How far a restore has come. */
+export interface RestoreReport {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+/** Everything a restore needs. */
+export interface RestoreOrder<E> {
+  file: Blob;
+  fileStories(stories: SavedStory[]): Promise<Result<RestoreReport, E>>;
+  fileBeside(beside: Beside): Promise<Result<number, E>>;
+  signal?: AbortSignal;
+  progress?: (report: RestoreReport, of: number) => void;
+}
+
+/** Batches go through messages, which have an upper size. */
+const BATCH = { items: 100, characters: 4_000_000 };
+
+interface Batch extends Beside {
+  stories: SavedStory[];
+}
+
+const emptyBatch = (): Batch => ({ stories: [], versions: [], rows: [] });
+
+async function* batches(backup: Backup): AsyncGenerator<Batch> {
+  let batch = emptyBatch();
+  let items = 0;
+  let characters = 0;
+  for await (const item of backupItems(backup)) {
+    if ('story' in item) batch.stories.push(item.story);
+    else if ('version' in item) batch.versions.push(item.version);
+    else batch.rows.push(item.row);
+    items += 1;
+    characters += JSON.stringify(item).length;
+    if (items < BATCH.items && characters < BATCH.characters) continue;
+    yield batch;
+    batch = emptyBatch();
+    items = 0;
+    characters = 0;
+  }
+  if (items > 0) yield batch;
+}
+
+async function fileBatch<E>(
+  batch: Batch,
+  order: RestoreOrder<E>,
+  report: RestoreReport,
+): Promise<Result<null, E>> {
+  if (batch.stories.length > 0) {
+    const filed = await order.fileStories(batch.stories);
+    if (!filed.ok) return filed;
+    report.added += filed.value.added;
+    report.updated += filed.value.updated;
+    report.unchanged += filed.value.unchanged;
+  }
+  const { versions, rows } = batch;
+  if (versions.length + rows.length === 0) return done(null);
+  const beside = await order.fileBeside({ versions, rows });
+  return beside.ok ? done(null) : beside;
+}
+
+/** Checks a backup and restores it. A file that is damaged or none changes nothing. */
+export async function restoreBackup<E>(
+  order: RestoreOrder<E>,
+): Promise<Result<RestoreReport, BackupTrouble | { kind: 'stopped'; trouble: E }>> {
+  const backup = await checkBackup(order.file, order.signal);
+  if (!backup.ok) return backup;
+  const report: RestoreReport = { added: 0, updated: 0, unchanged: 0 };
+  for await (const batch of batches(backup.value)) {
+    order.signal?.throwIfAborted();
+    const filed = await fileBatch(batch, order, report);
+    if (!filed.ok) return failed({ kind: 'stopped', trouble: filed.trouble });
+    order.progress?.({ ...report }, backup.value.manifest.counts.stories);
+  }
+  return done(report);
+}

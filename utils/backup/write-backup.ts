@@ -1,0 +1,122 @@
+// Writing a backup front to back, a story at a time. The same library gives the same bytes, unless it is told the day.
+import { gatheredBytes } from '../export/gathered';
+import { ZipEntry } from '../export/zip-entry';
+import { ZipFile } from '../export/zip-file';
+import type { KeptVersion } from '../recovery/journal-entry';
+import type { KeptShelfRow } from '../search/kept-shelf';
+import { DamagedStories } from '../story/damaged-stories';
+import type { SavedStory } from '../story/saved-story';
+import { canonicalJson } from '../text/canonical-json';
+import {
+  BACKUP_FORMAT,
+  BACKUP_MANIFEST,
+  type BackupFile,
+  type BackupManifest,
+} from './backup-files';
+
+/** The library as a backup reads it. */
+export interface BackupSource {
+  /** Every story, the trash included. */
+  stories(): AsyncIterable<SavedStory>;
+  versions(id: string): Promise<Omit<KeptVersion, 'storyId'>[]>;
+  shelfRows(): Promise<KeptShelfRow[]>;
+}
+
+/** Everything a backup needs. */
+export interface BackupOrder {
+  source: BackupSource;
+  cutlineVersion: string;
+  /** ISO moment. Left out, the same library gives the same bytes on every day. */
+  madeAt?: string;
+  signal?: AbortSignal;
+  /** Told how many stories have been written. */
+  progress?: (stories: number) => void;
+}
+
+type Counts = BackupManifest['counts'];
+
+class Backup {
+  readonly #zip = new ZipFile();
+  readonly #counts: Counts = { stories: 0, versions: 0, shelf: 0 };
+  readonly #ids: string[] = [];
+  readonly #damaged: string[] = [];
+
+  constructor(readonly order: BackupOrder) {}
+
+  async *#file(name: BackupFile, values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+    const entry = new ZipEntry(name);
+    yield* this.#zip.open(entry);
+    for await (const value of values) {
+      this.order.signal?.throwIfAborted();
+      entry.add(`${canonicalJson(value)}\n`);
+      yield* this.#zip.drain(entry);
+    }
+    yield* this.#zip.close(entry);
+  }
+
+  async *#stories(): AsyncGenerator<SavedStory> {
+    try {
+      for await (const story of this.order.source.stories()) {
+        yield story;
+        this.#ids.push(story.id);
+        this.#counts.stories += 1;
+        this.order.progress?.(this.#counts.stories);
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedStories)) throw error;
+      this.#damaged.push(...error.ids);
+    }
+  }
+
+  async *#versions(): AsyncGenerator<KeptVersion> {
+    for (const storyId of this.#ids)
+      for (const { contentHash, lastSeenAt, story } of await this.order.source.versions(storyId)) {
+        yield { storyId, contentHash, lastSeenAt, story };
+        this.#counts.versions += 1;
+      }
+  }
+
+  async *#shelf(): AsyncGenerator<KeptShelfRow> {
+    const rows = await this.order.source.shelfRows();
+    this.#counts.shelf = rows.length;
+    yield* rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  #manifest(): string {
+    const { cutlineVersion, madeAt } = this.order;
+    const manifest: BackupManifest = {
+      cutline: 'backup',
+      format: BACKUP_FORMAT,
+      cutlineVersion,
+      ...(madeAt !== undefined && { madeAt }),
+      counts: this.#counts,
+      damaged: this.#damaged,
+      files: this.#zip.facts.flatMap(({ name, size, sha256 }) =>
+        name === 'stories.jsonl' || name === 'versions.jsonl' || name === 'shelf.jsonl'
+          ? [{ name, bytes: size, sha256 }]
+          : [],
+      ),
+    };
+    return `${canonicalJson(manifest, 1)}\n`;
+  }
+
+  async *write(): AsyncGenerator<Uint8Array> {
+    yield* this.#file('stories.jsonl', this.#stories());
+    yield* this.#file('versions.jsonl', this.#versions());
+    yield* this.#file('shelf.jsonl', this.#shelf());
+    yield* this.#zip.whole(BACKUP_MANIFEST, this.#manifest());
+    yield* this.#zip.finish();
+  }
+}
+
+/** The bytes of a backup, as they are made. */
+export const writeBackup = (order: BackupOrder): AsyncIterable<Uint8Array> =>
+  gatheredBytes(new Backup(order).write());
+
+/** A whole backup as a blob to download: handed to the browser in parts, which it may put on disk. */
+export async function backupBlob(order: BackupOrder): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const chunk of writeBackup(order)) parts.push(new Blob([new Uint8Array(chunk)]));
+  order.signal?.throwIfAborted();
+  return new Blob(parts, { type: 'application/zip' });
+}
