@@ -1,4 +1,6 @@
 // Why a page scored low: what is missing from the text and what should not stand in it, with the reader's own words.
+import { bareLetters } from '../../utils/text/likeness';
+import { foldSpace } from '../../utils/text/white-space';
 import type { Prediction } from '../reading/prediction';
 import type { CorpusCase } from './corpus';
 
@@ -11,21 +13,22 @@ export interface ReaderNotes {
 const LONGEST = 70;
 const MOST = 4;
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const paragraphs = (text: string): string[] =>
   text
     .split(/\n{2,}/)
-    .map(fold)
+    .map(foldSpace)
     .filter(Boolean);
 const quote = (text: string): string =>
   `"${text.slice(0, LONGEST)}${text.length > LONGEST ? '…' : ''}"`;
 
-/** The lines of one text that the other does not hold. */
-const beyond = (lines: readonly string[], other: string): string[] =>
-  lines.filter((line) => !fold(other).includes(line));
+/** The lines of one text that the other does not hold, whatever their quotes and dashes. */
+function beyond(lines: readonly string[], other: string): string[] {
+  const letters = bareLetters(foldSpace(other));
+  return lines.filter((line) => !letters.includes(bareLetters(line)));
+}
 
 const differing = (what: string, gold: string | undefined, got: string | undefined): string[] =>
-  gold !== undefined && fold(gold) !== fold(got ?? '')
+  gold !== undefined && foldSpace(gold) !== foldSpace(got ?? '')
     ? [`${what}: gold ${quote(gold)}, read ${quote(got ?? '')}`]
     : [];
 
@@ -35,7 +38,7 @@ export function whyLow({ gold }: CorpusCase, read: Prediction, notes: ReaderNote
   const text = read.text ?? '';
   const reason = (line: string): string => {
     const start = line.slice(0, 40);
-    const found = notes.reasons.find(({ what }) => fold(what).startsWith(start));
+    const found = notes.reasons.find(({ what }) => foldSpace(what).startsWith(start));
     return found ? ` (${found.pass} ${found.did}: ${found.why})` : '';
   };
   const missing = beyond(paragraphs(goldText), text);

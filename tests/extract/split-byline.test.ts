@@ -28,6 +28,8 @@ it.each([
   ['Reporting by Anna Lind; Editing by Tomas Reuel', ['Anna Lind']],
   ['By Coast Times with Agencies', ['Coast Times']],
   ['By Anna Lind, in News, Coast, Harbour', ['Anna Lind']],
+  ['Anna Lind | Folgen | Montag', ['Anna Lind']],
+  ['By April Lind and Tomas Reuel, Monday', ['April Lind', 'Tomas Reuel']],
   ['By Staff', []],
   ['3 min read', []],
   ['Follow us on Twitter', []],

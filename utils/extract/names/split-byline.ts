@@ -22,7 +22,11 @@ const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
 /** Words that tell a role, a desk, a place or a time from a name. */
 const NO_NAME =
-  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|uhr)\b|[@#\d©(){}[\]<>=]/i;
+  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|whatsapp|newsletter|folgen|teilen|merken|drucken|suivre|partager|seguir|compartir|condividi|volgen|lesezeit|kommentare?|anzeige)\b|[@#\d©(){}[\]<>=]/i;
+
+/** Days and months, alone or behind each other: they are given and family names too. */
+const DAY =
+  /^(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|octobre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s?)+$/i;
 
 /** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
 const NO_NAME_ELSEWHERE =
@@ -51,7 +55,7 @@ const isShouted = (name: string): boolean =>
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
-  if (NO_NAME_ELSEWHERE.test(text)) return false;
+  if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text)) return false;
   if (words.every((word) => PARTICLE.test(word))) return false;
   return words.every((word) => PARTICLE.test(word) || beginsName(word));
 }
