@@ -8,30 +8,32 @@ const DATE = cueBit('date');
 const MODIFIED =
   /updat|modif|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|güncelleme|обновл/i;
 
-const languageOf = ({ page }: Material): string =>
-  page.document.documentElement.getAttribute('lang') ?? 'en';
+/** The material with the language that dates are read in. */
+interface Printed extends Material {
+  language: string;
+}
 
-function fromMicrodata(material: Material, name: string): Candidate<string>[] {
+function fromMicrodata(material: Printed, name: string): Candidate<string>[] {
   for (const element of material.page.document.querySelectorAll(`[itemprop~="${name}"]`)) {
     const given =
       element.getAttribute('datetime') ??
       element.getAttribute('content') ??
       element.textContent ??
       '';
-    const value = isoDate(given, languageOf(material));
+    const value = isoDate(given, material.language);
     if (value) return [{ value, from: `itemprop=${name}`, confidence: 0.75 }];
   }
   return [];
 }
 
 /** Microformats: `<abbr class="published" title="2026-03-01T…">`. */
-function fromMicroformats(material: Material): Candidate<string>[] {
+function fromMicroformats(material: Printed): Candidate<string>[] {
   const element = material.page.document.querySelector('.published[title], .dt-published[title]');
-  const value = isoDate(element?.getAttribute('title') ?? '', languageOf(material));
+  const value = isoDate(element?.getAttribute('title') ?? '', material.language);
   return value ? [{ value, from: 'class published', confidence: 0.75 }] : [];
 }
 
-function fromTimes(material: Material): Candidate<string>[] {
+function fromTimes(material: Printed): Candidate<string>[] {
   const times = [...material.page.document.querySelectorAll('time')].filter(
     (time) =>
       !time.closest(
@@ -43,7 +45,7 @@ function fromTimes(material: Material): Candidate<string>[] {
       continue;
     const value = isoDate(
       time.getAttribute('datetime') ?? time.textContent ?? '',
-      languageOf(material),
+      material.language,
     );
     if (value) return [{ value, from: 'time', confidence: 0.6 }];
   }
@@ -88,12 +90,12 @@ interface Dates {
 const NO_DATES: Dates = { published: [], modified: [] };
 
 /** The first dates that the page prints, parted by what their labels say. */
-function fromLines(material: Material): Dates {
+function fromLines(material: Printed): Dates {
   const dates: Dates = { published: [], modified: [] };
   const lines = dateLines(material);
   for (const { text, from, sure } of lines.sort((a, b) => b.sure - a.sure))
     for (const part of text.split(LABELS)) {
-      const value = isoDate(part, languageOf(material));
+      const value = isoDate(part, material.language);
       if (!value || value.length < 10 || !isPast(value, material)) continue;
       const list = MODIFIED.test(part) ? dates.modified : dates.published;
       if (list.length === 0) list.push({ value, from, confidence: sure });
@@ -106,9 +108,9 @@ const isPast = (value: string, { page }: Material): boolean =>
   Date.parse(value.slice(0, 10)) < page.takenAt.getTime() + 24 * 60 * 60 * 1000;
 
 /** Some outlets end the title of the page with the day: "Headline | 28.04.2026". */
-function fromTitle(material: Material): Candidate<string>[] {
+function fromTitle(material: Printed): Candidate<string>[] {
   const [, end] = /[|–—-]\s*([^|–—]*\d{4})\s*$/.exec(material.page.document.title) ?? [];
-  const value = end && end.length < 24 ? isoDate(end, languageOf(material)) : undefined;
+  const value = end && end.length < 24 ? isoDate(end, material.language) : undefined;
   return value && value.length >= 10 ? [{ value, from: 'title', confidence: 0.2 }] : [];
 }
 
@@ -120,7 +122,9 @@ function fromAddress({ page }: Material): Candidate<string>[] {
   return value ? [{ value, from: 'address', confidence: 0.4 }] : [];
 }
 
-function read(material: Material, { datePublished, dateModified }: Settled): Findings {
+function read(found: Material, settled: Settled): Findings {
+  const { datePublished, dateModified, inLanguage } = settled;
+  const material = { ...found, language: inLanguage ?? 'en' };
   // Lines are weaker than what the head has said, and the names of months take the browser long to tell.
   const told = datePublished !== undefined && dateModified !== undefined;
   const lines = told ? NO_DATES : fromLines(material);
