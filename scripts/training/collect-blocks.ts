@@ -2,6 +2,7 @@
 import { blockFeatures, FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
 import { surround } from '../../utils/extract/blocks/block-in-page';
 import { readBlocks } from '../../utils/extract/blocks/read-blocks';
+import { ONE } from '../../utils/extract/blocks/tree-model';
 import { pageHints } from '../../utils/extract/page-hints';
 import { photoPlaces } from '../../utils/extract/photo-places';
 import { findPhotos } from '../../utils/extract/photos/find-photos';
@@ -25,5 +26,7 @@ export const collected = {
     parent: one.block.place.parent?.signature ?? '',
     parentAt: parents.indexOf(one.block.place.parent),
   })),
-  features: blockFeatures(page).map((row) => [...row.subarray(0, FEATURE_NAMES.length)]),
+  features: blockFeatures(page).map((row) =>
+    Array.from(row.subarray(0, FEATURE_NAMES.length), (value) => value / ONE),
+  ),
 };

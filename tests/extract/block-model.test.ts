@@ -4,7 +4,7 @@ import { packTrees } from '../../scripts/training/pack-trees';
 import { FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
 import { FIRST_LOOK, SECOND_LOOK } from '../../utils/extract/blocks/block-model';
 import { SECOND_NAMES } from '../../utils/extract/blocks/second-look';
-import { askTrees, unpackTrees } from '../../utils/extract/blocks/tree-model';
+import { askTrees, inRow, unpackTrees } from '../../utils/extract/blocks/tree-model';
 
 it('the judge was trained on the features it is asked about', () => {
   expect(FIRST_LOOK.features).toEqual(FEATURE_NAMES);
@@ -44,7 +44,10 @@ it('packed trees answer as the trees they were packed from', () => {
   const trees = grown();
   const unpacked = unpackTrees(packTrees(trees, ['a', 'b', 'c']));
   for (const row of rows)
-    expect(askTrees(unpacked, row)).toBeCloseTo(1 / (1 + Math.exp(-scoreOf(trees, row))), 2);
+    expect(askTrees(unpacked, Int32Array.from(row, inRow))).toBeCloseTo(
+      1 / (1 + Math.exp(-scoreOf(trees, row))),
+      2,
+    );
 });
 
 it('the same examples give the same trees to the byte', () => {

@@ -1,11 +1,11 @@
-// What only a live page knows of a picture: which source the browser chose, its true size, whether it can be seen.
+// What only a live page knows of a picture: which source the browser chose, and its true size. Nothing
+// here may ask how the page is laid out: the first such question costs as much as reading the page.
 
 /** Facts of a live picture; a field is absent where the page does not say. */
 export interface LiveImageFacts {
   currentSrc?: string;
   naturalWidth?: number;
   naturalHeight?: number;
-  hidden?: boolean;
 }
 
 /** Asks a live element. */
@@ -16,6 +16,5 @@ export function liveImageFacts(element: Element): LiveImageFacts {
     if (element.naturalWidth > 0) facts.naturalWidth = element.naturalWidth;
     if (element.naturalHeight > 0) facts.naturalHeight = element.naturalHeight;
   }
-  if (typeof element.checkVisibility === 'function') facts.hidden = !element.checkVisibility();
   return facts;
 }

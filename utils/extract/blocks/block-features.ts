@@ -7,9 +7,10 @@ import { CUE_NAMES } from './cue-words';
 import { BY, CALLS, FURNITURE, READ_ALSO, RIGHTS, WHEN } from './phrases';
 import type { Place } from './place';
 import { SECOND_NAMES } from './second-look';
+import { ONE } from './tree-model';
 
-/** A block's features as numbers, with room for those of the second look behind them. */
-export type FeatureRow = Float64Array;
+/** A block's features in units of `ONE`, with room for those of the second look behind them. */
+export type FeatureRow = Int32Array;
 
 /** Levels that a cue is looked for above a block; more says no more. */
 const FAR = 7;
@@ -61,15 +62,15 @@ const PHRASES: [RegExp, number][] = [
 const KINDS = 'p div li h1 h2 h3 h4 td blockquote figcaption section'.split(' ');
 const kindOf = (name: string): number => {
   const at = KINDS.indexOf(name);
-  if (at >= 0) return at;
-  return name === 'h5' || name === 'h6' ? KINDS.indexOf('h4') : KINDS.length;
+  if (at >= 0) return at * ONE;
+  return (name === 'h5' || name === 'h6' ? KINDS.indexOf('h4') : KINDS.length) * ONE;
 };
 
-const bit = (value: boolean): number => (value ? 1 : 0);
-/** To four digits: the trees part at such values. */
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
-const log = (value: number): number => rounded(Math.log2(1 + value));
-const share = (part: number, whole: number): number => (whole > 0 ? rounded(part / whole) : 0);
+const bit = (value: boolean): number => (value ? ONE : 0);
+const rounded = (value: number): number => Math.round(value * ONE);
+const log = (value: number): number => Math.round(Math.log2(1 + value) * ONE);
+const share = (part: number, whole: number): number =>
+  whole > 0 ? Math.round((part / whole) * ONE) : 0;
 const linkShare = (place: Place | undefined): number =>
   place ? share(place.linked, place.chars) : 0;
 const proseShare = (place: Place | undefined): number =>
@@ -82,10 +83,10 @@ function putOwn(row: FeatureRow, one: BlockInPage): void {
   row[at++] = share(block.linked, block.text.length);
   row[at++] = bit(block.ends);
   row[at++] = kindOf(block.place.name);
-  row[at++] = one.away;
-  row[at++] = one.path.length;
+  row[at++] = one.away * ONE;
+  row[at++] = one.path.length * ONE;
   row[at++] = log(one.kin);
-  row[at++] = one.inBody;
+  row[at++] = one.inBody * ONE;
 }
 
 function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: Asked): void {
@@ -103,15 +104,15 @@ function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: A
   row[at++] = bit('"“„«\'‘'.includes(text.charAt(0)));
   row[at++] = bit(text.endsWith(':'));
   row[at++] = bit(text.endsWith('?'));
-  row[at++] = counts.bars;
-  for (const [pattern, longest] of PHRASES) {
-    if (length < longest && (!asked || asked.has(at))) row[at] = bit(pattern.test(text));
-    at += 1;
+  row[at++] = counts.bars * ONE;
+  for (let phrase = 0; phrase < PHRASES.length; phrase += 1, at += 1) {
+    const [pattern, longest = 0] = PHRASES[phrase] ?? [];
+    if (length < longest && (!asked || asked.has(at))) row[at] = bit(pattern?.test(text) === true);
   }
   row[at++] = bit(/@|https?:|www\./.test(text));
   row[at++] = bit(isLikeTitle(one.letters, page));
   row[at++] = likeDescription(text, page);
-  row[at++] = Math.min(4, one.repeats);
+  row[at++] = Math.min(4, one.repeats) * ONE;
 }
 
 const isLikeTitle = (letters: string, { titleLetters }: BlockPage): boolean =>
@@ -138,13 +139,13 @@ function putPlacing(row: FeatureRow, one: BlockInPage, page: BlockPage): void {
   row[at++] = rounded(one.at / one.count);
   row[at++] = rounded(one.before);
   row[at++] = bit(one.before >= 0.999);
-  row[at++] = one.sinceHeadline < 0 ? -1 : log(one.sinceHeadline);
-  row[at++] = since(one.sinceTitle);
-  row[at++] = since(one.untilProse);
-  row[at++] = Math.min(5, one.headlines);
-  row[at++] = Math.min(5, one.article);
+  row[at++] = one.sinceHeadline < 0 ? -ONE : log(one.sinceHeadline);
+  row[at++] = since(one.sinceTitle) * ONE;
+  row[at++] = since(one.untilProse) * ONE;
+  row[at++] = Math.min(5, one.headlines) * ONE;
+  row[at++] = Math.min(5, one.article) * ONE;
   row[at++] = log(one.siblings);
-  row[at++] = main ? place.depth - main.depth : 0;
+  row[at++] = main ? (place.depth - main.depth) * ONE : 0;
   row[at++] = log(place.chars);
   row[at++] = linkShare(place);
   row[at++] = log(parent?.chars ?? 0);
@@ -167,21 +168,21 @@ function putPlacing(row: FeatureRow, one: BlockInPage, page: BlockPage): void {
 
 /** Levels up to the nearest element that gives each cue, and that bears each name. */
 function putLevels(row: FeatureRow, { path, block }: BlockInPage): void {
-  row.fill(FAR + 1, CUES_AT, NEIGHBOURS_AT);
+  row.fill((FAR + 1) * ONE, CUES_AT, NEIGHBOURS_AT);
   for (let level = Math.min(FAR, path.length - 1); level >= 0; level -= 1) {
     const place = path[level];
     if (!place) continue;
     for (let bits = place.own; bits !== 0; bits &= bits - 1)
-      row[CUES_AT + 31 - Math.clz32(bits & -bits)] = level;
+      row[CUES_AT + 31 - Math.clz32(bits & -bits)] = level * ONE;
     const tag = TAG_NAMES.indexOf(place.name);
-    if (tag >= 0) row[TAGS_AT + tag] = level;
+    if (tag >= 0) row[TAGS_AT + tag] = level * ONE;
   }
   for (let cue = 0; cue < CUE_NAMES.length; cue += 1)
-    row[OWN_CUES_AT + cue] = (block.place.own >> cue) & 1;
+    row[OWN_CUES_AT + cue] = ((block.place.own >> cue) & 1) * ONE;
 }
 
 /** What a neighbour that is not there is like. */
-const NOBODY = new Float64Array(OWN.length).fill(-2);
+const NOBODY = new Int32Array(OWN.length).fill(-2 * ONE);
 
 function putNeighbours(rows: readonly FeatureRow[], at: number): void {
   const row = rows[at];
@@ -198,7 +199,7 @@ type Asked = ReadonlySet<number> | undefined;
 /** The features of each block of a page. Phrases that `asked` does not name by their number stay 0. */
 export function blockFeatures(page: BlockPage, asked?: Asked): FeatureRow[] {
   const rows = page.blocks.map((one) => {
-    const row = new Float64Array(FEATURE_NAMES.length + SECOND_NAMES.length);
+    const row = new Int32Array(FEATURE_NAMES.length + SECOND_NAMES.length);
     putOwn(row, one);
     putContent(row, one, page, asked);
     putPlacing(row, one, page);

@@ -1,7 +1,7 @@
 // A block of text with what the page around it says: the material of the features.
 import { bareLetters, wordBag } from '../../text/likeness';
 import { mainPlace } from './main-place';
-import { type Place, upwards } from './place';
+import type { Place } from './place';
 import type { TextBlock } from './text-block';
 
 /** What the page says of itself outside its blocks. */
@@ -67,7 +67,8 @@ export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage
   const every = all.filter((block) => block.text !== '');
   const main = mainPlace(every);
   const texts = nearProse(every);
-  const mainLine = new Set(upwards(main));
+  const mainLine = new Set<Place>();
+  for (let at = main; at; at = at.parent) mainLine.add(at);
   const page: BlockPage = {
     blocks: [],
     main,

@@ -3,7 +3,7 @@ import { blockFeatures, FEATURE_NAMES } from './block-features';
 import { type BlockInPage, type BlockPage, kinship } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
-import { askTrees, type PackedTrees, type Trees, unpackTrees } from './tree-model';
+import { askTrees, inRow, type PackedTrees, type Trees, unpackTrees } from './tree-model';
 
 /** A block with how sure the judge is that it belongs to the story, 0 to 1. */
 export interface JudgedBlock extends BlockInPage {
@@ -11,6 +11,8 @@ export interface JudgedBlock extends BlockInPage {
 }
 
 let judges: { first: Trees; second: Trees; asked: ReadonlySet<number> } | undefined;
+
+const NO_ROW = new Int32Array();
 
 /** The numbers of the features that any tree asks. */
 const askedBy = (...models: readonly PackedTrees[]): Set<number> =>
@@ -28,15 +30,17 @@ export function judgeBlocks(page: BlockPage): JudgedBlock[] {
   const rows = blockFeatures(page, asked);
   const look = secondLook(
     blocks.map((one, at) => ({
-      p: askTrees(first, rows[at] ?? []),
+      p: askTrees(first, rows[at] ?? NO_ROW),
       weight: one.weight,
       parent: one.block.place.parent,
       kind: kinship(one.block.place),
     })),
   );
   return blocks.map((one, at) => {
-    const row = rows[at] ?? new Float64Array();
-    row.set(look[at] ?? [], FEATURE_NAMES.length);
+    const row = rows[at] ?? NO_ROW;
+    look[at]?.forEach((value, index) => {
+      row[FEATURE_NAMES.length + index] = inRow(value);
+    });
     return Object.assign(one, { story: askTrees(second, row) });
   });
 }
