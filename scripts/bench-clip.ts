@@ -1,40 +1,18 @@
 // npm run bench:clip -- [--cases DIR] [--json FILE] [--pages N] [--no-build]
 // The first clip of a page, which is what a click pays, against what any reader pays: cloning the page and running
 // Readability. Both are handed to a fresh page as source text, so compiling counts; they take turns in one run.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { flag, option } from './arguments';
 import { benchPages } from './bench/bench-pages';
 import { type Figure, report } from './bench/figures';
-import { buildExtension, projectRoot } from './build-extension';
-import { clipScript, openReader, type StoredPage, withStoredPage } from './reading/stored-pages';
-
-const readability = readFileSync(
-  path.join(projectRoot, 'node_modules/@mozilla/readability/Readability.js'),
-  'utf8',
-);
-const BASELINE = `(() => { ${readability}; return new Readability(document.cloneNode(true)).parse(); })()`;
+import { BASELINE, firstCall } from './bench/first-call';
+import { buildExtension } from './build-extension';
+import { clipScript, openReader } from './reading/stored-pages';
 
 if (!flag('no-build')) buildExtension('chrome');
 const CLIP = clipScript();
 const pages = benchPages(option('cases'), Number(option('pages') ?? 60));
 const reader = await openReader();
-
-/** Milliseconds from handing over the source to the end of its first run, in a page that has just been opened. */
-async function firstCall(page: StoredPage, source: string): Promise<number> {
-  return withStoredPage(reader.context, page, async (tab) => {
-    const session = await reader.context.newCDPSession(tab);
-    const run = (expression: string) => session.send('Runtime.evaluate', { expression });
-    await run('1');
-    const [, , last] = await Promise.all([
-      run('globalThis.benchStart = performance.now()'),
-      run(`void ${source}`),
-      run('performance.now() - globalThis.benchStart'),
-    ]);
-    return Number(last.result.value);
-  });
-}
 
 const clips: number[] = [];
 const baselines: number[] = [];
@@ -42,7 +20,7 @@ const ratios: number[] = [];
 for (const [at, page] of pages.entries()) {
   const turns = at % 2 === 0 ? [CLIP, BASELINE] : [BASELINE, CLIP];
   const times = new Map<string, number>();
-  for (const source of turns) times.set(source, await firstCall(page, source));
+  for (const source of turns) times.set(source, await firstCall(reader.context, page, source));
   const [clip = 0, baseline = 0] = [times.get(CLIP), times.get(BASELINE)];
   clips.push(clip);
   baselines.push(baseline);

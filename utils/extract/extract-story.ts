@@ -1,5 +1,6 @@
 // The reading of a page, from start to end: facts, passes, settling.
 import { done, failed, type Result } from '../outcome/result';
+import { readingTime } from '../page/reading-time';
 import type { ClipTrouble } from '../story/clip-trouble';
 import { STORY_SCHEMA_VERSION } from '../story/schema-version';
 import type { Story } from '../story/story';
@@ -8,16 +9,17 @@ import { noStory } from './no-story';
 import { PASSES } from './passes';
 import { runPasses, type Settlement } from './settle';
 
-/** What the world hands in: the clock and the version of Cutline. */
+/** What the world hands in: the day, the version of Cutline, and a clock that tells milliseconds. */
 export interface Reading {
   now: Date;
+  clock?: () => number;
   extractorVersion: string;
 }
 
 /** Reads the story out of a live page, which it never changes. Nothing is thrown. */
 export function extractStory(document: Document, reading: Reading): Result<Story, ClipTrouble> {
   try {
-    const gathered = gatherMaterial(document, reading.now);
+    const gathered = gatherMaterial(document, reading.now, readingTime(reading.clock));
     const settlement = runPasses(PASSES, gathered.material);
     const trouble = noStory(gathered.material, settlement.fields);
     return trouble ? failed(trouble) : done(storyOf(gathered, settlement, reading));
@@ -50,7 +52,7 @@ export function storyOf(
     correction: correction ?? [],
     body: body ?? [],
     photos: photos ?? [],
-    flags: page.cut ? [...settlement.flags, 'out-of-time'] : settlement.flags,
+    flags: page.cut || page.time.ranOut() ? [...settlement.flags, 'out-of-time'] : settlement.flags,
     provenance: settlement.provenance,
     reasons: [...reasons, ...settlement.reasons],
   };

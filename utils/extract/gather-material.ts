@@ -1,10 +1,11 @@
 // Reads a live page into the material of the passes. Photos come first, so that their words stay out of the body.
 import { articleNode } from '../page/article-node';
-import { snapshotPage } from '../page/page-snapshot';
+import { type PageSnapshot, snapshotPage } from '../page/page-snapshot';
 import { isPlainText } from '../page/paragraphs-from-plain-text';
+import type { ReadingTime } from '../page/reading-time';
 import type { Reason } from '../story/provenance';
-import { surround } from './blocks/block-in-page';
-import { judgeBlocks } from './blocks/judge-blocks';
+import { type BlockPage, surround } from './blocks/block-in-page';
+import { type JudgedBlock, judgeBlocks } from './blocks/judge-blocks';
 import { readBlocks } from './blocks/read-blocks';
 import { pageHints } from './page-hints';
 import type { Material } from './pass';
@@ -19,8 +20,8 @@ export interface Gathered {
 }
 
 /** Gathers the material of a page. */
-export function gatherMaterial(document: Document, now: Date): Gathered {
-  const page = snapshotPage(document, now);
+export function gatherMaterial(document: Document, now: Date, time?: ReadingTime): Gathered {
+  const page = snapshotPage(document, now, time);
   const tree = readTree(page.document.body);
   const reasons: Reason[] = [];
   let photos: readonly PhotoFinding[] = [];
@@ -37,10 +38,17 @@ export function gatherMaterial(document: Document, now: Date): Gathered {
   const hints = pageHints(page);
   const blocks = readBlocks(tree.root, photoPlaces(photos));
   const surroundings = surround(blocks, hints);
-  // A text file is nothing but its story.
-  const judged = isPlainText(page.contentType)
-    ? surroundings.blocks.map((one) => ({ ...one, story: 1 }))
-    : judgeBlocks(surroundings);
+  const judged = judgedOf(surroundings, page);
   const article = articleNode(page.jsonLd);
   return { material: { page, hints, photos, blocks, judged, article }, reasons };
+}
+
+function judgedOf(surroundings: BlockPage, page: PageSnapshot): JudgedBlock[] {
+  const { blocks } = surroundings;
+  // A text file is nothing but its story.
+  if (isPlainText(page.contentType)) return blocks.map((one) => ({ ...one, story: 1 }));
+  // Without the time to ask the judge, prose in the story's place is the best guess.
+  if (page.time.up())
+    return blocks.map((one) => ({ ...one, story: one.prose && one.away === 0 ? 0.6 : 0 }));
+  return judgeBlocks(surroundings);
 }

@@ -20,7 +20,7 @@ export function noStory(material: Material, { body }: Settled): ClipTrouble | un
   if (text.length < SHORT && !said && photos.length === 0) return { kind: 'not-an-article' };
   const prose = judged.reduce((sum, one) => sum + one.weight, 0);
   // Of a page that was not read to its end nobody knows the share.
-  if (page.cut) return undefined;
+  if (page.cut || page.time.ranOut()) return undefined;
   const front =
     new URL(page.url).pathname.replace(/\/(?:index\.\w+)?$/, '') === '' && /^http/.test(page.url);
   return front && !said && text.length < prose * 0.3 ? { kind: 'not-an-article' } : undefined;

@@ -32,7 +32,19 @@ export function runPasses(passes: readonly Pass[], material: Material): Settleme
   return settlement;
 }
 
+/** What a story cannot do without; the other passes are left out where time has run out. */
+export const NEEDED: ReadonlySet<string> = new Set([
+  'address',
+  'photos',
+  'structured-data',
+  'meta-tags',
+  'visible-headline',
+  'story-body',
+  'unnamed',
+]);
+
 function guarded(pass: Pass, material: Material, settlement: Settlement): Findings {
+  if (!NEEDED.has(pass.name) && material.page.time.up()) return { fields: {} };
   try {
     return pass.read(material, settlement.fields);
   } catch (error) {

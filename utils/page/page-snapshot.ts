@@ -3,12 +3,10 @@ import { jsonLdNodes } from './json-ld';
 import { type LiveImageFacts, liveImageFacts } from './live-image-facts';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
 import { isPlainText, paragraphsFromPlainText } from './paragraphs-from-plain-text';
+import { type ReadingTime, readingTime } from './reading-time';
 import { cloneScrubbed } from './scrubbed-clone';
 import { addressOf, contentTypeOf } from './untouched-dom';
 import { cloneWhole } from './whole-clone';
-
-/** Milliseconds that copying may take; a page too large for it is read as far as the copy got. */
-const COPYING_TIME = 1200;
 
 /** Everything the passes may know of a page. */
 export interface PageSnapshot {
@@ -23,14 +21,15 @@ export interface PageSnapshot {
   jsonLd: unknown[];
   /** Whether the page was too large to be copied to its end. */
   cut: boolean;
+  /** How much time is left for reading it. */
+  time: ReadingTime;
   /** What the live page knows of a picture, given its copy. */
   liveFacts(element: Element): LiveImageFacts | undefined;
 }
 
 /** Copies a page. The live page is never changed. */
-export function snapshotPage(document: Document, now: Date): PageSnapshot {
-  const end = performance.now() + COPYING_TIME;
-  const copy = cloneWhole(document) ?? cloneScrubbed(document, () => performance.now() > end);
+export function snapshotPage(document: Document, now: Date, time = readingTime()): PageSnapshot {
+  const copy = cloneWhole(document) ?? cloneScrubbed(document, time.copyingUp);
   const contentType = contentTypeOf(document);
   if (isPlainText(contentType)) paragraphsFromPlainText(copy.document);
   else paragraphsFromBreaks(copy.document);
@@ -41,6 +40,7 @@ export function snapshotPage(document: Document, now: Date): PageSnapshot {
     takenAt: now,
     jsonLd: jsonLdNodes(copy.jsonLd),
     cut: copy.cut,
+    time,
     liveFacts: (element) => {
       const live = copy.live.get(element);
       return live && liveImageFacts(live);

@@ -38,7 +38,7 @@ function picturesOfStory(
     if (!mayBeStorys(branch, scope)) continue;
     const picture = readPicture(branch, page);
     if (picture) pictures.set(branch, picture);
-    if (pictures.size >= MOST_PICTURES) break;
+    if (pictures.size >= MOST_PICTURES || page.time.up()) break;
   }
   return pictures;
 }
@@ -48,7 +48,7 @@ export function photosNear(page: PageSnapshot, tree: Tree): PhotosNear {
   const scope = findStoryScope(tree);
   const pictures = picturesOfStory(tree.images, scope, page);
   const nears = [...pictures.values()]
-    .filter((picture) => !isTeaser(picture.branch, scope))
+    .filter((picture) => !page.time.up() && !isTeaser(picture.branch, scope))
     .map((picture) => partsNear(picture, scope, pictures));
   return {
     scope,
