@@ -9,7 +9,7 @@ const INNER_PHRASE = new RegExp(`(?<![${LETTER}0-9/#@-])(?:${phrases})(?=\\s+\\S
 const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/iu;
 const SEPARATORS = /^[|–—•·,;/\s-]+/;
 /** A colon, or a slash or bar with words behind it ("Ljósmynd/Jón"). */
-const COLON = /\s*(?:[:：=]|[/|](?=\s*\S))\s*/;
+const COLON = /\s*(?:[:：=＝]|[/|／｜](?=\s*\S))\s*/;
 const LONGEST_LABEL = 44;
 const MOST_LABEL_WORDS = 5;
 
@@ -18,7 +18,8 @@ export const COPYRIGHT = /(?:©|ⓒ|\(c\)\s|\bcopyright\b)/i;
 
 const WORDS = new RegExp(`[${LETTER}0-9’'./-]+`, 'g');
 
-const isLabel = (words: string): boolean => CREDIT_LABELS.has(words.toLowerCase());
+const isLabel = (words: string): boolean =>
+  CREDIT_LABELS.has(words.toLowerCase().replace(/\.$/, ''));
 
 function labelWithColon(text: string): string {
   const colon = COLON.exec(text.slice(0, LONGEST_LABEL));
@@ -59,20 +60,20 @@ function labelBefore(text: string, colon: number): CreditMark | undefined {
       colon - (text.slice(Math.max(0, colon - LONGEST_LABEL), colon).length - word.index);
     return { index, mark: text.slice(index, colon + 1) };
   }
-  const tail = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}$/.exec(before)?.[0] ?? '';
-  for (let at = 0; at < tail.length - 1; at += 1)
+  const tail = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}$/.exec(before)?.[0] ?? '';
+  for (let at = 0; at < tail.length; at += 1)
     if (isLabel(tail.slice(at)))
       return { index: colon - (tail.length - at), mark: `${tail.slice(at)}:` };
   return undefined;
 }
 
-const SIGNS = /[:：=©ⓒ]|📷|📸|copyright(?=\s+[^a-z\s])/gi;
+const SIGNS = /[:：=＝©ⓒ]|(?<=[图圖])[／/]|📷|📸|copyright(?=\s+[^a-z\s])/gi;
 
 /** Every place in a text where a label, a phrase or a sign may begin a credit, in order. */
 export function innerMarks(text: string): CreditMark[] {
   const found: CreditMark[] = [];
   for (const sign of text.matchAll(SIGNS)) {
-    if (!/^[:：=]/.test(sign[0])) found.push({ index: sign.index, mark: sign[0] });
+    if (!/^[:：=＝／/]/.test(sign[0])) found.push({ index: sign.index, mark: sign[0] });
     else {
       const label = labelBefore(text, sign.index);
       if (label) found.push(label);

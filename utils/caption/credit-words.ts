@@ -58,7 +58,34 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set(
     '|φωτόγραφία|φωτόγραφια|φωτό|πηγή|πηγη|fotók|fotó|fotok|forrás|forras|sursă|sursa' +
     '|fotoğraf|görsel|gorsel|kaynak|ảnh|写真提供|写真|撮影|提供|图片来源|图片|图来源|图|圖片來源|圖片|圖來源|圖|摄影|攝影|来源' +
     '|사진 출처|사진 제공|사진출처|사진제공|사진|출처|צילום מסך|צילום|תמונה|קרדיט|تصوير|صورة|المصدر|isithombe' +
-    '|फोटो|gambar'
+    '|फोटो|gambar' +
+    '|عکس|عکاس|منبع|الصورة|صور|مصدر الصورة|مصدر|عدسة|تصویر|فوٹو|तस्वीर|तस्वीरें|छायाचित्र' +
+    '|फोटो साभार|साभार|स्रोत|ছবি|ছবির উৎস|সূত্র|படம்|ఫోటో|ภาพ|ภาพโดย|ภาพจาก|ภาพประกอบ' +
+    '|ที่มา|ที่มาภาพ|แหล่งที่มา|ขอบคุณภาพ|ขอบคุณภาพจาก|เครดิตภาพ|nguồn|nguồn ảnh' +
+    '|ảnh minh họa|sumber|sumber foto|foto ilustrasi|dok|ფოტო|წყარო|լուսանկար|լուսանկարը' +
+    '|ֆոտո|sursa foto|sursă foto|credit foto|foto arhivă|kép|képek|a kép forrása' +
+    '|zdroj foto|zdroj fotografie|ilustrační foto|ilustračné foto|ilustrativní foto' +
+    '|izvor fotografije|извор|снимки|източник|asociatyvi nuotr|nuotraukos|šaltinis|avots' +
+    '|allikas|fotod|kuvituskuva|kuvitus|fotoğraflar|φωτ|φωτογραφίες|φωτογραφια αρχειου' +
+    '|צילומים|צילום אילוסטרציה|צילום ארכיון|מקור|מקור תמונה|画像|画像提供|出典|写真撮影|資料写真|代表撮影' +
+    '|イラスト|图源|圖源|供图|供圖|资料图|資料圖|資料照|翻攝|翻摄|제공|자료사진|사진 자료|이미지|그래픽|이미지 출처|argazkia|argazki' +
+    '|fotografies|grianghraf|pictiúr|llun|ffynhonnell y llun|picha|chanzo|burimi|mynd' +
+    '|myndir|larawan|сурет|зураг|ፎቶ|zdj|zdjęcia|źródło zdjęcia|źródło fot|foto archief' +
+    '|bron foto|archieffoto|arkivbild|pressbild|genrebild|fotomontasje|fotoillustrasjon' +
+    '|kollasj' +
+    '|photo d’archives' +
+    "|photo d'archives|photo d’archive|photo archives|photos d’archives|archives photo" +
+    '|foto de archivo|imagen de archivo|foto archivo|foto arquivo|foto de arquivo' +
+    '|imagem de arquivo|foto ilustrativa|imagen ilustrativa|foto d’archivio' +
+    '|foto di archivio|file photo|file photograph|file picture|file image|stock photo' +
+    '|stock image|promotional photo|press photo|photo illustration|photo-illustration' +
+    '|photo illustration by|map by|chart by|graphic credit|visual by' +
+    '|submitted photo|contributed photo|supplied by|image supplied by|pic credit' +
+    '|pics credit|photo and caption|photo supplied|photo contributed by' +
+    '|photo submitted by|cover image|cover photo|main image|main photo|lead image' +
+    '|lead photo|featured image|feature image|top photo|header image|hero image' +
+    '|aufmacherbild|aufmacher|aufmacherfoto|teaserbild credit|beide fotos|alle fotos' +
+    '|alle bilder|all photos|both photos|all images'
   ).split('|'),
 );
 

@@ -12,11 +12,11 @@ const SITE =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/i;
 /** "Cody Amsel for The Inland Ledger". */
 const MADE_FOR =
-  /^((?:\S+ ){2,4})(?:for|für|FOR|pour) (?:the |The |die |l[’'])?(\S+(?: \S+){0,5})$/;
+  /^((?:\S+ ){2,4})(?:for|für|FOR|pour|POUR|para|per|voor) (?:the |The |die |la |La |le |Le |el |El |l[’'])?(\S+(?: \S+){0,5})$/;
 const STUDIO =
   /\b(?:photography|photographie|fotografie|fotografía|studios?|photos?|images|pictures|stock|collection|archives?)\.?$/i;
 const SELF_CREDIT =
-  /^(?:submitted|contributed|courtesy|handout|supplied|provided|booking|stock|file) photos?$/i;
+  /^(?:[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Hh]andout|[Ss]upplied|[Pp]rovided|[Bb]ooking|[Ss]tock|[Ff]ile) [Pp]hotos?$|^(?:Photo )?[Cc]ourtesy (?:of (?:the )?)?(?=[A-Z])\S+(?: \S+){0,5}$/;
 const SMALL = new RegExp(`^[${LOWER}]{3}`);
 const SOCIAL = /^@\w{2,}/;
 const CREDIT_WORD =
@@ -70,12 +70,30 @@ export function bracketIsCredit(inner: string, afterSentence: boolean): boolean 
   const words = inner.trim();
   if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION.test(words)) return false;
   if (leadingLabel(words) !== '' || COPYRIGHT_SIGN.test(words)) return true;
+  if (KIND_OF_PICTURE.test(words)) return false;
   if (namesAgency(words) || SITE.test(words) || SOCIAL.test(words)) return true;
+  if (isMadeFor(words) || isLabelledBarely(words)) return true;
   if (ORIGIN.test(words) && words.split(/\s+/).length <= MOST_WORDS) return true;
   if (/提供|撮影|写真|摄影|攝影/.test(words)) return true;
   return afterSentence && !/\d/.test(words) && looksLikeNames(words);
 }
 const COPYRIGHT_SIGN = /©|ⓒ/;
+
+/** "(Archivbild)", "(file photo)" tell what kind of picture it is, not whose: part of the caption. */
+const KIND_OF_PICTURE =
+  /^(?:archiv|(?:archiv|symbol|themen|beispiel|agentur)-?(?:bild|foto|aufnahme)(?:er|s)?|(?:file|stock|archive|undated) (?:photo|image|picture)s?|(?:foto|imagen?|imagem) (?:de |d[’'])?(?:archivo|arquivo|archivio)|photos? d[’']archives?|photos? d[’']illustration|arkiv(?:foto|bilde?)|illustrasjonsfoto|genrebild|kuvituskuva|資料写真|资料图|資料圖|자료사진|फाइल फोटो|архивное фото|фото из архива|архив)$/i;
+
+const BARE_LABEL =
+  /^(?:photos?|fotos?|bild|pictures?|beeld|kuva|images?|fot|zdj|photographie|fotografía|fotografia|фото|снимка)\.?\s+(?=\S)/i;
+
+/** Whether a label without a colon and nothing but names follow each other: "Foto Mara Voigt", "PHOTO AFP". */
+export function isLabelledBarely(words: string): boolean {
+  const rest = words.replace(BARE_LABEL, '');
+  if (rest === words || !startsUpper(rest)) return false;
+  return (
+    looksLikeNames(rest) || (namesAgency(rest) && rest.split(/\s+/).length <= 6 && !speaks(rest))
+  );
+}
 
 const plainWords = (words: readonly string[]): number =>
   words.filter((word) => SMALL.test(word) && !CREDIT_WORD.test(word)).length;
@@ -108,12 +126,19 @@ export function looksLikeCredit(text: string): boolean {
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
   if (isMadeFor(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words))) return true;
-  return count <= 10 && namesAgency(words) && !speaks(words);
+  return count <= 10 && namesAgency(words) && !speaks(words) && !isCaselessSentence(words);
 }
+
+// Scripts without capitals show no plain words: there only the length tells a credit from a sentence that names an agency.
+const CASELESS =
+  /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const MOST_CASELESS = 14;
+const isCaselessSentence = (words: string): boolean =>
+  (words.match(CASELESS)?.length ?? 0) > MOST_CASELESS || /[\u3040-\ud7af]\s*[©ⓒ]/.test(words);
 
 /** Whether there are words in it that no name and no credit has. */
 function speaks(words: string): boolean {
-  if (/[.!?:]\s+\S|[([（]/.test(words)) return true;
+  if (/[.!?:]\s+\S|[。！？]\S|[([（]/.test(words)) return true;
   const plain = words
     .split(/[\s/|,;–—-]+/)
     .filter((word) => SMALL.test(word) && !CREDIT_WORD.test(word) && !namesAgency(word));

@@ -1,8 +1,9 @@
 // Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
-import { LETTER, startsLower, startsUpper } from '../text/letter-classes';
+import { LETTER, startsLower } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { cleanCredit, copyrightNoticeIn } from './clean-credit';
 import { type CreditMark, innerMarks, leadingLabel } from './credit-marks';
+import { type Cut, cutTail } from './cut-tail';
 import { bracketIsCredit, looksLikeCredit, looksLikeNames, runsOn } from './looks-like-credit';
 import { namesAgency } from './name-agency';
 
@@ -11,11 +12,6 @@ export interface Cutline {
   caption?: string;
   creditLine?: string;
   copyrightNotice?: string;
-}
-
-interface Cut {
-  caption: string;
-  credit: string;
 }
 
 const OWN_LABEL = /^(?:credits?|photo credits?|image credits?|copyright|©)\s*[:：]/i;
@@ -35,9 +31,18 @@ function cutBracket(text: string): Cut | undefined {
   if (!found) return undefined;
   const before = text.slice(0, found.index).trim();
   const inner = found[1] ?? '';
-  return bracketIsCredit(inner, SENTENCE_END.test(before))
-    ? { caption: before, credit: inner }
-    : undefined;
+  if (!bracketIsCredit(inner, SENTENCE_END.test(before))) return undefined;
+  const named = namesAgency(inner) ? namesThatEnd(before) : '';
+  return named
+    ? { caption: before.slice(0, before.length - named.length), credit: `${named} (${inner})` }
+    : { caption: before, credit: inner };
+}
+
+// "… at dusk. MARA VOIGT (EFE)": the photographer before the bracket with the agency.
+function namesThatEnd(before: string): string {
+  const last = /[.!?…]["'”’»]*\s+([^.!?…]+)$/.exec(before)?.[1] ?? '';
+  const count = last.split(/\s+/).length;
+  return count >= 2 && count <= 4 && looksLikeNames(last) ? last : '';
 }
 
 // A label further ahead is the better cut unless a sentence of the caption follows it.
@@ -62,31 +67,6 @@ function cutLabel(text: string): Cut | undefined {
 const isNoPartOfSentence = ({ index, mark }: CreditMark, text: string): boolean =>
   /[:：=©ⓒ]/.test(mark) || !startsLower(mark) || !WORD_END.test(text.slice(0, index));
 
-const SELF_CREDIT =
-  /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/;
-
-function cutSelfCredit(text: string): Cut | undefined {
-  const found = SELF_CREDIT.exec(text);
-  return found ? { caption: text.slice(0, found.index), credit: found[1] ?? '' } : undefined;
-}
-
-function cutAgency(text: string): Cut | undefined {
-  const ends = [...text.matchAll(/[.!?…]["'”’»)]*\s+|\s+[|–—-]\s+|\s*[|]\s*/g)].reverse();
-  for (const end of ends.slice(0, 4)) {
-    const credit = text.slice(end.index + end[0].length);
-    const count = credit.split(/\s+/).length;
-    if (!credit || count > 8) break;
-    const barred = /\|/.test(end[0]);
-    if (
-      looksLikeCredit(credit) ||
-      (barred && looksLikeNames(credit)) ||
-      (startsUpper(credit) && /^[^.]+[/|]/.test(credit) && namesAgency(credit))
-    )
-      return { caption: text.slice(0, end.index + (barred ? 0 : end[0].trimEnd().length)), credit };
-  }
-  return undefined;
-}
-
 // "… – Photo: Jan Ek (kestrel.example)": the label begins the credit, the bracket only ends it.
 const earlier = (a: Cut | undefined, b: Cut | undefined): Cut | undefined =>
   a && b ? (b.caption.length < a.caption.length ? b : a) : (a ?? b);
@@ -96,7 +76,7 @@ export function splitCutline(printed: string): Cutline {
   const text = foldSpace(printed).replace(/^[|–—•·:]\s*/, '');
   if (!WORD_CHARACTER.test(text)) return {};
   if (looksLikeCredit(text)) return creditOnly(text);
-  const cut = earlier(cutBracket(text), cutLabel(text)) ?? cutAgency(text) ?? cutSelfCredit(text);
+  const cut = earlier(cutBracket(text), cutLabel(text)) ?? cutTail(text);
   if (!cut) return { caption: text };
   const creditLine = cleanCredit(cut.credit);
   const notice = copyrightNoticeIn(cut.credit);

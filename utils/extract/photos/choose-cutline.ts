@@ -16,6 +16,8 @@ export interface ChosenCutline {
 }
 
 const SURE_CAPTION = 0.4;
+const FURTHEST_FROM_BEST = 0.5;
+const BESIDE_SURE_ONES = 0.1;
 const SURE_WITH_CREDIT = 0.15;
 const SURE_CREDIT = 0.4;
 /** Words that look like a credit to a reader need the less of the judge's certainty the closer they stand. */
@@ -59,24 +61,53 @@ function isCreditBeside(one: JudgedPart, before: JudgedPart | undefined): boolea
 const isTailOf = ({ part, credit }: JudgedPart): boolean =>
   isTail(part) && (credit >= CALLED_SO || part.branch.tag === 'small');
 
-function chosenParts(parts: readonly JudgedPart[]): {
+interface Chosen {
   captions: JudgedPart[];
   credits: JudgedPart[];
-} {
-  const captions = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+}
+
+// A caption stands on one side of its picture. What is far less sure than the surest part is none of it, and a short
+// name that ends it is its credit.
+function captionsAmong(parts: readonly JudgedPart[]): JudgedPart[] {
+  const all = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+  const best = all.reduce<JudgedPart | undefined>(
+    (most, one) => (most && most.caption >= one.caption ? most : one),
+    undefined,
+  );
+  const chosen = all.filter(
+    (one) => best && one.side === best.side && one.caption >= best.caption - FURTHEST_FROM_BEST,
+  );
+  const last = chosen.at(-1);
+  if (chosen.length > 1 && last && last !== best && !last.part.heading && isTail(last.part))
+    chosen.pop();
+  return chosen;
+}
+
+function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPart[]): JudgedPart[] {
+  const sure = parts.filter((one) => one.credit >= SURE_CREDIT && !captions.includes(one));
+  if (captions.length === 0) return sure;
   const first = parts.findIndex((one) => captions.includes(one));
   const last = parts.findLastIndex((one) => captions.includes(one));
   const credits = parts.filter((one, at) => {
     if (captions.includes(one)) return false;
-    if (one.credit >= SURE_CREDIT) return true;
+    if (sure.length > 0 && one.credit < BESIDE_SURE_ONES) return false;
     return (
-      captions.length > 0 && at >= first - 2 && at <= last + 3 && isCreditBeside(one, parts[at - 1])
+      sure.includes(one) ||
+      (at >= first - 2 && at <= last + 3 && isCreditBeside(one, parts[at - 1]))
     );
   });
   const tail = parts[last + 1];
-  if (credits.length === 0 && tail && tail.side === parts[last]?.side && isTailOf(tail))
-    credits.push(tail);
-  return { captions: captions.filter((one) => !isBareLabel(one.part.text)), credits };
+  return credits.length === 0 && tail && tail.side === parts[last]?.side && isTailOf(tail)
+    ? [tail]
+    : credits;
+}
+
+function chosenParts(parts: readonly JudgedPart[]): Chosen {
+  const captions = captionsAmong(parts);
+  return {
+    captions: captions.filter((one) => !isBareLabel(one.part.text)),
+    credits: creditsAmong(parts, captions),
+  };
 }
 
 function topOf({ picture, top }: JudgedNear, parts: readonly JudgedPart[]): Branch {

@@ -73,12 +73,13 @@ function photoOf(
 ): Found | undefined {
   const { picture } = near;
   if (!cutline.caption && !mayStandAlone(near, scope)) return undefined;
-  // A link over the whole of a surrounding that nothing calls a photo: a card of another story.
   const named = top.tag === 'figure' || near.parts.some(isNamed);
-  if (!named && leadsAway(near.top)) return undefined;
-  // Steps, cards and the like: pictures with words in a list, which nothing calls photos.
-  if (!named && !cutline.creditLine && sure < SURE_IN_LIST && !standsInStory(picture.branch, scope))
-    return undefined;
+  if (cutline.caption && !named) {
+    // A card of another story; a step of a list, where being fairly sure is not enough.
+    if (leadsAway(top)) return undefined;
+    if (sure < SURE_IN_LIST && !cutline.creditLine && !standsInStory(picture.branch, scope))
+      return undefined;
+  }
   return { picture, top, cutline, order: picture.branch.order, sure };
 }
 

@@ -1,4 +1,5 @@
 // Captions that stand away from their picture: in a header, behind a box, in a copy of the page's own.
+import { bareWords } from '../../caption/bare-words';
 import { isMachinery } from '../../caption/button-words';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import type { Branch } from './branch';
@@ -61,6 +62,19 @@ const standsAlone = (caption: Branch, credited: boolean): boolean =>
   caption.tag === 'figcaption' ||
   caption.element.getAttribute('itemprop') === 'caption';
 
+const FEWEST_LETTERS_AGAIN = 24;
+
+/** Whether words say a caption that was found already, and more: all captions of a gallery in one list. */
+const saysAgain = (words: string, found: readonly Found[]): boolean => {
+  const bare = bareWords(words);
+  return found.some(({ cutline }) => {
+    const known = bareWords(cutline.caption ?? '');
+    return (
+      known.length >= FEWEST_LETTERS_AGAIN && bare.length > known.length && bare.includes(known)
+    );
+  });
+};
+
 /** Gives captions without a picture to the picture before them, or lets them stand alone. */
 export function addOrphans(found: Found[], captions: readonly Branch[], scope: StoryScope): void {
   const pictured = found.filter((item) => item.picture);
@@ -76,6 +90,7 @@ export function addOrphans(found: Found[], captions: readonly Branch[], scope: S
     const box = boxOf(caption);
     const cutline = readCutline(readParts(box, () => false));
     if (!cutline.caption || isOtherWords(cutline.caption)) continue;
+    if (saysAgain(cutline.caption, found)) continue;
     taken.add(box);
     while ((pictured[next]?.order ?? Number.POSITIVE_INFINITY) < caption.order) next += 1;
     const before = pictured[next - 1];

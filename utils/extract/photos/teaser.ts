@@ -40,17 +40,20 @@ export function isTeaser(branch: Branch, scope: StoryScope): boolean {
   return false;
 }
 
-/** Whether a surrounding holds a link to another page that covers it: an empty one, or one with most of its words. */
+/**
+ * Whether one link to another page covers a surrounding: it is empty and lies over all, or holds most of the words.
+ * Several empty links to several pages are icons to share with.
+ */
 export function leadsAway(top: Branch): boolean {
-  for (const child of top.children) {
-    if (typeof child === 'string') continue;
-    if (
-      child.tag === 'a' &&
-      !isPictureLink(child) &&
-      (child.text + child.images === 0 || child.text > top.text / 2)
-    )
-      return true;
-    if (leadsAway(child)) return true;
-  }
-  return false;
+  const empty = new Set<string>();
+  const visit = (branch: Branch): boolean =>
+    branch.children.some((child) => {
+      if (typeof child === 'string') return false;
+      if (child.tag === 'a' && !isPictureLink(child)) {
+        if (child.text > top.text / 2) return true;
+        if (child.text + child.images === 0) empty.add(addressOf(child));
+      }
+      return visit(child);
+    });
+  return visit(top) || empty.size === 1;
 }

@@ -1,0 +1,84 @@
+// Cuts a credit off the end of a caption where neither bracket nor label marks it: after the last sentence, behind a
+// dash, a slash or a bar.
+import { startsUpper } from '../text/letter-classes';
+import { isLabelledBarely, looksLikeCredit, looksLikeNames } from './looks-like-credit';
+import { isAgency, namesAgency } from './name-agency';
+
+/** A caption and the credit cut off it, both still as printed. */
+export interface Cut {
+  caption: string;
+  credit: string;
+}
+
+// The dot of an initial ("Jonathan P. Blair") ends no sentence.
+const ENDS =
+  /(?<!(?<![\p{L}])\p{Lu})[.!?…]["'”’»)]*\s+(?:[|/–—-]\s+)?|[。！？]["'”’」』]*\s*|\s+[|–—-]\s+|\s*[|｜]\s*/gu;
+const SLASHES = /\s+\/\s+/g;
+const MOST_ENDS = 4;
+const MOST_WORDS = 9;
+
+/** Words by which those who are no newsroom give a picture: "Courtesy of the museum", "Supplied". */
+const GIVEN =
+  /^(?:(?:photo )?courtesy\b|(?:photo |image |picture )?(?:handout|supplied|submitted|contributed|provided)(?: (?:photo|image|picture|by\b.*))?\.?$|screen ?(?:shot|grab)\b|file (?:photo|image)\/|via \S)/i;
+/** Words behind a name that make it a credit: "… nuotr.", "… 摄". */
+const LABEL_BEHIND =
+  /\s(?:nuotr\.?|nuotrauka|felvétele|fotósorozata|fotosu|photo|摄|攝)$|(?:撮影|提供|摄影|攝影|供图|供圖)$/;
+
+const allCapitals = (words: string): boolean => words === words.toUpperCase() && startsUpper(words);
+
+// "Mara Voigt/Northlight", "LP/Mara Voigt": two names across a slash.
+function areNamesAcross(words: string): boolean {
+  const sides = words.split(/\s*[/|]\s*/);
+  return (
+    sides.length > 1 &&
+    sides.length < 5 &&
+    sides.every((side) => startsUpper(side) && looksLikeNames(side)) &&
+    words.split(/[\s/|]+/).length >= 2
+  );
+}
+
+function isCredit(words: string, end: string, sentence: boolean): boolean {
+  if (/[|｜]/.test(end) && looksLikeNames(words)) return true;
+  if (looksLikeCredit(words) || isLabelledBarely(words)) return true;
+  if (startsUpper(words) && /^[^.]+[/|]/.test(words) && namesAgency(words)) return true;
+  const several = words.trim().includes(' ');
+  if (/[/]\s+$/.test(end))
+    return several && looksLikeNames(words) && (sentence || allCapitals(words));
+  if (!sentence) return false;
+  if (areNamesAcross(words) || GIVEN.test(words) || LABEL_BEHIND.test(words)) return true;
+  return /[–—-]\s+$/.test(end) && several && looksLikeNames(words);
+}
+
+const SELF_CREDIT =
+  /(?<=\S)\s+((?:Submitted|Contributed|Courtesy|Handout|Supplied|Provided|Booking|Stock) [Pp]hotos?)\.?$/;
+/** Japanese: place and day behind a double bar, then the one who took or gave the picture. */
+const TAKEN_BY = /[＝=、，]([^＝=、，。（）()]{1,24}(?:撮影|提供))$/;
+const AGENCY_BEHIND_BAR = /\s*[＝=]\s*([^＝=、。]{2,16})$/;
+
+function cutAtSign(text: string): Cut | undefined {
+  const self = SELF_CREDIT.exec(text) ?? TAKEN_BY.exec(text);
+  if (self) return { caption: text.slice(0, self.index), credit: self[1] ?? '' };
+  const agency = AGENCY_BEHIND_BAR.exec(text);
+  return agency && isAgency(agency[1] ?? '')
+    ? { caption: text.slice(0, agency.index), credit: agency[1] ?? '' }
+    : undefined;
+}
+
+function cutAtEnds(text: string, pattern: RegExp): Cut | undefined {
+  const ends = [...text.matchAll(pattern)].reverse();
+  for (const end of ends.slice(0, MOST_ENDS)) {
+    const credit = text.slice(end.index + end[0].length);
+    if (!credit) continue;
+    if (credit.split(/\s+/).length > MOST_WORDS) break;
+    const sentence =
+      /^[.!?…。！？]/.test(end[0]) || /[.!?…]["'”’»)]*$/.test(text.slice(0, end.index));
+    if (!isCredit(credit, end[0], sentence)) continue;
+    const kept = /^\s*[|/–—｜-]/.test(end[0]) ? 0 : (/^\S+/.exec(end[0])?.[0].length ?? 0);
+    return { caption: text.slice(0, end.index + kept), credit };
+  }
+  return undefined;
+}
+
+/** Cuts the credit off the end of a caption; undefined where none is to be seen. */
+export const cutTail = (text: string): Cut | undefined =>
+  cutAtEnds(text, ENDS) ?? cutAtSign(text) ?? cutAtEnds(text, SLASHES);
