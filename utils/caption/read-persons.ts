@@ -3,6 +3,7 @@
 import type { PersonShown, PicturePosition } from '../story/person';
 import { LETTER, LOWER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
+import { listedFromLeft } from './from-left';
 import { POSITION_WORDS, TITLES } from './position-words';
 
 const POSITIONS = new Map(
@@ -63,9 +64,24 @@ function namesPosition(text: string): boolean {
   });
 }
 
+const BEGINS_WITH_NAME = new RegExp(
+  `^(?:(?:the |der |die |le |la |el )?(?:[${LOWER}]+ ){0,2})?(${NAME})`,
+);
+
+function nameAt(words: string): string | undefined {
+  const name = BEGINS_WITH_NAME.exec(words)?.[1];
+  return name && readName(name)?.name;
+}
+
 /** Reads the people shown, in the order of the caption. */
 export function readPersons(caption: string): PersonShown[] {
   const text = foldSpace(caption);
+  const listed = listedFromLeft(text, nameAt);
+  if (listed.length > 0)
+    return listed.map(({ words, position }) => ({
+      name: words,
+      ...(position ? { position } : {}),
+    }));
   if (!namesPosition(text)) return [];
   const found = new Map<string, { at: number; position?: PicturePosition }>();
   for (const match of text.matchAll(MARKED)) {
