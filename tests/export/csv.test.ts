@@ -76,6 +76,8 @@ describe('photos.csv', () => {
       height: '800',
       representativeOfPage: 'true',
       personsShown: '',
+      contentLocation: '',
+      dateCreated: '',
       block: '3',
       storyUrl: 'https://gazette.example/1',
       headline: 'Ferry returns to the old harbour',

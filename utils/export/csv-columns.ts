@@ -74,6 +74,8 @@ export const PHOTO_COLUMNS: PhotoColumns = {
   representativeOfPage: ({ representativeOfPage }) => representativeOfPage,
   personsShown: ({ personsShown }) =>
     list(personsShown.map(({ name, position }) => (position ? `${name} (${position})` : name))),
+  contentLocation: ({ contentLocation }) => contentLocation,
+  dateCreated: ({ dateCreated }) => dateCreated,
   block: standsAt,
   storyUrl: (_, story) => story.url,
   headline: (_, story) => story.headline,

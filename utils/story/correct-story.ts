@@ -55,7 +55,8 @@ export function correctStory(
 
 function corrected(photo: Photo, field: PhotoField, value: string, read: CutlineReader): Photo {
   if (field === 'caption') {
-    const { caption, ...rest } = photo;
+    // Place and day were read out of words that no longer stand there.
+    const { caption, contentLocation, dateCreated, ...rest } = photo;
     return { ...rest, ...(value && { caption: value }), personsShown: read.persons(value) };
   }
   const { creditLine, source, ...rest } = photo;

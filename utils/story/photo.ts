@@ -36,6 +36,10 @@ export const Photo = v.object({
   representativeOfPage: v.boolean(),
   /** People the caption names as seen in the picture. */
   personsShown: v.array(PersonShown),
+  /** Where the picture was taken, as the caption prints it. Absent where it does not say so. */
+  contentLocation: v.exactOptional(v.string()),
+  /** The day the picture was taken, ISO 8601. Absent where the caption does not say so. */
+  dateCreated: v.exactOptional(v.string()),
   /** Where each of the fields above came from. */
   provenance: v.record(v.string(), Provenance),
 });

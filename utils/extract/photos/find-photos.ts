@@ -46,10 +46,11 @@ export function findPhotos(
   dropRepeated(found);
   found.sort((a, b) => a.order - b.order);
   const credits = jsonLdCredits(page.jsonLd);
+  const language = page.document.documentElement.lang || 'en';
   return mergeFound(found).map((item, index) => {
     const spoken = item.cutline.creditLine ? undefined : spokenCredit(item, credits);
     return {
-      photo: photoRecord(item, `p${index + 1}`, index === 0, spoken),
+      photo: photoRecord(item, `p${index + 1}`, index === 0, spoken, language),
       at: item.top.element,
       claimed: claimedBy(item),
     };

@@ -1,6 +1,7 @@
 // Turns what was found into the record of a photo, each field with where it came from.
 import { readCredit } from '../../caption/read-credit';
 import { readPersons } from '../../caption/read-persons';
+import { readScene } from '../../caption/read-scene';
 import type { Photo } from '../../story/photo';
 import type { Provenance } from '../../story/provenance';
 import type { Found } from './found';
@@ -42,12 +43,13 @@ function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<str
   };
 }
 
-/** The record of a photo. `lead`: whether it represents the page. */
+/** The record of a photo. `lead`: whether it represents the page; `language`: the page's, for dates. */
 export function photoRecord(
   item: Found,
   id: string,
   lead: boolean,
   spoken: SpokenCredit | undefined,
+  language: string,
 ): Photo {
   const { picture, cutline } = item;
   const creditLine = cutline.creditLine ?? spoken?.creditLine;
@@ -68,6 +70,7 @@ export function photoRecord(
     ...(picture?.height ? { height: picture.height } : {}),
     representativeOfPage: lead,
     personsShown: cutline.caption ? readPersons(cutline.caption) : [],
+    ...(cutline.caption ? readScene(cutline.caption, language) : {}),
     provenance: provenanceOf(item, spoken),
   };
 }

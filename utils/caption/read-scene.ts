@@ -1,0 +1,72 @@
+// Reads where and when a picture was taken, only where the caption says both in one breath ("in Hallin, Ostria, on
+// Tuesday, March 3, 2026") or says that the picture is of a day ("in this March 3, 2026, file photo").
+import { isoDate } from '../text/iso-date';
+import { LETTER, UPPER } from '../text/letter-classes';
+import { foldSpace } from '../text/white-space';
+
+/** Place and day of a picture, as far as its caption tells them. */
+export interface Scene {
+  /** As printed: "Hallin, Ostria". */
+  contentLocation?: string;
+  /** ISO 8601, a day. */
+  dateCreated?: string;
+}
+
+const WORD = `[${UPPER}][${LETTER}'’.-]*`;
+const PLACE = `(?:the )?${WORD}(?:[ -](?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${WORD}){0,3}`;
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:de |of )?[${LETTER}]{3,12}\\.?,? (?:de |del )?\\d{4}|[${LETTER}]{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+/** Words that may begin with a capital letter; the places between them must. */
+const either = (words: string): string =>
+  words.replace(
+    /(^|[|:])([a-zåäöøéèáí])/g,
+    (_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,
+  );
+
+const WEEKDAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag';
+const IN =
+  '(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]t|bei|nahe|à|au|en|em|no|na|a|i|w|ved|vid|te|ve|v|u)';
+const ON = '(?:on|am|le|el|il|em|den|op|w dniu|dne)';
+
+interface Patterns {
+  placeAndDay: RegExp;
+  ofDay: RegExp;
+}
+
+// Few captions hold a year: the patterns are made for the first that does.
+let made: Patterns | undefined;
+function patterns(): Patterns {
+  const weekday = either(WEEKDAYS);
+  const region = `(?:, (?!(?:${weekday})\\b)${PLACE}){0,2}?`;
+  const onDay = `(?:${ON} )?(?:(?:${weekday}),? (?:${ON} |den )?)?(${DAY})`;
+  made ??= {
+    placeAndDay: new RegExp(`(?<![${LETTER}])${IN} (${PLACE}${region}),? ${onDay}(?=[.,;)]|$)`),
+    ofDay: new RegExp(
+      `in (?:this|an?) (?:(?:${weekday}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
+        `|(?:taken|photographed|pictured|aufgenommen|prise|tomada|scattata|genomen) ${onDay}`,
+      'i',
+    ),
+  };
+  return made;
+}
+
+const YEAR = /(?:1[89]|20)\d\d/;
+const AHEAD = /\b(?:will|would|wird|werden|sera|será|sarà|zal|planned|scheduled|geplant|prévu)\b/i;
+
+const dayOf = (printed: string, language: string): string | undefined =>
+  isoDate(printed, language)?.slice(0, 10);
+
+/** Reads the scene of a caption; `language` is the page's, for the names of months. */
+export function readScene(caption: string, language = 'en'): Scene {
+  const text = foldSpace(caption);
+  if (!YEAR.test(text)) return {};
+  const { placeAndDay, ofDay: dayItself } = patterns();
+  const own = dayItself.exec(text);
+  const ofDay = dayOf(own?.[1] ?? own?.[2] ?? '', language);
+  const both = placeAndDay.exec(text);
+  const day = both && dayOf(both[2] ?? '', language);
+  // What is yet to come was not photographed then.
+  if (!both || !day || AHEAD.test(text.slice(0, both.index)))
+    return ofDay ? { dateCreated: ofDay } : {};
+  return { contentLocation: both[1] ?? '', dateCreated: ofDay ?? day };
+}
