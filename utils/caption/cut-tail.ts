@@ -1,6 +1,6 @@
 // Cuts a credit off the end of a caption where neither bracket nor label marks it: after the last sentence, behind a
 // dash, a slash or a bar.
-import { startsUpper } from '../text/letter-classes';
+import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
 import { isLabelledBarely, looksLikeCredit, looksLikeNames } from './looks-like-credit';
 import { isAgency, namesAgency } from './name-agency';
 
@@ -11,8 +11,10 @@ export interface Cut {
 }
 
 // The dot of an initial ("Jonathan P. Blair") ends no sentence.
-const ENDS =
-  /(?<!(?<![\p{L}])\p{Lu})[.!?…]["'”’»)]*\s+(?:[|/–—-]\s+)?|[。！？]["'”’」』]*\s*|\s+[|–—-]\s+|\s*[|｜]\s*/gu;
+const ENDS = new RegExp(
+  `(?<!(?<![${LETTER}])[${UPPER}])[.!?…]["'”’»)]*\\s+(?:[|/–—-]\\s+)?|[。！？]["'”’」』]*\\s*|\\s+[|–—-]\\s+|\\s*[|｜]\\s*`,
+  'g',
+);
 const SLASHES = /\s+\/\s+/g;
 const MOST_ENDS = 4;
 const MOST_WORDS = 9;

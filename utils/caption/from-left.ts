@@ -1,6 +1,6 @@
 // People listed in the order in which they stand: "From left: A, B and C", "v.l.n.r.", "слева направо".
 import type { PicturePosition } from '../story/person';
-import { LOWER } from '../text/letter-classes';
+import { LOWER, UPPER } from '../text/letter-classes';
 
 /** A name listed, where it begins in the caption, and where its bearer stands. */
 export interface Listed {
@@ -47,8 +47,9 @@ function positionIn(at: number, count: number): PicturePosition | undefined {
 }
 
 /** The end of a sentence, initials and shortened titles aside. */
-const SENTENCE_END =
-  /(?<!\s\p{Lu}|\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Sen|Rep|Gov|Gen))[.!?。](?:\s|$)/u;
+const SENTENCE_END = new RegExp(
+  `(?<!\\s[${UPPER}]|\\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Sen|Rep|Gov|Gen))[.!?。](?:\\s|$)`,
+);
 
 function pieces(text: string, from: number): { words: string; at: number }[] {
   const rest = text.slice(from);

@@ -3,7 +3,7 @@ import { innerMarks, leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { namesAgency } from '../../caption/name-agency';
 import { splitCutline } from '../../caption/split-cutline';
-import { startsLower, startsUpper } from '../../text/letter-classes';
+import { LETTER, startsLower, startsUpper } from '../../text/letter-classes';
 import { isOtherWords, isPriced } from './plain-caption';
 
 /** Names of the numbers, in order. */
@@ -37,6 +37,7 @@ export const WORD_FEATURES = [
 
 const POSITION =
   /\((?:l|r|c|left|right|li|re|links|rechts|gauche|droite|izq|dcha|m)\.?\)|\b(?:from left|pictured|seen here|file photo|v\. ?l\.|von links|im bild|à gauche|à droite|na zdjęciu|на фото|en la imagen|nella foto|op de foto)\b/i;
+const BEFORE_LETTERS = new RegExp(`^[^${LETTER}]+`);
 const DATE_LIKE = /^\D{0,24}\d{1,2}[./ -]\w{2,9}[./ -]\d{2,4}\D{0,16}$|\b\d{1,2}:\d{2}\b/;
 
 /** The numbers of some words. */
@@ -49,7 +50,7 @@ export function wordFeatures(text: string): number[] {
     dense ? text.length / 2 : words.length,
     /[.。！？…!?]["'”’»)\]]*$/.test(text) ? 1 : 0,
     (text.match(/[.!?。！？]["'”’»)\]]*(?=\s|$)/g) ?? []).length,
-    startsUpper(text.replace(/^[^\p{L}]+/u, '')) ? 1 : 0,
+    startsUpper(text.replace(BEFORE_LETTERS, '')) ? 1 : 0,
     startsLower(text) ? 1 : 0,
     capitals / words.length,
     (text.match(/\d/g)?.length ?? 0) / text.length,
