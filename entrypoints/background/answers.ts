@@ -57,4 +57,5 @@ export const answersOf = (desk: BackgroundDesk): Answers => ({
   restoreStories: async ({ ids, tabId }) =>
     shown(desk, await desk.archive.restore(ids), 'saved', tabId),
   openLibrary: () => desk.archive.opened(),
+  checkLibrary: () => desk.archive.check(),
 });

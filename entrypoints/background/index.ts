@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openArchive } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { answerCalls } from '../../utils/messages/answer';
+import { checkDaily } from '../../utils/recovery/check-day';
 import { openLibrary } from '../../utils/shell/open-library';
 import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
@@ -30,5 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});
-  void archive.opened();
+  void archive
+    .opened()
+    .then(() => checkDaily(browser.storage.local, new Date(), () => archive.check()));
 });

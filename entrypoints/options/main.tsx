@@ -5,19 +5,40 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ExportEverything } from '../../components/export/ExportEverything';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { StorageHealth } from '../../components/storage/StorageHealth';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { saveBlob } from '../../utils/shell/save-blob';
+import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
+import { createBackupStore } from '../../utils/stores/backup-store';
 import { dressPage } from '../../utils/stores/dress-page';
+import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createStorageHealth } from '../../utils/stores/storage-health';
 
+const reader = openArchiveReader();
+const now = () => new Date();
 const exports = createExportStore({
-  reader: openArchiveReader(),
+  reader,
   save: (file, name) => saveBlob(document, file, name),
-  now: () => new Date(),
+  now,
   version: import.meta.env.CUTLINE_VERSION,
+});
+const backups = createBackupStore({
+  reader,
+  calls: { ...backgroundCalls, ...libraryDeskCalls },
+  save: (file, name) => saveBlob(document, file, name),
+  area: browser.storage.local,
+  now,
+  version: import.meta.env.CUTLINE_VERSION,
+});
+const health = createStorageHealth({
+  storage: navigator.storage,
+  area: browser.storage.local,
+  calls: backgroundCalls,
+  now,
 });
 const store = createSettingsStore(browser.storage.local);
 dressDocument(document, message('settingsTitle'));
@@ -35,6 +56,7 @@ if (root) {
         .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut ?? '' }))}
     >
       <ExportEverything store={exports} />
+      <StorageHealth health={health} backups={backups} now={new Date()} />
     </SettingsPage>,
     root,
   );

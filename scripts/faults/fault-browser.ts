@@ -1,5 +1,6 @@
 // A browser that fault runs start, ask, kill and start again on the same profile.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { firstPage, startChromium } from '../browsers/chromium-session';
@@ -85,7 +86,14 @@ async function runChromium(profile: string): Promise<FaultRun> {
   };
 }
 
+// What Puppeteer sets aside of a profile it puts back at the end, which a killed browser does not have.
+function forgetLeftovers(profile: string): void {
+  for (const name of ['user.js', 'user.js.puppeteer', 'prefs.js.puppeteer'])
+    rmSync(path.join(profile, name), { force: true });
+}
+
 async function runFirefox(profile: string): Promise<FaultRun> {
+  forgetLeftovers(profile);
   const session = await startFirefox({ profile });
   const openTab = async () => {
     const tab = await session.openOwn('library.html');

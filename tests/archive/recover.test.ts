@@ -241,6 +241,34 @@ it('takes in the copy of a library that was out of reach when the browser droppe
   expect(recovery.libraries.size).toBe(1);
 });
 
+describe('checking the library', () => {
+  it('finds all of a whole one whole', async () => {
+    const { shelf, recovery } = await filled();
+    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(given(checked)).toEqual({ stories: 12, damaged: 0, mended: 0, torn: 0 });
+  });
+
+  it('finds a story whose text was changed in the database, and puts it right from the copy', async () => {
+    const { shelf, recovery, before } = await filled();
+    const database = new LibraryDatabase(shelf);
+    const [body] = await database.bodies.toArray();
+    if (body) body.story.headline = 'Something else';
+    if (body) await database.bodies.put(body);
+    database.close();
+    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(given(checked)).toMatchObject({ damaged: 1, mended: 1 });
+    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+  });
+
+  it('finds torn files of the copy, which is written anew', async () => {
+    const { shelf, recovery, before } = await filled();
+    recovery.tear();
+    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(given(checked).torn).toBeGreaterThan(0);
+    expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+  });
+});
+
 it('stays in few files however many are saved, and loses none of them', async () => {
   const shelf = memory();
   const recovery = new MemoryRecovery();

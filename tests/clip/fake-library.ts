@@ -132,6 +132,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       return shelf.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
     },
     openLibrary: async () => done(null),
+    checkLibrary: async () => done({ stories: 0, damaged: 0, mended: 0, torn: 0 }),
     async restoreStories(request) {
       note('restoreStories', request);
       return shelf.change(request.ids, ({ trashedAt, ...story }) => story);

@@ -21,7 +21,7 @@ const ROOMS: Record<string, readonly string[]> = {
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
   backup: [...STORY, 'search', 'recovery', 'export', 'import'],
   settings: STORY,
-  messages: [...STORY, 'search'],
+  messages: [...STORY, 'search', 'recovery'],
   // The English messages are the type of every key.
   i18n: [...STORY, 'public'],
   shell: [...STORY, 'messages', 'settings'],

@@ -31,6 +31,7 @@ const answers: Answers = {
   changeTags: async () => done(1),
   trashStories: async () => done(1),
   openLibrary: async () => done(null),
+  checkLibrary: async () => done({ stories: 0, damaged: 0, mended: 0, torn: 0 }),
   restoreStories: async () => done(1),
   changeStories: async () => done({ count: 1, undo: '1' }),
   undoChange: async () => done(1),

@@ -1,5 +1,6 @@
 // The one door to storage: what can be asked of the archive, by whom. Only this room knows Dexie.
 import type { Result } from '../outcome/result';
+import type { CheckReport } from '../recovery/check-report';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { SavedStory } from '../story/saved-story';
@@ -83,6 +84,8 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter {
   restore(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
   /** Opens the library: compared with its recovery copy, and put right where the browser has lost something. */
   opened(): Promise<Result<null, FilingTrouble>>;
+  /** Checks every story against its hash and the recovery copy against its check sums, and mends each from the other. */
+  check(): Promise<Result<CheckReport, FilingTrouble>>;
   /** Resolves when what follows a write on its own (keeping index and recovery copy small) is through. */
   settled(): Promise<void>;
 }

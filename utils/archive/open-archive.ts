@@ -7,6 +7,7 @@ import type { FilingTrouble } from '../story/filing-trouble';
 import type { ArchiveReader, ArchiveWriter } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
 import { changeStories, undoChange } from './change-stories';
+import { checkLibrary } from './check-library';
 import { Connection } from './connection';
 import { CopyKeeper } from './copy-keeper';
 import { fileBeside } from './file-beside';
@@ -99,6 +100,7 @@ function writer(
     purge: (ids) => indexing(() => purgeTrash(database, ids)),
     purgeExpired: (now) => indexing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),
+    check: () => filing(() => checkOrRebuild(opening)),
     opened: () => filed(() => opening.opened().then(() => null)),
     settled: async () => {
       await tender.settled();
@@ -106,6 +108,13 @@ function writer(
     },
   };
 }
+
+// Where not even all rows can be read, nothing can be mended in place.
+const checkOrRebuild = (opening: SafeOpening) =>
+  checkLibrary(opening.database).catch(async (error: unknown) => {
+    if (!(await opening.rebuild())) throw error;
+    return checkLibrary(opening.database);
+  });
 
 /** Thrown where nobody catches it, so that the browser shows it. */
 const uncaught = (error: unknown): void =>

@@ -68,6 +68,13 @@ export class SafeOpening {
     return this.#opening;
   }
 
+  /** Throws the library away and puts it together again, if its recovery copy is whole. */
+  rebuild(): Promise<boolean> {
+    return this.recovery
+      ? replace(this.database, this.factory, this.recovery)
+      : Promise.resolve(false);
+  }
+
   async #open(): Promise<void> {
     try {
       await this.database.open();

@@ -21,7 +21,8 @@ export interface PutBackCount {
 
 const AT_ONCE = 100;
 
-async function putStoriesBack(
+/** Writes stories as the recovery copy has them; says how many. */
+export async function putStoriesBack(
   database: LibraryDatabase,
   stories: readonly SavedStory[],
   which: PutBack,

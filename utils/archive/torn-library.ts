@@ -6,8 +6,29 @@ export class TornLibraryError extends Error {
   override readonly name = 'TornLibraryError';
 }
 
-/** Says what contradicts what; undefined where all belongs together. */
+/** Records read at each end of a table: a store that is broken in the middle often lets none be read. */
+const SAMPLE = 3;
+
+/** What cannot be read, if anything at either end of the tables of stories. */
+async function unreadable({ rows, bodies, photos }: LibraryDatabase): Promise<string | undefined> {
+  try {
+    for (const table of [rows, bodies, photos]) {
+      await table.limit(SAMPLE).toArray();
+      await table.reverse().limit(SAMPLE).toArray();
+    }
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Says what contradicts what, or cannot be read; undefined where all belongs together. */
 export async function tearIn(database: LibraryDatabase): Promise<string | undefined> {
+  const counts = await contradictionIn(database).catch((error: unknown) => String(error));
+  return counts ?? (await unreadable(database));
+}
+
+async function contradictionIn(database: LibraryDatabase): Promise<string | undefined> {
   const { rows, bodies, counts } = database;
   const [listed, written, kept, trash] = await database.transaction(
     'r',

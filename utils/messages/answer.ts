@@ -50,6 +50,7 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('trashStories', requests.trashStories, failed);
   listen('restoreStories', requests.restoreStories, failed);
   listen('openLibrary', requests.openLibrary, failed);
+  listen('checkLibrary', requests.checkLibrary, failed);
   listen('changeStories', libraryRequests.changeStories, failed);
   listen('undoChange', libraryRequests.undoChange, failed);
   listen('noteStory', libraryRequests.noteStory, failed);

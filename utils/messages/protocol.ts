@@ -1,6 +1,7 @@
 // Everything an extension page may ask the background to do. One doc line a call; requests are parsed on arrival.
 import * as v from 'valibot';
 import type { Result } from '../outcome/result';
+import type { CheckReport } from '../recovery/check-report';
 import type { ClipTrouble } from '../story/clip-trouble';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { SavedStory, Tag } from '../story/saved-story';
@@ -19,6 +20,7 @@ export const requests = {
   trashStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
   restoreStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
   openLibrary: v.object({}),
+  checkLibrary: v.object({}),
 };
 type Requests = { [K in keyof typeof requests]: v.InferOutput<(typeof requests)[K]> };
 
@@ -52,4 +54,6 @@ export interface ProtocolMap {
   restoreStories(request: Requests['restoreStories']): Result<number, FilingTrouble>;
   /** Has the library held against its recovery copy, and put right; a page asks when it opens. */
   openLibrary(request: Requests['openLibrary']): Result<null, FilingTrouble>;
+  /** Checks every story against its hash and the recovery copy, and mends what it can. */
+  checkLibrary(request: Requests['checkLibrary']): Result<CheckReport, FilingTrouble>;
 }

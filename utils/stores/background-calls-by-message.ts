@@ -12,4 +12,5 @@ export const backgroundCalls: BackgroundCalls = {
   trashStories: (request) => send('trashStories', request),
   restoreStories: (request) => send('restoreStories', request),
   openLibrary: (request) => send('openLibrary', request),
+  checkLibrary: (request) => send('checkLibrary', request),
 };

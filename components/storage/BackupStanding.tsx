@@ -1,0 +1,54 @@
+// How far a backup or a restore has got, and what became of it.
+import { countMessage, message, showNumber } from '../../utils/i18n/message';
+import { troubleMessage } from '../../utils/i18n/trouble-message';
+import type { BackupState, BackupStore } from '../../utils/stores/backup-store';
+import { Button } from '../controls/Button';
+import { Progress } from '../controls/Progress';
+import styles from './StorageHealth.module.css';
+
+type Trouble = Extract<BackupState, { phase: 'failed' }>['trouble'];
+
+function TroubleWords({ trouble }: { trouble: Trouble }) {
+  if (trouble.kind === 'newer-backup') return <p role="alert">{message('backupNewer')}</p>;
+  if (trouble.kind === 'no-backup')
+    return <p role="alert">{message('backupForeign', trouble.problem)}</p>;
+  if (trouble.kind !== 'damaged-backup') return <p role="alert">{troubleMessage(trouble)}</p>;
+  return (
+    <div role="alert">
+      <p>{message('backupDamaged')}</p>
+      <ul class={styles.places}>
+        {trouble.places.map(({ file, line, problem }) => (
+          <li key={`${file} ${line}`}>{[file, line, problem].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function BackupStanding({ store }: { store: BackupStore }) {
+  const state = store.state.value;
+  switch (state.phase) {
+    case 'idle':
+      return null;
+    case 'writing':
+    case 'restoring': {
+      const key = state.phase === 'writing' ? 'backupWriting' : 'backupRestoring';
+      const label = message(key, showNumber(state.stories));
+      return (
+        <>
+          <Progress label={label} value={state.stories} total={state.total} />
+          <Button onClick={() => store.cancel()}>{message('cancel')}</Button>
+        </>
+      );
+    }
+    case 'written':
+      return <p role="status">{countMessage('backupWritten', state.stories, state.fileName)}</p>;
+    case 'restored': {
+      const { added, updated, unchanged } = state.report;
+      const words = [added, updated, unchanged].map(showNumber);
+      return <p role="status">{message('backupRestored', ...words)}</p>;
+    }
+    case 'failed':
+      return <TroubleWords trouble={state.trouble} />;
+  }
+}

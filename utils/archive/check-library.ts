@@ -1,0 +1,60 @@
+// Checking every story against its hash, and every file of the recovery copy against its check sum; what is damaged in the
+// one is mended from the other.
+import type { CheckReport } from '../recovery/check-report';
+import { latestState } from '../recovery/latest-state';
+import { LibraryJournal } from '../recovery/library-journal';
+import type { LibraryDatabase } from './library-database';
+import { putStoriesBack } from './put-back';
+import { contentHash } from './story-identity';
+import { wholeStories } from './whole-story';
+import { writtenShelves } from './written-shelves';
+
+const BATCH = 100;
+
+/** The ids of some stories that are damaged, or whose content is not what its hash says. */
+async function damagedAmong(database: LibraryDatabase, ids: string[]): Promise<string[]> {
+  const { rows, bodies, photos } = database;
+  const stories = await database.transaction('r', [rows, bodies, photos], async () => {
+    const held = await rows.bulkGet(ids);
+    return wholeStories(
+      writtenShelves(database),
+      held.filter((row) => row !== undefined),
+    );
+  });
+  const damaged: string[] = [];
+  for (const story of stories) {
+    if (!story.ok) damaged.push(story.trouble.id);
+    else if ((await contentHash(story.value)) !== story.value.contentHash)
+      damaged.push(story.value.id);
+  }
+  return damaged;
+}
+
+async function mend(
+  database: LibraryDatabase,
+  journal: LibraryJournal,
+  damaged: ReadonlySet<string>,
+): Promise<void> {
+  for await (const { entry } of latestState(journal.shelf, journal.files())) {
+    const stories = entry.stories.filter(({ id }) => damaged.has(id));
+    if (stories.length > 0) await putStoriesBack(database, stories, 'all');
+  }
+}
+
+/** Checks and mends. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
+export async function checkLibrary(database: LibraryDatabase): Promise<CheckReport> {
+  const ids = await database.rows.toCollection().primaryKeys();
+  const damaged = new Set<string>();
+  for (let from = 0; from < ids.length; from += BATCH)
+    for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
+  const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
+  const { journal } = database;
+  if (!(journal instanceof LibraryJournal)) return report;
+  if (damaged.size > 0) {
+    await mend(database, journal, damaged);
+    report.mended = damaged.size - (await damagedAmong(database, [...damaged])).length;
+  }
+  const torn = await journal.torn();
+  await journal.forget(torn);
+  return { ...report, torn: torn.length };
+}

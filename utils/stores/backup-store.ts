@@ -1,0 +1,150 @@
+// Making a backup and restoring one: one at a time, with how far it has got and the way to stop it.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import type { ArchiveReader } from '../archive/archive';
+import type { BackupTrouble } from '../backup/read-backup';
+import { type RestoreReport, restoreBackup } from '../backup/restore-backup';
+import { backupBlob } from '../backup/write-backup';
+import type { Trouble } from '../i18n/trouble-message';
+import { EVERYTHING } from '../search/story-filter';
+import type { SavedStory } from '../story/saved-story';
+import { answered, type BackgroundCalls } from './background-calls';
+import type { LibraryDeskCalls } from './library-desk-calls';
+
+/** Where things stand. */
+export type BackupState =
+  | { phase: 'idle' }
+  | { phase: 'writing' | 'restoring'; stories: number; total: number | undefined }
+  | { phase: 'written'; fileName: string; stories: number }
+  | { phase: 'restored'; report: RestoreReport }
+  | { phase: 'failed'; trouble: BackupTrouble | Trouble };
+
+/** The moments that are kept between two visits. */
+export interface DayArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** The world around a backup. */
+export interface BackupWorld {
+  reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count'>;
+  calls: Pick<BackgroundCalls, 'importStories'> & Pick<LibraryDeskCalls, 'restoreBeside'>;
+  save: (file: Blob, name: string) => void;
+  area: DayArea;
+  now: () => Date;
+  version: string;
+}
+
+/** Backups and their state. */
+export interface BackupStore {
+  readonly state: ReadonlySignal<BackupState>;
+  /** When the last backup was made, as an ISO moment. */
+  readonly lastBackup: ReadonlySignal<string | undefined>;
+  make(): Promise<void>;
+  restore(file: Blob): Promise<void>;
+  cancel(): void;
+}
+
+const KEY = 'lastBackup';
+const TRASH = { ...EVERYTHING, trashed: true as const };
+
+async function* allStories(reader: BackupWorld['reader']): AsyncGenerator<SavedStory> {
+  yield* reader.stories(EVERYTHING);
+  yield* reader.stories(TRASH);
+}
+
+async function writeFile(
+  world: BackupWorld,
+  signal: AbortSignal,
+  tell: (stories: number, total: number) => void,
+) {
+  const { reader } = world;
+  const total = (await reader.count(EVERYTHING)) + (await reader.count(TRASH));
+  const madeAt = world.now().toISOString();
+  let stories = 0;
+  const file = await backupBlob({
+    source: {
+      stories: () => allStories(reader),
+      versions: (id) => reader.versions(id),
+      shelfRows: () => reader.shelfRows(),
+    },
+    cutlineVersion: world.version,
+    madeAt,
+    signal,
+    progress(soFar) {
+      stories = soFar;
+      tell(soFar, total);
+    },
+  });
+  return { file, madeAt, stories, fileName: `cutline-backup-${madeAt.slice(0, 10)}.zip` };
+}
+
+/** Makes and restores backups of a library. */
+export function createBackupStore(world: BackupWorld): BackupStore {
+  const state = signal<BackupState>({ phase: 'idle' });
+  const lastBackup = signal<string | undefined>(undefined);
+  let stop = new AbortController();
+  const begin = (): AbortSignal => {
+    stop.abort();
+    stop = new AbortController();
+    return stop.signal;
+  };
+  world.area.get(KEY).then(
+    (held) => {
+      lastBackup.value = v.is(v.string(), held[KEY]) ? held[KEY] : undefined;
+    },
+    () => undefined,
+  );
+
+  async function make(signal: AbortSignal): Promise<void> {
+    state.value = { phase: 'writing', stories: 0, total: undefined };
+    const made = await writeFile(world, signal, (stories, total) => {
+      if (!signal.aborted) state.value = { phase: 'writing', stories, total };
+    });
+    world.save(made.file, made.fileName);
+    await world.area.set({ [KEY]: made.madeAt });
+    lastBackup.value = made.madeAt;
+    state.value = { phase: 'written', fileName: made.fileName, stories: made.stories };
+  }
+
+  async function restore(file: Blob, signal: AbortSignal): Promise<void> {
+    state.value = { phase: 'restoring', stories: 0, total: undefined };
+    const outcome = await restoreBackup<Trouble>({
+      file,
+      signal,
+      fileStories: (stories) => answered(world.calls.importStories({ stories })),
+      fileBeside: (beside) => answered(world.calls.restoreBeside(beside)),
+      progress({ added, updated, unchanged }, total) {
+        const stories = added + updated + unchanged;
+        if (!signal.aborted) state.value = { phase: 'restoring', stories, total };
+      },
+    });
+    if (outcome.ok) state.value = { phase: 'restored', report: outcome.value };
+    else if (outcome.trouble.kind === 'stopped')
+      state.value = { phase: 'failed', trouble: outcome.trouble.trouble };
+    else state.value = { phase: 'failed', trouble: outcome.trouble };
+  }
+
+  const guarded = async (work: Promise<void>, signal: AbortSignal): Promise<void> => {
+    await work.catch((error: unknown) => {
+      const trouble = { kind: 'no-backup' as const, problem: String(error) };
+      if (!signal.aborted) state.value = { phase: 'failed', trouble };
+    });
+  };
+  return {
+    state,
+    lastBackup,
+    make() {
+      const signal = begin();
+      return guarded(make(signal), signal);
+    },
+    restore(file) {
+      const signal = begin();
+      return guarded(restore(file, signal), signal);
+    },
+    cancel() {
+      stop.abort();
+      state.value = { phase: 'idle' };
+    },
+  };
+}
