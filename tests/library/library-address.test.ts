@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfPlace, placeOfAddress } from '../../utils/stores/library-address';
+import {
+  addressOfPlace,
+  type LibraryPlace,
+  placeOfAddress,
+} from '../../utils/stores/library-address';
 
 const STORY = '0123456789abcdef0123456789abcdef';
+const BARE: LibraryPlace = {
+  view: 'stories',
+  filter: { text: '', tags: [] },
+  photos: { text: '' },
+};
 
 describe('the address of the library', () => {
-  it('says filter and open story, and is read back as the same place', () => {
-    const place = {
+  it('says every condition, the order and the open story, and is read back as the same place', () => {
+    const place: LibraryPlace = {
+      ...BARE,
       filter: {
         text: 'ferry "ice & wind"',
         tags: ['islands', 'R&D'],
         publisher: 'Harbour Herald',
+        author: 'Marta Lindqvist',
+        agency: 'Nordbild',
+        collection: 'c-1',
+        state: 'starred',
         from: '2026-11-01',
         to: '2026-11-30',
-        trashed: true as const,
+        trashed: true,
       },
+      sort: 'relevance',
       story: STORY,
     };
     const address = addressOfPlace(place);
@@ -21,12 +36,33 @@ describe('the address of the library', () => {
     expect(placeOfAddress(address)).toEqual(place);
   });
 
+  it('says every condition of the photo desk, and whether it is a table', () => {
+    const place: LibraryPlace = {
+      ...BARE,
+      view: 'photos',
+      photos: {
+        text: 'quay',
+        credit: 'Jonas Bergh / Nordbild',
+        creator: 'Jonas Bergh',
+        agency: 'Nordbild',
+        outlet: 'Harbour Herald',
+        person: 'Ana Holt',
+        from: '2026-11-01',
+        to: '2026-11-30',
+      },
+      table: true,
+      story: STORY,
+    };
+    expect(placeOfAddress(addressOfPlace(place))).toEqual(place);
+  });
+
   it('is bare for the whole library', () => {
-    expect(addressOfPlace({ filter: { text: '', tags: [] } })).toBe('?');
+    expect(addressOfPlace(BARE)).toBe('?');
   });
 
   it('keeps the mark of the side panel', () => {
-    expect(addressOfPlace({ filter: { text: 'ice', tags: [] } }, true)).toBe('?panel&q=ice');
+    const place = { ...BARE, filter: { text: 'ice', tags: [] } };
+    expect(addressOfPlace(place, true)).toBe('?panel&q=ice');
   });
 
   it.each([
@@ -34,7 +70,10 @@ describe('the address of the library', () => {
     ['a story id that is none', '?story=%3Cscript%3E'],
     ['an empty tag', '?tag='],
     ['a trash that is no yes', '?trash=maybe'],
+    ['a state nobody knows', '?state=lost'],
+    ['an order nobody knows', '?sort=length'],
+    ['a view nobody knows', '?view=map'],
   ])('leaves out %s', (_what, address) => {
-    expect(placeOfAddress(address)).toEqual({ filter: { text: '', tags: [] } });
+    expect(placeOfAddress(address)).toEqual(BARE);
   });
 });

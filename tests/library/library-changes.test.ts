@@ -1,86 +1,72 @@
 import { describe, expect, it, vi } from 'vitest';
+import { statusOf } from '../../components/library/notice-status';
 import { done, failed } from '../../utils/outcome/result';
-import { createChangesStore, type LibraryCalls } from '../../utils/stores/library-changes';
+import type { LibraryCalls } from '../../utils/stores/library-calls';
+import { createChangesStore } from '../../utils/stores/library-changes';
 
-function fakeCalls() {
+function fakeCalls(count = 1) {
   return {
-    changeTags: vi.fn<LibraryCalls['changeTags']>(async ({ ids }) => done(ids.length)),
-    trashStories: vi.fn<LibraryCalls['trashStories']>(async ({ ids }) => done(ids.length)),
-    restoreStories: vi.fn<LibraryCalls['restoreStories']>(async ({ ids }) => done(ids.length)),
-    importStories: vi.fn<LibraryCalls['importStories']>(async () =>
-      done({ added: 0, updated: 0, unchanged: 0 }),
+    changeStories: vi.fn<LibraryCalls['changeStories']>(async () =>
+      done({ count, ...(count > 0 && { undo: 'u1' }) }),
     ),
+    undoChange: vi.fn<LibraryCalls['undoChange']>(async () => done(count)),
+    noteStory: vi.fn<LibraryCalls['noteStory']>(async () => done(count)),
+    purgeTrash: vi.fn<LibraryCalls['purgeTrash']>(async () => done(count)),
   };
 }
-
-const takeBack = async (changes: ReturnType<typeof createChangesStore>) => {
-  const notice = changes.notice.value;
-  if (notice && notice.did !== 'failed') await notice.undo();
-};
+const wordsAfter = (changes: ReturnType<typeof createChangesStore>) =>
+  statusOf(changes.notice.value)?.text;
+const everything = { filter: { text: 'ice', tags: [] } };
 
 describe('changes to stories', () => {
-  it('take a tag back only from the stories it was new to', async () => {
-    const calls = fakeCalls();
+  it('of everything filtered are one call, told with their number and taken back by their name', async () => {
+    const calls = fakeCalls(1204);
     const changes = createChangesStore(calls);
-    await changes.addTags(
-      [
-        { id: 'a', tags: ['Islands'] },
-        { id: 'b', tags: [] },
-        { id: 'c', tags: ['Íslands'] },
-      ],
-      ['islands'],
-    );
-    expect(changes.notice.value).toMatchObject({ did: 'tagged', count: 1 });
-    await takeBack(changes);
-    expect(calls.changeTags).toHaveBeenLastCalledWith({ ids: ['b'], add: [], remove: ['islands'] });
-  });
-
-  it('give several tags at once, and take back of each what was new', async () => {
-    const calls = fakeCalls();
-    const changes = createChangesStore(calls);
-    await changes.addTags(
-      [
-        { id: 'a', tags: ['sea'] },
-        { id: 'b', tags: [] },
-        { id: 'c', tags: [] },
-        { id: 'd', tags: ['sea', 'port'] },
-      ],
-      ['sea', 'port'],
-    );
-    expect(calls.changeTags.mock.calls).toEqual([
-      [{ ids: ['a', 'b', 'c'], add: ['sea', 'port'], remove: [] }],
-    ]);
-    expect(changes.notice.value).toMatchObject({ did: 'tagged', tags: ['sea', 'port'], count: 3 });
-    await takeBack(changes);
-    expect(calls.changeTags.mock.calls.slice(1)).toEqual([
-      [{ ids: ['a'], add: [], remove: ['port'] }],
-      [{ ids: ['b', 'c'], add: [], remove: ['sea', 'port'] }],
-    ]);
-  });
-
-  it('restore what was thrown away, and the word about it goes', async () => {
-    const calls = fakeCalls();
-    const changes = createChangesStore(calls);
-    await changes.trash(['a', 'b']);
-    expect(changes.notice.value).toMatchObject({ did: 'trashed', count: 2 });
-    await takeBack(changes);
-    expect(calls.restoreStories).toHaveBeenCalledWith({ ids: ['a', 'b'] });
+    await changes.change(everything, { starred: true });
+    expect(calls.changeStories).toHaveBeenCalledExactlyOnceWith({
+      target: everything,
+      change: { starred: true },
+    });
+    expect(wordsAfter(changes)).toBe('1,204 stories starred.');
+    const notice = changes.notice.value;
+    if (notice && 'undo' in notice) await notice.undo?.();
+    expect(calls.undoChange).toHaveBeenCalledWith({ undo: 'u1' });
     expect(changes.notice.value).toBeUndefined();
   });
 
-  it('say so when the disk is full', async () => {
-    const calls = fakeCalls();
-    calls.trashStories.mockResolvedValue(failed({ kind: 'disk-full' }));
-    const changes = createChangesStore(calls);
-    await changes.trash(['a']);
-    expect(changes.notice.value).toEqual({ did: 'failed', trouble: { kind: 'disk-full' } });
+  it.each([
+    [{ addTags: ['sea', 'port'] }, 'Tagged “sea, port”.'],
+    [{ removeTags: ['sea'] }, 'Tag “sea” taken away.'],
+    [{ trashed: true }, 'Story moved to the trash.'],
+    [{ readingState: 'unread' as const }, 'Marked as unread.'],
+    [{ archived: false }, 'Taken out of the archive.'],
+  ])('say what was done: %j', async (change, words) => {
+    const changes = createChangesStore(fakeCalls());
+    await changes.change({ ids: ['a'] }, change);
+    expect(wordsAfter(changes)).toBe(words);
   });
 
-  it('say so when the background does not answer', async () => {
+  it('that change nothing say nothing', async () => {
+    const changes = createChangesStore(fakeCalls(0));
+    await changes.change({ ids: ['a'] }, { addTags: ['sea'] });
+    expect(changes.notice.value).toBeUndefined();
+  });
+
+  it('that fail are told with what to do, and nothing to take back', async () => {
     const calls = fakeCalls();
-    calls.trashStories.mockRejectedValue(new Error('Could not establish connection.'));
+    calls.changeStories.mockResolvedValue(failed({ kind: 'disk-full' }));
     const changes = createChangesStore(calls);
-    await changes.trash(['a']);
-    expect(changes.notice.value).toEqual({ did: 'failed', trouble: { kind: 'no-answer' } });
+    await changes.change({ ids: ['a'] }, { starred: true });
+    expect(statusOf(changes.notice.value)).toEqual({
+      text: expect.stringContaining('disk is full'),
+    });
+  });
+
+  it('are told as failed when no background answers', async () => {
+    const calls = fakeCalls();
+    calls.noteStory.mockRejectedValue(new Error('no receiver'));
+    const changes = createChangesStore(calls);
+    expect(await changes.note('a', 'Ask the harbour master.')).toBe(false);
+    expect(changes.notice.value).toMatchObject({ trouble: { kind: 'no-answer' } });
   });
 });

@@ -1,51 +1,82 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createSelectionStore } from '../../utils/stores/library-selection';
+import type { Places } from '../../utils/stores/list-stretches';
+import { rowOf } from './row-of';
 
-const selectionOver = (...ids: string[]) => {
-  const list = signal<readonly string[]>(ids);
-  return { list, selection: createSelectionStore(list) };
-};
+const idOf = (n: number): string => rowOf(n).id;
 
-describe('the selection', () => {
-  it('stays at the same height when the row under the keyboard is thrown away', () => {
-    const { list, selection } = selectionOver('a', 'b', 'c');
-    selection.moveTo('b');
-    list.value = ['a', 'c'];
-    expect(selection.current.value).toBe('c');
+/** A list of numbered rows, of which only some have been read. */
+function selectionOver(numbers: readonly number[], read = numbers.length) {
+  const places = signal<Places>(new Map());
+  const length = signal(0);
+  let all = numbers;
+  const show = (next: readonly number[], known = next.length) => {
+    all = next;
+    length.value = next.length;
+    places.value = new Map(next.slice(0, known).map((n, at) => [at, { row: rowOf(n) }]));
+  };
+  show(numbers, read);
+  const idsBetween = async (first: number, last: number) => all.slice(first, last + 1).map(idOf);
+  return { show, selection: createSelectionStore({ places, length, idsBetween }) };
+}
+
+describe('the keyboard in the list', () => {
+  it('stays at the same height when the row under it is thrown away', () => {
+    const { show, selection } = selectionOver([1, 2, 3]);
+    selection.moveTo(idOf(2));
+    show([1, 3]);
+    expect(selection.current.value).toBe(idOf(3));
   });
 
   it('falls back to the new last row when the last one is thrown away', () => {
-    const { list, selection } = selectionOver('a', 'b');
-    selection.moveTo('b');
-    list.value = ['a'];
-    expect(selection.current.value).toBe('a');
+    const { show, selection } = selectionOver([1, 2]);
+    selection.moveTo(idOf(2));
+    show([1]);
+    expect(selection.current.value).toBe(idOf(1));
   });
 
   it('follows its row when a story is saved above it', () => {
-    const { list, selection } = selectionOver('a', 'b');
-    selection.moveTo('a');
-    list.value = ['new', 'a', 'b'];
-    expect(selection.current.value).toBe('a');
+    const { show, selection } = selectionOver([1, 2]);
+    selection.moveTo(idOf(1));
+    show([9, 1, 2]);
+    expect(selection.current.value).toBe(idOf(1));
   });
 
-  it('stops at both ends', () => {
-    const { selection } = selectionOver('a', 'b');
-    expect(selection.moveBy(-1)).toBe('a');
-    expect(selection.moveBy(5)).toBe('b');
+  it('stops at both ends, also where the end has not been read', () => {
+    const { show, selection } = selectionOver([1, 2, 3, 4], 2);
+    selection.moveBy(-1);
+    expect(selection.at.value).toBe(0);
+    selection.moveBy(Number.POSITIVE_INFINITY);
+    expect([selection.at.value, selection.current.value]).toEqual([3, undefined]);
+    show([1, 2, 3, 4]);
+    expect(selection.current.value).toBe(idOf(4));
+  });
+});
+
+describe('the selection', () => {
+  it('takes everything between two rows, upwards too, read or not', async () => {
+    const { selection } = selectionOver([1, 2, 3, 4], 3);
+    selection.toggle(idOf(3));
+    await selection.extendTo(0);
+    expect([1, 2, 3, 4].map((n) => selection.has(idOf(n)))).toEqual([true, true, true, false]);
+    await selection.extendTo(3);
+    expect(selection.size.value).toBe(4);
   });
 
-  it('selects everything between two rows, upwards too', () => {
-    const { selection } = selectionOver('a', 'b', 'c', 'd');
-    selection.toggle('c');
-    selection.extendTo('a');
-    expect([...selection.selected.value]).toEqual(['a', 'b', 'c']);
+  it('of everything holds rows that have never been read, and begins anew at the next row chosen', () => {
+    const { selection } = selectionOver([1, 2, 3], 1);
+    selection.selectAll();
+    expect([selection.size.value, selection.has(idOf(3))]).toEqual([3, true]);
+    selection.toggle(idOf(1));
+    expect([selection.size.value, selection.has(idOf(3))]).toEqual([1, false]);
   });
 
-  it('forgets rows that have left the list', () => {
-    const { list, selection } = selectionOver('a', 'b');
-    selection.toggle('a');
-    list.value = ['b'];
-    expect(selection.selected.value.size).toBe(0);
+  it('lets go of what was thrown away', () => {
+    const { selection } = selectionOver([1, 2]);
+    selection.toggle(idOf(1));
+    selection.toggle(idOf(2));
+    selection.drop([idOf(1)]);
+    expect(selection.size.value).toBe(1);
   });
 });

@@ -1,124 +1,93 @@
-// What the reader does to stories: tag, trash, restore; each with the way back, and with what became of it.
+// What the reader does to stories: tags, states, trash, notes; one or everything filtered, with the way back.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Result } from '../outcome/result';
-import { fold } from '../text/fold';
-import { answered, type BackgroundCalls } from './background-calls';
+import type { StoryTarget } from '../search/story-target';
+import type { Changed, FilingChange } from '../story/filing-change';
+import { answered } from './background-calls';
+import type { LibraryCalls } from './library-calls';
 
-/** The calls to the background the library makes. */
-export type LibraryCalls = Pick<
-  BackgroundCalls,
-  'changeTags' | 'trashStories' | 'restoreStories' | 'importStories'
->;
+/** What became of something the reader did. */
+export type Deed =
+  | { did: 'changed'; change: FilingChange; count: number }
+  | { did: 'collected' | 'uncollected'; name: string; count: number }
+  | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
+  | { did: 'purged' | 'swept'; count: number }
+  | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
 /** What the reader is told after a change, until the next one. */
 export type Notice =
-  | {
-      did: 'tagged' | 'untagged';
-      tags: readonly string[];
-      count: number;
-      undo: () => Promise<void>;
-    }
-  | { did: 'trashed' | 'restored'; count: number; undo: () => Promise<void> }
+  | { deed: Deed; undo?: () => Promise<void> }
   | { did: 'failed'; trouble: Trouble };
-
-/** As much of a story as tagging needs to know. */
-export interface Tagged {
-  id: string;
-  tags: readonly string[];
-}
 
 /** The changes and the last notice. */
 export interface ChangesStore {
   readonly notice: ReadonlySignal<Notice | undefined>;
-  addTags(stories: readonly Tagged[], tags: readonly string[]): Promise<void>;
-  removeTags(stories: readonly Tagged[], tags: readonly string[]): Promise<void>;
-  trash(ids: readonly string[]): Promise<void>;
-  restore(ids: readonly string[]): Promise<void>;
+  /** Changes stories and says so. `quietly`: only a failure is told. */
+  change(target: StoryTarget, change: FilingChange, how?: { quietly: boolean }): Promise<void>;
+  /** Writes a note on a story; an empty one removes it. True once it is kept. */
+  note(id: string, note: string): Promise<boolean>;
+  /** Deletes for good what lies in the trash: these stories, or all. */
+  purge(ids?: readonly string[]): Promise<void>;
+  /** Runs any other call, tells of it, and gives its answer; undefined where it failed. */
+  run<T>(
+    asked: Promise<Result<T, Trouble>>,
+    tell?: (value: T) => { deed: Deed; undo?: string | (() => Promise<unknown>) } | undefined,
+  ): Promise<T | undefined>;
   dismiss(): void;
 }
 
-const carrying = (tag: string, { tags }: Tagged): boolean =>
-  tags.some((other) => fold(other) === fold(tag));
-
-/** The stories some tags mean a change to, by which of the tags those are. */
-function byChange(
-  stories: readonly Tagged[],
-  tags: readonly string[],
-  changes: (tag: string, story: Tagged) => boolean,
-): { ids: string[]; tags: string[] }[] {
-  const groups = new Map<string, { ids: string[]; tags: string[] }>();
-  for (const story of stories) {
-    const own = tags.filter((tag) => changes(tag, story));
-    const key = own.join('\n');
-    const group = groups.get(key) ?? { ids: [], tags: own };
-    group.ids.push(story.id);
-    if (own.length > 0) groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-type Outcome = Result<number, Trouble>;
-
 /** Changes stories through the background. */
-export function createChangesStore(calls: LibraryCalls): ChangesStore {
+export function createChangesStore(
+  calls: Pick<LibraryCalls, 'changeStories' | 'undoChange' | 'noteStory' | 'purgeTrash'>,
+): ChangesStore {
   const notice = signal<Notice | undefined>(undefined);
 
-  const run = async (
-    asked: Promise<Outcome>,
-    tell: (count: number) => Notice | undefined,
-  ): Promise<void> => {
+  const run: ChangesStore['run'] = async (asked, tell) => {
     const outcome = await answered(asked);
-    notice.value = outcome.ok ? tell(outcome.value) : { did: 'failed', trouble: outcome.trouble };
+    if (!outcome.ok) {
+      notice.value = { did: 'failed', trouble: outcome.trouble };
+      return undefined;
+    }
+    const told = tell?.(outcome.value);
+    if (told) {
+      const { deed, undo } = told;
+      const back = typeof undo === 'string' ? () => calls.undoChange({ undo }) : undefined;
+      const takeBack = back ? () => run(back()) : undo;
+      notice.value = {
+        deed,
+        ...(typeof takeBack === 'function' && {
+          undo: async () => {
+            notice.value = undefined;
+            await takeBack();
+          },
+        }),
+      };
+    }
+    return outcome.value;
   };
-  const silently = (asked: Promise<Outcome>) => run(asked, () => undefined);
-  const change = (
-    did: 'tagged' | 'untagged',
-    { ids, tags }: { ids: readonly string[]; tags: readonly string[] },
-  ) =>
-    calls.changeTags({
-      ids: [...ids],
-      add: did === 'tagged' ? [...tags] : [],
-      remove: did === 'tagged' ? [] : [...tags],
-    });
-  const retag = async (
-    did: 'tagged' | 'untagged',
-    groups: { ids: string[]; tags: string[] }[],
-    tags: readonly string[],
-  ) => {
-    const ids = groups.flatMap((group) => group.ids);
-    if (ids.length === 0) return;
-    const back = did === 'tagged' ? 'untagged' : 'tagged';
-    await run(change(did, { ids, tags }), (count) => ({
-      did,
-      tags,
-      count,
-      undo: async () => {
-        for (const group of groups) await silently(change(back, group));
-      },
-    }));
-  };
+  const changed =
+    (change: FilingChange) =>
+    ({ count, undo }: Changed) =>
+      count === 0
+        ? undefined
+        : {
+            deed: { did: 'changed' as const, change, count },
+            ...(undo !== undefined && { undo }),
+          };
 
   return {
     notice,
-    // Undo takes a tag from no story that had it before.
-    addTags(stories, tags) {
-      const groups = byChange(stories, tags, (tag, story) => !carrying(tag, story));
-      return retag('tagged', groups, tags);
+    run,
+    async change(target, change, how) {
+      const asked = calls.changeStories({ target, change });
+      await run(asked, how?.quietly ? undefined : changed(change));
     },
-    removeTags: (stories, tags) => retag('untagged', byChange(stories, tags, carrying), tags),
-    trash: (ids) =>
-      run(calls.trashStories({ ids: [...ids] }), (count) => ({
-        did: 'trashed',
-        count,
-        undo: () => silently(calls.restoreStories({ ids: [...ids] })),
-      })),
-    restore: (ids) =>
-      run(calls.restoreStories({ ids: [...ids] }), (count) => ({
-        did: 'restored',
-        count,
-        undo: () => silently(calls.trashStories({ ids: [...ids] })),
-      })),
+    note: async (id, note) => (await run(calls.noteStory({ id, note }))) !== undefined,
+    async purge(ids) {
+      const asked = calls.purgeTrash(ids ? { ids: [...ids] } : {});
+      await run(asked, (count) => ({ deed: { did: 'purged', count } }));
+    },
     dismiss() {
       notice.value = undefined;
     },

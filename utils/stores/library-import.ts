@@ -4,7 +4,7 @@ import type { Trouble } from '../i18n/trouble-message';
 import { type ImportReport, type ImportTrouble, readImport } from '../import/read-import';
 import { failed } from '../outcome/result';
 import { answered } from './background-calls';
-import type { LibraryCalls } from './library-changes';
+import type { LibraryCalls } from './library-calls';
 
 /** Why an import ended early. `unreadable-file`: the browser could not read the file. */
 export type FileTrouble = ImportTrouble<Trouble> | { kind: 'unreadable-file' };

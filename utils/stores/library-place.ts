@@ -1,6 +1,7 @@
 // Where the reader is in the library, in step with the address bar, so that back and forward work.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { StoryFilter } from '../search/story-filter';
+import { EVERY_PHOTO, type PhotoFilter } from '../search/photo-filter';
+import { EVERYTHING, type StoryFilter, type StorySort } from '../search/story-filter';
 import { addressOfPlace, type LibraryPlace, placeOfAddress } from './library-address';
 
 /** The part of a window that holds its address. */
@@ -13,27 +14,49 @@ export interface AddressBar {
   onTravel(listener: () => void): void;
 }
 
+/** A condition of the list that can be lifted by itself. */
+export type StoryCondition = Exclude<keyof StoryFilter, 'text' | 'tags'>;
+/** The same of the photo desk. */
+export type PhotoCondition = Exclude<keyof PhotoFilter, 'text'>;
+
 /** The place of the library and the ways to move. */
 export interface PlaceStore {
+  readonly view: ReadonlySignal<LibraryPlace['view']>;
   readonly filter: ReadonlySignal<StoryFilter>;
+  readonly sort: ReadonlySignal<StorySort>;
+  readonly photos: ReadonlySignal<PhotoFilter>;
+  readonly table: ReadonlySignal<boolean>;
   readonly openId: ReadonlySignal<string | undefined>;
   /** Whether this is the side panel. */
   readonly panel: boolean;
   /** Narrows the list anew. `typing` makes no step in the history of its own while the search field is being typed in. */
   narrow(change: Partial<StoryFilter>, how?: { typing: boolean }): void;
   /** Takes conditions out of the filter. */
-  widen(...conditions: ('publisher' | 'from' | 'to' | 'trashed')[]): void;
+  widen(...conditions: StoryCondition[]): void;
   /** Whether any condition but the trash holds. */
   readonly narrowed: ReadonlySignal<boolean>;
-  /** The whole library; also the way out of every condition. */
-  showAll(): void;
-  /** The whole trash. */
-  showTrash(): void;
+  sortBy(sort: StorySort): void;
+  /** Shows the stories of a filter; everything, without one. */
+  show(filter?: StoryFilter, sort?: StorySort): void;
+  narrowPhotos(change: Partial<PhotoFilter>, how?: { typing: boolean }): void;
+  widenPhotos(...conditions: PhotoCondition[]): void;
+  /** Whether any condition of the photo desk holds. */
+  readonly photosNarrowed: ReadonlySignal<boolean>;
+  /** Shows the photo desk. */
+  showPhotos(photos?: PhotoFilter): void;
+  showTable(table: boolean): void;
   open(id: string): void;
   close(): void;
-  /** The address of a story in this filter, for a link. */
+  /** The address of a story in this place, for a link. */
   addressOf(id: string): string;
 }
+
+const without = <T extends object>(all: T, keys: readonly (keyof T)[]): T => {
+  const next = { ...all };
+  for (const key of keys) delete next[key];
+  return next;
+};
+const FIRST: LibraryPlace = { view: 'stories', filter: EVERYTHING, photos: EVERY_PHOTO };
 
 /** Reads the place out of the address bar and keeps both in step. */
 export function createPlaceStore(bar: AddressBar): PlaceStore {
@@ -48,34 +71,55 @@ export function createPlaceStore(bar: AddressBar): PlaceStore {
     typing = nowTyping;
     place.value = next;
   };
+  const change = (changed: Partial<LibraryPlace>, nowTyping = false): void =>
+    go({ ...place.peek(), ...changed }, nowTyping);
+  const here = () => place.peek();
   bar.onTravel(() => {
     typing = false;
     place.value = placeOfAddress(bar.read());
   });
 
   // Signals compare by identity: an unchanged filter must stay the same object, or the list would be read again.
-  const filterKey = computed(() => addressOfPlace({ filter: place.value.filter }));
-  const filter = computed(() => placeOfAddress(filterKey.value).filter);
+  const settled = computed(() => addressOfPlace(without(place.value, ['story', 'sort', 'table'])));
+  const filter = computed(() => placeOfAddress(settled.value).filter);
+  const photos = computed(() => placeOfAddress(settled.value).photos);
 
   return {
+    view: computed(() => place.value.view),
     filter,
+    sort: computed(() => place.value.sort ?? 'saved'),
+    photos,
+    table: computed(() => place.value.table === true),
     openId: computed(() => place.value.story),
     panel,
-    narrow: (change, how) =>
-      go({ ...place.peek(), filter: { ...place.peek().filter, ...change } }, how?.typing),
-    widen(...conditions) {
-      const next = { ...place.peek().filter };
-      for (const condition of conditions) delete next[condition];
-      go({ ...place.peek(), filter: next });
-    },
+    narrow: (conditions, how) =>
+      change({ view: 'stories', filter: { ...here().filter, ...conditions } }, how?.typing),
+    widen: (...conditions) => change({ filter: without(here().filter, conditions) }),
     narrowed: computed(() => {
-      const { text, tags, publisher, from, to } = filter.value;
-      return text.trim() !== '' || tags.length > 0 || Boolean(publisher ?? from ?? to);
+      const { text, tags, trashed, ...others } = filter.value;
+      return text.trim() !== '' || tags.length > 0 || Object.keys(others).length > 0;
     }),
-    showAll: () => go({ ...place.peek(), filter: { text: '', tags: [] } }),
-    showTrash: () => go({ ...place.peek(), filter: { text: '', tags: [], trashed: true } }),
-    open: (id) => go({ ...place.peek(), story: id }),
-    close: () => go({ filter: place.peek().filter }),
-    addressOf: (id) => addressOfPlace({ ...place.peek(), story: id }, panel),
+    sortBy: (sort) => go(sort === 'saved' ? without(here(), ['sort']) : { ...here(), sort }),
+    show(wanted = EVERYTHING, sort = 'saved') {
+      const { story } = here();
+      go({
+        ...FIRST,
+        filter: wanted,
+        ...(sort === 'saved' ? {} : { sort }),
+        ...(story === undefined ? {} : { story }),
+      });
+    },
+    narrowPhotos: (conditions, how) =>
+      change({ view: 'photos', photos: { ...here().photos, ...conditions } }, how?.typing),
+    widenPhotos: (...conditions) => change({ photos: without(here().photos, conditions) }),
+    photosNarrowed: computed(() => {
+      const { text, ...others } = photos.value;
+      return text.trim() !== '' || Object.keys(others).length > 0;
+    }),
+    showPhotos: (wanted = EVERY_PHOTO) => go({ ...FIRST, view: 'photos', photos: wanted }),
+    showTable: (table) => go(table ? { ...here(), table } : without(here(), ['table'])),
+    open: (story) => change({ story }),
+    close: () => go(without(here(), ['story'])),
+    addressOf: (id) => addressOfPlace({ ...place.value, story: id }, panel),
   };
 }

@@ -1,70 +1,112 @@
-// Which row the keyboard is on, and which rows are selected. Rows that leave the list leave the selection.
+// Which row the keyboard is on, and which stories are selected: some by id, or everything the filter lets through.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { idAt, type ListStore } from './library-list';
 
-/** The keyboard's row and the selected rows, by story id. */
+/** Selected stories: by id, or all of the list, however long it is. */
+export type Selected = { all: true } | { all: false; ids: ReadonlySet<string> };
+
+/** The keyboard's row and the selected stories. */
 export interface SelectionStore {
-  /** The row the keyboard is on; the first where the last one has left the list. */
+  /** Where the keyboard is; 0 is the first row. */
+  readonly at: ReadonlySignal<number>;
+  /** The story the keyboard is on; undefined until its row has been read. */
   readonly current: ReadonlySignal<string | undefined>;
-  readonly selected: ReadonlySignal<ReadonlySet<string>>;
-  /** Puts the keyboard on a row. */
+  /** Grows whenever the keyboard asks to be followed: the row is to be brought into view and to get the focus. */
+  readonly calls: ReadonlySignal<number>;
+  readonly selected: ReadonlySignal<Selected>;
+  /** How many are selected. */
+  readonly size: ReadonlySignal<number>;
+  has(id: string): boolean;
+  /** Puts the keyboard on a row that is there. */
   moveTo(id: string): void;
-  /** Moves the keyboard by some rows and gives the row it lands on. */
-  moveBy(steps: number): string | undefined;
+  /** Moves the keyboard by some rows, and calls. */
+  moveBy(steps: number): void;
+  /** Calls the focus to the row the keyboard is on. */
+  call(): void;
   toggle(id: string): void;
-  /** Selects all rows from the one last toggled to this one. */
-  extendTo(id: string): void;
+  /** Selects everything between the row last toggled and this place. */
+  extendTo(at: number): Promise<void>;
   selectAll(): void;
+  /** Takes stories out of the selection: they were thrown away. */
+  drop(ids: readonly string[]): void;
   clear(): void;
 }
 
-/** Keeps a selection over a list of ids that changes under it. */
-export function createSelectionStore(ids: ReadonlySignal<readonly string[]>): SelectionStore {
-  const chosen = signal<ReadonlySet<string>>(new Set());
-  const place = signal<{ id: string; index: number } | undefined>(undefined);
-  let anchor: string | undefined;
+const NONE: Selected = { all: false, ids: new Set() };
 
+/** Keeps a selection over a list that changes under it. */
+export function createSelectionStore(
+  list: Pick<ListStore, 'places' | 'length' | 'idsBetween'>,
+): SelectionStore {
+  const selected = signal<Selected>(NONE);
+  const stand = signal<{ id?: string; at: number }>({ at: 0 });
+  const calls = signal(0);
+  let anchor: number | undefined;
+
+  const placeOf = (id: string): number | undefined => {
+    for (const [at, place] of list.places.value) if (idAt(place) === id) return at;
+    return undefined;
+  };
   // After a delete the keyboard stays at the same height: on the row that moved up, or on the new last one.
-  const current = computed(() => {
-    const at = place.value;
-    if (!at) return ids.value[0];
-    if (ids.value.includes(at.id)) return at.id;
-    return ids.value[Math.min(at.index, ids.value.length - 1)];
+  const at = computed(() => {
+    const { id, at: before } = stand.value;
+    const now = id === undefined ? undefined : placeOf(id);
+    return now ?? Math.max(0, Math.min(before, list.length.value - 1));
   });
-  const moveTo = (id: string): void => {
-    place.value = { id, index: ids.peek().indexOf(id) };
+  const current = computed(() => idAt(list.places.value.get(at.value)));
+  const idsOf = () => {
+    const now = selected.peek();
+    return now.all ? new Set<string>() : new Set(now.ids);
+  };
+  const standAt = (place: number): void => {
+    const id = idAt(list.places.peek().get(place));
+    stand.value = id === undefined ? { at: place } : { id, at: place };
   };
 
   return {
+    at,
     current,
-    selected: computed(() => new Set(ids.value.filter((id) => chosen.value.has(id)))),
-    moveTo,
+    calls,
+    selected,
+    size: computed(() => (selected.value.all ? list.length.value : selected.value.ids.size)),
+    has: (id) => selected.value.all || selected.value.ids.has(id),
+    moveTo(id) {
+      stand.value = { id, at: placeOf(id) ?? at.peek() };
+    },
     moveBy(steps) {
-      const list = ids.peek();
-      const from = list.indexOf(current.peek() ?? '');
-      const id = list[Math.min(Math.max(from + steps, 0), list.length - 1)];
-      if (id !== undefined) moveTo(id);
-      return id;
+      standAt(Math.max(0, Math.min(at.peek() + steps, list.length.peek() - 1)));
+      calls.value += 1;
+    },
+    call() {
+      calls.value += 1;
     },
     toggle(id) {
-      const next = new Set(chosen.peek());
-      if (!next.delete(id)) next.add(id);
-      anchor = id;
-      chosen.value = next;
+      const ids = idsOf();
+      if (!ids.delete(id)) ids.add(id);
+      anchor = placeOf(id);
+      selected.value = { all: false, ids };
     },
-    extendTo(id) {
-      const list = ids.peek();
-      const ends = [list.indexOf(anchor ?? id), list.indexOf(id)].sort((a, b) => a - b);
-      chosen.value = new Set([
-        ...chosen.peek(),
-        ...list.slice(Math.max(ends[0] ?? 0, 0), (ends[1] ?? 0) + 1),
-      ]);
+    async extendTo(to) {
+      const from = anchor ?? at.peek();
+      anchor = from;
+      const between = await list.idsBetween(Math.min(from, to), Math.max(from, to));
+      selected.value = { all: false, ids: new Set([...idsOf(), ...between]) };
     },
     selectAll() {
-      chosen.value = new Set(ids.peek());
+      if (list.length.peek() > 0) selected.value = { all: true };
+    },
+    drop(gone) {
+      const now = selected.peek();
+      if (now.all) selected.value = NONE;
+      else
+        selected.value = {
+          all: false,
+          ids: new Set([...now.ids].filter((id) => !gone.includes(id))),
+        };
     },
     clear() {
       anchor = undefined;
-      chosen.value = new Set();
+      selected.value = NONE;
     },
   };
 }

@@ -1,10 +1,19 @@
 // What lies over the library at the moment: one dialog at most, the filters where the window is too narrow for them.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { StoryTarget } from '../search/story-target';
 
-/** The dialogs of the library. `tags` and `export` carry the stories they are about; `export` without any means the list. */
+/** Some stories, or everything filtered. */
+export type Stories = StoryTarget;
+
+/** The dialogs of the library, with what they are about. */
 export type Sheet =
-  | { is: 'tags'; ids: readonly string[] }
-  | { is: 'export'; ids?: readonly string[] }
+  | { is: 'tags'; of: Stories }
+  | { is: 'export'; of: Stories }
+  | { is: 'collect'; of: Stories }
+  | { is: 'keep-search'; id?: string; name: string }
+  | { is: 'collection'; id: string; name: string; note?: string }
+  | { is: 'tag-book' }
+  | { is: 'purge'; ids?: readonly string[] }
   | { is: 'import' }
   | { is: 'keys' };
 

@@ -1,35 +1,45 @@
 // The library as one thing: every store of it, wired to one archive, one background and one address bar.
-import { computed } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import { computed, effect } from '@preact/signals';
+import type { StoryTarget } from '../search/story-target';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
-import { type ChangesStore, createChangesStore, type LibraryCalls } from './library-changes';
+import type { LibraryCalls } from './library-calls';
+import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
 import { createImportStore, type ImportStore } from './library-import';
 import { createListStore, type ListStore } from './library-list';
 import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
+import type { LibraryReader } from './library-reader';
 import { createSelectionStore, type SelectionStore } from './library-selection';
+import { createShelfStore, type ShelfStore } from './library-shelf';
+import { createSnippetStore, type SnippetStore } from './library-snippets';
 import { createStoryStore, type StoryStore } from './library-story';
 import { createViewStore, type ViewStore } from './library-view';
 import { createPaneWidths, type PaneWidths } from './pane-widths';
+import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
+import { photoTable } from './photo-table-file';
 import type { SettingsStore } from './settings-store';
 
 /** The world around the library. */
 export interface LibraryWorld {
-  reader: ArchiveReader;
+  reader: LibraryReader;
   calls: LibraryCalls;
   addressBar: AddressBar;
   settings: SettingsStore;
   storage: Storage;
   exports: ExportStore;
+  /** Hands a finished file to the reader. */
+  save: (file: Blob, name: string) => void;
 }
 
 /** Everything the library's components read and ask for. */
 export interface Library {
   place: PlaceStore;
   list: ListStore;
+  snippets: SnippetStore;
   selection: SelectionStore;
+  shelf: ShelfStore;
   facets: FacetsStore;
   story: StoryStore;
   changes: ChangesStore;
@@ -39,28 +49,61 @@ export interface Library {
   exports: ExportStore;
   imports: ImportStore;
   settings: SettingsStore;
+  calls: LibraryCalls;
+  desk: PhotoDeskStore;
+  /** Saves a table of photos as a file. */
+  savePhotos: (photos: readonly Picture[]) => Promise<void>;
 }
 
 /** Longer than the pause between two letters of a word, shorter than a wait. */
 const TYPING_PAUSE_MS = 150;
 
+/** What the selection is, as a target of a change; undefined where nothing is selected. */
+export function selectedTarget({ selection, place }: Library): StoryTarget | undefined {
+  const selected = selection.selected.peek();
+  if (selected.all) return { filter: place.filter.peek() };
+  return selected.ids.size > 0 ? { ids: [...selected.ids] } : undefined;
+}
+
 /** Opens the library on a world. */
 export function createLibrary(world: LibraryWorld): Library {
   const { reader, calls, settings } = world;
   const place = createPlaceStore(world.addressBar);
-  const list = createListStore(reader, calmSignal(place.filter, TYPING_PAUSE_MS));
+  const asked = calmSignal(place.filter, TYPING_PAUSE_MS);
+  const list = createListStore(reader, asked, place.sort);
+  const selection = createSelectionStore(list);
+  const changes = createChangesStore(calls);
+  // What is selected was chosen in the list that was seen.
+  effect(() => {
+    place.filter.value;
+    selection.clear();
+  });
   return {
     place,
     list,
-    selection: createSelectionStore(computed(() => list.list.value.rows.map(({ id }) => id))),
-    facets: createFacetsStore(reader),
+    snippets: createSnippetStore(
+      reader,
+      computed(() => asked.value.text),
+    ),
+    selection,
+    shelf: createShelfStore(reader, calls, changes),
+    facets: createFacetsStore(reader, asked),
     story: createStoryStore(reader, place.openId, settings.settings),
-    changes: createChangesStore(calls),
+    changes,
     view: createViewStore(),
     panes: createPaneWidths(world.storage),
     look: createKeptLook(world.storage),
     exports: world.exports,
     imports: createImportStore(calls),
     settings,
+    calls,
+    desk: createPhotoDesk(reader, {
+      filter: calmSignal(place.photos, TYPING_PAUSE_MS),
+      shown: computed(() => place.view.value === 'photos'),
+      always: computed(() => settings.settings.value.webPictures === 'always'),
+    }),
+    async savePhotos(photos) {
+      world.save(await photoTable(reader, photos), 'cutline-photos.csv');
+    },
   };
 }
