@@ -1,0 +1,139 @@
+// The photo desk: every photo of the library with the words under it, as a contact sheet or as a table.
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { countMessage, message } from '../../utils/i18n/message';
+import { showDate } from '../../utils/i18n/show-date';
+import type { Library } from '../../utils/stores/library';
+import type { PhotoCondition } from '../../utils/stores/library-place';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import { Chips } from '../search/FilterChips';
+import { SearchField } from '../search/SearchField';
+import { ContactSheet } from './ContactSheet';
+import { DeskBar } from './DeskBar';
+import { LargePhoto } from './LargePhoto';
+import styles from './PhotoDesk.module.css';
+import { PhotoTable } from './PhotoTable';
+
+/** `searchRef` is the search field, for the key that leads to it. */
+export interface PhotoDeskProps {
+  library: Library;
+  searchRef: RefObject<HTMLInputElement | null>;
+}
+
+const CONDITIONS: readonly PhotoCondition[] = [
+  'credit',
+  'creator',
+  'agency',
+  'outlet',
+  'person',
+  'from',
+  'to',
+];
+
+function Conditions({ place }: Pick<Library, 'place'>) {
+  const photos = place.photos.value;
+  const words = (condition: PhotoCondition, value: string): string => {
+    if (condition === 'from') return message('sinceDay', showDate(value));
+    return condition === 'to' ? message('untilDay', showDate(value)) : value;
+  };
+  const chips = CONDITIONS.flatMap((condition) => {
+    const value = photos[condition];
+    if (value === undefined) return [];
+    const lift = () => place.widenPhotos(condition);
+    return [{ key: condition, words: words(condition, value), lift }];
+  });
+  return <Chips chips={chips} />;
+}
+
+function Head({ library: { desk, place, settings } }: Pick<PhotoDeskProps, 'library'>) {
+  const { phase, photos, more } = desk.sheet.value;
+  const table = place.table.value;
+  const shown = countMessage(more ? 'photosShownFirst' : 'photoCount', photos.length);
+  return (
+    <div class={styles.line}>
+      <p class={styles.count} role="status">
+        {phase === 'ready' && photos.length > 0 ? shown : ''}
+      </p>
+      {!desk.picturesAllowed.value && photos.length > 0 && !table && (
+        <>
+          <Button kind="quiet" icon="photo" onClick={desk.allowPictures}>
+            {message('showPictures')}
+          </Button>
+          <Button kind="quiet" onClick={() => void settings.change({ webPictures: 'always' })}>
+            {message('showPicturesAlways')}
+          </Button>
+        </>
+      )}
+      <IconButton
+        icon={table ? 'photo' : 'table'}
+        label={message(table ? 'showSheet' : 'showTable')}
+        onClick={() => place.showTable(!table)}
+      />
+    </div>
+  );
+}
+
+function Empty({ library: { desk, place } }: Pick<PhotoDeskProps, 'library'>) {
+  const { phase } = desk.sheet.value;
+  if (phase === 'reading') return null;
+  if (phase === 'failed')
+    return (
+      <div class={styles.empty} role="alert">
+        <h2>{message('listFailed')}</h2>
+        <p>{message('listFailedHelp')}</p>
+      </div>
+    );
+  const narrowed = place.photosNarrowed.value;
+  return (
+    <div class={styles.empty}>
+      <h2>{message(narrowed ? 'noPhotoFits' : 'noPhotosYet')}</h2>
+      <p>{message(narrowed ? 'noPhotoFitsHelp' : 'noPhotosYetHelp')}</p>
+      {narrowed && <Button onClick={() => place.showPhotos()}>{message('showAllPhotos')}</Button>}
+    </div>
+  );
+}
+
+export function PhotoDesk({ library, searchRef }: PhotoDeskProps) {
+  const { desk, place, view } = library;
+  const scroll = useRef<HTMLDivElement>(null);
+  const photos = place.photos.value;
+  useEffect(() => scroll.current?.scrollTo(0, 0), [photos]);
+  const first = () => scroll.current?.querySelector<HTMLElement>('[data-picture]')?.focus();
+  const empty = desk.sheet.value.photos.length === 0;
+  return (
+    <div class={styles.desk} data-desk>
+      <header class={styles.head}>
+        <div class={styles.search}>
+          <span class={styles.filters}>
+            <Button kind="quiet" onClick={() => view.showFilters(true)}>
+              {message('filters')}
+            </Button>
+          </span>
+          <div class={styles.field}>
+            <SearchField
+              text={photos.text}
+              label={message('searchPhotos')}
+              inputRef={searchRef}
+              onText={(text) => place.narrowPhotos({ text }, { typing: true })}
+              onLeave={first}
+            />
+          </div>
+        </div>
+        <Conditions place={place} />
+        <Head library={library} />
+      </header>
+      <div ref={scroll} class={styles.scroll}>
+        {empty ? (
+          <Empty library={library} />
+        ) : place.table.value ? (
+          <PhotoTable library={library} />
+        ) : (
+          <ContactSheet library={library} />
+        )}
+      </div>
+      <DeskBar library={library} />
+      <LargePhoto library={library} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// One picture of the contact sheet with its cutline; where it is not kept or not asked for, its words stand in the frame.
+import { useSignal } from '@preact/signals';
+import { countMessage, message } from '../../utils/i18n/message';
+import { showDate } from '../../utils/i18n/show-date';
+import type { Picture } from '../../utils/stores/photo-desk';
+import { Cutline } from '../photo/Cutline';
+import type { Pictures } from '../photo/pictures';
+import styles from './ContactSheet.module.css';
+
+/** `reachable`: Tab reaches this card. `onLook` shows it large; `onOpen` opens a story. */
+export interface SheetCardProps {
+  picture: Picture;
+  pictures: Pictures;
+  reachable: boolean;
+  selected: boolean;
+  addressOf: (story: string) => string;
+  onFocus: () => void;
+  onLook: () => void;
+  onSelect: () => void;
+  onOpen: (story: string) => void;
+}
+
+type Use = Picture['uses'][number];
+
+/** How wide a card stands: the proportions of the picture where the page knew them and they can be true. */
+function ratioOf({ photo: { width, height } }: Use): number {
+  const ratio = width && height ? width / height : 1.5;
+  return Math.min(Math.max(ratio, 0.6), 2.4);
+}
+
+function Frame({ use, pictures }: { use: Use; pictures: Pictures }) {
+  const failed = useSignal(false);
+  const { photo } = use;
+  if (pictures.allowed && photo.contentUrl && !failed.value)
+    return (
+      <img
+        class={styles.picture}
+        src={photo.contentUrl}
+        alt={photo.altText ?? photo.caption ?? ''}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        onError={() => {
+          failed.value = true;
+        }}
+      />
+    );
+  const words = photo.caption ?? photo.altText;
+  return (
+    <span class={styles.card}>
+      <span class={styles.quote}>{words ?? message('captionMissing')}</span>
+    </span>
+  );
+}
+
+export function SheetCard(props: SheetCardProps) {
+  const { picture, selected, onSelect, onLook, onOpen } = props;
+  const [use] = picture.uses;
+  if (!use) return null;
+  const others = picture.uses.length - 1;
+  const name = use.photo.caption ?? use.photo.altText ?? use.headline;
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === ' ') onLook();
+    else if (event.key === 'Enter') onOpen(use.storyId);
+    else if (event.key === 'x') onSelect();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <li class={styles.item} data-selected={selected} style={{ '--ratio': String(ratioOf(use)) }}>
+      <input
+        type="checkbox"
+        class={styles.select}
+        tabIndex={-1}
+        checked={selected}
+        aria-label={message('selectPhoto', name)}
+        onClick={onSelect}
+      />
+      <button
+        type="button"
+        class={styles.frame}
+        data-picture={picture.key}
+        tabIndex={props.reachable ? 0 : -1}
+        aria-label={message('lookCloser', name)}
+        onFocus={props.onFocus}
+        onKeyDown={key}
+        onClick={(event) => (event.ctrlKey || event.metaKey ? onSelect() : onLook())}
+      >
+        <Frame use={use} pictures={props.pictures} />
+      </button>
+      <div class={styles.words}>
+        <Cutline photo={use.photo} />
+        <p class={styles.story}>
+          <a
+            href={props.addressOf(use.storyId)}
+            tabIndex={-1}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(use.storyId);
+            }}
+          >
+            {use.headline || message('noHeadline')}
+          </a>
+          {use.publisher && ` · ${use.publisher}`} · {showDate(use.day)}
+        </p>
+        {others > 0 && <p class={styles.others}>{countMessage('alsoIn', others)}</p>}
+      </div>
+    </li>
+  );
+}
