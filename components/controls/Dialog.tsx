@@ -1,6 +1,6 @@
 // A question that must be answered first. The browser's own dialog keeps the focus in and Escape working.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 
 /** Shown for as long as it is rendered; `onClose` is told of Escape and must stop rendering it. */
@@ -15,7 +15,8 @@ export interface DialogProps {
 export function Dialog({ title, onClose, actions, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the effects of what stands in it: a field that takes the focus must find the dialog open.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id} class={styles.title}>

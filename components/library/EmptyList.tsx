@@ -14,8 +14,8 @@ function Nothing({ title, words }: { title: string; words: string }) {
 }
 
 export function EmptyList({ library: { place, list, view } }: { library: Library }) {
-  const { phase } = list.list.value;
-  if (phase === 'reading') return null;
+  const phase = list.phase.value;
+  if (phase === 'reading' || list.stale.value) return <div />;
   const trashed = place.filter.value.trashed;
   return (
     <div class={styles.empty}>
@@ -26,7 +26,7 @@ export function EmptyList({ library: { place, list, view } }: { library: Library
       ) : place.narrowed.value ? (
         <>
           <Nothing title={message('nothingFound')} words={message('nothingFoundHelp')} />
-          <Button onClick={trashed ? place.showTrash : place.showAll}>
+          <Button onClick={() => place.show(trashed ? { text: '', tags: [], trashed } : undefined)}>
             {message('liftConditions')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { StatusLine } from '../controls/StatusLine';
+import { PhotoDesk } from '../desk/PhotoDesk';
 import { FilterPane } from './FilterPane';
 import styles from './LibraryApp.module.css';
 import { LibrarySheet } from './LibrarySheet';
@@ -23,10 +24,12 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
   const search = useRef<HTMLInputElement>(null);
   const reading = useRef<HTMLElement>(null);
   const tags = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
   const { place, view, panes } = library;
   useLibraryKeys(library, {
     focusSearch: () => search.current?.focus(),
     focusTags: () => tags.current?.focus(),
+    focusNote: () => note.current?.focus(),
   });
   useKeptFocus(library, reading);
   const openId = place.openId.value;
@@ -36,6 +39,7 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
     <main
       class={styles.panes}
       data-pane={pane}
+      data-wide={place.view.value === 'photos' && openId === undefined ? '' : undefined}
       style={{ '--filters': `${filters}px`, '--list': `${list}px` }}
     >
       <h1 class="spoken">{message('libraryTitle')}</h1>
@@ -43,15 +47,22 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
         <FilterPane library={library} settingsUrl={settingsUrl} />
         <PaneDivider pane="filters" panes={panes} />
       </section>
-      <section class={styles.list} aria-label={message('stories')}>
-        <ListPane library={library} searchRef={search} />
+      <section
+        class={styles.list}
+        aria-label={message(place.view.value === 'photos' ? 'photoDesk' : 'stories')}
+      >
+        {place.view.value === 'photos' ? (
+          <PhotoDesk library={library} searchRef={search} />
+        ) : (
+          <ListPane library={library} searchRef={search} />
+        )}
         <PaneDivider pane="list" panes={panes} />
       </section>
       <footer class={styles.status}>
         <StatusLine status={statusOf(library.changes.notice.value)} />
       </footer>
       <div class={styles.story} data-reading>
-        <ReadingPane library={library} paneRef={reading} tagRef={tags} />
+        <ReadingPane library={library} paneRef={reading} tagRef={tags} noteRef={note} />
       </div>
       <LibrarySheet library={library} />
     </main>

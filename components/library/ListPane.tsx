@@ -1,30 +1,15 @@
-// The middle pane: the search field, what the list is narrowed to, the list.
+// The middle pane: the search field, what the list is narrowed to and how it is ordered, the list.
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { countMessage, message } from '../../utils/i18n/message';
+import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { FilterChips } from '../search/FilterChips';
 import { SearchField } from '../search/SearchField';
 import { EmptyList } from './EmptyList';
-import { focusCurrentRow } from './focus-row';
-import { knownNames } from './known-names';
+import { ListHead } from './ListHead';
 import styles from './ListPane.module.css';
 import { SelectionBar } from './SelectionBar';
 import { StoryList } from './StoryList';
-
-function Count({ library: { list, place } }: { library: Library }) {
-  const count = list.count.value;
-  const words =
-    count.state === 'known' && (count.value > 0 || place.narrowed.value)
-      ? countMessage(place.filter.value.trashed ? 'trashCount' : 'storyCount', count.value)
-      : '';
-  return (
-    <p class={styles.count} role="status">
-      {words}
-    </p>
-  );
-}
 
 /** `searchRef` is the search field, for the key that leads to it. */
 export interface ListPaneProps {
@@ -33,10 +18,15 @@ export interface ListPaneProps {
 }
 
 export function ListPane({ library, searchRef }: ListPaneProps) {
-  const { view, place, list, selection } = library;
-  const scroll = useRef<HTMLDivElement>(null);
-  const filter = place.filter.value;
-  useEffect(() => scroll.current?.scrollTo(0, 0), [filter]);
+  const { view, place, list, selection, facets, shelf } = library;
+  const counted = facets.facets.value;
+  const names = (values: readonly { value: string }[] = []) => values.map(({ value }) => value);
+  const known = {
+    tag: facets.tagsInUse.value,
+    outlet: names(counted?.publishers),
+    author: names(counted?.authors),
+    agency: names(counted?.agencies),
+  };
   return (
     <div class={styles.pane}>
       <header class={styles.head}>
@@ -48,23 +38,19 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
           </span>
           <div class={styles.field}>
             <SearchField
-              place={place}
-              known={knownNames(library.facets)}
+              text={place.filter.value.text}
+              label={message('searchLabel')}
+              known={known}
               inputRef={searchRef}
-              onLeave={() => focusCurrentRow(selection)}
+              onText={(text) => place.narrow({ text }, { typing: true })}
+              onLeave={selection.call}
             />
           </div>
         </div>
-        <FilterChips place={place} />
-        <Count library={library} />
+        <FilterChips place={place} shelf={shelf} />
+        <ListHead library={library} />
       </header>
-      <div ref={scroll} class={styles.scroll} data-scroll>
-        {list.list.value.rows.length > 0 ? (
-          <StoryList library={library} />
-        ) : (
-          <EmptyList library={library} />
-        )}
-      </div>
+      {list.length.value > 0 ? <StoryList library={library} /> : <EmptyList library={library} />}
       <SelectionBar library={library} />
     </div>
   );

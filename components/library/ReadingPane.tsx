@@ -6,12 +6,15 @@ import { Button } from '../controls/Button';
 import { StoryArticle } from '../story/StoryArticle';
 import styles from './ReadingPane.module.css';
 import { ReadingTools } from './ReadingTools';
+import { ReadPage } from './ReadPage';
+import { StoryNote } from './StoryNote';
 
-/** `paneRef` takes the focus when a story is opened; `tagRef` is the tag field. */
+/** `paneRef` takes the focus when a story is opened; `tagRef` and `noteRef` are the fields keys lead to. */
 export interface ReadingPaneProps {
   library: Library;
   paneRef: RefObject<HTMLElement | null>;
   tagRef: RefObject<HTMLInputElement | null>;
+  noteRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 function Message({ library, words }: { library: Library; words: string }) {
@@ -24,7 +27,7 @@ function Message({ library, words }: { library: Library; words: string }) {
   );
 }
 
-function Content({ library, tagRef }: Omit<ReadingPaneProps, 'paneRef'>) {
+function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>) {
   const answer = library.story.story.value;
   const { settings } = library.settings;
   if (!answer) return <Message library={library} words={message('noStoryOpen')} />;
@@ -41,15 +44,18 @@ function Content({ library, tagRef }: Omit<ReadingPaneProps, 'paneRef'>) {
   return (
     <>
       <ReadingTools key={`tools ${story.id}`} library={library} story={story} tagRef={tagRef} />
-      <div key={story.id} class={styles.page} data-page>
+      <ReadPage key={story.id} library={library} story={story}>
         {story.trashedAt && <p class={styles.trashed}>{message('storyInTrash')}</p>}
+        {!story.trashedAt && (
+          <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
+        )}
         <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
-      </div>
+      </ReadPage>
     </>
   );
 }
 
-export function ReadingPane({ library, paneRef, tagRef }: ReadingPaneProps) {
+export function ReadingPane({ library, paneRef, tagRef, noteRef }: ReadingPaneProps) {
   const sepia = library.settings.settings.value.theme === 'sepia';
   return (
     <section
@@ -59,7 +65,7 @@ export function ReadingPane({ library, paneRef, tagRef }: ReadingPaneProps) {
       aria-label={message('readingPane')}
       data-paper={sepia ? 'sepia' : undefined}
     >
-      <Content library={library} tagRef={tagRef} />
+      <Content library={library} tagRef={tagRef} noteRef={noteRef} />
     </section>
   );
 }

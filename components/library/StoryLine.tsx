@@ -1,14 +1,26 @@
-// One story in the list: headline, two lines of its text, and in small type outlet, date, authors and tags.
+// One story in the list: headline, two lines of its text or of what was found in it, and in small type outlet, date,
+// authors, state and tags; in a compact list, one line.
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import type { Found } from '../../utils/stores/library-snippets';
 import type { StoryRow } from '../../utils/story/story-row';
+import type { TagColour } from '../../utils/story/tag-colour';
+import { Icon } from '../controls/Icon';
 import { siteOf } from '../story/live-address';
 import { languageOf } from '../story/story-language';
+import { FoundWords } from './FoundWords';
+import { RowTags } from './RowTags';
 import styles from './StoryLine.module.css';
+import { dragStories } from './story-drag';
 
-/** What the list knows of a row beside the row itself. */
+/** What the list knows of a row beside the row itself. `top` is where the line stands, in pixels. */
 export interface StoryLineProps {
   row: StoryRow;
+  index: number;
+  length: number;
+  top: number;
+  snippet: Found | undefined;
+  colours: ReadonlyMap<string, TagColour>;
   address: string;
   current: boolean;
   open: boolean;
@@ -18,79 +30,88 @@ export interface StoryLineProps {
   onSelect: (extend: boolean) => void;
 }
 
-const MOST_TAGS = 6;
-
-function Facts({ row }: { row: StoryRow }) {
+function Facts({ row, colours }: Pick<StoryLineProps, 'row' | 'colours'>) {
   const date = row.datePublished ?? row.savedAt;
   const authors = row.authorNames.join(', ');
   return (
-    <p class={styles.facts}>
+    <div class={styles.facts}>
       <span class={styles.outlet}>
         <bdi>{row.publisher ?? siteOf(row.url)}</bdi>
       </span>
-      <span>
-        <time dateTime={date}>{showDate(date)}</time>
-      </span>
+      <time class={styles.date} dateTime={date}>
+        {showDate(date)}
+      </time>
       {authors && (
-        <span>
+        <span class={styles.authors}>
           <bdi>{authors}</bdi>
         </span>
       )}
-    </p>
+      {row.readingState === 'reading' && <span>{message('stateReading')}</span>}
+      {row.archived && <span>{message('stateArchived')}</span>}
+      {row.note !== undefined && <span>{message('hasNote')}</span>}
+      <RowTags tags={row.tags} colours={colours} />
+    </div>
   );
 }
 
-function Tags({ tags }: { tags: readonly string[] }) {
-  if (tags.length === 0) return null;
-  const more = tags.length - MOST_TAGS;
-  return (
-    <ul class={styles.tags} aria-label={message('tags')}>
-      {tags.slice(0, MOST_TAGS).map((tag) => (
-        <li key={tag}>
-          <bdi>{tag}</bdi>
-        </li>
-      ))}
-      {more > 0 && <li>{message('moreTags', String(more))}</li>}
-    </ul>
-  );
+/** What a click on a row means: a plain one opens, with Shift or Ctrl it selects; all else is the browser's. */
+function click(event: MouseEvent, props: StoryLineProps): void {
+  if (event.button !== 0 || event.altKey) return;
+  event.preventDefault();
+  if (event.shiftKey) props.onSelect(true);
+  else if (event.ctrlKey || event.metaKey) props.onSelect(false);
+  else props.onOpen();
 }
-
-/** Clicks that ask the browser for a tab or a window of their own are left to it. */
-const plain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.altKey && !event.shiftKey;
 
 export function StoryLine(props: StoryLineProps) {
-  const { row, selected } = props;
+  const { row, selected, snippet } = props;
   return (
-    <li class={styles.line} data-open={props.open} data-selected={selected}>
+    <li
+      class={styles.line}
+      data-open={props.open}
+      data-selected={selected}
+      data-state={row.readingState}
+      aria-setsize={props.length}
+      aria-posinset={props.index + 1}
+      style={{ insetBlockStart: `${props.top}px` }}
+      draggable
+      onDragStart={(event) => dragStories(event, row.id)}
+    >
       <input
         type="checkbox"
         class={styles.select}
         tabIndex={-1}
         checked={selected}
-        aria-label={message('selectStory', row.headline)}
+        aria-label={message('selectStory', row.headline || message('noHeadline'))}
         onClick={(event) => props.onSelect(event.shiftKey)}
       />
       <a
         class={styles.story}
         href={props.address}
         data-story={row.id}
+        draggable={false}
         tabIndex={props.current ? 0 : -1}
         aria-current={props.open ? 'true' : undefined}
         onFocus={props.onFocus}
-        onClick={(event) => {
-          if (!plain(event)) return;
-          event.preventDefault();
-          props.onOpen();
-        }}
+        onClick={(event) => click(event, props)}
       >
         <span class={styles.words} {...languageOf(row.inLanguage)}>
           <span class={styles.headline}>{row.headline || message('noHeadline')}</span>
-          {row.excerpt && <span class={styles.excerpt}>{row.excerpt}</span>}
+          {snippet ? (
+            <FoundWords snippet={snippet} />
+          ) : (
+            row.excerpt && <span class={styles.excerpt}>{row.excerpt}</span>
+          )}
         </span>
+        {row.readingState === 'unread' && <span class="spoken"> {message('stateUnread')}</span>}
       </a>
-      <Facts row={row} />
-      <Tags tags={row.tags} />
+      {row.starred && (
+        <span class={styles.star}>
+          <Icon name="star" />
+          <span class="spoken">{message('stateStarred')}</span>
+        </span>
+      )}
+      <Facts row={row} colours={props.colours} />
     </li>
   );
 }

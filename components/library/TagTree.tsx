@@ -6,6 +6,7 @@ import { type CountedTag, type TagNode, tagTree } from '../../utils/stores/tag-t
 import { Icon } from '../controls/Icon';
 import { FacetEntry } from './FacetEntry';
 import list from './FacetList.module.css';
+import { storyDrop } from './story-drag';
 import styles from './TagTree.module.css';
 
 const FIRST = 12;
@@ -17,16 +18,18 @@ export interface TagTreeProps {
   colours: ReadonlyMap<string, string>;
   chosen: readonly string[];
   onToggle: (tag: string) => void;
+  /** A story was dropped on a tag. */
+  onDrop: (tag: string, story: string) => void;
 }
 
 function Branch({ node, ...props }: Omit<TagTreeProps, 'tags'> & { node: TagNode }) {
-  const { look, chosen, colours, onToggle } = props;
+  const { look, chosen, colours, onToggle, onDrop } = props;
   const { tag, name, children, count } = node;
   const holdsChosen = chosen.some((each) => each.startsWith(`${tag}/`));
   const open = holdsChosen || look.isTurned(`tag ${tag}`);
   return (
     <li>
-      <div class={styles.node}>
+      <div class={styles.node} {...storyDrop((story) => onDrop(tag, story))}>
         {children.length > 0 ? (
           <button
             type="button"

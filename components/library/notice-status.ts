@@ -1,28 +1,50 @@
 // What became of a change, in words for the status line.
 import { countMessage, message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import type { Notice } from '../../utils/stores/library-changes';
+import type { Deed, Notice } from '../../utils/stores/library-changes';
 import type { Status } from '../controls/StatusLine';
 
-function wordsOf(notice: Exclude<Notice, { did: 'failed' }>): string {
-  switch (notice.did) {
-    case 'tagged':
-      return countMessage('tagged', notice.count, notice.tags.join(', '));
-    case 'untagged':
-      return countMessage('untagged', notice.count, notice.tags.join(', '));
-    case 'trashed':
-      return countMessage('trashed', notice.count);
-    case 'restored':
-      return countMessage('restored', notice.count);
+type Changed = Extract<Deed, { did: 'changed' }>;
+
+function changeWords({ change, count }: Changed): string {
+  const { addTags = [], removeTags = [], trashed, starred, archived, readingState } = change;
+  if (addTags.length > 0) return countMessage('tagged', count, addTags.join(', '));
+  if (removeTags.length > 0) return countMessage('untagged', count, removeTags.join(', '));
+  if (trashed !== undefined) return countMessage(trashed ? 'trashed' : 'restored', count);
+  if (starred !== undefined) return countMessage(starred ? 'starred' : 'unstarred', count);
+  if (archived !== undefined) return countMessage(archived ? 'archived' : 'unarchived', count);
+  return countMessage(readingState === 'read' ? 'markedRead' : 'markedUnread', count);
+}
+
+function wordsOf(deed: Deed): string {
+  switch (deed.did) {
+    case 'changed':
+      return changeWords(deed);
+    case 'collected':
+      return countMessage('collected', deed.count, deed.name);
+    case 'uncollected':
+      return countMessage('uncollected', deed.count, deed.name);
+    case 'renamed-tag':
+      return countMessage('tagRenamed', deed.count, deed.tag);
+    case 'removed-tag':
+      return countMessage('tagRemoved', deed.count, deed.tag);
+    case 'purged':
+      return countMessage('purged', deed.count);
+    case 'swept':
+      return countMessage('swept', deed.count);
+    case 'dropped-search':
+    case 'dropped-collection':
+      return message('dropped', deed.name);
   }
 }
 
 /** The status line for a notice; a change that failed offers nothing to take back. */
 export function statusOf(notice: Notice | undefined): Status | undefined {
   if (!notice) return undefined;
-  if (notice.did === 'failed') return { text: troubleMessage(notice.trouble) };
+  if ('trouble' in notice) return { text: troubleMessage(notice.trouble) };
+  const { undo } = notice;
   return {
-    text: wordsOf(notice),
-    action: { label: message('undo'), run: () => void notice.undo() },
+    text: wordsOf(notice.deed),
+    ...(undo && { action: { label: message('undo'), run: () => void undo() } }),
   };
 }

@@ -2,7 +2,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../utils/stores/library';
-import { focusCurrentRow } from './focus-row';
 
 const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
@@ -12,29 +11,26 @@ export function useKeptFocus(library: Library, reading: RefObject<HTMLElement | 
   const { place, list, selection, view } = library;
   const openId = place.openId.value;
   const before = useRef(openId);
-  const focusedRow = useRef<string | undefined>(undefined);
+  const wasInList = useRef(false);
 
   useEffect(() => {
     const was = before.current;
     before.current = openId;
     if (openId === was) return;
     if (openId !== undefined) reading.current?.focus({ preventScroll: true });
-    else if (isLost() || reading.current?.contains(document.activeElement))
-      focusCurrentRow(selection);
+    else if (isLost() || reading.current?.contains(document.activeElement)) selection.call();
   }, [openId]);
 
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      focusedRow.current = target instanceof HTMLElement ? target.dataset.story : undefined;
+      wasInList.current = target instanceof HTMLElement && target.dataset.story !== undefined;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, []);
 
-  const { rows } = list.list.value;
+  const places = list.places.value;
   useEffect(() => {
-    const was = focusedRow.current;
-    if (was === undefined || view.sheet.peek() || !isLost()) return;
-    if (!rows.some(({ id }) => id === was)) focusCurrentRow(selection);
-  }, [rows]);
+    if (wasInList.current && !view.sheet.peek() && isLost()) selection.call();
+  }, [places]);
 }

@@ -1,13 +1,15 @@
 // What the list is narrowed to, as chips: each says a condition and lifts it.
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
-import type { PlaceStore } from '../../utils/stores/library-place';
+import type { PlaceStore, StoryCondition } from '../../utils/stores/library-place';
+import { collectionName, type ShelfStore } from '../../utils/stores/library-shelf';
 import { queryReading } from '../../utils/stores/query-reading';
 import { Icon } from '../controls/Icon';
-import { conditionWords } from './condition-words';
+import { conditionWords, stateWords } from './condition-words';
 import styles from './FilterChips.module.css';
 
-interface Chip {
+/** A condition in words, and how it is lifted. */
+export interface Chip {
   key: string;
   words: string;
   lift: () => void;
@@ -21,13 +23,41 @@ function queryChips(place: PlaceStore): Chip[] {
   }));
 }
 
-function chipsOf(place: PlaceStore): Chip[] {
-  const { tags, publisher, from, to } = place.filter.value;
-  const chip = (
-    key: 'publisher' | 'from' | 'to',
-    value: string | undefined,
-    words: (value: string) => string,
-  ): Chip[] => (value ? [{ key, words: words(value), lift: () => place.widen(key) }] : []);
+type Told = Exclude<StoryCondition, 'trashed'>;
+
+/** What a condition says of its value. */
+function conditionSays(condition: Told, value: string, shelf: ShelfStore): string {
+  switch (condition) {
+    case 'publisher':
+      return value;
+    case 'author':
+      return message('conditionAuthor', value);
+    case 'agency':
+      return message('conditionAgency', value);
+    case 'collection':
+      return message('conditionCollection', collectionName(shelf, value));
+    case 'state':
+      return stateWords(value);
+    case 'from':
+      return message('sinceDay', showDate(value));
+    case 'to':
+      return message('untilDay', showDate(value));
+  }
+}
+
+const CONDITIONS: readonly Told[] = [
+  'collection',
+  'state',
+  'publisher',
+  'author',
+  'agency',
+  'from',
+  'to',
+];
+
+function chipsOf(place: PlaceStore, shelf: ShelfStore): Chip[] {
+  const filter = place.filter.value;
+  const { tags } = filter;
   return [
     ...queryChips(place),
     ...tags.map((tag) => ({
@@ -35,14 +65,17 @@ function chipsOf(place: PlaceStore): Chip[] {
       words: tag,
       lift: () => place.narrow({ tags: tags.filter((other) => other !== tag) }),
     })),
-    ...chip('publisher', publisher, (outlet) => outlet),
-    ...chip('from', from, (day) => message('sinceDay', showDate(day))),
-    ...chip('to', to, (day) => message('untilDay', showDate(day))),
+    ...CONDITIONS.flatMap((condition) => {
+      const value = filter[condition];
+      if (value === undefined) return [];
+      const words = conditionSays(condition, value, shelf);
+      return [{ key: condition, words, lift: () => place.widen(condition) }];
+    }),
   ];
 }
 
-export function FilterChips({ place }: { place: PlaceStore }) {
-  const chips = chipsOf(place);
+/** Chips of any list: the photo desk has its own conditions. */
+export function Chips({ chips }: { chips: readonly Chip[] }) {
   if (chips.length === 0) return null;
   return (
     <ul class={styles.chips} aria-label={message('narrowedTo')}>
@@ -59,3 +92,7 @@ export function FilterChips({ place }: { place: PlaceStore }) {
     </ul>
   );
 }
+
+export const FilterChips = ({ place, shelf }: { place: PlaceStore; shelf: ShelfStore }) => (
+  <Chips chips={chipsOf(place, shelf)} />
+);

@@ -3,8 +3,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { message } from '../../utils/i18n/message';
-import type { PlaceStore } from '../../utils/stores/library-place';
 import type { KnownNames } from '../../utils/stores/query-hints';
 import { TextField } from '../controls/TextField';
 import { QueryHints } from './QueryHints';
@@ -13,19 +11,22 @@ import styles from './SearchField.module.css';
 
 /** `onLeave` is told of the arrow down and of Enter: the reader turns to the list. `known` completes what stands behind an operator. */
 export interface SearchFieldProps {
-  place: PlaceStore;
-  known: KnownNames;
+  text: string;
+  label: string;
+  /** Absent where operators mean nothing. */
+  known?: KnownNames;
   inputRef: RefObject<HTMLInputElement | null>;
+  onText: (text: string) => void;
   onLeave: () => void;
 }
 
-export function SearchField({ place, known, inputRef, onLeave }: SearchFieldProps) {
-  const { text } = place.filter.value;
+export function SearchField(props: SearchFieldProps) {
+  const { text, label, known, inputRef, onText, onLeave } = props;
   const asking = useSignal(false);
   const mistake = useId();
   const type = (typed: string) => {
     asking.value = true;
-    place.narrow({ text: typed }, { typing: true });
+    onText(typed);
   };
   const leave = () => {
     asking.value = false;
@@ -44,12 +45,12 @@ export function SearchField({ place, known, inputRef, onLeave }: SearchFieldProp
       <TextField
         type="search"
         icon="search"
-        label={message('searchLabel')}
+        label={label}
         labelSpoken
-        placeholder={message('searchLabel')}
+        placeholder={label}
         value={text}
         inputRef={inputRef}
-        describedBy={mistake}
+        {...(known && { describedBy: mistake })}
         onText={type}
         onKeyDown={(event) => {
           if (event.isComposing) return;
@@ -60,8 +61,8 @@ export function SearchField({ place, known, inputRef, onLeave }: SearchFieldProp
           event.preventDefault();
         }}
       />
-      <QueryMistake id={mistake} query={text} />
-      {asking.value && (
+      {known && <QueryMistake id={mistake} query={text} />}
+      {known && asking.value && (
         <QueryHints
           query={text}
           known={known}

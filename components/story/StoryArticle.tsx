@@ -37,7 +37,7 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
       <StoryHeader story={story} />
       <StoryFlags flags={story.flags} />
       <PicturesOffer photos={story.photos} pictures={pictures} />
-      <div class={styles.body}>
+      <div class={styles.body} data-body data-leads={leads.length}>
         {leads.map(({ id }) => draw(id))}
         {story.body.map((block, at) => (
           <BlockView key={at} block={block} heading={outline.get(at)} photo={draw} />

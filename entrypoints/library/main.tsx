@@ -12,6 +12,7 @@ import { saveBlob } from '../../utils/shell/save-blob';
 import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
+import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsStore } from '../../utils/stores/settings-store';
@@ -19,15 +20,17 @@ import { addressBarOf } from './address-bar';
 
 const settings = createSettingsStore(browser.storage.local);
 const reader = openArchiveReader();
+const save = (file: Blob, name: string) => saveBlob(document, file, name);
 const library = createLibrary({
   reader,
-  calls: backgroundCalls,
+  calls: { ...backgroundCalls, ...libraryDeskCalls },
   addressBar: addressBarOf(window),
   settings,
   storage: window.localStorage,
+  save,
   exports: createExportStore({
     reader,
-    save: (file, name) => saveBlob(document, file, name),
+    save,
     now: () => new Date(),
     version: import.meta.env.CUTLINE_VERSION,
   }),

@@ -38,22 +38,37 @@ export async function openLibrary(
     await ('story' in each ? file(each.story, each.tags) : file(each));
 
   const bar = addressBarOfPaper(address);
+  const now = new Date('2026-11-21T09:00:00Z');
   const saved: { file: Blob; name: string }[] = [];
+  const save = (blob: Blob, fileName: string): void =>
+    void saved.push({ file: blob, name: fileName });
   const settings = createSettingsStore(areaOfPaper());
   const library = createLibrary({
     reader: archive,
     calls: {
-      changeTags: ({ ids, add, remove }) => archive.changeTags(ids, add, remove),
-      trashStories: ({ ids }) => archive.trash(ids, new Date('2026-11-21T09:00:00Z')),
-      restoreStories: ({ ids }) => archive.restore(ids),
       importStories: ({ stories }) => archive.importStories(stories),
+      changeStories: ({ target, change }) => archive.change(target, change, now),
+      undoChange: ({ undo }) => archive.undo(undo),
+      noteStory: ({ id, note }) => archive.note(id, note),
+      purgeTrash: ({ ids }) => archive.purge(ids),
+      renameTag: ({ tag, to }) => archive.renameTag(tag, to),
+      removeTag: ({ tag }) => archive.removeTag(tag),
+      colourTag: ({ tag, colour }) => archive.colourTag(tag, colour),
+      sweepTags: () => archive.sweepTags(),
+      keepSearch: ({ search }) => archive.keepSearch(search, now),
+      dropSearch: ({ id }) => archive.dropSearch(id),
+      keepCollection: (label) => archive.keepCollection(label, now),
+      dropCollection: ({ id }) => archive.dropCollection(id),
+      collectStories: ({ id, target, before }) => archive.collect(id, target, before),
+      uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
     },
     addressBar: bar,
     settings,
     storage: sessionStorage,
+    save,
     exports: createExportStore({
       reader: archive,
-      save: (blob, fileName) => saved.push({ file: blob, name: fileName }),
+      save,
       now: () => new Date('2026-11-22T12:00:00Z'),
       version: '0.1.0',
     }),

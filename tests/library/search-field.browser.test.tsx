@@ -60,7 +60,8 @@ describe('the search field', () => {
     await button('Not: Tag: winter').click();
     await expect.element(page.getByRole('searchbox')).toHaveValue('is:unread');
     await expect.poll(rows).toBe(2);
-    await expect.element(button('Unread')).toBeVisible();
+    const chips = page.getByRole('list', { name: 'Narrowed to' });
+    await expect.element(chips.getByRole('button', { name: 'Unread' })).toBeVisible();
   });
 });
 

@@ -1,0 +1,67 @@
+// The top of the left pane: the whole library, the photo desk, the archive and the trash, and the ways stories are read.
+import type { ComponentChildren } from 'preact';
+import { message, showNumber } from '../../utils/i18n/message';
+import type { Library } from '../../utils/stores/library';
+import { stateWords } from '../search/condition-words';
+import entry from './FacetList.module.css';
+import styles from './FilterPane.module.css';
+
+/** `current`: this is what is shown now. */
+export interface ShelfProps {
+  current: boolean;
+  count?: number | undefined;
+  onShow: () => void;
+  children: ComponentChildren;
+}
+
+/** An entry that leads to a view of its own. */
+export function Shelf({ current, count, onShow, children }: ShelfProps) {
+  return (
+    <button type="button" class={entry.entry} aria-current={current} onClick={onShow}>
+      <span class={entry.value}>{children}</span>
+      {count !== undefined && <span class={entry.count}>{showNumber(count)}</span>}
+    </button>
+  );
+}
+
+const STATES = ['unread', 'reading', 'starred', 'archived'] as const;
+
+export function Shelves({ library: { place, list, view } }: { library: Library }) {
+  const { trashed, state } = place.filter.value;
+  const desk = place.view.value === 'photos';
+  const whole = !desk && !trashed && !place.narrowed.value;
+  const count = list.count.value;
+  const go = (show: () => void) => () => {
+    show();
+    view.showFilters(false);
+  };
+  return (
+    <nav aria-label={message('shelves')} class={styles.shelves}>
+      <Shelf
+        current={whole}
+        count={whole && count.state === 'known' ? count.value : undefined}
+        onShow={go(() => place.show())}
+      >
+        {message('allStories')}
+      </Shelf>
+      {STATES.map((each) => (
+        <Shelf
+          key={each}
+          current={state === each}
+          onShow={go(() => place.show({ text: '', tags: [], state: each }))}
+        >
+          {stateWords(each)}
+        </Shelf>
+      ))}
+      <Shelf current={desk} onShow={go(() => place.showPhotos())}>
+        {message('photoDesk')}
+      </Shelf>
+      <Shelf
+        current={trashed === true}
+        onShow={go(() => place.show({ text: '', tags: [], trashed: true }))}
+      >
+        {message('trash')}
+      </Shelf>
+    </nav>
+  );
+}
