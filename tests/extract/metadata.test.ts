@@ -150,6 +150,12 @@ describe('who wrote', () => {
     expect(story.author).toEqual([{ name: 'Anna Lind' }]);
   });
 
+  it('is nobody where the software names whoever set it up', () => {
+    expect(read({ head: jsonLd({ author: { '@type': 'Person', name: 'admin' } }) }).author).toEqual(
+      [],
+    );
+  });
+
   it('is unknown where nobody is named', () => {
     expect(read({}).author).toEqual([]);
   });

@@ -3,6 +3,9 @@ import { fieldOf, listOf, textField } from '../../page/article-node';
 import { foldSpace } from '../../text/white-space';
 import { splitByline } from './split-byline';
 
+/** Mailboxes, numbers, and what software calls whoever set it up. */
+const NOBODY = /[@\d]|^(?:admin(?:istrator)?|webmaster|user|guest|editor|author)$/i;
+
 /** The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. */
 export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[] {
   const names = listOf(value).flatMap((entry) => namesOf(entry, nodes));
@@ -19,7 +22,7 @@ function namesOf(entry: unknown, nodes: readonly unknown[]): string[] {
   const split = splitByline(name);
   return split.length > 0
     ? split
-    : [foldSpace(name)].filter((one) => one.length < 60 && !/[@\d]/.test(one));
+    : [foldSpace(name)].filter((one) => one.length < 60 && !NOBODY.test(one));
 }
 
 function referred(entry: unknown, nodes: readonly unknown[]): unknown {
