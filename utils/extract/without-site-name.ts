@@ -3,32 +3,14 @@ import { bareLetters } from '../text/likeness';
 
 const PARTS = /\s+[|•·»«–—-]\s+|\s*[|»«]\s*|\s+::\s+/;
 
-/** Shorter titles may be a section's or the outlet's. */
-const SHORTEST = 15;
-
-/**
- * A title without the name of the site, told by `og:site_name`, by the host name, or because what stands before or
- * behind it is one of the `others` that the page gives itself.
- */
-export function withoutSiteName(
-  title: string,
-  site: string | undefined,
-  url: string,
-  others: readonly string[] = [],
-): string {
-  const known = others.map(bareLetters).filter((letters) => letters.length > SHORTEST);
+/** A title without the name of the site, told by `og:site_name` or by the host name. */
+export function withoutSiteName(title: string, site: string | undefined, url: string): string {
   const names = [site ?? '', hostName(url)].map(bareLetters).filter((name) => name.length > 2);
   let kept = title;
   for (let round = 0; round < 3; round += 1) {
     const separators = [...kept.matchAll(new RegExp(PARTS, 'g'))];
     const last = separators.at(-1);
     const first = separators[0];
-    const alone = separators.flatMap(({ index, 0: bar }) => [
-      kept.slice(0, index),
-      kept.slice(index + bar.length),
-    ]);
-    const agreed = alone.find((part) => known.includes(bareLetters(part)));
-    if (agreed !== undefined) return agreed.trim();
     if (last && isName(kept.slice(last.index + last[0].length), names))
       kept = kept.slice(0, last.index);
     else if (first && isName(kept.slice(0, first.index), names))

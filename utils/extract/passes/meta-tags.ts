@@ -139,14 +139,14 @@ function tagLinks(document: Document): Candidate<string[]>[] {
 
 const text = (content: string): string | undefined => foldSpace(content) || undefined;
 
-function read({ page, hints }: Material, { publisher }: Settled): Findings {
+function read({ page }: Material, { publisher }: Settled): Findings {
   const { document } = page;
   const outlet = (name: string): boolean => namesOutlet(name, page, publisher);
   const site = metaContent(document, 'og:site_name');
   const language = document.documentElement.getAttribute('lang') ?? 'en';
   const day = (content: string): string | undefined => isoDate(content, language);
   const title = (content: string): string | undefined =>
-    withoutSiteName(foldSpace(content), site, page.url, hints.titles) || undefined;
+    withoutSiteName(foldSpace(content), site, page.url) || undefined;
   const tags =
     words(metaContents(document, 'article:tag')) ??
     words(metaContents(document, 'news_keywords')) ??
@@ -159,7 +159,7 @@ function read({ page, hints }: Material, { publisher }: Settled): Findings {
         ...(document.title
           ? [
               {
-                value: withoutSiteName(foldSpace(document.title), site, page.url, hints.titles),
+                value: withoutSiteName(foldSpace(document.title), site, page.url),
                 from: 'title',
                 confidence: 0.3,
               },
