@@ -32,6 +32,10 @@ const DAY =
 const NO_NAME_ELSEWHERE =
   /(?:^|\s)(?:corresponsal|redactora?|periodista|enviad[oa]|journaliste|correspondante?|envoyée?|giornalista|inviat[oa]|corrispondente|verslaggever|journalist\S*|toimittaja|dziennikar\S+|redaktor\S*|jornalista|rep[óo]rter|correspondente|muhabir\S*|editör\S*|novinář\S*|redaktorka|újságíró|szerkesztő|корреспондент\S*|редактор\S*|журналист\S*|обозреватель|кореспондент\S*|журналіст\S*|ρεπορτάζ|συντάκτ\S+)(?=$|\s)/i;
 
+/** What stands before a date where its words have been cut off from it: "Publié le". */
+const DATED =
+  /^(?:publi(?:é|cad[oa]|cato|ziert|cerad|sert)|veröffentlicht|erschienen|erstellt|aktualisiert|mise? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|geplaatst|opdateret|oppdatert|uppdaterad|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|zveřejněno|közzétéve|опубликовано|обновлено|опубліковано|оновлено|δημοσίευση)(?=$|\s)/i;
+
 /** A role printed behind a name of two words or more, without a comma: "Anna Lind Harbour Editor". */
 const ROLE_BEHIND = new RegExp(
   `^([${UPPER}]\\S+(?:\\s+\\S+){1,2}?)\\s+(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Cc]ity|[Ss]ports?)\\s+)?(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Ww]riter|[Jj]ournalist(?:e|in)?|[Ee]ditor|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Gg]iornalista|[Pp]eriodista|[Tt]oimittaja|[Rr]edacteur|[Vv]erslaggever|[Cc]olumnist)(?:\\s.*)?$`,
@@ -55,7 +59,7 @@ const isShouted = (name: string): boolean =>
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
-  if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text)) return false;
+  if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text) || DATED.test(text)) return false;
   if (words.every((word) => PARTICLE.test(word))) return false;
   return words.every((word) => PARTICLE.test(word) || beginsName(word));
 }
