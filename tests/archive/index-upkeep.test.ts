@@ -5,7 +5,9 @@ import { tendIndex } from '../../utils/archive/tend-index';
 import { filterQuery } from '../../utils/search/filter-query';
 import { storyAnswers } from '../../utils/search/story-answers';
 import { EVERYTHING } from '../../utils/search/story-filter';
+import { tagNest } from '../../utils/search/tag-nest';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { fold } from '../../utils/text/fold';
 import { type Chance, chance, randomQuery, randomStory } from '../search/segments/random-stories';
 import { minute } from './a-story';
 import { all, given, memory } from './test-archive';
@@ -34,6 +36,20 @@ async function compare(archive: Archive, everything: readonly SavedStory[], by: 
   return wanted.length;
 }
 
+/** Counts every tag story by story, nested ones once under all they are nested in, and expects what the library keeps. */
+async function compareCounts(archive: Archive, everything: readonly SavedStory[]) {
+  const counts = new Map<string, number>();
+  for (const { tags } of everything.filter(({ trashedAt }) => trashedAt === undefined))
+    for (const tag of new Set(tags.flatMap(tagNest).map(fold)))
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const kept = (await archive.tagBook()).map(({ tag, count }) => [fold(tag), count] as const);
+  expect(new Map(kept)).toEqual(counts);
+  const { months, tags } = await archive.facets({ ...EVERYTHING, text: '-wxyz' });
+  expect(new Map(tags.map(({ value, count }) => [fold(value), count]))).toEqual(counts);
+  const untrashed = everything.filter(({ trashedAt }) => trashedAt === undefined).length;
+  expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(untrashed);
+}
+
 async function everythingIn(archive: Archive): Promise<SavedStory[]> {
   const kept = await all(archive.stories(EVERYTHING));
   const trashed = await all(archive.stories({ ...EVERYTHING, trashed: true }));
@@ -46,8 +62,10 @@ async function act(archive: Archive, by: Chance, numbers: number): Promise<void>
   const ids = (await archive.rows(EVERYTHING, { limit: 30 })).rows.map(({ id }) => id);
   const some = ids.filter(() => by.below(6) === 0);
   await by.one([
-    async () =>
-      given(await archive.importStories(by.some(90, () => randomStory(by, by.below(numbers))))),
+    ...[1, 2].map(
+      () => async () =>
+        given(await archive.importStories(by.some(90, () => randomStory(by, by.below(numbers))))),
+    ),
     async () =>
       given(
         await archive.file(randomStory(by, by.below(numbers)), ['Ports'], minute(by.below(999))),
@@ -55,6 +73,17 @@ async function act(archive: Archive, by: Chance, numbers: number): Promise<void>
     async () => given(await archive.changeTags(some, ['wind & gale'], ['sea'])),
     async () => given(await archive.trash(some, minute(5))),
     async () => given(await archive.restore(some)),
+    async () => given(await archive.purge()),
+    async () => {
+      const [id = ''] = some;
+      given(await archive.note(id, by.one(['a gale', 'ferry 東京', ''])));
+    },
+    async () => {
+      const change = { starred: by.below(2) === 0, addTags: ['sea/north'], removeTags: ['été'] };
+      const { undo } = given(await archive.change({ ids: some }, change, minute(6)));
+      if (undo && by.below(2)) given(await archive.undo(undo));
+    },
+    async () => given(await archive.renameTag('sea', by.one(['sea', 'sea/south', 'Ports']))),
   ])();
 }
 
@@ -68,10 +97,11 @@ describe('the index of the library', () => {
       let broken = 0;
       for (let round = 0; round < 10; round++) {
         const archive = open(shelf);
-        for (let n = 0; n < 4; n++) await act(archive, by, 500);
+        for (let n = 0; n < 9; n++) await act(archive, by, 500);
         await archive.settled();
         const everything = await everythingIn(archive);
         for (let n = 0; n < 6; n++) found += await compare(archive, everything, by);
+        await compareCounts(archive, everything);
         archive.close();
         if (await breakOff(shelf, by)) broken += 1;
         const after = open(shelf);

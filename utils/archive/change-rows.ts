@@ -40,7 +40,12 @@ export async function changeRows(
 }
 
 /** The tables that filing alone touches. */
-export const filed = ({ rows, counts, marks }: LibraryDatabase) => [rows, counts, marks];
+export const filed = ({ rows, counts, marks, ledger }: LibraryDatabase) => [
+  rows,
+  counts,
+  marks,
+  ledger,
+];
 
 const refiled = (row: StoredRow, filing: Partial<Filing>): StoredRow =>
   storedRow({ ...row, ...filing }, row.number);

@@ -5,6 +5,7 @@ import { latestState } from '../recovery/latest-state';
 import { LibraryJournal } from '../recovery/library-journal';
 import type { Recovery } from '../recovery/recovery';
 import { writeSentinel } from '../recovery/sentinel';
+import { countedStories } from './counted-stories';
 import { importStories } from './import-stories';
 import { JOURNAL } from './journalled';
 import type { LibraryDatabase } from './library-database';
@@ -15,14 +16,10 @@ export async function noteLibrary(
   database: LibraryDatabase,
   { sentinel }: Recovery,
 ): Promise<void> {
-  const { counts, state } = database;
-  const note = await database.transaction('r', [counts, state], async () => {
-    const [held, kept, trash] = await Promise.all([
-      state.get(JOURNAL),
-      counts.get(['kept', '']),
-      counts.get(['trash', '']),
-    ]);
-    return { held, stories: (kept?.count ?? 0) + (trash?.count ?? 0) };
+  const { counts, ledger, state } = database;
+  const note = await database.transaction('r', [counts, ledger, state], async () => {
+    const [held, stories] = await Promise.all([state.get(JOURNAL), countedStories(database)]);
+    return { held, stories };
   });
   const { held, stories } = note;
   if (held?.library === undefined) return;

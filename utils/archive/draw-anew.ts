@@ -2,6 +2,7 @@
 // upgrades, in the upgrade's own transaction, and for a library whose index was lost.
 import { agenciesOf } from '../search/story-terms';
 import { CountLedger } from './count-ledger';
+import { foldLedger } from './fold-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase } from './library-database';
 import { filingOf } from './light-row';
@@ -46,9 +47,11 @@ async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Pro
 
 /** Draws all of it anew. Runs inside the caller's transaction over every table. */
 export async function drawAnewFrom(database: LibraryDatabase): Promise<void> {
-  for (const table of [...indexTables(database), database.counts]) await table.clear();
+  for (const table of [...indexTables(database), database.counts, database.ledger])
+    await table.clear();
   const ids = await database.rows.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += BATCH)
     await drawBatch(database, ids.slice(from, from + BATCH));
   await markCollections(database);
+  await foldLedger(database);
 }

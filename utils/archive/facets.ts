@@ -8,10 +8,11 @@ import type { Facet } from './archive';
 import type { Connection } from './connection';
 import { countedOf } from './counted-of';
 import type { Facets } from './finding';
+import { countsIn, tagMarksIn } from './kept-sums';
 import type { CountKind } from './library-database';
 import type { LibraryView } from './library-view';
 import { wholeListOf } from './list-of';
-import { READ_TABLES } from './list-rows';
+import { READ_TABLES, SUM_TABLES } from './list-rows';
 import { searchRows } from './search-rows';
 import { storedIndex } from './stored-index';
 import { bitsOf, countTogether } from './tag-counts';
@@ -41,9 +42,7 @@ const KINDS: readonly CountKind[] = ['tag', 'publisher', 'author', 'agency', 'mo
 
 /** The kept counts of the whole library. */
 async function keptCounts(view: LibraryView): Promise<Counts> {
-  const rows = await Promise.all(
-    KINDS.map((kind) => view.all('counts', { from: [kind], to: [kind, []] })),
-  );
+  const rows = await Promise.all(KINDS.map((kind) => countsIn(view, kind)));
   return new Map(
     KINDS.map((kind, at) => [
       kind,
@@ -81,10 +80,7 @@ function ofTerms(terms: ReadonlyMap<string, number>): Counts {
 
 /** How many of some rows carry each tag. */
 async function tagsAmong(view: LibraryView, numbers: ReadonlySet<number>): Promise<Facet[]> {
-  const [marks, labels] = await Promise.all([
-    view.all('marks', { from: ['#'], to: ['#\uffff', []] }),
-    view.all('counts', { from: ['tag'], to: ['tag', []] }),
-  ]);
+  const [marks, labels] = await Promise.all([tagMarksIn(view), countsIn(view, 'tag')]);
   const counts = countTogether(marks, bitsOf(numbers));
   return labels.flatMap(({ value, label }) => {
     const count = counts.get(tagMark(value)) ?? 0;
@@ -123,8 +119,8 @@ export const keptFacets = async (
   connection: Connection,
   kind: 'tags' | 'publishers',
 ): Promise<Facet[]> =>
-  connection.read(['counts'], async (view) => {
+  connection.read(SUM_TABLES, async (view) => {
     const counted = kind === 'tags' ? 'tag' : 'publisher';
-    const rows = await view.all('counts', { from: [counted], to: [counted, []] });
+    const rows = await countsIn(view, counted);
     return rows.map(({ label, count }) => ({ value: label, count })).sort(byCount);
   });

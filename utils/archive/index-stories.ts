@@ -112,7 +112,13 @@ export async function indexStories(
     return;
   }
   await database.indexTail.bulkPut(fresh.map(waiting));
-  if ((await database.indexTail.count()) < TAIL) return;
-  await writeSegmentOf(database, (await database.indexTail.toArray()).map(waitedFor));
-  await database.indexTail.clear();
+}
+
+/** Makes a segment of those that wait, once there are enough of them. */
+export async function flushTail(database: LibraryDatabase): Promise<void> {
+  await database.transaction('rw', [...indexTables(database), database.state], async () => {
+    if ((await database.indexTail.count()) < TAIL) return;
+    await writeSegmentOf(database, (await database.indexTail.toArray()).map(waitedFor));
+    await database.indexTail.clear();
+  });
 }

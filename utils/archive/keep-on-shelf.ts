@@ -64,31 +64,27 @@ const changeMembers = (
   change: (members: readonly string[]) => readonly string[],
   drop = false,
 ): Promise<number> =>
-  journalled(
-    database,
-    [database.shelf, database.rows, database.counts, database.marks],
-    async (entry) => {
-      const key = shelfKey('collection', id);
-      const held = await database.shelf.get(key);
-      if (held?.kind !== 'collection') return 0;
-      const rows = await database.rows.bulkGet([...change(held.members)]);
-      const members = rows.flatMap((row) => (row ? [row.id] : []));
-      const [had, has] = [new Set(held.members), new Set(members)];
-      const changed = [
-        ...members.filter((one) => !had.has(one)),
-        ...held.members.filter((one) => !has.has(one)),
-      ];
-      const ledger = new CountLedger();
-      for (const row of await database.rows.bulkGet(changed))
-        if (row) ledger.mark(collectionMark(id), row.number, has.has(row.id));
-      await ledger.write(database);
-      const value: ShelvedCollection = { ...held, members };
-      if (drop) await database.shelf.delete(key);
-      else await database.shelf.put(value);
-      entry.rows.push({ table: 'shelf', key, ...(!drop && { value }) });
-      return drop ? 1 : changed.length;
-    },
-  );
+  journalled(database, [database.shelf, database.rows, database.ledger], async (entry) => {
+    const key = shelfKey('collection', id);
+    const held = await database.shelf.get(key);
+    if (held?.kind !== 'collection') return 0;
+    const rows = await database.rows.bulkGet([...change(held.members)]);
+    const members = rows.flatMap((row) => (row ? [row.id] : []));
+    const [had, has] = [new Set(held.members), new Set(members)];
+    const changed = [
+      ...members.filter((one) => !had.has(one)),
+      ...held.members.filter((one) => !has.has(one)),
+    ];
+    const ledger = new CountLedger();
+    for (const row of await database.rows.bulkGet(changed))
+      if (row) ledger.mark(collectionMark(id), row.number, has.has(row.id));
+    await ledger.write(database);
+    const value: ShelvedCollection = { ...held, members };
+    if (drop) await database.shelf.delete(key);
+    else await database.shelf.put(value);
+    entry.rows.push({ table: 'shelf', key, ...(!drop && { value }) });
+    return drop ? 1 : changed.length;
+  });
 
 /** Drops a collection; its stories stay in the library. */
 export const dropCollection = (database: LibraryDatabase, id: string): Promise<number> =>

@@ -16,6 +16,7 @@ import { Announcer } from './announce-changes';
 import { drawAnewFrom } from './draw-anew';
 import { LIBRARY_NAME } from './library-name';
 import { NewerLibraryError } from './newer-library-error';
+import type { LedgerRow } from './pending-changes';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
 import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
@@ -112,6 +113,7 @@ export class LibraryDatabase extends Dexie {
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<DocumentNumbers, number>;
   declare indexColumns: Table<FacetColumns, number>;
+  declare ledger: Table<LedgerRow, number>;
   declare shelf: Table<ShelfRow, string>;
   declare undos: Table<StoredUndo, number>;
 
@@ -131,7 +133,8 @@ export class LibraryDatabase extends Dexie {
     this.use(this.announcer.middleware());
     for (const { version, tables, drawAnew } of SCHEMA_VERSIONS) {
       const schema = this.version(version).stores(tables);
-      if (drawAnew) schema.upgrade(() => drawAnewFrom(this));
+      // An async function: only of such does Dexie wait for what comes after the first await.
+      if (drawAnew) schema.upgrade(async () => drawAnewFrom(this));
     }
     this.on('ready', () => this.refuseNewer(), true);
   }

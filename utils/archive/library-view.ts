@@ -16,6 +16,7 @@ import type {
   StoredState,
   StoredVersion,
 } from './library-database';
+import { type LedgerRow, PendingChanges } from './pending-changes';
 import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
 
@@ -36,6 +37,7 @@ export interface LibraryTables {
   indexNumbers: DocumentNumbers;
   indexColumns: FacetColumns;
   shelf: ShelfRow;
+  ledger: LedgerRow;
 }
 export type TableName = keyof LibraryTables;
 
@@ -84,10 +86,18 @@ const walked = <T>(source: IDBObjectStore | IDBIndex, range: IDBKeyRange | null,
 
 /** The questions. */
 export class LibraryView {
+  #pending: Promise<PendingChanges> | undefined;
+
   constructor(
     readonly transaction: IDBTransaction,
     readonly keyRange: typeof IDBKeyRange,
   ) {}
+
+  /** What waits in the ledger, read once. */
+  pending(): Promise<PendingChanges> {
+    this.#pending ??= this.all('ledger').then((rows) => new PendingChanges(rows));
+    return this.#pending;
+  }
 
   get<N extends TableName>(table: N, key: IDBValidKey): Promise<LibraryTables[N] | undefined> {
     return answered(this.transaction.objectStore(table).get(key));

@@ -1,6 +1,7 @@
 // The lists the library keeps in order: everything, the trash, a tag, an outlet.
 import type { StoryFilter } from '../search/story-filter';
 import { fold } from '../text/fold';
+import { countIn } from './kept-sums';
 import type { CountKind } from './library-database';
 import type { LibraryView } from './library-view';
 import { KEPT, type Place, type StoredRow, TRASH } from './stored-row';
@@ -31,8 +32,8 @@ export function wholeListOf(filter: StoryFilter): List | undefined {
 }
 
 /** How many stories a list holds; answered from the kept counts, never by counting. */
-export const listLength = async (view: LibraryView, { count }: List): Promise<number> =>
-  (await view.get('counts', count))?.count ?? 0;
+export const listLength = (view: LibraryView, { count }: List): Promise<number> =>
+  countIn(view, count);
 
 /** Up to `count` rows of a list, newest save first, after a place. */
 export const rowsOfList = (

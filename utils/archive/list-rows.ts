@@ -24,6 +24,9 @@ export function placeAt(cursor: string | undefined): DocumentPlace | undefined {
   return { savedMs: Number(cursor.slice(0, dot)), id: cursor.slice(dot + 1) };
 }
 
+/** The tables that counts are read from. */
+export const SUM_TABLES: readonly TableName[] = ['counts', 'ledger'];
+
 /** The tables that reading stories by a filter touches. */
 export const READ_TABLES: readonly TableName[] = [
   'rows',
@@ -31,6 +34,7 @@ export const READ_TABLES: readonly TableName[] = [
   'photos',
   'counts',
   'marks',
+  'ledger',
   'indexTail',
   'indexHeads',
   'indexBlocks',
@@ -83,6 +87,6 @@ export function countInView(view: LibraryView, filter: StoryFilter): Promise<num
 
 /** The same in a transaction of its own. Whole lists are answered from the kept counts. */
 export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
-  const tables = wholeListOf(filter) ? (['counts'] as const) : READ_TABLES;
+  const tables = wholeListOf(filter) ? SUM_TABLES : READ_TABLES;
   return connection.read(tables, (view) => countInView(view, filter));
 }

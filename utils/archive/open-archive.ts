@@ -80,25 +80,21 @@ function writer(
       return work();
     });
     keeper?.ask();
-    return result;
-  };
-  const indexing = async <T>(work: () => PromiseLike<T>): Promise<Result<T, FilingTrouble>> => {
-    const result = await filing(work);
     if (result.ok) tender.ask();
     return result;
   };
   return {
-    file: (story, tags, now) => indexing(() => fileStory(database, story, tags, now)),
-    importStories: (stories) => indexing(() => importStories(database, stories)),
+    file: (story, tags, now) => filing(() => fileStory(database, story, tags, now)),
+    importStories: (stories) => filing(() => importStories(database, stories)),
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
     restore: (ids) => filing(() => restoreStories(database, ids)),
     change: (target, change, now) =>
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
     undo: (name) => filing(() => undoChange(database, name)),
-    note: (id, note) => indexing(() => noteStory(database, id, note)),
-    purge: (ids) => indexing(() => purgeTrash(database, ids)),
-    purgeExpired: (now) => indexing(() => purgeExpired(database, now)),
+    note: (id, note) => filing(() => noteStory(database, id, note)),
+    purge: (ids) => filing(() => purgeTrash(database, ids)),
+    purgeExpired: (now) => filing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),
     check: () => filing(() => checkOrRebuild(opening)),
     opened: () => filed(() => opening.opened().then(() => null)),

@@ -65,8 +65,8 @@ async function putFilingsBack(
   database: LibraryDatabase,
   filings: readonly Filing[],
 ): Promise<void> {
-  const { rows, counts, marks } = database;
-  await database.transaction('rw', [rows, counts, marks], async () => {
+  const { rows, ledger } = database;
+  await database.transaction('rw', [rows, ledger], async () => {
     const ledger = new CountLedger();
     const held = await rows.bulkGet(filings.map(({ id }) => id));
     const changed = filings.flatMap((filing, at) => {
@@ -120,7 +120,7 @@ export async function putBack(
     if (part.value.torn) count.torn.push(part.value.file);
   }
   if (which === 'all') await putFilingsBack(database, part.value);
-  const { shelf: kept, rows, counts, marks } = database;
-  await database.transaction('rw', [kept, rows, counts, marks], () => markCollections(database));
+  const { shelf: kept, rows, ledger } = database;
+  await database.transaction('rw', [kept, rows, ledger], () => markCollections(database));
   return count;
 }

@@ -104,5 +104,6 @@ export const written = (database: LibraryDatabase) => [
   database.photos,
   database.versions,
   database.counts,
+  database.ledger,
   ...indexTables(database),
 ];

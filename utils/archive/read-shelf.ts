@@ -7,8 +7,9 @@ import type { Collection } from '../story/collection';
 import type { TagEntry } from '../story/tag-colour';
 import type { RowPage } from './archive';
 import type { Connection } from './connection';
+import { countsIn, markIn } from './kept-sums';
 import type { LibraryView } from './library-view';
-import { countInView, READ_TABLES } from './list-rows';
+import { countInView, READ_TABLES, SUM_TABLES } from './list-rows';
 import type { ShelfReader } from './shelf';
 import { type ShelvedCollection, shelfKey } from './shelf-row';
 import { shownPage } from './shown-row';
@@ -18,10 +19,7 @@ const rowsOfKind = (view: LibraryView, kind: string) =>
   view.all('shelf', { from: `${kind}:`, to: `${kind}:\uffff` });
 
 async function tagBook(view: LibraryView): Promise<TagEntry[]> {
-  const [counts, coloured] = await Promise.all([
-    view.all('counts', { from: ['tag'], to: ['tag', []] }),
-    rowsOfKind(view, 'tag'),
-  ]);
+  const [counts, coloured] = await Promise.all([countsIn(view, 'tag'), rowsOfKind(view, 'tag')]);
   const colours = new Map(
     coloured.flatMap((row) => (row.kind === 'tag' ? [[row.tag, row.colour] as const] : [])),
   );
@@ -50,9 +48,7 @@ async function counted(
 ): Promise<Collection> {
   if (members.length === 0) return { ...collection, count: 0 };
   const [mine, trash] = await Promise.all(
-    [collectionMark(collection.id), TRASHED].map(async (mark) =>
-      view.all('marks', { from: [mark], to: [mark, []] }),
-    ),
+    [collectionMark(collection.id), TRASHED].map(async (mark) => markIn(view, mark)),
   );
   const trashed = numberSet(trash ?? []);
   let count = 0;
@@ -83,9 +79,9 @@ async function collectionPage(
 
 /** The questions, over one connection. */
 export const shelfReader = (connection: Connection): ShelfReader => ({
-  tagBook: () => connection.read(['counts', 'shelf'], tagBook),
+  tagBook: () => connection.read([...SUM_TABLES, 'shelf'], tagBook),
   savedSearches: () => connection.read([...READ_TABLES, 'shelf'], savedSearches),
-  collections: () => connection.read(['shelf', 'marks'], collections),
+  collections: () => connection.read(['shelf', 'marks', 'ledger'], collections),
   collectionRows: (id, page) =>
     connection.read(['shelf', 'rows'], (view) => collectionPage(view, id, page)),
   shelfRows: () => connection.read(['shelf'], (view) => view.all('shelf')),

@@ -3,7 +3,9 @@ import { isWithin } from '../search/tag-nest';
 import type { Changed } from '../story/filing-change';
 import type { TagColour } from '../story/tag-colour';
 import { fold } from '../text/fold';
+import { filed } from './change-rows';
 import { changeUndoably, refiled } from './change-stories';
+import { foldLedger } from './fold-ledger';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { type ShelvedTag, shelfKey } from './shelf-row';
@@ -77,7 +79,8 @@ export const colourTag = (
 
 /** Forgets the colours of tags that no story has; says how many. */
 export const sweepTags = (database: LibraryDatabase): Promise<number> =>
-  journalled(database, [database.shelf, database.counts], async (entry) => {
+  journalled(database, [database.shelf, ...filed(database)], async (entry) => {
+    await foldLedger(database);
     const coloured = (await database.shelf.toArray()).filter((row) => row.kind === 'tag');
     const counts = await database.counts.bulkGet(coloured.map(({ tag }) => ['tag', tag]));
     const anywhere = await database.counts.bulkGet(coloured.map(({ tag }) => ['anywhere', tag]));

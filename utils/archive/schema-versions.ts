@@ -16,7 +16,8 @@ export interface SchemaVersion {
  * stories, and nothing but them; `marks` are the sets of stories that carry a tag or are in a state.
  *
  * 2: photos are found by their picture; `shelf` holds what a keeper sets up beside the stories (colours of tags, saved
- * searches, collections), `undos` what the last changes replaced; `indexColumns` say of each document which names and
+ * searches, collections), `undos` what the last changes replaced, `ledger` what the
+ * last writes add to counts and marks; `indexColumns` say of each document which names and
  * which day it counts under. Nested tags are counted and listed with what they are nested in, and so are authors, agencies
  * and months.
  */
@@ -45,6 +46,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       photos: '[storyId+order], picture',
       shelf: 'key',
       undos: '++key',
+      ledger: '++key',
       indexColumns: 'segment',
     },
     drawAnew: true,

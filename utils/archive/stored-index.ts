@@ -2,8 +2,8 @@
 import type { IndexReader, NumberSet } from '../search/segments/index-reader';
 import { numberSet } from '../search/segments/number-set';
 import { tagMark } from '../search/story-marks';
+import { markIn, tagsWithWord } from './kept-sums';
 import type { LibraryView } from './library-view';
-import { tagOfWord, tagWordRange } from './tag-word';
 
 /** From so many rows to one that is wanted on, a stretch is not read whole for the sake of a few in it. */
 const SPARSE = 4;
@@ -38,10 +38,7 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
 /** Reads the index. */
 export function storedIndex(view: LibraryView): IndexReader {
   const readTags = async (word: string, prefix: boolean): Promise<string[]> => {
-    const [from, to] = tagWordRange(word, prefix);
-    const keys = await view.keys('counts', { from: ['tagword', from], to: ['tagword', to] });
-    const tags = keys.map((key) => (Array.isArray(key) ? String(key[1]) : ''));
-    return [...new Set(tags.map((value) => tagMark(tagOfWord(value))))];
+    return (await tagsWithWord(view, word, prefix)).map(tagMark);
   };
   const whole = once((word) => readTags(word, false));
   const begun = once((word) => readTags(word, true));
@@ -70,10 +67,7 @@ export function storedIndex(view: LibraryView): IndexReader {
       return (await view.get('indexNumbers', segment))?.numbers ?? new Uint32Array();
     },
     columns: (segment) => view.get('indexColumns', segment),
-    mark: once(
-      async (mark): Promise<NumberSet> =>
-        numberSet(await view.all('marks', { from: [mark], to: [mark, []] })),
-    ),
+    mark: once(async (mark): Promise<NumberSet> => numberSet(await markIn(view, mark))),
     tagMarksWith: (word, prefix) => (prefix ? begun(word) : whole(word)),
   };
 }

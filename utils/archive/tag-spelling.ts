@@ -1,6 +1,7 @@
 // Tags as they are kept: tidy, once each, and in the spelling the library already uses.
 import { fold } from '../text/fold';
 import type { LibraryDatabase } from './library-database';
+import { PendingChanges } from './pending-changes';
 
 /** Trims tags and drops the empty ones and those that differ only in case or accents, keeping the first. */
 export function tidyTags(tags: readonly string[]): string[] {
@@ -19,6 +20,11 @@ export async function spellTags(
   tags: readonly string[],
 ): Promise<string[]> {
   const tidy = tidyTags(tags);
-  const held = await database.counts.bulkGet(tidy.map((tag) => ['tag', fold(tag)]));
-  return tidy.map((tag, at) => held[at]?.label ?? tag);
+  if (tidy.length === 0) return [];
+  const [held, waiting] = await Promise.all([
+    database.counts.bulkGet(tidy.map((tag) => ['tag', fold(tag)])),
+    database.ledger.toArray(),
+  ]);
+  const pending = new PendingChanges(waiting);
+  return tidy.map((tag, at) => pending.count('tag', fold(tag), held[at])?.label ?? tag);
 }

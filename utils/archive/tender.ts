@@ -1,5 +1,7 @@
 // Tends the index after writes, one round at a time, without anyone waiting for it.
 import { filingTroubleOf } from './filing-trouble-of';
+import { foldWhenFull } from './fold-ledger';
+import { flushTail } from './index-stories';
 import type { LibraryDatabase } from './library-database';
 import { tendIndex } from './tend-index';
 
@@ -24,6 +26,8 @@ export class Tender {
   async #tend(): Promise<void> {
     this.#asked = false;
     try {
+      if (!this.#closed) await foldWhenFull(this.database);
+      if (!this.#closed) await flushTail(this.database);
       if (!this.#closed) await tendIndex(this.database);
     } catch (error) {
       // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has

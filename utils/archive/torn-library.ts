@@ -1,4 +1,5 @@
 // Whether the tables of a library still belong together: a store that lost some of its records opens without a word.
+import { countedStories } from './counted-stories';
 import type { LibraryDatabase } from './library-database';
 
 /** Thrown at opening where the tables contradict each other. */
@@ -29,19 +30,12 @@ export async function tearIn(database: LibraryDatabase): Promise<string | undefi
 }
 
 async function contradictionIn(database: LibraryDatabase): Promise<string | undefined> {
-  const { rows, bodies, counts } = database;
-  const [listed, written, kept, trash] = await database.transaction(
+  const { rows, bodies, counts, ledger } = database;
+  const [listed, written, counted] = await database.transaction(
     'r',
-    [rows, bodies, counts],
-    () =>
-      Promise.all([
-        rows.count(),
-        bodies.count(),
-        counts.get(['kept', '']),
-        counts.get(['trash', '']),
-      ]),
+    [rows, bodies, counts, ledger],
+    () => Promise.all([rows.count(), bodies.count(), countedStories(database)]),
   );
-  const counted = (kept?.count ?? 0) + (trash?.count ?? 0);
   if (listed === written && listed === counted) return undefined;
   return `${listed} rows, ${written} bodies, ${counted} counted`;
 }
