@@ -42,7 +42,8 @@ function areNamesAcross(words: string): boolean {
 function isCredit(words: string, end: string, sentence: boolean): boolean {
   if (/[|｜]/.test(end) && looksLikeNames(words)) return true;
   if (looksLikeCredit(words) || isLabelledBarely(words)) return true;
-  if (startsUpper(words) && /^[^.]+[/|]/.test(words) && namesAgency(words)) return true;
+  if (startsUpper(words) && /^(?:[^.]|\b[A-Z]\.)+[/|]/.test(words) && namesAgency(words))
+    return true;
   const several = words.trim().includes(' ');
   if (/[/]\s+$/.test(end))
     return several && looksLikeNames(words) && (sentence || allCapitals(words));

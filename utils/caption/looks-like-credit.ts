@@ -1,5 +1,5 @@
 // Judges whether a few words, standing for themselves, are a credit rather than a caption.
-import { LETTER, LOWER, startsUpper } from '../text/letter-classes';
+import { LETTER, LOWER, startsUpper, UPPER } from '../text/letter-classes';
 import { leadingLabel } from './credit-marks';
 import { namesAgency } from './name-agency';
 
@@ -136,9 +136,14 @@ const MOST_CASELESS = 14;
 const isCaselessSentence = (words: string): boolean =>
   (words.match(CASELESS)?.length ?? 0) > MOST_CASELESS || /[\u3040-\ud7af]\s*[©ⓒ]/.test(words);
 
+// The dot of an initial ("J. Scott Applewood") begins no second sentence.
+const SPEAKING_MARK = new RegExp(
+  `(?:[!?:]|(?<!(?<![${LETTER}])[${UPPER}])\\.)\\s+\\S|[。！？]\\S|[([（]`,
+);
+
 /** Whether there are words in it that no name and no credit has. */
 function speaks(words: string): boolean {
-  if (/[.!?:]\s+\S|[。！？]\S|[([（]/.test(words)) return true;
+  if (SPEAKING_MARK.test(words)) return true;
   const plain = words
     .split(/[\s/|,;–—-]+/)
     .filter((word) => SMALL.test(word) && !CREDIT_WORD.test(word) && !namesAgency(word));

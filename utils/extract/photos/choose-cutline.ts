@@ -25,6 +25,9 @@ const LOOKS_SO = 0.05;
 const CALLED_SO = 0.02;
 const CALLED_SO_BESIDE = 0.1;
 const SURE_AGAINST_LOOKS = 0.9;
+/** A button to share with, unless the judge is sure of a credit. */
+const SHARING =
+  /^(?:twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|flickr|tiktok|x)$/i;
 const MOST_CREDIT_WORDS = 30;
 const MOST_LABELLED_WORDS = 9;
 
@@ -32,7 +35,7 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 function isCaption(one: JudgedPart, behind: JudgedPart | undefined): boolean {
   const { part, caption, credit } = one;
-  if (caption < credit) return false;
+  if (caption < credit || isBareLabel(part.text)) return false;
   if (caption < (isCreditFor(one, behind) ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
   return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
 }
@@ -50,7 +53,7 @@ function isCreditBeside(one: JudgedPart, before: JudgedPart | undefined): boolea
   const { part, side, credit } = one;
   if (part.cue === 'credit' && wordCount(part.text) <= MOST_CREDIT_WORDS)
     if (credit >= (side === 'around' ? CALLED_SO : CALLED_SO_BESIDE)) return true;
-  if (looksLikeCredit(part.text) && credit >= LOOKS_SO) return true;
+  if (looksLikeCredit(part.text) && credit >= LOOKS_SO && !SHARING.test(part.text)) return true;
   return (
     before !== undefined &&
     isBareLabel(before.part.text) &&
@@ -88,26 +91,21 @@ function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPar
   if (captions.length === 0) return sure;
   const first = parts.findIndex((one) => captions.includes(one));
   const last = parts.findLastIndex((one) => captions.includes(one));
+  const side = parts[last]?.side;
   const credits = parts.filter((one, at) => {
     if (captions.includes(one)) return false;
     if (sure.length > 0 && one.credit < BESIDE_SURE_ONES) return false;
-    return (
-      sure.includes(one) ||
-      (at >= first - 2 && at <= last + 3 && isCreditBeside(one, parts[at - 1]))
-    );
+    if (sure.includes(one)) return true;
+    const close = one.side === side ? at >= first - 2 && at <= last + 3 : at === last + 1;
+    return close && isCreditBeside(one, parts[at - 1]);
   });
   const tail = parts[last + 1];
-  return credits.length === 0 && tail && tail.side === parts[last]?.side && isTailOf(tail)
-    ? [tail]
-    : credits;
+  return credits.length === 0 && tail && tail.side === side && isTailOf(tail) ? [tail] : credits;
 }
 
 function chosenParts(parts: readonly JudgedPart[]): Chosen {
   const captions = captionsAmong(parts);
-  return {
-    captions: captions.filter((one) => !isBareLabel(one.part.text)),
-    credits: creditsAmong(parts, captions),
-  };
+  return { captions, credits: creditsAmong(parts, captions) };
 }
 
 function topOf({ picture, top }: JudgedNear, parts: readonly JudgedPart[]): Branch {

@@ -89,10 +89,12 @@ function withoutTitles(captions: readonly Part[]): readonly Part[] {
 
 const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');
 
+const FEWEST_WORDS_OF_BOTH = 7;
+
 // An element called "credit" may hold the caption too, where its words run on.
 function readOwnCredit(parts: readonly Part[]): Cutline {
   const text = joined(withoutEchoes(parts));
-  if (wordCount(text) > 14 && leadingLabel(text) === '') {
+  if (wordCount(text) >= FEWEST_WORDS_OF_BOTH && leadingLabel(text) === '') {
     const both = splitCutline(text);
     if (both.caption && both.creditLine) return both;
   }
