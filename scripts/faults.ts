@@ -1,4 +1,4 @@
-// npm run faults -- --browser chromium|firefox [--rounds N] [--seed S] [--only KIND] [--json FILE]
+// npm run faults -- --browser chromium|firefox [--rounds N] [--seed S] [--only KIND,…] [--damage NAME] [--json FILE]
 // What crashes, bad disks and full disks do to a library, in a real browser with the built extension. N is the number of
 // kills of each kind. Ends badly where something was lost.
 import process from 'node:process';
@@ -16,7 +16,8 @@ import { workerKills } from './faults/worker-kills';
 const browser: BrowserName = option('browser') === 'firefox' ? 'firefox' : 'chromium';
 const rounds = Number(option('rounds') ?? 5);
 const seed = Number(option('seed') ?? Math.floor(Math.random() * 1e9));
-const only = option('only');
+const only = option('only')?.split(',');
+const damage = option('damage') ?? '';
 const TABS = 4;
 const SAME = 200;
 
@@ -38,7 +39,7 @@ async function kills(): Promise<Figure[]> {
 }
 
 async function damages(): Promise<Figure[]> {
-  const outcomes = await damageSeries(browser);
+  const outcomes = await damageSeries(browser, ({ name }) => name.includes(damage));
   console.table(outcomes);
   const many = (holds: (outcome: DamageOutcome) => boolean) => outcomes.filter(holds).length;
   return [
@@ -101,6 +102,6 @@ buildExtension(browser === 'chromium' ? 'chrome' : 'firefox');
 console.error(`${browser}, ${rounds} rounds, seed ${seed}`);
 const figures: Figure[] = [];
 for (const [name, run] of Object.entries(series))
-  if (only === undefined || only === name) figures.push(...(await run()));
+  if (only?.includes(name) ?? true) figures.push(...(await run()));
 const holds = report(figures, 'faults', option('json'));
 process.exit(holds ? 0 : 1);
