@@ -23,6 +23,11 @@ const walk = (...args: string[]): Step => ({
   program: ['scripts/run.mjs', 'start', ...args],
 });
 
+const faults = (...args: string[]): Step => ({
+  name: ['faults', ...args].join(' '),
+  program: ['scripts/run.mjs', 'faults', ...args, '--seed', '11'],
+});
+
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 
 /** The steps of `npm test`. */
@@ -41,7 +46,14 @@ export const steps: readonly Step[] = [
     report: { file: reportAt('chromium'), read: playwrightCount },
   },
   vitest('the whole path in Firefox', 'firefox'),
+  faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),
+  faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
 ];
 
 /** What `npm run test:full` adds. */
-export const longSteps: readonly Step[] = [walk('--headless'), walk('--headless', '--firefox')];
+export const longSteps: readonly Step[] = [
+  walk('--headless'),
+  walk('--headless', '--firefox'),
+  faults('--browser', 'chromium', '--rounds', '10'),
+  faults('--browser', 'firefox', '--rounds', '5'),
+];

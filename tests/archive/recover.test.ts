@@ -241,6 +241,22 @@ it('takes in the copy of a library that was out of reach when the browser droppe
   expect(recovery.libraries.size).toBe(1);
 });
 
+it('loses nothing while the clock goes ten years forward, ten back, and over a change to summer time', async () => {
+  const shelf = memory();
+  const recovery = new MemoryRecovery();
+  const moments = ['2036-11-01', '2016-11-01', '2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'];
+  const before = await visit(shelf, recovery, async (archive) => {
+    for (const [n, moment] of moments.entries()) {
+      const { id } = given(await archive.file(storyNumber(n), ['sea'], new Date(moment)));
+      await archive.changeTags([id], [`at ${n}`], []);
+    }
+    await archive.file(storyNumber(0, { headline: 'Read again' }), [], new Date('2016-01-01'));
+    return wholeLibrary(archive);
+  });
+  expect(before.stories).toHaveLength(4);
+  expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+});
+
 describe('checking the library', () => {
   it('finds all of a whole one whole', async () => {
     const { shelf, recovery } = await filled();

@@ -1,0 +1,113 @@
+// Hostile markup on its way through Cutline in real Chromium: page, story, library, reading view, every export. Nothing of
+// it comes alive; the same markup set raw does.
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoryArticle } from '../../components/story/StoryArticle';
+import { openArchive } from '../../utils/archive/open-archive';
+import { FORMATS } from '../../utils/export/formats';
+import { exportBlob } from '../../utils/export/write-export';
+import { extractStory } from '../../utils/extract/extract-story';
+import { EVERYTHING } from '../../utils/search/story-filter';
+import type { SavedStory } from '../../utils/story/saved-story';
+import type { Story } from '../../utils/story/story';
+import { VECTORS } from './vectors';
+
+const SENTENCE =
+  'The harbour master said on Tuesday that the ferry would sail again before the week was out.';
+const NOW = new Date('2026-11-01T08:00:00Z');
+
+let fired = 0;
+const asked = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => (name.includes('beacon') ? [name] : []));
+const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeEach(() => {
+  fired = 0;
+  Reflect.set(globalThis, 'fired', () => {
+    fired += 1;
+  });
+  performance.clearResourceTimings();
+});
+afterEach(() => document.body.replaceChildren());
+
+function clipped(markup: string, n: number): Story {
+  const html = `<link rel="canonical" href="https://gazette.example/${n}"><title>The ferry sails again</title>
+    <article><h1>The ferry of Velden sails again</h1><p>${SENTENCE} ${SENTENCE}</p>${markup}
+    <p>${SENTENCE} ${markup} ${SENTENCE}</p><figure><img src="https://gazette.example/p.jpg" width="900" height="600">
+    <figcaption>${markup} The ferry at its quay. Photo: Ivo Brandt</figcaption></figure>
+    <p>${SENTENCE} ${SENTENCE}</p></article>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const story = extractStory(page, { now: NOW, extractorVersion: '0' });
+  if (!story.ok) throw new Error(`${markup}: ${story.trouble.kind}`);
+  return { ...story.value, url: `https://gazette.example/${n}` };
+}
+
+// Not svg itself: the icons of the page are drawn in it.
+const LIVE =
+  'script,iframe,object,embed,link,style,meta,base,form,video,audio,img,template,' +
+  'svg a,svg image,svg animate,svg set,svg foreignObject';
+
+/** What is alive in the reading view that must not be. */
+function aliveIn(root: Element): string[] {
+  const elements = [...root.querySelectorAll(LIVE)];
+  const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes].filter(
+      ({ name, value }) =>
+        name.startsWith('on') ||
+        name === 'srcset' ||
+        (name === 'href' && !/^(?:https?:|mailto:|#)/.test(value)),
+    ),
+  );
+  return [
+    ...elements.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    ...attributes.map(({ name, value }) => `${name}="${value}"`),
+  ];
+}
+
+function reading(story: SavedStory): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const pictures = { allowed: false, allow: () => {}, allowAlways: () => {} };
+  render(<StoryArticle story={story} face="serif" pictures={pictures} />, root);
+  return root;
+}
+
+describe('hostile markup', () => {
+  it('comes alive when it is set raw: the control', async () => {
+    for (const { markup } of VECTORS) {
+      const root = document.createElement('div');
+      document.body.append(root);
+      root.innerHTML = markup.replace(
+        /<meta http-equiv[^>]*>|<base[^>]*>|<form[^>]*action[^>]*>/g,
+        '',
+      );
+    }
+    await expect.poll(() => fired).toBeGreaterThan(10);
+    await expect.poll(() => asked().length).toBeGreaterThan(5);
+  });
+
+  it(`of ${VECTORS.length} kinds runs nothing and asks for nothing on its way through`, async () => {
+    const name = `hostile-${crypto.randomUUID()}`;
+    const archive = openArchive({ name });
+    for (const [n, { markup }] of VECTORS.entries()) {
+      const filed = await archive.file(clipped(markup, n), ['hostile'], NOW);
+      expect(filed.ok, markup).toBe(true);
+    }
+    const alive: string[] = [];
+    for await (const story of archive.stories(EVERYTHING)) {
+      const root = reading(story);
+      alive.push(...aliveIn(root).map((what) => `${story.url}: ${what}`));
+    }
+    for (const format of FORMATS) {
+      const stories = archive.stories(EVERYTHING);
+      const about = { filter: {}, cutlineVersion: '0' };
+      expect((await exportBlob({ format, stories, about })).size).toBeGreaterThan(0);
+    }
+    await settled(300);
+    archive.close();
+    indexedDB.deleteDatabase(name);
+    expect({ alive, fired, asked: asked() }).toEqual({ alive: [], fired: 0, asked: [] });
+  });
+});
