@@ -42,6 +42,8 @@ const MOST_LINE_BEFORE = 400;
 const MOST_PARTS = 24;
 const MOST_PARTS_BESIDE = 8;
 const MOST_CLIMB = 5;
+/** Among more empty elements than this no caption is looked for. */
+const MOST_SIBLINGS = 30;
 
 type Pictures = ReadonlyMap<Branch, Picture>;
 
@@ -85,7 +87,9 @@ const isLine = (line: Branch): boolean =>
 function linesBeside(at: Branch, step: 1 | -1, most: number): Branch[] {
   const siblings = at.parent?.children ?? [];
   const lines: Branch[] = [];
-  for (let i = siblings.indexOf(at) + step; i >= 0 && i < siblings.length; i += step) {
+  const from = siblings.indexOf(at);
+  const until = from + step * MOST_SIBLINGS;
+  for (let i = from + step; i >= 0 && i < siblings.length && i !== until; i += step) {
     const line = siblings[i];
     if (typeof line === 'string' || line === undefined) {
       if (line?.trim()) break;
