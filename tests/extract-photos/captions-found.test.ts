@@ -95,6 +95,14 @@ describe('a credit that is not printed is read', () => {
     ]);
   });
 
+  it('from an attribute that scripts show it from', () => {
+    expect(cutlines(story(figure('data-credit="Photo: Mara Voigt"')))).toEqual([
+      [CAPTION, 'Mara Voigt'],
+    ]);
+    const around = `<div data-image-copyright="Gale Images">${picture()}<p class="caption">${CAPTION}</p></div>`;
+    expect(cutlines(story(around))).toEqual([[CAPTION, 'Gale Images']]);
+  });
+
   it('from JSON-LD, by the address of the picture', () => {
     const node = {
       '@type': 'NewsArticle',

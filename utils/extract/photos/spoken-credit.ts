@@ -45,6 +45,7 @@ function imageNodes(value: unknown, into: ImageNode[], depth: number): void {
     textOf('contentUrl' in value ? value.contentUrl : undefined);
   const credit =
     textOf('creditText' in value ? value.creditText : undefined) ??
+    textOf('creator' in value ? value.creator : undefined) ??
     splitCutline(textOf('caption' in value ? value.caption : undefined) ?? '').creditLine;
   if (url && credit) into.push({ key: imageKey(url), credit });
   if ('image' in value) imageNodes(value.image, into, depth + 1);
@@ -56,6 +57,33 @@ export function jsonLdCredits(nodes: readonly unknown[]): Map<string, string> {
   const found: ImageNode[] = [];
   for (const node of nodes) imageNodes(node, found, 0);
   return new Map(found.map(({ key, credit }) => [key, credit]));
+}
+
+const plain = (credit: string): string => splitCutline(`x (Photo: ${credit})`).creditLine ?? credit;
+
+/** Attributes in which pages keep a credit for scripts to show. */
+const KEPT_IN = 'credit credits copyright photographer attribution'
+  .split(' ')
+  .flatMap((word) =>
+    ['', 'photo-', 'image-', 'media-', 'caption-'].map((of) => `data-${of}${word}`),
+  );
+const HIGHEST = 3;
+const LONGEST = 120;
+
+function keptAside(picture: Element): SpokenCredit | undefined {
+  let at: Element | null = picture;
+  for (let height = 0; at && height < HIGHEST; height += 1, at = at.parentElement)
+    for (const name of KEPT_IN) {
+      const said = at.getAttribute(name)?.trim();
+      if (
+        said &&
+        said.length < LONGEST &&
+        /\D{3}/.test(said) &&
+        !/[<{]|^(?:true|false|null)$/.test(said)
+      )
+        return { creditLine: plain(said), from: `${at.localName}[${name}]` };
+    }
+  return undefined;
 }
 
 /** The credit of a photo that the page speaks of without printing it. */
@@ -73,11 +101,8 @@ export function spokenCredit(
     if (read.creditLine && read.caption)
       return { creditLine: read.creditLine, from: `img[${name}]` };
   }
+  const kept = keptAside(picture.branch.element);
+  if (kept) return kept;
   const credit = jsonLd.get(picture.key);
-  return credit
-    ? {
-        creditLine: splitCutline(`x (Photo: ${credit})`).creditLine ?? credit,
-        from: 'json-ld image.creditText',
-      }
-    : undefined;
+  return credit ? { creditLine: plain(credit), from: 'json-ld image.creditText' } : undefined;
 }
