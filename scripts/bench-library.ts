@@ -159,14 +159,26 @@ async function measure(): Promise<Figure[]> {
     context,
     `saveEach('large', ${stories}, 130)`,
   );
+  const twice = await inFreshPage<{ kept: number[]; bare: number[] }>(
+    context,
+    `saveEachTwice('large', ${stories}, 130)`,
+  );
   const size = await inFreshPage<{ index: number; text: number; segments: number }>(
     context,
     `indexSize('large')`,
   );
   await context.close();
   const [library, raw] = [median(saves.library), median(saves.raw)];
+  const [kept, bare] = [median(twice.kept), median(twice.bare)];
   return [
     ...asked,
+    {
+      name: 'save with recovery copy',
+      unit: 'ms',
+      value: kept,
+      baseline: bare,
+      ratio: kept / bare,
+    },
     { name: 'save of one story', unit: 'ms', value: library, baseline: raw, ratio: library / raw },
     {
       name: 'index size',

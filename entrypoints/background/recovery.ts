@@ -8,5 +8,6 @@ import type { Recovery } from '../../utils/recovery/recovery';
 export const recovery = (): Recovery => ({
   shelves: opfsShelves(() => navigator.storage.getDirectory()),
   sentinel: browser.storage.local,
+  calm: 500,
   tell: (news) => void keepNews(browser.storage.local, news),
 });

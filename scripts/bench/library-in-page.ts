@@ -7,6 +7,7 @@ import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { storedRow } from '../../utils/archive/stored-row';
 import { contentHash, storyId } from '../../utils/archive/story-identity';
 import { contentOf } from '../../utils/archive/version-of';
+import { opfsShelves } from '../../utils/recovery/opfs-shelves';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { canonicalJson } from '../../utils/text/canonical-json';
@@ -148,6 +149,47 @@ export async function saveEach(name: string, from: number, howMany: number) {
     await putRaw(raw, [save], n);
     times.raw.push(performance.now() - began);
   }
+  archive.close();
+  raw.close();
+  return times;
+}
+
+const NOWHERE = { get: async () => ({}), set: async () => undefined };
+
+/** The recovery copy as the extension keeps it, but for the note beside it. */
+const benchRecovery = {
+  shelves: opfsShelves(() => navigator.storage.getDirectory()),
+  sentinel: NOWHERE,
+  tell: () => undefined,
+  calm: 500,
+};
+
+async function writeBare(name: string, text: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('bare', { create: true });
+  const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  await stream.write(text);
+  await stream.close();
+}
+
+/** Saves stories one by one: with the recovery copy, and as a bare put and a bare file of the same bytes. */
+export async function saveEachTwice(name: string, from: number, howMany: number) {
+  const archive = openArchive({ name: `${name}-kept`, recovery: benchRecovery });
+  await archive.opened();
+  const raw = await openRaw(`${name}-kept-raw`, true);
+  const times: { kept: number[]; bare: number[] } = { kept: [], bare: [] };
+  for (let n = from; n < from + howMany; n++) {
+    const story = inventedStory(n);
+    const save = { ...inventedSave(n), id: await storyId(story.url) };
+    let began = performance.now();
+    await archive.file(story, save.tags, new Date(save.savedAt));
+    times.kept.push(performance.now() - began);
+    began = performance.now();
+    await putRaw(raw, [save], n);
+    await writeBare(`${n}.json`, JSON.stringify(save));
+    times.bare.push(performance.now() - began);
+  }
+  await archive.settled();
   archive.close();
   raw.close();
   return times;

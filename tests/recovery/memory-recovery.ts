@@ -16,6 +16,7 @@ export class MemoryRecovery implements Recovery {
   readonly libraries = new Map<string, Files>();
   readonly notes: Record<string, unknown> = {};
   readonly told: RecoveryNews[] = [];
+  readonly calm = 0;
   /** While set, the shelves cannot be reached. */
   barred = false;
 

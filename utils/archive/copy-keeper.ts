@@ -52,6 +52,9 @@ async function takeInOthers(database: LibraryDatabase, { shelves }: Recovery): P
   }
 }
 
+const calm = (milliseconds: number): Promise<void> | undefined =>
+  milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Runs the rounds of one connection. */
 export class CopyKeeper {
   #round: Promise<void> = Promise.resolve();
@@ -69,7 +72,7 @@ export class CopyKeeper {
   ask(): void {
     if (this.#asked || this.#closed) return;
     this.#asked = true;
-    this.#round = this.#round.then(() => this.#tend());
+    this.#round = this.#round.then(() => calm(this.recovery.calm)).then(() => this.#tend());
   }
 
   async #tend(): Promise<void> {

@@ -20,4 +20,6 @@ export interface Recovery {
   shelves: Shelves;
   sentinel: SentinelArea;
   tell(news: RecoveryNews): void;
+  /** Milliseconds after a write before the copy is tended, so that many saves in a row are not held up by it. */
+  calm: number;
 }
