@@ -3,7 +3,7 @@ import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
 
 /** A number from 0 to 1 for a number, always the same (a mixing function, not a source of chance). */
-function spread(seed: number): number {
+export function spread(seed: number): number {
   let mixed = (seed + 0x6d2b79f5) | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 15), 1 | mixed);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;

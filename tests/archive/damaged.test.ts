@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/library-database';
 import { exportBlob } from '../../utils/export/write-export';
 import { EVERYTHING } from '../../utils/search/story-filter';
+import { createExportStore } from '../../utils/stores/library-export';
 import { ABOUT, formatCalled } from '../export/exported';
 import { minute, storyNumber } from './a-story';
 import { given, heldStory, memory, testArchive } from './test-archive';
@@ -57,6 +58,22 @@ it('exports the whole stories as JSON Lines, and names the damaged one in a last
     'Story number 0',
     { damaged: [id] },
   ]);
+});
+
+it('exports the whole ones of chosen stories, and names the damaged one', async () => {
+  const { archive, id } = await damagedLibrary(loseBody);
+  const saved: Blob[] = [];
+  const exports = createExportStore({
+    reader: archive,
+    save: (file) => void saved.push(file),
+    now: () => minute(60),
+    version: '0.1.0',
+  });
+  const { rows } = await archive.rows(EVERYTHING, { limit: 9 });
+  await exports.start('jsonl', { ids: rows.map((row) => row.id) });
+  const lines = ((await saved[0]?.text()) ?? '').trim().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ damaged: [id] });
 });
 
 it.each([...DAMAGES, ['has a damaged row', breakRow] as const])(

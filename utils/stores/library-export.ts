@@ -5,6 +5,7 @@ import type { ExportFormat } from '../export/export-format';
 import { FORMATS } from '../export/formats';
 import { exportBlob, exportFileName } from '../export/write-export';
 import type { StoryFilter } from '../search/story-filter';
+import { DamagedStories } from '../story/damaged-stories';
 import type { SavedStory } from '../story/saved-story';
 
 /** What is exported: all that passes a filter, or some stories by id. */
@@ -46,10 +47,15 @@ async function* storiesOf(
     yield* reader.stories(scope.filter);
     return;
   }
+  const damaged: string[] = [];
   for (const id of scope.ids) {
-    const story = await reader.story(id);
+    // A damaged story must not keep the whole ones from being written; it is told at the end, as for a filter.
+    const story = await reader.story(id).catch(() => {
+      damaged.push(id);
+    });
     if (story) yield story;
   }
+  if (damaged.length > 0) throw new DamagedStories(damaged);
 }
 
 /** Makes exports of a library. */
