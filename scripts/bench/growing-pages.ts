@@ -17,11 +17,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       Math.ceil(nodes / (DEPTH + 2)),
     ),
   long: (nodes) => `<p>${SENTENCE} <a href="/x">More</a> ${SENTENCE}</p>`.repeat(nodes / 5),
+  // Loaded late: tens of thousands of requests would outlast the bench.
   pictures: (nodes) =>
     Array.from(
       { length: nodes / 6 },
       (_, at) =>
-        `<figure><img src="/pier-${at}.jpg" width="900" height="600"><figcaption>Pier ${at} <span>Photo: Maria Keller</span></figcaption></figure>`,
+        `<figure><img loading="lazy" src="/pier-${at}.jpg" width="900" height="600"><figcaption>Pier ${at} <span>Photo: Maria Keller</span></figcaption></figure>`,
     ).join(''),
 };
 

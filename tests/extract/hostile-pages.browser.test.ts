@@ -46,3 +46,43 @@ it.each([
   expect(result.value.body.filter((block) => block.type === 'paragraph')).toHaveLength(6);
   expect(result.value.flags).toContain('out-of-time');
 });
+
+it('reads the story of a page with 5 MB of text in one line', () => {
+  const line = `${SENTENCE} `.repeat(55_000);
+  expect(paragraphs(`<article>${story}</article><footer><div>${line}</div></footer>`)).toBe(6);
+});
+
+it.each([
+  ['Arabic', 'rtl', 'قال مدير الميناء يوم الثلاثاء إن العبارة ستبحر مرة أخرى قبل نهاية الأسبوع.'],
+  ['Hebrew', 'rtl', 'מנהל הנמל אמר ביום שלישי כי המעבורת תפליג שוב לפני סוף השבוע.'],
+  [
+    'Japanese',
+    'ltr',
+    '港長は火曜日、フェリーは週末までに再び出航すると述べた。冬の船を心配する必要はないという。',
+  ],
+  ['Chinese', 'ltr', '港务长星期二表示，渡轮将在本周结束前再次起航，没有人需要为冬天的船担心。'],
+])('reads a story in %s', (_, direction, sentence) => {
+  const body = `<h1>${sentence.slice(0, 20)}</h1>${`<p>${sentence}${sentence}</p>`.repeat(6)}`;
+  expect(paragraphs(`<html dir="${direction}"><article>${body}</article></html>`)).toBe(6);
+});
+
+it.each([
+  ['of frames only', '<frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset>'],
+  ['that is nothing but white space', ' \n\t '],
+  ['of comments', '<!-- one --><!-- two -->'],
+])('says what is wrong with a page %s', (_, html) => {
+  expect(read(html)).toMatchObject({ ok: false });
+});
+
+it('says what is wrong with a document that has no body and is no page', () => {
+  const document = new DOMParser().parseFromString('<tides><high/></tides>', 'application/xml');
+  expect(extractStory(document, { now, extractorVersion: '0' })).toMatchObject({ ok: false });
+});
+
+it('leaves the date unknown where the page prints none that can be read', () => {
+  const result = read(
+    `<article><time datetime="0000-00-00">soon</time><p class="date">32.13.20261</p>${story}</article>`,
+  );
+  if (!result.ok) throw new Error(result.trouble.kind);
+  expect(result.value.datePublished).toBeUndefined();
+});

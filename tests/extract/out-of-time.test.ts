@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { extractStory } from '../../utils/extract/extract-story';
-import { PASSES } from '../../utils/extract/passes';
-import { NEEDED } from '../../utils/extract/settle';
+import { NEEDED, PASSES } from '../../utils/extract/passes';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const SENTENCE =

@@ -6,7 +6,7 @@ import { STORY_SCHEMA_VERSION } from '../story/schema-version';
 import type { Story } from '../story/story';
 import { type Gathered, gatherMaterial } from './gather-material';
 import { noStory } from './no-story';
-import { PASSES } from './passes';
+import { NEEDED, PASSES } from './passes';
 import { runPasses, type Settlement } from './settle';
 
 /** What the world hands in: the day, the version of Cutline, and a clock that tells milliseconds. */
@@ -20,7 +20,12 @@ export interface Reading {
 export function extractStory(document: Document, reading: Reading): Result<Story, ClipTrouble> {
   try {
     const gathered = gatherMaterial(document, reading.now, readingTime(reading.clock));
-    const settlement = runPasses(PASSES, gathered.material);
+    const { time } = gathered.material.page;
+    const settlement = runPasses(
+      PASSES,
+      gathered.material,
+      ({ name }) => !NEEDED.has(name) && time.up(),
+    );
     const trouble = noStory(gathered.material, settlement.fields);
     return trouble ? failed(trouble) : done(storyOf(gathered, settlement, reading));
   } catch (error) {

@@ -32,3 +32,14 @@ export const PASSES: readonly Pass[] = [
   unnamed,
   completeness,
 ];
+
+/** What a story cannot do without; the other passes are left out where time has run out. */
+export const NEEDED: ReadonlySet<string> = new Set([
+  'address',
+  'photos',
+  'structured-data',
+  'meta-tags',
+  'visible-headline',
+  'story-body',
+  'unnamed',
+]);

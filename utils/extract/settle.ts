@@ -16,11 +16,16 @@ export interface Settlement {
 type Field = keyof ReadFields;
 type Offer = Candidate<unknown> & { pass: string };
 
-/** Runs the passes in order; one that throws is noted and skipped. */
-export function runPasses(passes: readonly Pass[], material: Material): Settlement {
+/** Runs the passes in order; one that throws is noted and skipped. `leaveOut` is asked before each. */
+export function runPasses(
+  passes: readonly Pass[],
+  material: Material,
+  leaveOut: (pass: Pass) => boolean = () => false,
+): Settlement {
   const offers = new Map<string, Offer[]>();
   const settlement: Settlement = { fields: {}, provenance: {}, reasons: [], flags: [] };
   for (const pass of passes) {
+    if (leaveOut(pass)) continue;
     const findings = guarded(pass, material, settlement);
     for (const reason of findings.reasons ?? [])
       settlement.reasons.push({ pass: pass.name, ...reason });
@@ -32,19 +37,7 @@ export function runPasses(passes: readonly Pass[], material: Material): Settleme
   return settlement;
 }
 
-/** What a story cannot do without; the other passes are left out where time has run out. */
-export const NEEDED: ReadonlySet<string> = new Set([
-  'address',
-  'photos',
-  'structured-data',
-  'meta-tags',
-  'visible-headline',
-  'story-body',
-  'unnamed',
-]);
-
 function guarded(pass: Pass, material: Material, settlement: Settlement): Findings {
-  if (!NEEDED.has(pass.name) && material.page.time.up()) return { fields: {} };
   try {
     return pass.read(material, settlement.fields);
   } catch (error) {

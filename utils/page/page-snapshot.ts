@@ -42,7 +42,7 @@ export function snapshotPage(document: Document, now: Date, time = readingTime()
     cut: copy.cut,
     time,
     liveFacts: (element) => {
-      const live = copy.live.get(element);
+      const live = copy.live(element);
       return live && liveImageFacts(live);
     },
   };

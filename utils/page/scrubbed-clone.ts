@@ -6,8 +6,6 @@ import { attributeOf, isElement, localNameOf, textOf, walkElementsAndText } from
 export const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
 /** Fields whose text is not the page's words. */
 export const FIELDS = new Set(['textarea', 'select', 'datalist', 'input']);
-/** Elements whose live state is worth asking for later. */
-export const PICTURES = new Set(['img', 'video', 'figure', 'picture', 'amp-img']);
 /** Elements that shadow properties of the document by their name. */
 export const SHADOWING = new Set(['img', 'embed', 'iframe', 'form', 'object']);
 /** Elements that only hold others: left out where a page is nested too deep. */
@@ -21,26 +19,37 @@ const MOST_NODES = 50_000;
 /** A copy of a page. */
 export interface ScrubbedClone {
   document: Document;
-  /** The live element behind a copied picture. */
-  live: WeakMap<Element, Element>;
+  /** The live image behind a copied one. */
+  live(copied: Element): Element | undefined;
   /** The source text of the page's JSON-LD blocks. */
   jsonLd: string[];
   /** Whether the time ran out before the end of the page. */
   cut: boolean;
 }
 
+interface Copying extends ScrubbedClone {
+  images: WeakMap<Element, Element>;
+}
+
 /** Copies a live document without changing it. `outOfTime` is asked now and then whether to stop. */
 export function cloneScrubbed(source: Document, outOfTime: () => boolean): ScrubbedClone {
   const own = new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
   own.documentElement.remove();
-  const copy: ScrubbedClone = { document: own, live: new WeakMap(), jsonLd: [], cut: false };
+  const images = new WeakMap<Element, Element>();
+  const copy: Copying = {
+    document: own,
+    images,
+    live: (copied) => images.get(copied),
+    jsonLd: [],
+    cut: false,
+  };
   copyBelow(source, { parent: own, depth: 0 }, copy, outOfTime);
   completeDocument(own);
   return copy;
 }
 
 /** Copies what stands below a node of the live page; what is inside shadow roots and frames of the same site comes too. */
-function copyBelow(root: Node, top: Level, copy: ScrubbedClone, outOfTime: () => boolean): void {
+function copyBelow(root: Node, top: Level, copy: Copying, outOfTime: () => boolean): void {
   const walker = walkElementsAndText(root);
   const above: Level[] = [];
   let level = top;
@@ -97,7 +106,7 @@ interface Level {
 }
 
 /** Copies one node; answers where its children go, or undefined where they are left out. */
-function copyNode(node: Node, level: Level, copy: ScrubbedClone): Level | undefined {
+function copyNode(node: Node, level: Level, copy: Copying): Level | undefined {
   if (!isElement(node)) {
     if (level.depth > 0) level.parent.appendChild(copy.document.importNode(node, false));
     return undefined;
@@ -110,7 +119,7 @@ function copyNode(node: Node, level: Level, copy: ScrubbedClone): Level | undefi
   return { parent: copied, depth: level.depth + 1 };
 }
 
-function copyElement(element: Element, name: string, copy: ScrubbedClone): Element | undefined {
+function copyElement(element: Element, name: string, copy: Copying): Element | undefined {
   if (name === 'script' && attributeOf(element, 'type')?.includes('ld+json'))
     copy.jsonLd.push(textOf(element));
   if (LEFT_OUT.has(name) || FIELDS.has(name)) return undefined;
@@ -118,7 +127,7 @@ function copyElement(element: Element, name: string, copy: ScrubbedClone): Eleme
     name === 'form' ? copy.document.createElement('div') : copy.document.importNode(element, false);
   if (name === 'form') keepAttributes(element, copied);
   if (SHADOWING.has(name)) copied.removeAttribute('name');
-  if (PICTURES.has(name)) copy.live.set(copied, element);
+  if (name === 'img') copy.images.set(copied, element);
   return copied;
 }
 

@@ -6,7 +6,6 @@ import {
   insideOf,
   keepAttributes,
   LEFT_OUT,
-  PICTURES,
   type ScrubbedClone,
   SHADOWING,
 } from './scrubbed-clone';
@@ -22,13 +21,14 @@ export function cloneWhole(source: Document): ScrubbedClone | undefined {
   if (!isOrdinary(source)) return undefined;
   const own = Node.prototype.cloneNode.call(source, true);
   if (!(own instanceof Document)) return undefined;
-  const pictures = [...PICTURES].join(',');
-  const copy: ScrubbedClone = { document: own, live: new WeakMap(), jsonLd: [], cut: false };
-  const live = selectIn(source, pictures);
-  selectIn(own, pictures).forEach((picture, at) => {
-    const behind = live[at];
-    if (behind) copy.live.set(picture, behind);
-  });
+  const images = selectIn(own, 'img');
+  const live = selectIn(source, 'img');
+  const copy: ScrubbedClone = {
+    document: own,
+    live: (copied) => live[images.indexOf(copied)],
+    jsonLd: [],
+    cut: false,
+  };
   for (const script of selectIn(own, 'script[type*="ld+json"]')) copy.jsonLd.push(textOf(script));
   for (const element of selectIn(own, [...LEFT_OUT, ...FIELDS].join(','))) element.remove();
   for (const form of selectIn(own, 'form')) unform(form, own);

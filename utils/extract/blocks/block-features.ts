@@ -1,6 +1,6 @@
 // What the judge of blocks looks at: numbers that mean the same on every site and in every language. Written as plain
 // statements into rows: this runs cold, for every block, and a function for each number would cost more than the number.
-import { shareIn, wordsOf } from '../../text/likeness';
+import { shareIn } from '../../text/likeness';
 import type { BlockInPage, BlockPage } from './block-in-page';
 import { countCharacters } from './count-characters';
 import { CUE_NAMES } from './cue-words';
@@ -111,7 +111,7 @@ function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: A
   }
   row[at++] = bit(/@|https?:|www\./.test(text));
   row[at++] = bit(isLikeTitle(one.letters, page));
-  row[at++] = likeDescription(text, page);
+  row[at++] = likeDescription(one, page);
   row[at++] = Math.min(4, one.repeats) * ONE;
 }
 
@@ -120,9 +120,9 @@ const isLikeTitle = (letters: string, { titleLetters }: BlockPage): boolean =>
   letters.length < 300 &&
   titleLetters.some((title) => title.includes(letters) || letters.includes(title));
 
-function likeDescription(text: string, { described }: BlockPage): number {
-  if (text.length < 30 || text.length > 900 || described.length === 0) return 0;
-  const words = wordsOf(text);
+function likeDescription({ block, words }: BlockInPage, { described }: BlockPage): number {
+  const { length } = block.text;
+  if (length < 30 || length > 900) return 0;
   let best = 0;
   for (const bag of described) best = Math.max(best, shareIn(words, bag));
   return rounded(best);

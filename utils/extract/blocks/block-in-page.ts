@@ -1,5 +1,5 @@
 // A block of text with what the page around it says: the material of the features.
-import { bareLetters, wordBag } from '../../text/likeness';
+import { bareLetters, wordBag, wordsOf } from '../../text/likeness';
 import { mainPlace } from './main-place';
 import type { Place } from './place';
 import type { TextBlock } from './text-block';
@@ -21,6 +21,8 @@ export interface BlockInPage {
   block: TextBlock;
   at: number;
   count: number;
+  /** Its words in lower case, and the same in one piece. */
+  words: string[];
   letters: string;
   weight: number;
   prose: boolean;
@@ -106,11 +108,13 @@ function inPage(
   const path: Place[] = [];
   for (let at: Place | undefined = block.place; at && !mainLine.has(at); at = at.parent)
     path.push(at);
-  const letters = bareLetters(block.text);
+  const words = wordsOf(block.text);
+  const letters = words.join('');
   return {
     block,
     at,
     count: total,
+    words,
     letters,
     weight: block.weight,
     prose: block.prose,
