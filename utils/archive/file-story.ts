@@ -91,8 +91,9 @@ export async function fileStory(
   const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
   const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
   return journalled(database, written(database), async (entry) => {
-    const before = mended(await database.rows.get(id), clip);
-    const putting = await puttingOf(database, clip, before, await spellTags(database, tags));
+    const [held, spelled] = await Promise.all([database.rows.get(id), spellTags(database, tags)]);
+    const before = mended(held, clip);
+    const putting = await puttingOf(database, clip, before, spelled);
     await putStories(database, [putting], entry);
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };

@@ -131,6 +131,8 @@ export class LibraryDatabase extends Dexie {
     this.journal = journal;
     this.announcer = new Announcer(name);
     this.use(this.announcer.middleware());
+    // They work out what every write means to live queries, and there are none.
+    for (const name of ['Observability', 'Cache']) this.unuse({ stack: 'dbcore', name });
     for (const { version, tables, drawAnew } of SCHEMA_VERSIONS) {
       const schema = this.version(version).stores(tables);
       // An async function: only of such does Dexie wait for what comes after the first await.

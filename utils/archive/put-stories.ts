@@ -29,8 +29,10 @@ export function storedPhoto(storyId: string, order: number, photo: Photo): Store
 const NUMBER = 'nextNumber';
 
 async function numbersFor(database: LibraryDatabase, howMany: number): Promise<number> {
+  if (howMany === 0) return 0;
   const next = (await database.state.get(NUMBER))?.value ?? 1;
-  if (howMany > 0) await database.state.put({ name: NUMBER, value: next + howMany });
+  // Not waited for: the transaction sees to it that it is written or nothing is.
+  void database.state.put({ name: NUMBER, value: next + howMany });
   return next;
 }
 
