@@ -1,17 +1,14 @@
 // The page the button was pressed on: what would be saved of it, or why it cannot be.
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { ClipPopup } from '../../utils/stores/clip-popup';
-import { paragraphCount } from '../../utils/story/story-text';
 import { Button } from '../controls/Button';
-import { StoryFlags } from '../story/StoryFlags';
 import { FilingBar } from './FilingBar';
-import { LeadPhoto } from './LeadPhoto';
 import { Notice } from './Notice';
 import styles from './PageAtHand.module.css';
-import { PageFacts } from './PageFacts';
-import { PhotoCorrections } from './PhotoCorrections';
 
 /** `title` is the tab's, shown until the page has been read. */
 export interface PageAtHandProps {
@@ -21,34 +18,27 @@ export interface PageAtHandProps {
   onOpen: (id: string) => void;
 }
 
-function WhatWasRead({ popup, title }: Pick<PageAtHandProps, 'popup' | 'title'>) {
+/** The part that only a page that was read needs: fetched while the page is being read. */
+type Read = typeof import('./WhatWasRead').WhatWasRead;
+
+function Reading({ popup, title }: Pick<PageAtHandProps, 'popup' | 'title'>) {
+  const Read = useSignal<{ Read: Read } | undefined>(undefined);
+  useEffect(() => {
+    void import('./WhatWasRead').then(({ WhatWasRead }) => {
+      Read.value = { Read: WhatWasRead };
+    });
+  }, []);
   const { page } = popup;
   const read = page.page.value;
   const toSave = page.story.value;
-  if (read.state !== 'read' || !toSave)
+  if (read.state !== 'read' || !toSave || !Read.value)
     return (
       <div class={styles.reading} aria-busy="true">
         <h1 dir="auto">{title}</h1>
         <p>{message('readingPage')}</p>
       </div>
     );
-  const lead = toSave.photos.find((photo) => photo.representativeOfPage) ?? toSave.photos[0];
-  return (
-    <>
-      <PageFacts story={read.story} onCorrect={(field, typed) => void page.correct(field, typed)} />
-      {lead && <LeadPhoto photo={lead} />}
-      <PhotoCorrections
-        paragraphs={paragraphCount(toSave)}
-        photos={read.story.photos}
-        leftOut={page.leftOut.value}
-        onCorrect={(id, field, typed) => void page.correctPhoto(id, field, typed)}
-        onKeep={page.keepPhoto}
-      />
-      <div class={styles.flags}>
-        <StoryFlags flags={toSave.flags.filter((flag) => flag !== 'no-credit')} />
-      </div>
-    </>
-  );
+  return <Read.value.Read page={page} read={read.story} toSave={toSave} />;
 }
 
 export function PageAtHand({ popup, title, tagField, onOpen }: PageAtHandProps) {
@@ -67,7 +57,7 @@ export function PageAtHand({ popup, title, tagField, onOpen }: PageAtHandProps) 
     );
   return (
     <section class={styles.page} aria-label={message('thisPage')}>
-      <WhatWasRead popup={popup} title={title} />
+      <Reading popup={popup} title={title} />
       <FilingBar popup={popup} tagField={tagField} onOpen={onOpen} />
     </section>
   );

@@ -28,10 +28,10 @@ function ratioOf({ photo: { width, height } }: Use): number {
   return Math.min(Math.max(ratio, 0.6), 2.4);
 }
 
-function Frame({ use, pictures }: { use: Use; pictures: Pictures }) {
-  const failed = useSignal(false);
+/** `shown`: the picture itself stands in the frame, else its caption does. */
+function Frame({ use, shown, onFailed }: { use: Use; shown: boolean; onFailed: () => void }) {
   const { photo } = use;
-  if (pictures.allowed && photo.contentUrl && !failed.value)
+  if (shown)
     return (
       <img
         class={styles.picture}
@@ -40,9 +40,7 @@ function Frame({ use, pictures }: { use: Use; pictures: Pictures }) {
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
-        onError={() => {
-          failed.value = true;
-        }}
+        onError={onFailed}
       />
     );
   const words = photo.caption ?? photo.altText;
@@ -55,8 +53,10 @@ function Frame({ use, pictures }: { use: Use; pictures: Pictures }) {
 
 export function SheetCard(props: SheetCardProps) {
   const { picture, selected, onSelect, onLook, onOpen } = props;
+  const failed = useSignal(false);
   const [use] = picture.uses;
   if (!use) return null;
+  const shown = props.pictures.allowed && use.photo.contentUrl !== undefined && !failed.value;
   const others = picture.uses.length - 1;
   const name = use.photo.caption ?? use.photo.altText ?? use.headline;
   const key = (event: KeyboardEvent) => {
@@ -88,10 +88,16 @@ export function SheetCard(props: SheetCardProps) {
         onKeyDown={key}
         onClick={(event) => (event.ctrlKey || event.metaKey ? onSelect() : onLook())}
       >
-        <Frame use={use} pictures={props.pictures} />
+        <Frame
+          use={use}
+          shown={shown}
+          onFailed={() => {
+            failed.value = true;
+          }}
+        />
       </button>
       <div class={styles.words}>
-        <Cutline photo={use.photo} />
+        <Cutline photo={use.photo} creditOnly={!shown} />
         <p class={styles.story}>
           <a
             href={props.addressOf(use.storyId)}

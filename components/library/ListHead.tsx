@@ -62,7 +62,7 @@ export function ListHead({ library }: { library: Library }) {
           onClick={() => view.show({ is: 'keep-search', name: place.filter.value.text.trim() })}
         />
       )}
-      <Order place={place} />
+      {list.length.value > 0 && <Order place={place} />}
       <IconButton
         icon={compact ? 'rows' : 'lines'}
         label={message(compact ? 'showComfortable' : 'showCompact')}

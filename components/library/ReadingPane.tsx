@@ -4,6 +4,7 @@ import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { StoryArticle } from '../story/StoryArticle';
+import { StoryKinList } from '../story/StoryKinList';
 import styles from './ReadingPane.module.css';
 import { ReadingTools } from './ReadingTools';
 import { ReadPage } from './ReadPage';
@@ -50,6 +51,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
           <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
         )}
         <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+        <StoryKinList kin={library.kin} story={story} onOpen={library.place.open} />
       </ReadPage>
     </>
   );

@@ -39,7 +39,7 @@ export function Shelves({ library: { place, list, view } }: { library: Library }
     <nav aria-label={message('shelves')} class={styles.shelves}>
       <Shelf
         current={whole}
-        count={whole && count.state === 'known' ? count.value : undefined}
+        count={(whole && count.state === 'known' && count.value) || undefined}
         onShow={go(() => place.show())}
       >
         {message('allStories')}

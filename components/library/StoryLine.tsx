@@ -30,7 +30,7 @@ export interface StoryLineProps {
   onSelect: (extend: boolean) => void;
 }
 
-function Facts({ row, colours }: Pick<StoryLineProps, 'row' | 'colours'>) {
+function Facts({ row }: Pick<StoryLineProps, 'row'>) {
   const date = row.datePublished ?? row.savedAt;
   const authors = row.authorNames.join(', ');
   return (
@@ -49,7 +49,6 @@ function Facts({ row, colours }: Pick<StoryLineProps, 'row' | 'colours'>) {
       {row.readingState === 'reading' && <span>{message('stateReading')}</span>}
       {row.archived && <span>{message('stateArchived')}</span>}
       {row.note !== undefined && <span>{message('hasNote')}</span>}
-      <RowTags tags={row.tags} colours={colours} />
     </div>
   );
 }
@@ -71,6 +70,7 @@ export function StoryLine(props: StoryLineProps) {
       data-open={props.open}
       data-selected={selected}
       data-state={row.readingState}
+      data-tagged={row.tags.length > 0}
       aria-setsize={props.length}
       aria-posinset={props.index + 1}
       style={{ insetBlockStart: `${props.top}px` }}
@@ -111,7 +111,8 @@ export function StoryLine(props: StoryLineProps) {
           <span class="spoken">{message('stateStarred')}</span>
         </span>
       )}
-      <Facts row={row} colours={props.colours} />
+      <Facts row={row} />
+      <RowTags tags={row.tags} colours={props.colours} />
     </li>
   );
 }

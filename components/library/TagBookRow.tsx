@@ -31,27 +31,24 @@ export interface TagBookRowProps {
 
 function Colour({ entry: { tag, colour }, book }: Pick<TagBookRowProps, 'entry' | 'book'>) {
   return (
-    <>
-      <span class={styles.dot} style={{ background: tagShade(colour) ?? 'none' }} />
-      <select
-        class={styles.colour}
-        aria-label={message('colourOf', tag)}
-        value={colour ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void book.colour(
-            tag,
-            TAG_COLOURS.find((each) => each === value),
-          )
-        }
-      >
-        <option value="">{message('colourNone')}</option>
-        {TAG_COLOURS.map((each) => (
-          <option key={each} value={each}>
-            {message(COLOUR_NAMES[each])}
-          </option>
-        ))}
-      </select>
-    </>
+    <select
+      class={styles.colour}
+      aria-label={message('colourOf', tag)}
+      value={colour ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        void book.colour(
+          tag,
+          TAG_COLOURS.find((each) => each === value),
+        )
+      }
+    >
+      <option value="">{message('colourNone')}</option>
+      {TAG_COLOURS.map((each) => (
+        <option key={each} value={each}>
+          {message(COLOUR_NAMES[each])}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -96,11 +93,12 @@ export function TagBookRow({ entry, book, editing, onEdit }: TagBookRowProps) {
   const { tag, count } = entry;
   return (
     <li class={styles.row}>
-      <Colour entry={entry} book={book} />
+      <span class={styles.dot} style={{ background: tagShade(entry.colour) ?? 'none' }} />
       <span class={styles.name}>
         <bdi>{tag}</bdi>
       </span>
       <span class={styles.count}>{showNumber(count)}</span>
+      <Colour entry={entry} book={book} />
       <IconButton
         icon="pencil"
         label={message('renameTag', tag)}

@@ -8,7 +8,7 @@ import type { Density } from '../../utils/stores/kept-look';
 const BEYOND = 8;
 
 /** The height of a row, in rem: it grows with the reader's own text size. */
-export const ROW_REM: Record<Density, number> = { comfortable: 7.75, compact: 2 };
+export const ROW_REM: Record<Density, number> = { comfortable: 9.125, compact: 2 };
 
 /** The rows to draw, first to last, and how to go to one. */
 export interface RowWindow {

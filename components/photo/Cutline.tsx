@@ -51,11 +51,11 @@ function Credit({ photo }: { photo: PhotoWords }) {
   );
 }
 
-/** A caption or credit that the page did not print is shown as missing, not hidden. */
-export function Cutline({ photo }: { photo: PhotoWords }) {
+/** A caption or credit that the page did not print is shown as missing, not hidden. `creditOnly`: the caption stands elsewhere. */
+export function Cutline({ photo, creditOnly }: { photo: PhotoWords; creditOnly?: boolean }) {
   return (
     <div class={styles.cutline}>
-      <Caption photo={photo} />
+      {!creditOnly && <Caption photo={photo} />}
       <Credit photo={photo} />
     </div>
   );

@@ -5,14 +5,12 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/clip/Popup';
-import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { openLibrary } from '../../utils/shell/open-library';
 import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
-import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { readCutlines } from './read-cutlines';
 
@@ -39,16 +37,14 @@ const leave = (going: Promise<void>): void => void going.then(() => window.close
 const root = document.querySelector('#app');
 if (root) {
   render(
-    <>
-      <Popup
-        popup={popup}
-        title={tab?.title ?? ''}
-        onOpen={(place) => leave(openLibrary(place))}
-        onOptions={() => leave(browser.runtime.openOptionsPage())}
-      />
-      <RecoveryBanner store={createRecoveryNews(browser.storage.local, backgroundCalls)} />
-    </>,
+    <Popup
+      popup={popup}
+      title={tab?.title ?? ''}
+      onOpen={(place) => leave(openLibrary(place))}
+      onOptions={() => leave(browser.runtime.openOptionsPage())}
+    />,
     root,
   );
 }
+void import('./show-recovery').then((room) => room.showRecovery(document, backgroundCalls));
 await popup.page.read();

@@ -1,22 +1,35 @@
-// What a person may choose about how Cutline looks and what it may load.
-import * as v from 'valibot';
+// What a person may choose about how Cutline looks and what it may load. Read without a schema library: the popup reads
+// settings before its first paint.
 
-/** Every setting with its fallback: a value that is missing or unknown becomes the first choice. */
-export const Settings = v.object({
+const CHOICES = {
+  theme: ['system', 'light', 'dark', 'sepia'],
+  readingFace: ['serif', 'sans', 'clear'],
+  webPictures: ['ask', 'always'],
+} as const;
+
+/** Every setting; a value that is missing or unknown becomes the first choice. */
+export interface Settings {
   /** Colours of the whole tool. `system` follows the device. */
-  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
+  theme: (typeof CHOICES.theme)[number];
   /** The face stories are set in; `clear` has wide, distinct letters. */
-  readingFace: v.fallback(v.picklist(['serif', 'sans', 'clear']), 'serif'),
+  readingFace: (typeof CHOICES.readingFace)[number];
   /** `ask`: no picture is requested before the reader says so, story by story. */
-  webPictures: v.fallback(v.picklist(['ask', 'always']), 'ask'),
-});
-export type Settings = v.InferOutput<typeof Settings>;
+  webPictures: (typeof CHOICES.webPictures)[number];
+}
 
-/** What holds before anything was chosen. */
-export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
+const chosen = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T =>
+  choices.find((choice) => choice === value) ?? choices[0];
 
 /** Reads settings out of an unknown value, setting by setting: one that is broken costs only itself. */
-export const parseSettings = (value: unknown): Settings => {
-  const parsed = v.safeParse(Settings, value);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
-};
+export function parseSettings(value: unknown): Settings {
+  const stored = (name: keyof Settings): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return {
+    theme: chosen(CHOICES.theme, stored('theme')),
+    readingFace: chosen(CHOICES.readingFace, stored('readingFace')),
+    webPictures: chosen(CHOICES.webPictures, stored('webPictures')),
+  };
+}
+
+/** What holds before anything was chosen. */
+export const DEFAULT_SETTINGS: Settings = parseSettings({});

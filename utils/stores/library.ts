@@ -20,6 +20,7 @@ import { createPaneWidths, type PaneWidths } from './pane-widths';
 import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
 import { photoTable } from './photo-table-file';
 import type { SettingsStore } from './settings-store';
+import { createKinStore, type KinStore } from './story-kin';
 
 /** The world around the library. */
 export interface LibraryWorld {
@@ -42,6 +43,7 @@ export interface Library {
   shelf: ShelfStore;
   facets: FacetsStore;
   story: StoryStore;
+  kin: KinStore;
   changes: ChangesStore;
   view: ViewStore;
   panes: PaneWidths;
@@ -89,6 +91,7 @@ export function createLibrary(world: LibraryWorld): Library {
     shelf: createShelfStore(reader, calls, changes),
     facets: createFacetsStore(reader, asked),
     story: createStoryStore(reader, place.openId, settings.settings),
+    kin: createKinStore(reader, place.openId),
     changes,
     view: createViewStore(),
     panes: createPaneWidths(world.storage),

@@ -1,0 +1,87 @@
+// The kin of the open story: its earlier versions and stories from elsewhere with much of the same text; and what
+// differs between it and one of them. Comparing is fetched when it is asked for.
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { EarlierVersion } from '../archive/archive';
+import type { SimilarStory } from '../archive/finding';
+import type { StoryDifferences } from '../compare/compare-stories';
+import type { Story } from '../story/story';
+import type { LibraryReader } from './library-reader';
+
+/** Versions newest first, stories the most alike first. */
+export interface Kin {
+  versions: readonly EarlierVersion[];
+  similar: readonly SimilarStory[];
+}
+
+/** Two stories beside each other: when and where the older and the newer were met, and what differs. */
+export interface Comparison {
+  before: { date: string; publisher?: string };
+  after: { date: string; publisher?: string };
+  differences: StoryDifferences;
+}
+
+/** The kin of the open story and the comparison that is looked at. */
+export interface KinStore {
+  readonly kin: ReadonlySignal<Kin>;
+  readonly comparison: ReadonlySignal<Comparison | undefined>;
+  /** Compares an earlier version with the story as it stands. */
+  compareVersion(version: EarlierVersion, story: Story & { lastSeenAt: string }): Promise<void>;
+  /** Compares another story with the open one. */
+  compareStory(id: string, story: Story): Promise<void>;
+  close(): void;
+}
+
+const NONE: Kin = { versions: [], similar: [] };
+
+const printed = ({ datePublished, retrievedAt, publisher }: Story) => ({
+  date: datePublished ?? retrievedAt,
+  ...(publisher !== undefined && { publisher }),
+});
+
+/** Follows the id of the open story. */
+export function createKinStore(
+  reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'watch'>,
+  openId: ReadonlySignal<string | undefined>,
+): KinStore {
+  const kin = signal<Kin>(NONE);
+  const comparison = signal<Comparison | undefined>(undefined);
+  effect(() => {
+    const id = openId.value;
+    kin.value = NONE;
+    comparison.value = undefined;
+    if (id === undefined) return;
+    return reader.watch(
+      async () => ({ versions: await reader.versions(id), similar: await reader.similar(id) }),
+      (found) => {
+        kin.value = found;
+      },
+      // The story itself says that the library cannot be read.
+      () => {},
+    );
+  });
+  const compare = async (before: Story, after: Story) =>
+    (await import('../compare/compare-stories')).compareStories(before, after);
+  return {
+    kin,
+    comparison,
+    async compareVersion({ story: before, lastSeenAt }, after) {
+      comparison.value = {
+        before: { date: lastSeenAt },
+        after: { date: after.lastSeenAt },
+        differences: await compare(before, after),
+      };
+    },
+    async compareStory(id, after) {
+      const before = await reader.story(id);
+      if (!before) return;
+      comparison.value = {
+        before: printed(before),
+        after: printed(after),
+        differences: await compare(before, after),
+      };
+    },
+    close() {
+      comparison.value = undefined;
+    },
+  };
+}
