@@ -9,7 +9,10 @@ import { contentHash } from './story-identity';
 import { wholeStories } from './whole-story';
 import { writtenShelves } from './written-shelves';
 
-const BATCH = 100;
+const BATCH = 25;
+
+/** Between two batches whoever saves or searches has his turn. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** The ids of some stories that are damaged, or whose content is not what its hash says. */
 async function damagedAmong(database: LibraryDatabase, ids: string[]): Promise<string[]> {
@@ -45,8 +48,10 @@ async function mend(
 export async function checkLibrary(database: LibraryDatabase): Promise<CheckReport> {
   const ids = await database.rows.toCollection().primaryKeys();
   const damaged = new Set<string>();
-  for (let from = 0; from < ids.length; from += BATCH)
+  for (let from = 0; from < ids.length; from += BATCH) {
     for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
+    await breath();
+  }
   const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
   const { journal } = database;
   if (!(journal instanceof LibraryJournal)) return report;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../utils/recovery/coverage';
+import { emptyEntry } from '../../utils/recovery/journal-entry';
+import { type JournalFile, journalFile } from '../../utils/recovery/journal-file';
+import { sealed, unsealed } from '../../utils/recovery/journal-text';
+import { latestState } from '../../utils/recovery/latest-state';
+import { LibraryJournal } from '../../utils/recovery/library-journal';
+import { chooseFiles, NEIGHBOURS } from '../../utils/recovery/merge-files';
+import type { Shelf } from '../../utils/recovery/shelf';
+import { savedStory } from '../clip/fake-library';
+import { inventedStory } from '../story/invented-story';
+import { MemoryRecovery } from './memory-recovery';
+
+const entries = (from: number, to = from, length = 1000): JournalFile =>
+  journalFile('entries', from, to, length);
+
+describe('a listing of the journal', () => {
+  it('shows which writes nobody noted', () => {
+    expect(coverageOf([entries(1), entries(3, 5), entries(8)], 9)).toMatchObject({
+      base: 0,
+      last: 8,
+      missing: [2, 6, 7, 9],
+    });
+  });
+
+  it('counts a base only when all its parts are there', () => {
+    const part = () => journalFile('base', 4, 4, 100);
+    const whole = journalFile('whole', 4, 2, 0);
+    expect(coverageOf([part(), whole, entries(5)], 5)).toMatchObject({
+      base: 0,
+      missing: [1, 2, 3, 4],
+    });
+    expect(coverageOf([part(), part(), whole, entries(5)], 5)).toMatchObject({
+      base: 4,
+      missing: [],
+    });
+  });
+
+  it('names what a newer base makes superfluous', () => {
+    const old = [entries(1, 4), journalFile('base', 2, 2, 9), journalFile('whole', 2, 1, 0)];
+    const base = [journalFile('base', 5, 6, 9), journalFile('whole', 5, 1, 0)];
+    expect(coverageOf([...old, ...base, entries(6)], 6).stale).toEqual(old);
+  });
+});
+
+describe('the text of a journal file', () => {
+  it('is read back as it was written', async () => {
+    expect(await unsealed(await sealed(['{"gone":"a"}', '{"gone":"b"}']))).toEqual({
+      ok: true,
+      value: ['{"gone":"a"}', '{"gone":"b"}'],
+    });
+  });
+
+  it.each([
+    ['cut anywhere', (text: string, at: number) => text.slice(0, at)],
+    [
+      'with a letter changed',
+      (text: string, at: number) => `${text.slice(0, at)}#${text.slice(at + 1)}`,
+    ],
+  ])('is refused %s', async (_, spoil) => {
+    const text = await sealed(['{"gone":"a"}', '{"gone":"b"}']);
+    for (let at = 0; at < text.length - 1; at++)
+      expect((await unsealed(spoil(text, at))).ok, `at ${at}`).toBe(false);
+  });
+});
+
+describe('merging', () => {
+  it('leaves few files, gaps and writes under way alone', () => {
+    const files = Array.from({ length: NEIGHBOURS }, (_, at) => entries(at + 1));
+    expect(chooseFiles(files.slice(1), Number.POSITIVE_INFINITY)).toEqual([]);
+    expect(chooseFiles(files, Number.POSITIVE_INFINITY)).toEqual(files);
+    expect(chooseFiles(files, NEIGHBOURS)).toEqual([]);
+    expect(chooseFiles(files.toSpliced(5, 1), Number.POSITIVE_INFINITY)).toEqual([]);
+  });
+
+  it('broken off at any step loses nothing and says nothing twice', async () => {
+    for (let steps = 0; steps <= NEIGHBOURS + 1; steps++) {
+      const recovery = new MemoryRecovery();
+      const shelf = breaking(recovery.shelves.shelf('library'), steps);
+      const journal = new LibraryJournal(shelf, []);
+      for (let n = 1; n <= NEIGHBOURS; n++) {
+        const story = await savedStory(inventedStory(), { savedAt: '2026-11-01T00:00:00.000Z' });
+        await journal.append(n, { ...emptyEntry(), stories: [{ ...story, note: `Note ${n}` }] });
+      }
+      shelf.armed = true;
+      await journal.tend().catch(() => undefined);
+      expect(await notesIn(recovery), `after ${steps} steps`).toEqual([`Note ${NEIGHBOURS}`]);
+    }
+  });
+});
+
+/** A shelf that fails after so many steps, once it is armed. */
+function breaking(shelf: Shelf, steps: number): Shelf & { armed: boolean } {
+  let left = steps;
+  const broken: Shelf & { armed: boolean } = {
+    ...shelf,
+    armed: false,
+    write: (name, text) => step(() => shelf.write(name, text)),
+    remove: (name) => step(() => shelf.remove(name)),
+  };
+  const step = async (act: () => Promise<void>) => {
+    if (broken.armed && left-- <= 0) throw new Error('the browser was killed');
+    await act();
+  };
+  return broken;
+}
+
+async function notesIn(recovery: MemoryRecovery): Promise<(string | undefined)[]> {
+  const shelf = recovery.shelves.shelf('library');
+  const journal = new LibraryJournal(shelf, await shelf.names());
+  const notes: (string | undefined)[] = [];
+  for await (const { entry } of latestState(shelf, journal.files()))
+    notes.push(...entry.stories.map(({ note }) => note));
+  return notes;
+}
