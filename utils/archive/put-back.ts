@@ -100,7 +100,6 @@ async function putPartBack(
   which: PutBack,
 ): Promise<number> {
   const put = await putStoriesBack(database, entry.stories, which);
-  if (entry.versions.length > 0) await putVersionsBack(database, entry.versions);
   await putRowsBack(database, entry, which);
   return put;
 }
@@ -115,10 +114,14 @@ export async function putBack(
   const count: PutBackCount = { stories: 0, torn: [] };
   const parts = latestState(shelf, files);
   let part = await parts.next();
+  const versions: KeptVersion[] = [];
   for (; !part.done; part = await parts.next()) {
+    versions.push(...part.value.entry.versions);
     count.stories += await putPartBack(database, part.value, which);
     if (part.value.torn) count.torn.push(part.value.file);
   }
+  // The journal is read backwards, and versions stand in the order in which they were replaced.
+  if (versions.length > 0) await putVersionsBack(database, versions.reverse());
   if (which === 'all') await putFilingsBack(database, part.value);
   const { shelf: kept, rows, ledger } = database;
   await database.transaction('rw', [kept, rows, ledger], () => markCollections(database));

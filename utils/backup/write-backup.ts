@@ -69,11 +69,14 @@ class Backup {
   }
 
   async *#versions(): AsyncGenerator<KeptVersion> {
-    for (const storyId of this.#ids)
-      for (const { contentHash, lastSeenAt, story } of await this.order.source.versions(storyId)) {
+    for (const storyId of this.#ids) {
+      // Oldest first, in the order in which they were replaced: so they come back.
+      const versions = [...(await this.order.source.versions(storyId))].reverse();
+      for (const { contentHash, lastSeenAt, story } of versions) {
         yield { storyId, contentHash, lastSeenAt, story };
         this.#counts.versions += 1;
       }
+    }
   }
 
   async *#shelf(): AsyncGenerator<KeptShelfRow> {
