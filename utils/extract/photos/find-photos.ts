@@ -76,13 +76,16 @@ function photoOf(
   if (!cutline.caption && !mayStandAlone(near, scope)) return undefined;
   const named = top.tag === 'figure' || near.parts.some(isNamed);
   if (cutline.caption && !named) {
-    // A card of another story; a step of a list, where being fairly sure is not enough.
-    if (leadsAway(top)) return undefined;
+    // A card of another story or an author's box; a step of a list, where being fairly sure is not enough.
+    if (leadsAway(top) || isElsewhere(picture.branch, scope)) return undefined;
     if (sure < SURE_IN_LIST && !cutline.creditLine && !standsInStory(picture.branch, scope))
       return undefined;
   }
   return { picture, top, cutline, order: picture.branch.order, sure };
 }
+
+const isElsewhere = (branch: Branch, scope: StoryScope): boolean =>
+  inOtherZone(branch, scope.whole.parent, scope.main.prose / 2);
 
 const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
 
@@ -92,7 +95,7 @@ function mayStandAlone({ picture: { branch }, top }: Near, scope: StoryScope): b
     standsInStory(branch, scope) &&
     branch.order <= scope.storyEnd &&
     holds(scope.whole, branch) &&
-    !inOtherZone(branch, scope.whole.parent, scope.main.prose / 2) &&
+    !isElsewhere(branch, scope) &&
     (top.tag === 'figure' || !leadsAway(top))
   );
 }
