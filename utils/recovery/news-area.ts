@@ -31,8 +31,14 @@ const together = (held: RecoveryNews | undefined, news: RecoveryNews): RecoveryN
       ? { ...held, restored: news.restored }
       : news;
 
-/** Keeps news until it is put away. */
+const TOLD = 'noCopyTold';
+
+/** Keeps news until it is put away. That no copy can be kept is told once: it will not change by being told. */
 export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void> {
+  if (news.kind === 'no-copy') {
+    if ((await area.get(TOLD))[TOLD] === true) return;
+    await area.set({ [TOLD]: true });
+  }
   await area.set({ [KEY]: together(await readNews(area), news) });
 }
 
