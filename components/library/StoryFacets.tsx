@@ -32,6 +32,7 @@ function Tags({ library }: { library: Library }) {
       <TagTree
         look={look}
         tags={facets.facets.value?.tags}
+        empty={message(place.narrowed.value ? 'noneAmongStories' : 'noTagsYet')}
         colours={shades}
         chosen={filter.tags}
         onToggle={(tag) =>
@@ -65,7 +66,7 @@ function Names({ library, condition }: { library: Library; condition: Named }) {
   return (
     <FacetGroup look={look} name={title} title={message(title)}>
       <FacetList
-        empty={message(empty)}
+        empty={message(place.narrowed.value ? 'noneAmongStories' : empty)}
         values={values}
         chosen={chosen ? [chosen] : []}
         onToggle={(value) =>

@@ -15,6 +15,8 @@ const FIRST = 12;
 export interface TagTreeProps {
   look: KeptLook;
   tags: readonly CountedTag[] | undefined;
+  /** Said where there are none. */
+  empty: string;
   colours: ReadonlyMap<string, string>;
   chosen: readonly string[];
   onToggle: (tag: string) => void;
@@ -22,7 +24,7 @@ export interface TagTreeProps {
   onDrop: (tag: string, story: string) => void;
 }
 
-function Branch({ node, ...props }: Omit<TagTreeProps, 'tags'> & { node: TagNode }) {
+function Branch({ node, ...props }: Omit<TagTreeProps, 'tags' | 'empty'> & { node: TagNode }) {
   const { look, chosen, colours, onToggle, onDrop } = props;
   const { tag, name, children, count } = node;
   const holdsChosen = chosen.some((each) => each.startsWith(`${tag}/`));
@@ -60,7 +62,7 @@ function Branch({ node, ...props }: Omit<TagTreeProps, 'tags'> & { node: TagNode
   );
 }
 
-export function TagTree({ tags, ...props }: TagTreeProps) {
+export function TagTree({ tags, empty, ...props }: TagTreeProps) {
   const whole = useSignal(false);
   const unknown = props.chosen.filter((tag) => !tags?.some(({ value }) => value === tag));
   const roots = tagTree([...(tags ?? []), ...unknown.map((value) => ({ value }))]);
@@ -69,7 +71,7 @@ export function TagTree({ tags, ...props }: TagTreeProps) {
   const shown = whole.value ? roots : roots.filter((node, at) => at < FIRST || isChosen(node));
   return (
     <>
-      {tags && roots.length === 0 && <p class={list.empty}>{message('noTagsYet')}</p>}
+      {tags && roots.length === 0 && <p class={list.empty}>{empty}</p>}
       <ul>
         {shown.map((node) => (
           <Branch key={node.tag} {...props} node={node} />
