@@ -21,14 +21,16 @@ const asks = (place: Place, overText: boolean): boolean =>
     BOX_NAMES.test(place.element.className) ||
     (!overText && place.blocks > 1 && place.element.querySelector('button') !== null));
 
-/** Parts of a page that lead elsewhere, by their names. */
-const POINTERS = cueBit('related') | cueBit('nav') | cueBit('teaser');
+const RELATED = cueBit('related');
+/** Above this the judge has seen enough links to the like in the text itself. */
+const SURE = 0.8;
 
-/** A line that is all link, in a part of the page that is named for links and holds little else. */
-const pointsElsewhere = ({ block, path }: JudgedBlock): boolean =>
+/** A line that is all link, in a list that is named for other stories and holds little else. */
+const pointsElsewhere = ({ block, path, story }: JudgedBlock): boolean =>
+  story < SURE &&
   block.linked > block.text.length * 0.9 &&
   path.some(
-    ({ own, linked, chars }) => (own & POINTERS) !== 0 && chars < LINK_LIST && linked > chars * 0.8,
+    ({ own, linked, chars }) => (own & RELATED) !== 0 && chars < LINK_LIST && linked > chars * 0.8,
   );
 
 /** Whether a block is part of the page around the story. `overText`: it stands before the first paragraph. */

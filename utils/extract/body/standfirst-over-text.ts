@@ -102,6 +102,12 @@ function whyTaken(one: JudgedBlock, material: Material): string | undefined {
   return one.prose && one.story > DOUBT ? ALONE : undefined;
 }
 
+/** Whether a line belongs to the page's own standfirst: elsewhere a box may hold a summary that a program wrote. */
+const isBeside = (line: JudgedBlock, told: JudgedBlock): boolean =>
+  line === told ||
+  line.block.place.parent === told.block.place.parent ||
+  (line.at < told.at && /^h[2-4]$/.test(line.block.place.name));
+
 /** The story's blocks as the judge chose them: its standfirst, and the text without it. */
 export interface Chosen {
   standfirst: readonly JudgedBlock[];
@@ -127,12 +133,7 @@ export function standfirstOverText(
   const told = [...standfirst, ...lines.map(({ line }) => line)].find((one) =>
     isDescribed(one, material),
   );
-  // Beside the page's own standfirst a box may hold a summary that a program wrote.
-  const own = told
-    ? lines.filter(
-        ({ line }) => line === told || line.block.place.parent === told.block.place.parent,
-      )
-    : lines;
+  const own = told ? lines.filter(({ line }) => isBeside(line, told)) : lines;
   const telling = own.filter(({ why }) => why !== ALONE);
   const alone = standfirst.length === 0 && telling.length === 0 && own.length === 1;
   return alone ? own : telling;

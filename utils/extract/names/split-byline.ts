@@ -16,17 +16,17 @@ const EAST_ASIAN_ROLE =
   /^(?:記者|记者|責編|责编|编辑|編輯)\s*[:：]?\s*|\s*(?:기자|記者|记者|特派員)$/g;
 
 const BETWEEN = new RegExp(
-  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*|\\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
+  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:(?:and|und|et|y|e|og|och|ja|en|i|и)\\s+(?=[${UPPER}]))?|\\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
 /** Words that tell a role, a desk, a place or a time from a name. */
 const NO_NAME =
-  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|whatsapp|newsletter|folgen|teilen|merken|drucken|suivre|partager|seguir|compartir|condividi|volgen|lesezeit|kommentare?|anzeige)\b|[@#\d©(){}[\]<>=]/i;
+  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|whatsapp|newsletter|(?:full )?bio(?:graphy)?|sponsored|spotlight|expert|managing|executive|deputy|former|analyst|specialist|consultant|folgen|teilen|merken|drucken|suivre|partager|seguir|compartir|condividi|volgen|lesezeit|kommentare?|anzeige)\b|[@#\d©(){}[\]<>=]/i;
 
 /** Days and months, alone or behind each other: they are given and family names too. */
 const DAY =
-  /^(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|octobre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s?)+$/i;
+  /^(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|octobre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s?)+$/i;
 
 /** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
 const NO_NAME_ELSEWHERE =
@@ -67,6 +67,13 @@ function isName(text: string): boolean {
 /** Sections named behind the names: "By Anna Lind, in News, Coast". */
 const FILED = /,\s+in\s.*$/;
 
+/** Degrees and ranks behind a name. */
+const DEGREE =
+  /^(?:Ph\.?\s?D|M\.?D|M\.?S|M\.?A|B\.?[AS]|M\.?Sc|R\.?[DN]|RDN|D\.?V\.?M|D\.?O|CFP|CFA|CPA|MBA|MPH|LL\.?[BM]|J\.?D|Esq|Pharm\.?D|LCSW)\.?$/;
+/** Who looked at it after it was written, and how they are named. */
+const CHECKED =
+  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\s+by[\s|:]*[^|,;]+/gi;
+
 /** A mailbox or the name of an account, printed beside a name. */
 const REACHED_AT = /\s*[([]?\s*(?:\S+@\S+\.\S+|@[\w.]{2,})\s*[)\]]?/g;
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
@@ -92,10 +99,15 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(byline).replace(FILED, '').replace(LEAD, '').replace(REACHED_AT, ' ');
+  const printed = foldSpace(byline)
+    .replace(FILED, '')
+    .replace(LEAD, '')
+    .replace(CHECKED, ' ')
+    .replace(REACHED_AT, ' ');
   for (const part of printed.split(BETWEEN)) {
     const name = nameIn(part.trim());
-    if (name === undefined || !(isName(name) || isAgencyMark(name))) continue;
+    if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
+    if (!(isName(name) || isAgencyMark(name))) continue;
     const letters = bareLetters(name);
     if (!names.has(letters)) names.set(letters, name);
   }

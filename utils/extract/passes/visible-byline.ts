@@ -98,19 +98,6 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
-const PICTURES = /foto|photo|bild|kamera|camera/i;
-
-/** The surest byline, with others printed just like it: some templates give each author a line. */
-function together([best, ...others]: readonly Byline[]): Byline | undefined {
-  if (!best) return undefined;
-  const alike = others.filter(
-    ({ from, confidence, printed }) =>
-      from === best.from && confidence === best.confidence && !PICTURES.test(printed),
-  );
-  const names = [best, ...alike.slice(0, 6)].flatMap((byline) => byline.names);
-  return { ...best, names: [...new Set(names)] };
-}
-
 /** Names alone on the line that opens the text, as small papers and reposted stories have them. */
 function opening(judged: readonly JudgedBlock[], first: number): Byline | undefined {
   const over = judged[first - 1];
@@ -137,7 +124,7 @@ function read(material: Material, settled: Settled): Findings {
   const found = judged.flatMap((one) => bylineOf(one, first, last) ?? []);
   found.sort((a, b) => b.confidence - a.confidence);
   const known = peopleIn(settled, material);
-  const printed = [together(found), marked(material, judged[first])]
+  const printed = [found[0], marked(material, judged[first])]
     .filter((byline) => byline !== undefined)
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
@@ -151,9 +138,6 @@ function read(material: Material, settled: Settled): Findings {
       author: [
         ...all.filter((byline) => byline.names.length > 0).map(asCandidate),
         ...longerList(all[0]?.names ?? [], settled),
-        ...(all[0] && isPartOf(known, all[0].names) && known.length > 0
-          ? [asCandidate(all[0])]
-          : []),
       ],
       byline: all.map(({ printed: value, from, confidence }) => ({ value, from, confidence })),
     },
