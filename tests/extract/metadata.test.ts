@@ -142,6 +142,13 @@ describe('who wrote', () => {
     expect(story.author).toEqual([{ name: 'Anna Lind' }]);
   });
 
+  it('is no button beside it', () => {
+    const story = read({
+      over: '<h1>Talks on the pier end without a deal</h1><div class="author"><button class="author-follow">Abbruch</button></div>',
+    });
+    expect(story.author).toEqual([]);
+  });
+
   it('is told upright where a catalogue puts the family name first', () => {
     const story = read({ head: '<meta name="dc.creator" content="Lind, Anna">' });
     expect(story.author).toEqual([{ name: 'Anna Lind' }]);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { gatherMaterial } from '../../utils/extract/gather-material';
 import { runPasses } from '../../utils/extract/settle';
 import { jsonLd, readPage } from './read-page';
 
@@ -56,8 +57,8 @@ it('notes a pass that breaks, and goes on', () => {
     name: 'whole',
     read: () => ({ fields: { kicker: [{ value: 'Fog', from: 'p', confidence: 1 }] } }),
   };
-  const nothing = Object.create(null);
-  const settlement = runPasses([broken, whole], nothing);
+  const { material } = gatherMaterial(new DOMParser().parseFromString('', 'text/html'), new Date());
+  const settlement = runPasses([broken, whole], material);
   expect(settlement.fields.kicker).toBe('Fog');
   expect(settlement.reasons).toEqual([
     { pass: 'broken', did: 'flagged', what: 'the whole pass', why: 'it failed: no such boat' },

@@ -21,7 +21,7 @@ const ELSEWHERE =
 const MARKED =
   '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], [class*="author" i]:not(body, main, article), [class*="byline" i]';
 const NOT_HERE =
-  'aside, footer, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
+  'aside, footer, nav, figure, button, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
 const LONGEST = 240;
 /** How much a byline is worth that names only the outlet. */
 const OUTLET_ONLY = 0.3;
@@ -47,7 +47,7 @@ function namesOf({ block }: JudgedBlock): string[] {
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
   const { text } = one.block;
-  if (text.length > LONGEST || one.prose) return undefined;
+  if (text.length > LONGEST || one.prose || one.block.place.name === 'button') return undefined;
   const near = one.at > firstStory - 25 && one.at < firstStory + 6;
   const after = one.at > firstStory + 5 && one.at < lastStory + (SIGNED.test(text) ? 16 : 8);
   if (!near && !after) return undefined;
@@ -72,6 +72,13 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
 const isBefore = (element: Element, other: Element): boolean =>
   (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
+/** The words of an element but for those of the buttons in it. */
+const wordsWithoutButtons = (element: Element): string =>
+  [...element.querySelectorAll('button')].reduce(
+    (text, button) => text.replace(foldSpace(button.textContent ?? ''), ''),
+    foldSpace(element.textContent ?? ''),
+  );
+
 /** Elements that name themselves the author's, in the head of the page down to the first paragraph. */
 function marked(
   { page, hints }: Material,
@@ -84,7 +91,7 @@ function marked(
       (!start || element.hasAttribute('itemprop') || isBefore(element, start)),
   );
   const printed = elements
-    .map((element) => foldSpace(element.textContent ?? ''))
+    .map(wordsWithoutButtons)
     .filter((text) => text !== '' && text.length < 80 && !hints.titles.includes(text));
   const names = [...new Set(printed.flatMap(splitByline))];
   return names.length > 0 && names.length < 6
