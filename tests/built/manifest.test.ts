@@ -30,6 +30,12 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|connect-src|\*/);
   });
 
+  it('lets no text become markup or code, where the browser can see to that', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    const types = "require-trusted-types-for 'script'; trusted-types 'none'";
+    expect(policy.includes(types)).toBe(browser === 'chrome');
+  });
+
   it('names no page, script, icon or locale that is not there', () => {
     const files = [
       ...Object.values<string>(manifest.icons),
