@@ -1,4 +1,4 @@
-// npm run bench:growth -- [--largest N] [--json FILE] [--no-build]
+// npm run bench:growth -- [--only SHAPE] [--largest N] [--json FILE] [--no-build]
 // How the cost of the first clip grows with the page, on nested, long and picture-heavy pages, beside that of cloning the
 // page and running Readability. An exponent of 1 is growth as fast as the page; the slowest clip of all is told too.
 import process from 'node:process';
@@ -42,6 +42,7 @@ async function growth(
 const figures: Figure[] = [];
 let slowest = 0;
 for (const shape of Object.keys(SHAPES)) {
+  if (![shape, undefined].includes(option('only'))) continue;
   const ours = await growth(shape, CLIP);
   const theirs = await growth(shape, BASELINE);
   slowest = Math.max(slowest, ...ours.times);
