@@ -71,6 +71,11 @@ describe('a caption and its credit are found', () => {
     ]);
   });
 
+  it('whose credit says the caption once more', () => {
+    const twice = `<figure>${picture()}<figcaption><span class="credit">Photo: Mara Voigt ${CAPTION}</span><span class="caption">${CAPTION}</span></figcaption></figure>`;
+    expect(cutlines(story(twice))).toEqual([[CAPTION, 'Mara Voigt']]);
+  });
+
   it('under an image whose label only introduces it', () => {
     const labelled = `<figure>${picture()}<figcaption><span>Image:</span><span>The ferry has agreed a deal to become part of Velmouth</span></figcaption></figure>`;
     expect(cutlines(story(labelled))).toEqual([

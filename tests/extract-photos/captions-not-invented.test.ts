@@ -81,6 +81,15 @@ describe('a photo printed twice is one', () => {
     expect(captions(story(printed('pier-night') + lightbox))).toEqual(['The ferry at its berth']);
   });
 
+  it('and a list of all captions of a gallery is no caption', () => {
+    const [first, second] = [
+      'The ferry at its berth on Monday evening',
+      'The harbour master on the pier at noon',
+    ];
+    const gallery = `<figure>${picture('pier-night')}<figcaption>${first}</figcaption></figure><figure>${picture('hall-noon')}<figcaption>${second}</figcaption></figure><figure>${picture('all-boats')}<figcaption>${first} ${second}</figcaption></figure>`;
+    expect(captions(story(gallery))).toEqual([first, second]);
+  });
+
   it('but two photos may share their words', () => {
     expect(findings(story(printed('pier-night') + printed('pier-noon')))).toHaveLength(2);
   });

@@ -72,7 +72,8 @@ interface Chosen {
 // A caption stands on one side of its picture. What is far less sure than the surest part is none of it, and a short
 // name that ends it is its credit.
 function captionsAmong(parts: readonly JudgedPart[]): JudgedPart[] {
-  const all = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+  const likely = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+  const all = likely.filter((one) => !isCreditWithCaption(one, likely));
   const best = all.reduce<JudgedPart | undefined>(
     (most, one) => (most && most.caption >= one.caption ? most : one),
     undefined,
@@ -85,6 +86,11 @@ function captionsAmong(parts: readonly JudgedPart[]): JudgedPart[] {
     chosen.pop();
   return chosen;
 }
+
+// A credit that says the caption once more.
+const isCreditWithCaption = ({ part }: JudgedPart, likely: readonly JudgedPart[]): boolean =>
+  part.cue === 'credit' &&
+  likely.some(({ part: { text } }) => text.length < part.text.length && part.text.includes(text));
 
 function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPart[]): JudgedPart[] {
   const sure = parts.filter((one) => one.credit >= SURE_CREDIT && !captions.includes(one));

@@ -6,7 +6,7 @@ import type { Branch } from './branch';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
-import { dropRepeated, mergeFound } from './merge-found';
+import { dropLists, dropRepeated, mergeFound } from './merge-found';
 import type { Near, NearPart } from './near-parts';
 import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
@@ -44,6 +44,7 @@ export function findPhotos(
   addOrphans(found, page.time.up() ? [] : tree.captions.slice(0, MOST_CAPTIONS), scope);
   addBareLines(found, scope);
   dropRepeated(found);
+  dropLists(found);
   found.sort((a, b) => a.order - b.order);
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';

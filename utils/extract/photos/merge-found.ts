@@ -15,6 +15,23 @@ export function dropRepeated(found: Found[]): void {
       item.cutline = { captionAt: [], creditAt: [] };
 }
 
+const SHORTEST_LISTED = 24;
+
+/** A list of all captions of a gallery is the caption of none of its pictures. */
+export function dropLists(found: Found[]): void {
+  const words = found.map(wordsOf);
+  found.forEach((item, at) => {
+    const own = words[at] ?? '';
+    const held = new Set(
+      words.filter(
+        (other) => other.length >= SHORTEST_LISTED && other !== own && own.includes(other),
+      ),
+    );
+    if (held.size > 1)
+      item.cutline = { captionAt: item.cutline.captionAt, creditAt: item.cutline.creditAt };
+  });
+}
+
 const wordsOf = (item: Found): string => bareWords(item.cutline.caption ?? '');
 
 function fold(into: Found, twin: Found): void {

@@ -65,7 +65,7 @@ export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): 
   const named = credits.filter((part) => part.cue === 'credit' && !isBareLabel(part.text));
   const chosen = named.length > 0 ? named : credits.filter((part) => !isBareLabel(part.text));
   const inCaption = splitCutline(joined(captions));
-  const own = chosen.length > 0 ? readOwnCredit(chosen) : {};
+  const own = chosen.length > 0 ? readOwnCredit(withoutCaption(chosen, joined(captions))) : {};
   const cued = captions.some((part) => part.cue === 'caption');
   const read = withoutMachinery(inCaption.caption ?? own.caption ?? '') || undefined;
   const caption =
@@ -80,6 +80,18 @@ export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): 
     creditAt: credits.map((part) => part.branch.element),
   };
 }
+
+const SHORTEST_CAPTION_AGAIN = 12;
+
+// A credit's element may say the caption once more.
+const withoutCaption = (credits: readonly Part[], caption: string): readonly Part[] =>
+  caption.length < SHORTEST_CAPTION_AGAIN
+    ? credits
+    : credits.map((part) =>
+        part.text.includes(caption) && part.text.trim() !== caption
+          ? { ...part, text: part.text.replace(caption, ' ').trim() }
+          : part,
+      );
 
 // A title over the caption is the name of a video or a slide.
 function withoutTitles(captions: readonly Part[]): readonly Part[] {
