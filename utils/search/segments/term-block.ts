@@ -5,8 +5,11 @@ import type { LongList, TermBlock } from './segment';
 
 /** Bytes after which a block is closed. */
 const BLOCK = 4096;
-/** Lists of more bytes than this lie apart, so that looking a term up does not read its neighbours' documents. */
-const INLINE = 96;
+/**
+ * Lists of more bytes than this lie apart, so that looking a term up does not read its neighbours' documents. Most words
+ * have shorter ones, and are found without asking a second time.
+ */
+const INLINE = 400;
 
 /** A term with its documents, or with the number of the long list that holds them. */
 export interface TermEntry {
