@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../utils/stores/library';
 import type { SavedStory } from '../../utils/story/saved-story';
-import { goTo, placeIn } from '../story/reading-place';
+import { goTo, type Place, placeIn } from '../story/reading-place';
 import styles from './ReadingPane.module.css';
 
 const PAUSE_MS = 1200;
@@ -31,12 +31,13 @@ export function ReadPage({ library: { changes }, story, children }: ReadPageProp
     const scrolled = page.current;
     if (!scrolled || story.trashedAt) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    // Measured while the page stands: when it is put away it has no height, and everything would seem read.
+    let place: Place | undefined;
     const keep = () => {
       clearTimeout(waiting);
       waiting = undefined;
       const { id, readingState, readingPlace } = held.current;
-      const place = placeIn(scrolled);
-      if (readingState === 'read' || place.block === readingPlace?.block) return;
+      if (!place || readingState === 'read' || place.block === readingPlace?.block) return;
       const ended = place.share >= END;
       void changes.change(
         { ids: [id] },
@@ -45,6 +46,7 @@ export function ReadPage({ library: { changes }, story, children }: ReadPageProp
       );
     };
     const later = () => {
+      place = placeIn(scrolled);
       clearTimeout(waiting);
       waiting = setTimeout(keep, PAUSE_MS);
     };

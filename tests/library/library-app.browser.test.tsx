@@ -258,6 +258,32 @@ describe('the states of a story', () => {
   });
 });
 
+describe('reading', () => {
+  const long = (headline: string) =>
+    storyCalled(headline, {
+      body: Array.from({ length: 30 }, (_, n) => ({
+        type: 'paragraph' as const,
+        text: [{ text: `Paragraph ${n} of a long report on the ice in the sound. `.repeat(4) }],
+      })),
+    });
+
+  it('goes on where it was left, and a story put away half-way is not read', async () => {
+    await page.viewport(1280, 500);
+    const { archive } = await open([long('A long report'), TRAM]);
+    await shows('A long report', TRAM.headline);
+    firstRow().click();
+    await expect.element(page.getByRole('heading', { name: 'A long report' })).toBeVisible();
+    const scrolled = () => document.querySelector('[data-page]')?.scrollTop ?? 0;
+    document.querySelector('[data-page]')?.scrollTo(0, 1500);
+    await expect.poll(scrolled).toBe(1500);
+    await page.getByRole('link', { name: /keeps the tram/ }).click();
+    await expect.poll(() => archive.count({ text: '', tags: [], state: 'reading' })).toBe(1);
+    await page.getByRole('link', { name: /A long report/ }).click();
+    await expect.poll(scrolled).toBeGreaterThan(1000);
+    expect(await archive.count({ text: '', tags: [], state: 'read' })).toBe(0);
+  });
+});
+
 describe('the shelf', () => {
   it('keeps a search under a name, counts it live, and drops it with a way back', async () => {
     const { file } = await open(THREE, '?outlet=Harbour+Herald');
