@@ -3,7 +3,7 @@
 import type { BrowserName } from '../browsers/find-browser';
 import { Acknowledged } from './acknowledged';
 import { type Damage, damagesOf, withoutCopy } from './damage';
-import { startRun } from './fault-browser';
+import { type FaultRun, startRun } from './fault-browser';
 import type { Found } from './in-page';
 import { copyOf, discard, freshProfile } from './profile';
 
@@ -46,6 +46,14 @@ interface Seen {
   half: number;
 }
 
+// What cannot be read is found by the check that is made once a day, or at the press of a button.
+async function lookAndCheck(run: FaultRun): Promise<Found> {
+  const found = await run.ask<Found>('look()');
+  if (found.half.length === 0) return found;
+  await run.ask('check()');
+  return run.ask<Found>('look()');
+}
+
 async function lookTwice(
   browser: BrowserName,
   profile: string,
@@ -57,8 +65,7 @@ async function lookTwice(
   for (let start = 0; start < 2; start++) {
     const run = await startRun(browser, profile);
     try {
-      if ((await run.ask('open()')) === 'done') found = await run.ask<Found>('look()');
-      else found = undefined;
+      found = (await run.ask('open()')) === 'done' ? await lookAndCheck(run) : undefined;
       if (found?.news?.lost) told = true;
       if (found?.news) repaired = true;
     } finally {

@@ -68,6 +68,9 @@ const told = (answer: Outcome): string =>
 /** Opens the library as a page does. */
 export const open = async (): Promise<string> => told(await send('openLibrary', {}));
 
+/** Has every story checked, as the button and the daily round do. */
+export const check = async (): Promise<string> => told(await send('checkLibrary', {}));
+
 /** Saves the `n`th story; gives `done` or what went wrong. */
 export const save = async (n: number): Promise<string> =>
   told(await send('fileStory', { story: faultStory(n), tags: ['saved'] }));
