@@ -15,6 +15,8 @@ export default defineConfig({
   vite: () => ({
     define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Every browser Cutline runs in knows `modulepreload` itself.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,16 +1,7 @@
 // The page at hand: what was read of it, and what its reader puts right before it is saved.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
-import { carryCorrections } from '../story/carry-corrections';
-import {
-  type BylineReader,
-  type CutlineReader,
-  correctPhoto,
-  correctStory,
-  type PhotoField,
-  type StoryField,
-  withoutPhotos,
-} from '../story/correct-story';
+import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { answered, type BackgroundCalls } from './background-calls';
@@ -52,6 +43,11 @@ export interface PageWorld {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** What corrects a story: fetched while its page is being read, and so there before anything can be corrected. */
+const correcting = () =>
+  Promise.all([import('../story/correct-story'), import('../story/carry-corrections')]);
+type Corrections = Awaited<ReturnType<typeof correcting>>[0];
+
 /** A library that has not answered by then keeps no page from being shown and saved. */
 const PATIENCE_MS = 1500;
 
@@ -68,18 +64,23 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
   const page = signal<PageAtHand>({ state: 'reading' });
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
+  let corrections: Corrections | undefined;
 
   // The reader's earlier corrections come first: from when the page is shown it can be saved.
   const settle = async (fresh: Story) => {
-    const saved = await savedAt(fresh.url, archive);
-    const carried = saved && carryCorrections(saved, fresh);
+    const [saved, [correct, carry]] = await Promise.all([
+      savedAt(fresh.url, archive),
+      correcting(),
+    ]);
+    const carried = saved && carry.carryCorrections(saved, fresh);
+    corrections = correct;
     leftOut.value = carried?.leftOut ?? NOTHING;
     page.value = { state: 'read', story: carried?.story ?? fresh };
   };
-  let correcting: Promise<unknown> = Promise.resolve();
+  let underWay: Promise<unknown> = Promise.resolve();
   const withDesk = (correct: (desk: CutlineReader & BylineReader) => void): Promise<void> => {
     const corrected = cutlines().then(correct);
-    correcting = Promise.allSettled([correcting, corrected]);
+    underWay = Promise.allSettled([underWay, corrected]);
     return corrected;
   };
   const change = (next: (story: Story) => Story) => {
@@ -95,7 +96,9 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
     leftOut,
     corrected,
     story: computed(() =>
-      page.value.state === 'read' ? withoutPhotos(page.value.story, leftOut.value) : undefined,
+      page.value.state === 'read'
+        ? corrections?.withoutPhotos(page.value.story, leftOut.value)
+        : undefined,
     ),
     async read() {
       page.value = { state: 'reading' };
@@ -106,10 +109,14 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
       else page.value = { state: 'barred', trouble: reading?.trouble ?? { kind: 'tab-gone' } };
     },
     correct: (field, typed) =>
-      withDesk((desk) => change((story) => correctStory(story, field, typed, desk))),
+      withDesk((desk) =>
+        change((story) => corrections?.correctStory(story, field, typed, desk) ?? story),
+      ),
     correctPhoto: (id, field, typed) =>
-      withDesk((desk) => change((story) => correctPhoto(story, id, field, typed, desk))),
-    settled: () => correcting,
+      withDesk((desk) =>
+        change((story) => corrections?.correctPhoto(story, id, field, typed, desk) ?? story),
+      ),
+    settled: () => underWay,
     keepPhoto(id, keep) {
       const next = new Set(leftOut.value);
       if (keep) next.delete(id);
