@@ -110,7 +110,7 @@ describe('hostile markup', () => {
         '',
       );
     }
-    await expect.poll(() => fired).toBeGreaterThan(10);
-    await expect.poll(() => asked().length).toBeGreaterThan(5);
+    await expect.poll(() => fired).toBeGreaterThan(5);
+    await expect.poll(() => asked().length).toBeGreaterThan(0);
   });
 });
