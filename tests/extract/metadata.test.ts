@@ -56,6 +56,17 @@ describe('the headline', () => {
     ]);
   });
 
+  it('is parted from a kicker on a line of its own where cards do without it', () => {
+    const story = read({
+      head: `<meta property="og:title" content="Talks on the pier end without a deal">${jsonLd({ headline: 'Velden harbour: Talks on the pier end without a deal' })}<title>Velden harbour: Talks on the pier end without a deal</title>`,
+      over: '<h1><span>Velden harbour</span> <span>Talks on the pier end without a deal</span></h1>',
+    });
+    expect([story.kicker, story.headline]).toEqual([
+      'Velden harbour',
+      'Talks on the pier end without a deal',
+    ]);
+  });
+
   it('has the colon that the page prints as two lines', () => {
     const story = read({
       head: jsonLd({ headline: 'Velden harbour: Talks on the pier end without a deal' }),

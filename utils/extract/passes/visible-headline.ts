@@ -92,22 +92,21 @@ function parted(
   titles: readonly string[],
   card: string,
 ): Pick<Heading, 'headline' | 'kicker'> {
-  const whole = foldSpace(one.block.text);
+  const printed = foldSpace(one.block.text);
   const known = titles.map(bareLetters);
-  const prefixed = isPrefixed(whole, card)
-    ? card
-    : known.includes(bareLetters(whole))
-      ? undefined
-      : titles.find((title) => isPrefixed(whole, title));
-  const same = titles[known.indexOf(bareLetters(whole))];
+  const same = titles[known.indexOf(bareLetters(printed))];
   // A kicker set apart by its type alone runs into the headline; the page's own title has the colon.
-  if (!prefixed && same !== undefined)
-    return { headline: one.block.place.element.childElementCount > 1 ? same : whole };
+  const whole =
+    same !== undefined && one.block.place.element.childElementCount > 1 ? same : printed;
+  const prefixed = [card, ...(same === undefined ? titles : [])].find((title) =>
+    isPrefixed(whole, title),
+  );
   if (prefixed)
     return {
       headline: prefixed,
       kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
     };
+  if (same !== undefined) return { headline: whole };
   const parts = [...one.block.place.element.children].filter(
     (part) => foldSpace(part.textContent ?? '').length > 1,
   );
