@@ -2,7 +2,7 @@
 // the popup of a toolbar button as a page, so this talks to its target.
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
-import { byRole, type ExtensionView, waitFor, waitForRole } from './extension-view';
+import { byRole, type ExtensionView, waitFor, waitForEnabled, waitForRole } from './extension-view';
 import { pressMouse } from './press-mouse';
 
 /** Sends one command to the page and gives its answer. */
@@ -88,7 +88,7 @@ export async function devtoolsView(send: Send): Promise<ExtensionView & { send: 
     send,
     evaluate,
     async click(role, name) {
-      await waitForRole(view, role, name);
+      await waitForEnabled(view, role, name);
       await pressMouse(send, evaluate, role, name);
     },
     async fill(role, name, text) {

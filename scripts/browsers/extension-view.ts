@@ -73,3 +73,12 @@ export const waitForRole = (view: ExtensionView, role: string, name: string): Pr
     `${role} "${name}"`,
     async () => (await view.evaluate(`!!${byRole(role, name)}`)) === true,
   );
+
+/** Waits until it is there and can be pressed: a button may wait itself, for what it is about. */
+export const waitForEnabled = (view: ExtensionView, role: string, name: string): Promise<true> =>
+  waitFor(
+    `${role} "${name}" to be enabled`,
+    async () =>
+      (await view.evaluate(`((found) => !!found && !found.disabled)(${byRole(role, name)})`)) ===
+      true,
+  );

@@ -1,7 +1,7 @@
 // Pages of the extension in Firefox. A tab is driven with real input; the popup, which BiDi does not list, through another
 // page of the extension, which sees the popup's document.
 import { writeFileSync } from 'node:fs';
-import { byRole, type ExtensionView, waitFor, waitForRole } from './extension-view';
+import { byRole, type ExtensionView, waitFor, waitForEnabled, waitForRole } from './extension-view';
 import { type Command, elementIn, evaluateIn } from './firefox-protocol';
 
 const keys: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function firefoxTab(command: Command, context: string): ExtensionView & {
     context,
     evaluate,
     async click(role, name) {
-      await waitForRole(view, role, name);
+      await waitForEnabled(view, role, name);
       const found = byRole(role, name);
       await evaluate(`${found}.scrollIntoView({ block: 'nearest' })`);
       const element = await elementIn(command, context, found);
@@ -96,7 +96,7 @@ export async function firefoxPopup(
   const view: ExtensionView = {
     evaluate,
     async click(role, name) {
-      await waitForRole(view, role, name);
+      await waitForEnabled(view, role, name);
       await evaluate(`${byRole(role, name)}.click()`);
     },
     async fill(role, name, text) {
