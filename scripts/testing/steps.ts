@@ -46,14 +46,14 @@ export const steps: readonly Step[] = [
     report: { file: reportAt('chromium'), read: playwrightCount },
   },
   vitest('the whole path in Firefox', 'firefox'),
+  walk('--headless'),
+  walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),
   faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
 ];
 
 /** What `npm run test:full` adds. */
 export const longSteps: readonly Step[] = [
-  walk('--headless'),
-  walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '10'),
   faults('--browser', 'firefox', '--rounds', '5'),
 ];
