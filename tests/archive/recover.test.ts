@@ -170,6 +170,39 @@ describe('a database that the browser set back to an earlier day', () => {
     expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
   });
 
+  it('is not thrown away when it does not open because the disk is full', async () => {
+    const { shelf, recovery, before } = await filled();
+    const { open } = shelf.indexedDB;
+    shelf.indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    recovery.full = true;
+    const archive = testArchive({ ...shelf, recovery });
+    expect(await archive.opened()).toMatchObject({ ok: false, trouble: { kind: 'disk-full' } });
+    archive.close();
+    shelf.indexedDB.open = open;
+    recovery.full = false;
+    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+    expect(recovery.told).toEqual([]);
+  });
+
+  it('stays where it is when the spare place opens no more either', async () => {
+    const { recovery } = await filled();
+    const broken = new IDBFactory();
+    broken.open = broken.deleteDatabase = () => {
+      throw new DOMException('backing store', 'UnknownError');
+    };
+    const indexedDB = new SpareFactory(broken, async () => {
+      throw new DOMException('no bucket', 'UnknownError');
+    });
+    const archive = testArchive({ ...memory(), indexedDB, recovery });
+    expect(await archive.opened()).toMatchObject({
+      ok: false,
+      trouble: { detail: expect.stringContaining('backing store') },
+    });
+    archive.close();
+  });
+
   it('stays closed when it opens no more and no whole copy is there', async () => {
     const { shelf, recovery } = await filled();
     recovery.tear();

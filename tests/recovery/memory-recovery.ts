@@ -4,10 +4,13 @@ import type { Shelf, Shelves } from '../../utils/recovery/shelf';
 
 type Files = Map<string, string>;
 
-const shelfOf = (files: () => Files): Shelf => ({
+const shelfOf = (files: () => Files, full: () => boolean): Shelf => ({
   names: async () => [...files().keys()],
   read: async (name) => files().get(name),
-  write: async (name, text) => void files().set(name, text),
+  write: async (name, text) => {
+    if (full()) throw new DOMException('full', 'QuotaExceededError');
+    files().set(name, text);
+  },
   remove: async (name) => void files().delete(name),
 });
 
@@ -19,13 +22,19 @@ export class MemoryRecovery implements Recovery {
   readonly calm = 0;
   /** While set, the shelves cannot be reached. */
   barred = false;
+  /** While set, nothing more can be written. */
+  full = false;
 
   readonly shelves: Shelves = {
     libraries: async () => {
       if (this.barred) throw new DOMException('not here', 'SecurityError');
       return [...this.libraries.keys()];
     },
-    shelf: (library) => shelfOf(() => this.#files(library)),
+    shelf: (library) =>
+      shelfOf(
+        () => this.#files(library),
+        () => this.full,
+      ),
     remove: async (library) => void this.libraries.delete(library),
   };
 

@@ -8,17 +8,39 @@ import { filingTroubleOf } from './filing-trouble-of';
 import type { LibraryDatabase } from './library-database';
 import { changePlace } from './spare-factory';
 
-/** Whether everything that is known to have been in the library can be had from the recovery copy. */
-async function copyIsWhole({ shelves, sentinel }: Recovery): Promise<boolean> {
+/** The shelf of the library that is noted, or of the only one there is, and the last write noted of it. */
+async function shelfNoted({ shelves, sentinel }: Recovery) {
   const noted = await readSentinel(sentinel).catch(() => undefined);
   const libraries = await shelves.libraries();
   const library = libraries.find((one) => one === noted?.library) ?? libraries[0];
-  if (library === undefined) return false;
-  const shelf = shelves.shelf(library);
-  const journal = new LibraryJournal(shelf, await shelf.names());
-  const number = noted?.library === library ? noted.number : 0;
-  const { last, missing } = coverageOf(journal.files(), number);
+  if (library === undefined) return undefined;
+  return { shelf: shelves.shelf(library), number: noted?.library === library ? noted.number : 0 };
+}
+
+/** Whether everything that is known to have been in the library can be had from the recovery copy. */
+async function copyIsWhole(recovery: Recovery): Promise<boolean> {
+  const found = await shelfNoted(recovery);
+  if (found === undefined) return false;
+  const journal = new LibraryJournal(found.shelf, await found.shelf.names());
+  const { last, missing } = coverageOf(journal.files(), found.number);
   return last > 0 && missing.length === 0 && (await journal.torn()).length === 0;
+}
+
+const PROBE = 'room';
+/** What a database needs at least to open, in bytes. */
+const ROOM = 1_000_000;
+
+/** Whether the disk takes anything more. One that does not keeps a whole library from opening, too. */
+async function hasRoom(recovery: Recovery): Promise<boolean> {
+  const shelf = (await shelfNoted(recovery))?.shelf;
+  try {
+    await shelf?.write(PROBE, ' '.repeat(ROOM));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await shelf?.remove(PROBE).catch(() => undefined);
+  }
 }
 
 async function openAnew(database: LibraryDatabase): Promise<boolean> {
@@ -80,6 +102,8 @@ export class SafeOpening {
       await this.database.open();
     } catch (error) {
       if (this.recovery === undefined || filingTroubleOf(error).kind !== 'not-saved') throw error;
+      if (!isTorn(error) && !(await hasRoom(this.recovery)))
+        throw new DOMException('no space left', 'QuotaExceededError');
       if (await replace(this.database, this.factory, this.recovery)) return;
       if (!isTorn(error)) throw error;
       this.takesTorn = true;

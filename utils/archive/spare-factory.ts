@@ -33,10 +33,12 @@ export class SpareFactory implements IDBFactory {
   /** Changes to the other; false where there is none, or it is in use already. */
   async change(): Promise<boolean> {
     if (this.#changed) return false;
+    // What keeps the usual place from opening may keep the other one from it too; it is asked again another time.
+    const spare = await this.spare().catch(() => undefined);
+    if (spare === undefined) return false;
     this.#changed = true;
-    const spare = await this.spare();
-    if (spare) this.#current = spare;
-    return spare !== undefined;
+    this.#current = spare;
+    return true;
   }
 
   open(name: string, version?: number): IDBOpenDBRequest {
