@@ -70,6 +70,17 @@ describe('a library of schema 2', () => {
   });
 });
 
+describe('a library of schema 3', () => {
+  it('keeps what is wanted and what is kept of pictures', async () => {
+    const shelf = memory();
+    await writeNativeLibrary(shelf.indexedDB, example(3));
+    const archive = testArchive(shelf);
+    expect(await archive.pictureCounts()).toEqual({ wanted: 1, kept: 1, failed: 0 });
+    expect((await all(archive.keptPictures())).map(({ bytes }) => bytes)).toEqual([4321]);
+    expect(await archive.picturesToFetch(9)).toMatchObject([{ page: 'https://gazette.example/2' }]);
+  });
+});
+
 describe('the newest schema', () => {
   it('has the tables and indexes it was released with', async () => {
     const shelf = memory();

@@ -1,25 +1,34 @@
 // Tells every page when a write to the library has been committed, whoever made it: pages that read without Dexie have no
 // live queries.
 import type { DBCore, Middleware } from 'dexie';
-import { changesChannel } from './changes-channel';
+import { changesChannel, picturesOf } from './changes-channel';
 
 /** A write to these changes what a page shows; upkeep of the index does not. */
 const SHOWN = new Set(['rows', 'shelf', 'versions']);
+/** Changes while pictures are fetched, a few times a second: heard only by who shows pictures. */
+const PICTURES = 'pictures';
 
 const canBeHeard = (
   transaction: object,
 ): transaction is { addEventListener(type: 'complete', then: () => void): void } =>
   'addEventListener' in transaction;
 
-/** Says so on the library's channel. */
+/** The channels that hear of a write to some tables. */
+const heardOn = (name: string, tables: readonly string[]): string[] => [
+  ...(tables.some((table) => SHOWN.has(table)) ? [name] : []),
+  ...(tables.includes(PICTURES) ? [picturesOf(name)] : []),
+];
+
+/** Says so on the library's channels. */
 export class Announcer {
-  #channel: BroadcastChannel | undefined;
+  readonly #channels = new Map<string, BroadcastChannel>();
 
   constructor(readonly name: string) {}
 
-  #announce(): void {
-    this.#channel ??= changesChannel(this.name);
-    this.#channel.postMessage('changed');
+  #announce(name: string): void {
+    const channel = this.#channels.get(name) ?? changesChannel(name);
+    this.#channels.set(name, channel);
+    channel.postMessage('changed');
   }
 
   /** What listens to the transactions of a database. */
@@ -31,9 +40,11 @@ export class Announcer {
         ...down,
         transaction: (tables, mode, options) => {
           const transaction = down.transaction(tables, mode, options);
-          const shown = mode === 'readwrite' && tables.some((table) => SHOWN.has(table));
-          if (shown && canBeHeard(transaction))
-            transaction.addEventListener('complete', () => this.#announce());
+          const names = mode === 'readwrite' ? heardOn(this.name, tables) : [];
+          if (names.length > 0 && canBeHeard(transaction))
+            transaction.addEventListener('complete', () => {
+              for (const each of names) this.#announce(each);
+            });
           return transaction;
         },
       }),
@@ -41,7 +52,7 @@ export class Announcer {
   }
 
   close(): void {
-    this.#channel?.close();
-    this.#channel = undefined;
+    for (const channel of this.#channels.values()) channel.close();
+    this.#channels.clear();
   }
 }

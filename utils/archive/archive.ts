@@ -9,6 +9,7 @@ import type { StoryRow } from '../story/story-row';
 import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
 import type { PhotoDesk } from './photo-desk';
+import type { PictureReader, PictureWriter } from './pictures';
 import type { ShelfReader, ShelfWriter } from './shelf';
 
 /** A page of a list. `next` continues it; absent at the end. */
@@ -33,7 +34,7 @@ export interface EarlierVersion {
 }
 
 /** What any extension page may ask; nothing here writes. */
-export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader {
+export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader, PictureReader {
   /** A story, whole, or undefined. Rejects where it is damaged. */
   story(id: string): Promise<SavedStory | undefined>;
   /** The earlier versions of a story that can be read, newest first. */
@@ -64,7 +65,7 @@ export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader {
 }
 
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
-export interface ArchiveWriter extends FilingDesk, ShelfWriter {
+export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
   /** Files a story under its address. */
   file(
     story: Story,

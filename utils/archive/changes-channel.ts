@@ -3,3 +3,6 @@
 /** The channel of a library. */
 export const changesChannel = (name: string): BroadcastChannel =>
   new BroadcastChannel(`cutline-changes-${name}`);
+
+/** The name under which a library's pictures are followed, apart from the rest. */
+export const picturesOf = (name: string): string => `${name} pictures`;

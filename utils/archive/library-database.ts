@@ -10,6 +10,7 @@ import type {
   SegmentHead,
   TermBlock,
 } from '../search/segments/segment';
+import type { PictureRow } from '../story/kept-picture';
 import type { Photo } from '../story/photo';
 import type { Story } from '../story/story';
 import { Announcer } from './announce-changes';
@@ -116,6 +117,7 @@ export class LibraryDatabase extends Dexie {
   declare ledger: Table<LedgerRow, number>;
   declare shelf: Table<ShelfRow, string>;
   declare undos: Table<StoredUndo, number>;
+  declare pictures: Table<PictureRow, [string, string]>;
 
   /** Set at opening, where a recovery copy is kept. */
   journal: Journal | undefined;

@@ -8,6 +8,7 @@ import type {
   SegmentHead,
   TermBlock,
 } from '../search/segments/segment';
+import type { PictureRow } from '../story/kept-picture';
 import type {
   StoredBody,
   StoredCount,
@@ -38,6 +39,7 @@ export interface LibraryTables {
   indexColumns: FacetColumns;
   shelf: ShelfRow;
   ledger: LedgerRow;
+  pictures: PictureRow;
 }
 export type TableName = keyof LibraryTables;
 
@@ -158,5 +160,10 @@ export class LibraryView {
   /** The keys of a stretch. */
   keys(table: TableName, stretch: Stretch = {}): Promise<IDBValidKey[]> {
     return answered(this.#source(table, stretch.index).getAllKeys(this.#range(stretch)));
+  }
+
+  /** How many rows a stretch has. */
+  count(table: TableName, stretch: Stretch = {}): Promise<number> {
+    return answered(this.#source(table, stretch.index).count(this.#range(stretch) ?? undefined));
   }
 }

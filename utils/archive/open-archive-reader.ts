@@ -12,6 +12,7 @@ import type { LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
 import { photoFacetsOf, photoPage } from './photo-sheet';
+import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
 import { shownPage, shownRow } from './shown-row';
 import { similarStories } from './similar-stories';
@@ -54,6 +55,7 @@ const inOrder = (
 /** The questions, over one connection. */
 export function readerOver(connection: Connection): ArchiveReader {
   const watchers = new Watchers(connection.options.name);
+  const pictures = new Watchers(picturesChannel(connection));
   return {
     story: (id) =>
       connection.read(['rows', 'bodies', 'photos'], async (view) => {
@@ -89,6 +91,7 @@ export function readerOver(connection: Connection): ArchiveReader {
     photos: (filter, page) => photoPage(connection, filter, page),
     photoFacets: (filter) => photoFacetsOf(connection, filter),
     ...shelfReader(connection),
+    ...pictureReader(connection, pictures),
     count: (filter) => countRows(connection, filter),
     stories: (filter) => readStories(connection, filter),
     tags: () => keptFacets(connection, 'tags'),
@@ -96,6 +99,7 @@ export function readerOver(connection: Connection): ArchiveReader {
     watch: (ask, tell, fail) => watchers.watch(ask, tell, fail),
     close() {
       watchers.close();
+      pictures.close();
       connection.close();
     },
   };

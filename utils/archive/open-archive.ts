@@ -23,11 +23,21 @@ import {
   keepSearch,
   uncollect,
 } from './keep-on-shelf';
+import {
+  neededHashes,
+  noteDamaged,
+  notePicture,
+  picturesToFetch,
+  putPictures,
+  unwantPictures,
+  wantPictures,
+} from './keep-pictures';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { noteStory } from './note-story';
 import { readerOver } from './open-archive-reader';
 import { SafeOpening } from './open-safely';
+import type { PictureWriter } from './pictures';
 import { purgeExpired, purgeTrash } from './purge';
 import { recover } from './recover';
 import { colourTag, renameTag, sweepTags } from './retag';
@@ -67,6 +77,25 @@ function shelfWriter(
   };
 }
 
+function pictureWriter(
+  opening: SafeOpening,
+  connection: Connection,
+  filing: Filing,
+): PictureWriter {
+  const { database } = opening;
+  const opened = <T>(ask: () => Promise<T>) => opening.opened().then(ask);
+  return {
+    wantPictures: (target, now) =>
+      filing(async () => wantPictures(database, await idsOf(connection, target), now)),
+    unwantPictures: (ids) => filing(() => unwantPictures(database, ids)),
+    picturesToFetch: (limit) => opened(() => picturesToFetch(database, limit)),
+    notePicture: (row) => filing(() => notePicture(database, row)),
+    putPictures: (rows) => filing(() => putPictures(database, rows)),
+    noteDamaged: (hashes, now) => filing(() => noteDamaged(database, hashes, now)),
+    neededHashes: (hashes) => opened(() => neededHashes(database, hashes)),
+  };
+}
+
 function writer(
   opening: SafeOpening,
   connection: Connection,
@@ -96,6 +125,7 @@ function writer(
     purge: (ids) => filing(() => purgeTrash(database, ids)),
     purgeExpired: (now) => filing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),
+    ...pictureWriter(opening, connection, filing),
     check: () => filing(() => checkOrRebuild(opening)),
     opened: () => filed(() => opening.opened().then(() => null)),
     settled: async () => {

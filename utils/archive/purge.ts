@@ -5,6 +5,7 @@ import { CountLedger } from './count-ledger';
 import { TRASH_DAYS } from './filing-desk';
 import { unindex } from './index-stories';
 import { journalled } from './journalled';
+import { forgetPictures } from './keep-pictures';
 import type { LibraryDatabase } from './library-database';
 import { written } from './put-stories';
 import { moment, type StoredRow, TRASH } from './stored-row';
@@ -44,6 +45,7 @@ async function deleteRows(
   for (const id of ids)
     await database.photos.where('[storyId+order]').between([id], [id, []]).delete();
   await database.versions.where('storyId').anyOf(ids).delete();
+  await forgetPictures(database, ids, entry);
   await database.indexTail.bulkDelete(ids);
   await unindex(database, new Set(rows.map(({ number }) => number)));
   await ledger.write(database);
@@ -54,7 +56,7 @@ const purgeWhere = (
   database: LibraryDatabase,
   chosen: (row: StoredRow) => boolean,
 ): Promise<number> =>
-  journalled(database, [...written(database), database.shelf], async (entry) => {
+  journalled(database, [...written(database), database.shelf, database.pictures], async (entry) => {
     const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
     const rows = trash.filter(chosen);
     await deleteRows(database, rows, entry);

@@ -20,6 +20,8 @@ export interface SchemaVersion {
  * last writes add to counts and marks; `indexColumns` say of each document which names and
  * which day it counts under. Nested tags are counted and listed with what they are nested in, and so are authors, agencies
  * and months.
+ *
+ * 3: `pictures` say what is kept of the pictures of each story beside their addresses.
  */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -51,6 +53,10 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     drawAnew: true,
   },
+  {
+    version: 3,
+    tables: { pictures: '[storyId+address], sha256, [state+at]' },
+  },
 ];
 
 /** The newest schema this Cutline knows. */
@@ -60,4 +66,4 @@ export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => ve
  * The tables beside the stories whose rows the recovery copy keeps one by one. Whoever writes to one of them notes the row
  * in the entry of its transaction (`entry.rows`).
  */
-export const KEPT_TABLES: readonly string[] = ['shelf'];
+export const KEPT_TABLES: readonly string[] = ['shelf', 'pictures'];
