@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** A journal that only lists what it is told. */
-function listing(append?: () => Promise<void>) {
+function listing(append?: () => Promise<void>, room = true) {
   const kept: Kept[] = [];
   const dropped: number[] = [];
   const journal: Journal = {
@@ -23,6 +23,7 @@ function listing(append?: () => Promise<void>) {
       await append?.();
     },
     drop: async (number) => void dropped.push(number),
+    hasRoom: async () => room,
   };
   return { kept, dropped, journal };
 }
@@ -65,6 +66,17 @@ it('calls no story saved before the recovery copy has it', async () => {
   const archive = testArchive({ ...memory(), journal: full.journal });
   const filed = await archive.file(aStory(), [], minute(1));
   expect(filed).toEqual({ ok: false, trouble: { kind: 'disk-full' } });
+});
+
+it('says that the disk is full where the browser only says that it failed', async () => {
+  const unknown = () => Promise.reject(new DOMException('Unknown failure', 'UnknownError'));
+  const saying = async (room: boolean) => {
+    const { journal } = listing(unknown, room);
+    const filed = await testArchive({ ...memory(), journal }).file(aStory(), [], minute(1));
+    return filed.ok || filed.trouble.kind;
+  };
+  expect(await saying(true)).toBe('not-saved');
+  expect(await saying(false)).toBe('disk-full');
 });
 
 it('takes an entry back whose transaction came to nothing', async () => {

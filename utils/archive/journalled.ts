@@ -1,9 +1,11 @@
 // The way every change of the library goes: one transaction, and beside it an entry in the recovery copy. It is through
 // when both are. The number of the last entry lies in the database itself, so that each copy can tell if it is behind.
 import { Dexie, type Table } from 'dexie';
+import { noRoom } from '../recovery/has-room';
 import type { OpenWrite } from '../recovery/journal';
 import { emptyEntry, isEmptyEntry, type JournalEntry } from '../recovery/journal-entry';
 import { openWrite } from '../recovery/open-write';
+import { filingTroubleOf } from './filing-trouble-of';
 import type { LibraryDatabase } from './library-database';
 
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
@@ -40,6 +42,12 @@ function copied(
   };
 }
 
+/** The error of a write that failed; where it names no reason and the disk is full, one that says so. */
+async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<unknown> {
+  if (journal === undefined || filingTroubleOf(error).kind !== 'not-saved') return error;
+  return (await journal.hasRoom()) ? error : noRoom(error);
+}
+
 /** Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. */
 export async function journalled<T>(
   database: LibraryDatabase,
@@ -53,10 +61,14 @@ export async function journalled<T>(
     if (!isEmptyEntry(entry)) copy = copied(database, await numbered(database, entry), entry);
     return worked;
   });
-  const value = await write.catch(async (error: unknown) => {
-    await copy?.takeBack();
-    throw error;
-  });
-  await copy?.kept();
-  return value;
+  try {
+    const value = await write.catch(async (error: unknown) => {
+      await copy?.takeBack();
+      throw error;
+    });
+    await copy?.kept();
+    return value;
+  } catch (error) {
+    throw await reasoned(database, error);
+  }
 }

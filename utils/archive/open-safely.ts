@@ -1,6 +1,7 @@
 // Opening a library that may be broken beyond opening, or torn in itself. Where its recovery copy is whole it is thrown
 // away and put together again from there.
 import { coverageOf } from '../recovery/coverage';
+import { hasRoom, noRoom } from '../recovery/has-room';
 import { LibraryJournal } from '../recovery/library-journal';
 import type { Recovery } from '../recovery/recovery';
 import { readSentinel } from '../recovery/sentinel';
@@ -26,21 +27,10 @@ async function copyIsWhole(recovery: Recovery): Promise<boolean> {
   return last > 0 && missing.length === 0 && (await journal.torn()).length === 0;
 }
 
-const PROBE = 'room';
-/** What a database needs at least to open, in bytes. */
-const ROOM = 1_000_000;
-
-/** Whether the disk takes anything more. One that does not keeps a whole library from opening, too. */
-async function hasRoom(recovery: Recovery): Promise<boolean> {
-  const shelf = (await shelfNoted(recovery))?.shelf;
-  try {
-    await shelf?.write(PROBE, ' '.repeat(ROOM));
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await shelf?.remove(PROBE).catch(() => undefined);
-  }
+/** Whether the disk takes anything more; asked where the copy lies, so that without one the answer is yes. */
+async function roomFor(recovery: Recovery): Promise<boolean> {
+  const found = await shelfNoted(recovery);
+  return found === undefined || hasRoom(found.shelf);
 }
 
 async function openAnew(database: LibraryDatabase): Promise<boolean> {
@@ -102,8 +92,7 @@ export class SafeOpening {
       await this.database.open();
     } catch (error) {
       if (this.recovery === undefined || filingTroubleOf(error).kind !== 'not-saved') throw error;
-      if (!isTorn(error) && !(await hasRoom(this.recovery)))
-        throw new DOMException('no space left', 'QuotaExceededError');
+      if (!isTorn(error) && !(await roomFor(this.recovery))) throw noRoom(error);
       if (await replace(this.database, this.factory, this.recovery)) return;
       if (!isTorn(error)) throw error;
       this.takesTorn = true;

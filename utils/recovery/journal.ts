@@ -16,4 +16,6 @@ export interface Journal {
   append(number: number, entry: JournalEntry): Promise<void>;
   /** Takes an entry back whose transaction came to nothing. */
   drop(number: number): Promise<void>;
+  /** Whether there is room for more where the entries lie. Never rejects. */
+  hasRoom(): Promise<boolean>;
 }

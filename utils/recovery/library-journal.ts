@@ -2,6 +2,7 @@
 // where something is missing.
 
 import { coverageOf } from './coverage';
+import { hasRoom } from './has-room';
 import type { Journal, OpenWrite } from './journal';
 import { isEmptyEntry, type JournalEntry } from './journal-entry';
 import { type JournalFile, journalFile, readFileName } from './journal-file';
@@ -53,6 +54,10 @@ export class LibraryJournal implements Journal {
         ({ kind, from, to }) => kind === 'entries' && from === number && to === number,
       ),
     );
+  }
+
+  hasRoom(): Promise<boolean> {
+    return hasRoom(this.shelf);
   }
 
   async #write(kind: JournalFile['kind'], from: number, to: number, lines: readonly string[]) {

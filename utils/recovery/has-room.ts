@@ -1,0 +1,23 @@
+// Whether a full disk is behind a failure. The browsers name it in many ways, Firefox as a failure it does not know, so a
+// small file is tried.
+import type { Shelf } from './shelf';
+
+const PROBE = 'room';
+/** What a database needs at least to open, in bytes. */
+const ROOM = 1_000_000;
+
+/** Whether the disk takes anything more. Never rejects. */
+export async function hasRoom(shelf: Shelf): Promise<boolean> {
+  try {
+    await shelf.write(PROBE, ' '.repeat(ROOM));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await shelf.remove(PROBE).catch(() => undefined);
+  }
+}
+
+/** What a browser that knows of the full disk would have thrown. */
+export const noRoom = (cause?: unknown): Error =>
+  Object.assign(new DOMException('no space left', 'QuotaExceededError'), { cause });
