@@ -50,7 +50,9 @@ export async function diskFull(browser: BrowserName): Promise<DiskCount | undefi
     rmSync(filler);
     // Only now: a database that is not open yet cannot be opened on a full disk, because that alone writes a file.
     const after = await run.ask<string[]>(`fingerprint(${OLDER})`);
-    const savesAgain = (await run.ask<string>('save(5000)')) === 'done';
+    const again = await run.ask<string>('save(5000)');
+    if (again !== 'done') console.log(`With room again the save said "${again}".`);
+    const savesAgain = again === 'done';
     const changed = before.filter((line) => !after.includes(line)).length;
     return { said, took, changed, savesAgain };
   } finally {

@@ -1,5 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
-import { expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { expect, it, vi } from 'vitest';
 import { journalled } from '../../utils/archive/journalled';
 import { LibraryDatabase } from '../../utils/archive/library-database';
 import type { Journal } from '../../utils/recovery/journal';
@@ -77,6 +78,20 @@ it('says that the disk is full where the browser only says that it failed', asyn
   };
   expect(await saying(true)).toBe('not-saved');
   expect(await saying(false)).toBe('disk-full');
+});
+
+it('saves with the second try where the first after a full disk may only delete', async () => {
+  const shelf = memory();
+  const { kept, journal } = listing();
+  const archive = testArchive({ ...shelf, journal });
+  given(await archive.file(aStory(), [], minute(1)));
+  const barred = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('did not allow mutations', 'InvalidStateError');
+  });
+  const again = aStory({ headline: 'Ferry, again' });
+  expect(given(await archive.file(again, [], minute(2))).outcome).toBe('changed');
+  expect(barred).toHaveBeenCalled();
+  expect(kept.map(({ number }) => number)).toEqual([1, 2]);
 });
 
 it('takes an entry back whose transaction came to nothing', async () => {

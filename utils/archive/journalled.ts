@@ -48,8 +48,7 @@ async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<u
   return (await journal.hasRoom()) ? error : noRoom(error);
 }
 
-/** Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. */
-export async function journalled<T>(
+async function once<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
   work: (entry: JournalEntry) => PromiseLike<T>,
@@ -61,13 +60,32 @@ export async function journalled<T>(
     if (!isEmptyEntry(entry)) copy = copied(database, await numbered(database, entry), entry);
     return worked;
   });
+  const value = await write.catch(async (error: unknown) => {
+    await copy?.takeBack();
+    throw error;
+  });
+  await copy?.kept();
+  return value;
+}
+
+// Firefox lets the first transaction after the disk was full only delete.
+const onlyDeletes = (error: unknown): boolean => error instanceof Dexie.InvalidStateError;
+
+/**
+ * Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. It may run a second time, with
+ * nothing of the first left.
+ */
+export async function journalled<T>(
+  database: LibraryDatabase,
+  tables: readonly Table[],
+  work: (entry: JournalEntry) => PromiseLike<T>,
+): Promise<T> {
+  const run = () => once(database, tables, work);
   try {
-    const value = await write.catch(async (error: unknown) => {
-      await copy?.takeBack();
+    return await run().catch((error: unknown) => {
+      if (onlyDeletes(error)) return run();
       throw error;
     });
-    await copy?.kept();
-    return value;
   } catch (error) {
     throw await reasoned(database, error);
   }
