@@ -1,29 +1,31 @@
-// Tags and Save, and after saving what can be done next. Enter in the empty tag field saves.
+// Tags, collection and Save, and after saving what can be done next. Enter in the empty tag field saves.
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import type { ClipPopup } from '../../utils/stores/clip-popup';
+import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';
 import { TagField } from '../controls/TagField';
 import { tagsInText, withTags } from '../controls/tag-words';
+import { CollectionChoice } from './CollectionChoice';
 import styles from './FilingBar.module.css';
 import { FilingDeeds } from './FilingDeeds';
 import { Notice } from './Notice';
 
 /** `onOpen` opens a saved story in the library. */
 export interface FilingBarProps {
-  popup: ClipPopup;
+  desk: ClipDesk;
+  /** Tags in use, most frequent first. */
+  inUse: readonly string[];
   tagField: RefObject<HTMLInputElement | null>;
   onOpen: (id: string) => void;
 }
 
-export function FilingBar({ popup, tagField, onOpen }: FilingBarProps) {
-  const { page, filing, list } = popup;
+export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
+  const { page, filing } = desk;
   const draft = useSignal('');
   const { state } = filing.filing.value;
   const trouble = filing.trouble.value;
-  const inUse = list.tagsInUse.value;
   const submit = async () => {
     const added = tagsInText(draft.value);
     draft.value = '';
@@ -62,13 +64,18 @@ export function FilingBar({ popup, tagField, onOpen }: FilingBarProps) {
           </Button>
         )}
       </div>
+      <CollectionChoice
+        collections={filing.collections.value}
+        wanted={filing.wanted.value}
+        onWant={(into) => void filing.collect(into)}
+      />
       {trouble && (
         <Notice>
           <p>{troubleMessage(trouble)}</p>
         </Notice>
       )}
       <div class={styles.deeds}>
-        <FilingDeeds popup={popup} onOpen={onOpen} onAct={stay} />
+        <FilingDeeds desk={desk} onOpen={onOpen} onAct={stay} />
         {state === 'saved' && filing.filing.value.changed && (
           <Button kind="primary" type="submit">
             {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}

@@ -2,7 +2,7 @@
 import { type MessageKey, message } from '../../utils/i18n/message';
 import { showAgo } from '../../utils/i18n/show-date';
 import type { Deed } from '../../utils/stores/clip-deeds';
-import type { ClipPopup } from '../../utils/stores/clip-popup';
+import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import styles from './FilingBar.module.css';
@@ -15,7 +15,7 @@ const DONE: Record<Deed['did'], MessageKey> = {
   undone: 'notSavedAnyMore',
 };
 
-function stateInWords({ filing, now }: ClipPopup): string {
+function stateInWords({ filing, now }: ClipDesk): string {
   const { value } = filing.filing;
   const deed = filing.deed.value;
   if (value.state === 'saving') return message('saving');
@@ -25,15 +25,24 @@ function stateInWords({ filing, now }: ClipPopup): string {
   return message('savedAgo', showAgo(value.savedAt, now()));
 }
 
+/** What became of the page, and the collection it was put into from here. */
+function saidOf(desk: ClipDesk): string {
+  const { filing, holder } = desk.filing;
+  const said = stateInWords(desk);
+  return holder.value !== undefined && filing.value.state === 'saved'
+    ? message('saidInCollection', said, holder.value)
+    : said;
+}
+
 /** `onOpen` opens the story in the library; `onAct` is told that a button was pressed that goes away. */
 export interface FilingDeedsProps {
-  popup: ClipPopup;
+  desk: ClipDesk;
   onOpen: (id: string) => void;
   onAct: () => void;
 }
 
-export function FilingDeeds({ popup, onOpen, onAct }: FilingDeedsProps) {
-  const { filing } = popup;
+export function FilingDeeds({ desk, onOpen, onAct }: FilingDeedsProps) {
+  const { filing } = desk;
   const { value } = filing.filing;
   const undo = value.state === 'saving' ? undefined : filing.deed.value?.undo;
   const act = (deed: () => Promise<void>) => () => {
@@ -44,7 +53,7 @@ export function FilingDeeds({ popup, onOpen, onAct }: FilingDeedsProps) {
     <>
       <span role="status" class={styles.words}>
         {value.state === 'saved' && <Icon name="check" />}
-        {stateInWords(popup)}
+        {saidOf(desk)}
       </span>
       {(value.state === 'saved' || undo) && (
         <span class={styles.acts}>

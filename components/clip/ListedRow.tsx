@@ -5,8 +5,8 @@ import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { ListedStory } from '../../utils/stores/clip-list';
 import { IconButton } from '../controls/IconButton';
+import { later } from '../controls/later';
 import styles from './ListedRow.module.css';
-import { RowTags } from './RowTags';
 
 /** `reachable`: whether Tab stops at this row; the arrow keys reach the others. */
 export interface ListedRowProps {
@@ -17,6 +17,8 @@ export interface ListedRowProps {
   onOpen: () => void;
   onTags: (tags: readonly string[]) => void;
 }
+
+const RowTags = later(() => import('./RowTags').then((room) => room.RowTags));
 
 const plain = (event: KeyboardEvent | MouseEvent): boolean =>
   !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;

@@ -1,9 +1,9 @@
-// The newest stories: searched as one types, narrowed by tags, walked with the arrow keys.
+// The newest stories: searched as one types, narrowed by tags and more, walked with the arrow keys.
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import type { ClipList, ListedStory } from '../../utils/stores/clip-list';
+import { type ClipList, type ListedStory, placeOfFilter } from '../../utils/stores/clip-list';
 import { ListedRows, linksOf } from './ListedRows';
 import styles from './NewestStories.module.css';
 import { Notice } from './Notice';
@@ -16,26 +16,20 @@ export interface NewestStoriesProps {
   onOpen: (place: string) => void;
 }
 
-const placeOf = ({ text, tags }: { text: string; tags: readonly string[] }): string =>
-  `?${new URLSearchParams([...(text ? [['q', text]] : []), ...tags.map((tag) => ['tag', tag])])}`;
-
 function Words({ list }: { list: ClipList }) {
   const { value } = list.list;
   if (value.state === 'asking') return null;
   if (value.state === 'failed') return <p class={styles.words}>{message('libraryUnread')}</p>;
   if (value.rows.length > 0) return null;
-  const { text, tags } = list.filter.value;
-  const filtered = text !== '' || tags.length > 0;
-  return (
-    <p class={styles.words}>{message(filtered ? 'popupNothingFound' : 'popupNothingSaved')}</p>
-  );
+  const words = list.narrowed.value ? 'popupNothingFound' : 'popupNothingSaved';
+  return <p class={styles.words}>{message(words)}</p>;
 }
 
 export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps) {
   const rows = useRef<HTMLUListElement>(null);
   const { value } = list.list;
   const stories: readonly ListedStory[] = value.state === 'known' ? value.rows : [];
-  const place = placeOf(list.filter.value);
+  const place = placeOfFilter(list.filter.value);
   return (
     <section class={styles.newest} aria-label={message('newestStories')}>
       <StorySearch

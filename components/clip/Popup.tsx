@@ -1,10 +1,10 @@
-// The popup. It opens with the focus in the tag field, because the likeliest thing to do is to save: type a tag or not,
-// press Enter. Where the page cannot be clipped the likeliest thing is to look something up, so the search field has it.
-import { useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+// The popup: the page at hand over the newest stories. What reads and saves the page is fetched after the first rows, and
+// takes the focus. Where the page cannot be clipped the likeliest thing is to look something up: the search field has it.
+import { useRef } from 'preact/hooks';
 import type { ClipPopup } from '../../utils/stores/clip-popup';
+import { later } from '../controls/later';
 import { NewestStories } from './NewestStories';
-import { PageAtHand } from './PageAtHand';
+import { PageOpening } from './PageOpening';
 import styles from './Popup.module.css';
 import { PopupFoot } from './PopupFoot';
 
@@ -16,32 +16,27 @@ export interface PopupProps {
   onOptions: () => void;
 }
 
-export function Popup({ popup, title, onOpen, onOptions }: PopupProps) {
-  const tagField = useRef<HTMLInputElement>(null);
+const PageAtHand = later(() => import('./PageAtHand').then((room) => room.PageAtHand), PageOpening);
+
+export function Popup({ popup: { list, desk }, title, onOpen, onOptions }: PopupProps) {
   const searchField = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => tagField.current?.focus(), []);
-  useSignalEffect(() => {
-    if (popup.page.page.value.state !== 'barred') return;
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement === tagField.current)
-      searchField.current?.focus();
-  });
   return (
     <div class={styles.popup}>
       <main class={styles.scroller}>
-        <PageAtHand
-          popup={popup}
-          title={title}
-          tagField={tagField}
-          onOpen={(id) => onOpen(`?story=${id}`)}
-        />
-        <NewestStories list={popup.list} searchField={searchField} onOpen={onOpen} />
+        {desk.value ? (
+          <PageAtHand
+            desk={desk.value}
+            title={title}
+            inUse={list.tagsInUse.value}
+            onOpen={(id) => onOpen(`?story=${id}`)}
+            onBarred={() => searchField.current?.focus()}
+          />
+        ) : (
+          <PageOpening title={title} />
+        )}
+        <NewestStories list={list} searchField={searchField} onOpen={onOpen} />
       </main>
-      <PopupFoot
-        total={popup.list.total.value}
-        onLibrary={() => onOpen('')}
-        onOptions={onOptions}
-      />
+      <PopupFoot total={list.total.value} onOpen={onOpen} onOptions={onOptions} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-// The search field of the list, and behind a button the tags to narrow it by.
+// The search field of the list, and behind a button what else it can be narrowed by. Both come after the first rows, and
+// so does the sentence where a query cannot be read.
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
-import type { ClipList } from '../../utils/stores/clip-list';
+import { type ClipList, placeOfFilter } from '../../utils/stores/clip-list';
 import { IconButton } from '../controls/IconButton';
-import { TagField } from '../controls/TagField';
+import { later } from '../controls/later';
 import { TextField } from '../controls/TextField';
 import styles from './StorySearch.module.css';
 
@@ -16,15 +18,23 @@ export interface StorySearchProps {
   onEnter: () => void;
 }
 
+const StoryFilters = later(() => import('./StoryFilters').then((room) => room.StoryFilters));
+const QueryMistake = later(() =>
+  import('../search/QueryMistake').then((room) => room.QueryMistake),
+);
+
 export function StorySearch({ list, searchField, onDown, onEnter }: StorySearchProps) {
-  const { text, tags } = list.filter.value;
+  const { text, ...others } = list.filter.value;
   const open = useSignal(false);
-  const draft = useSignal('');
+  const mistake = useId();
+  const shown = open.value || placeOfFilter({ ...others, text: '' }) !== '';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Enter') onEnter();
+    // Escape in an unnarrowed list belongs to the browser, which closes the popup.
     else if (event.key === 'Escape' && text !== '') list.search('');
+    else if (event.key === 'Escape' && list.narrowed.value) list.widen();
     else return;
     event.preventDefault();
   };
@@ -38,32 +48,23 @@ export function StorySearch({ list, searchField, onDown, onEnter }: StorySearchP
           icon="search"
           placeholder={message('searchStories')}
           inputRef={searchField}
+          describedBy={mistake}
           value={text}
           onText={list.search}
           onKeyDown={onKeyDown}
         />
         <IconButton
-          icon="tag"
-          label={message('filterByTag')}
-          aria-expanded={open.value || tags.length > 0}
+          icon="sieve"
+          label={message('filterStories')}
+          aria-expanded={shown}
           onClick={() => {
-            open.value = !open.value;
-            if (!open.value) list.filterTags([]);
+            if (shown) list.widen();
+            open.value = !shown;
           }}
         />
       </div>
-      {(open.value || tags.length > 0) && (
-        <TagField
-          label={message('onlyWithTags')}
-          tags={tags}
-          draft={draft.value}
-          inUse={list.tagsInUse.value}
-          onTags={list.filterTags}
-          onDraft={(typed) => {
-            draft.value = typed;
-          }}
-        />
-      )}
+      {text !== '' && <QueryMistake id={mistake} query={text} />}
+      {shown && <StoryFilters list={list} />}
     </search>
   );
 }

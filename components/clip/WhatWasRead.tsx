@@ -1,21 +1,25 @@
 // What would be saved of the page: its facts, the lead photo, the photos with their words, and what is doubtful.
 import type { ClipPage } from '../../utils/stores/clip-page';
-import type { Story } from '../../utils/story/story';
 import { paragraphCount } from '../../utils/story/story-text';
 import { StoryFlags } from '../story/StoryFlags';
 import { LeadPhoto } from './LeadPhoto';
 import styles from './PageAtHand.module.css';
 import { PageFacts } from './PageFacts';
+import { PageReading } from './PageOpening';
 import { PhotoCorrections } from './PhotoCorrections';
 
-/** `read` still has the photos that are to be left out; `toSave` has not. */
+/** `title` is the tab's, shown until the page has been read. */
 export interface WhatWasReadProps {
   page: ClipPage;
-  read: Story;
-  toSave: Story;
+  title: string;
 }
 
-export function WhatWasRead({ page, read, toSave }: WhatWasReadProps) {
+export function WhatWasRead({ page, title }: WhatWasReadProps) {
+  const { value } = page.page;
+  const toSave = page.story.value;
+  if (value.state !== 'read' || !toSave) return <PageReading title={title} />;
+  // What was read still has the photos that are to be left out; what is saved has not.
+  const read = value.story;
   const lead = toSave.photos.find((photo) => photo.representativeOfPage) ?? toSave.photos[0];
   return (
     <>

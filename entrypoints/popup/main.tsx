@@ -1,4 +1,5 @@
-// Wires the popup to the tab at hand, the background and the archive. The archive is loaded after the first frame.
+// Wires the popup to the tab at hand, the background and the archive. First come the rows it last showed; the archive,
+// and what reads and saves the page, are fetched meanwhile and after.
 import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
 import './popup.css';
@@ -8,7 +9,7 @@ import { Popup } from '../../components/clip/Popup';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { openLibrary } from '../../utils/shell/open-library';
-import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
+import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createSettingsStore } from '../../utils/stores/settings-store';
@@ -27,7 +28,7 @@ const [[tab]] = await Promise.all([
 ]);
 const popup = createClipPopup({
   tabId: tab?.id,
-  calls: backgroundCalls,
+  calls: clipCalls,
   archive,
   cutlines: readCutlines,
   shelf: window.localStorage,
@@ -46,5 +47,5 @@ if (root) {
     root,
   );
 }
-void import('./show-recovery').then((room) => room.showRecovery(document, backgroundCalls));
-await popup.page.read();
+void import('./show-recovery').then((room) => room.showRecovery(document, clipCalls));
+await popup.readPage();

@@ -18,3 +18,18 @@ export function scriptsOf(page: string): string[] {
 /** What some files weigh together, each compressed by itself as gzip does it. */
 export const gzipped = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(builtFile('chrome', file)).length, 0);
+
+const FETCHES = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** The scripts that a page loads at any time, but for those, and what only they need, whose names begin so. */
+export function allScriptsOf(page: string, butFor: RegExp): string[] {
+  const met = new Set<string>();
+  const meet = (file: string): void => {
+    if (met.has(file) || butFor.test(path.posix.basename(file))) return;
+    met.add(file);
+    for (const [, name = ''] of builtFile('chrome', file).matchAll(FETCHES))
+      meet(path.posix.join(path.posix.dirname(file), name));
+  };
+  scriptsOf(page).forEach(meet);
+  return [...met];
+}

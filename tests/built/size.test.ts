@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gzipped, scriptsOf } from './built-file';
+import { allScriptsOf, gzipped, scriptsOf } from './built-file';
 import limits from './size-limits.json';
+
+/** Dexie, for a library that is not there yet or is older, and what reads a corrected byline, credit or caption. */
+const SELDOM = /^(?:library-database|read-credit|read-persons|split-byline)-/;
+const WHOLE_POPUP = 60_000;
 
 describe('what a reader waits for', () => {
   it.each(Object.entries(limits))('%s weighs at most %d bytes of gzipped script', (file, limit) => {
@@ -9,5 +13,14 @@ describe('what a reader waits for', () => {
     console.log(`${file}: ${weight} of ${limit} bytes in ${scripts.length} scripts`);
     expect(scripts.length).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(limit);
+  });
+
+  it(`the popup with all that it goes on to fetch weighs at most ${WHOLE_POPUP} bytes`, () => {
+    const whole = allScriptsOf('popup.html', SELDOM);
+    const seldom = allScriptsOf('popup.html', /^$/).length - whole.length;
+    console.log(`the whole popup: ${gzipped(whole)} bytes in ${whole.length} scripts`);
+    expect(whole.length).toBeGreaterThan(scriptsOf('popup.html').length);
+    expect(seldom).toBeGreaterThanOrEqual(4);
+    expect(gzipped(whole)).toBeLessThanOrEqual(WHOLE_POPUP);
   });
 });

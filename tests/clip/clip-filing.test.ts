@@ -1,14 +1,14 @@
 // Saving the page at hand while everything else still takes its time.
 import { describe, expect, it } from 'vitest';
 import { failed } from '../../utils/outcome/result';
-import type { BackgroundCalls } from '../../utils/stores/background-calls';
+import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { createClipFiling } from '../../utils/stores/clip-filing';
 import { createClipPage } from '../../utils/stores/clip-page';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { aStory } from '../story/a-story';
 import { fakeLibrary, savedStory } from './fake-library';
 
-type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<BackgroundCalls>;
+type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<ClipCalls>;
 
 function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
   const library = fakeLibrary(aStory(), saved);
@@ -108,5 +108,51 @@ describe('a correction', () => {
     void page.correct('headline', 'Strike over');
     await filing.save();
     expect([...stories.values()].map(({ headline }) => headline)).toEqual(['Strike over']);
+  });
+});
+
+describe('a collection', () => {
+  it('chosen before saving has the story as soon as it is saved', async () => {
+    const { page, filing, inCollection, stories } = popupOn();
+    await page.read();
+    await filing.collect({ name: 'Harbour' });
+    expect(inCollection('Harbour')).toEqual([]);
+    await filing.save();
+    expect(inCollection('Harbour')).toEqual([...stories.keys()]);
+    expect(filing.holder.value).toBe('Harbour');
+  });
+
+  it('is not begun twice, whatever the case of its name', async () => {
+    const { page, filing, calls, inCollection, asked } = popupOn();
+    await calls.keepCollection({ name: 'Harbour' });
+    await page.read();
+    await filing.collect({ name: 'HARBOUR' });
+    await filing.save();
+    expect(inCollection('Harbour')).toHaveLength(1);
+    expect(asked.filter(({ call }) => call === 'keepCollection')).toHaveLength(1);
+  });
+
+  it('chosen in place of another takes the story over', async () => {
+    const { page, filing, inCollection } = popupOn();
+    await page.read();
+    await filing.save();
+    await filing.collect({ name: 'Harbour' });
+    await filing.collect({ name: 'Strikes' });
+    expect([inCollection('Harbour').length, inCollection('Strikes').length]).toEqual([0, 1]);
+    await filing.collect(undefined);
+    expect(inCollection('Strikes')).toEqual([]);
+    expect(filing.holder.value).toBeUndefined();
+  });
+
+  it('that could not take the story is not said to hold it', async () => {
+    const { page, filing } = popupOn([], () => ({
+      collectStories: async () => failed({ kind: 'disk-full' }),
+    }));
+    await page.read();
+    await filing.collect({ name: 'Harbour' });
+    await filing.save();
+    expect(filing.filing.value.state).toBe('saved');
+    expect(filing.holder.value).toBeUndefined();
+    expect(filing.trouble.value).toEqual({ kind: 'disk-full' });
   });
 });

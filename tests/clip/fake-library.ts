@@ -1,8 +1,8 @@
 // A library in memory with the background that writes to it: the same answers, in the same order of events.
 import { contentHash, storyId } from '../../utils/archive/story-identity';
 import { done } from '../../utils/outcome/result';
-import type { BackgroundCalls } from '../../utils/stores/background-calls';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
+import type { ClipCalls } from '../../utils/stores/clip-calls';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
 import type { StoryRow } from '../../utils/story/story-row';
@@ -40,6 +40,7 @@ export const savedStory = async (
 /** What lies in the library, and who is told when that changes. */
 class Shelf {
   readonly stories: Map<string, SavedStory>;
+  readonly collections = new Map<string, { name: string; ids: Set<string> }>();
   readonly watchers = new Set<() => void>();
 
   constructor(saved: readonly SavedStory[]) {
@@ -54,9 +55,19 @@ class Shelf {
     return this.rows().filter((row) => !row.trashedAt);
   }
 
+  tell(): void {
+    for (const again of this.watchers) again();
+  }
+
   put(story: SavedStory): void {
     this.stories.set(story.id, story);
-    for (const again of this.watchers) again();
+    this.tell();
+  }
+
+  counted(valuesOf: (row: StoryRow) => readonly string[]) {
+    const all = this.kept().flatMap(valuesOf);
+    const count = (value: string) => all.filter((each) => each === value).length;
+    return [...new Set(all)].map((value) => ({ value, count: count(value) }));
   }
 
   change(ids: readonly string[], next: (story: SavedStory) => SavedStory) {
@@ -71,19 +82,30 @@ class Shelf {
 const archiveOf = (shelf: Shelf): ClipArchive => ({
   story: async (id) => shelf.stories.get(id),
   rowByUrl: async (url) => shelf.rows().find((row) => row.url === url),
-  rows: async ({ text, tags }, { limit }) => {
+  rows: async ({ text, tags, publisher, state }, { limit }) => {
     const found = shelf
       .kept()
+      .filter((row) => publisher === undefined || row.publisher === publisher)
+      .filter((row) => state === undefined || row.readingState === state)
       .filter((row) => row.headline.toLowerCase().includes(text.toLowerCase()))
       .filter((row) => tags.every((tag) => row.tags.includes(tag)));
     return { rows: found.slice(0, limit), ...(found.length > limit && { next: 'more' }) };
   },
   count: async () => shelf.kept().length,
-  tags: async () => {
-    const all = shelf.kept().flatMap((row) => row.tags);
-    const count = (value: string) => all.filter((tag) => tag === value).length;
-    return [...new Set(all)].map((value) => ({ value, count: count(value) }));
-  },
+  tags: async () => shelf.counted((row) => row.tags),
+  facets: async () => ({
+    tags: shelf.counted((row) => row.tags),
+    publishers: shelf.counted((row) => (row.publisher ? [row.publisher] : [])),
+    authors: [],
+    agencies: [],
+    months: [],
+  }),
+  collections: async () =>
+    [...shelf.collections].map(([id, { name, ids }]) => ({
+      ...{ id, name },
+      createdAt: NOW,
+      count: ids.size,
+    })),
   watch(ask, tell, fail) {
     const again = () => void ask().then((value) => shelf.watchers.has(again) && tell(value), fail);
     shelf.watchers.add(again);
@@ -108,7 +130,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
     const outcome = held.contentHash === contentHash ? 'unchanged' : 'changed';
     return done({ id: fresh.id, outcome } as const);
   };
-  const calls: BackgroundCalls = {
+  const calls: ClipCalls = {
     readTab: async () => done(page),
     async clipTab(request) {
       note('clipTab', request);
@@ -117,6 +139,24 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
     async fileStory(request) {
       note('fileStory', request);
       return await file(request.story, request.tags);
+    },
+    async keepCollection(request) {
+      note('keepCollection', request);
+      const id = request.id ?? `collection-${shelf.collections.size + 1}`;
+      shelf.collections.set(id, { name: request.name, ids: new Set() });
+      shelf.tell();
+      return done(id);
+    },
+    async collectStories(request) {
+      note('collectStories', request);
+      const ids = 'ids' in request.target ? request.target.ids : [];
+      for (const id of ids) shelf.collections.get(request.id)?.ids.add(id);
+      return done(ids.length);
+    },
+    async uncollectStories(request) {
+      note('uncollectStories', request);
+      for (const id of request.ids) shelf.collections.get(request.id)?.ids.delete(id);
+      return done(request.ids.length);
     },
     importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
     async changeTags(request) {
@@ -138,5 +178,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       return shelf.change(request.ids, ({ trashedAt, ...story }) => story);
     },
   };
-  return { archive: archiveOf(shelf), calls, asked, stories: shelf.stories };
+  const inCollection = (name: string): string[] =>
+    [...shelf.collections.values()].flatMap((each) => (each.name === name ? [...each.ids] : []));
+  return { archive: archiveOf(shelf), calls, asked, stories: shelf.stories, inCollection };
 }

@@ -3,8 +3,9 @@ import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
 import '../../entrypoints/popup/popup.css';
 import { render } from 'preact';
+import { vi } from 'vitest';
 import { Popup } from '../../components/clip/Popup';
-import type { BackgroundCalls } from '../../utils/stores/background-calls';
+import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
@@ -19,11 +20,11 @@ const cutlines = async () => ({
 /** What a test may change about the world around the popup. */
 export interface PopupSetting {
   saved?: readonly SavedStory[];
-  calls?: Partial<BackgroundCalls>;
+  calls?: Partial<ClipCalls>;
 }
 
-/** Renders the popup into a fresh body and reads the page. */
-export function openPopup(page: Story, { saved = [], calls = {} }: PopupSetting = {}) {
+/** Renders the popup into a fresh body and reads the page: `read`. What reads it is there already. */
+export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSetting = {}) {
   const library = fakeLibrary(page, saved);
   const opened: string[] = [];
   const popup = createClipPopup({
@@ -48,5 +49,8 @@ export function openPopup(page: Story, { saved = [], calls = {} }: PopupSetting 
     />,
     root,
   );
-  return { ...library, popup, opened, root, read: popup.page.read() };
+  const read = popup.readPage();
+  const desk = await vi.waitUntil(() => popup.desk.value);
+  await vi.waitUntil(() => root.querySelector('form, [role="alert"]'));
+  return { ...library, ...desk, opened, root, read };
 }

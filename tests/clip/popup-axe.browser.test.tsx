@@ -43,7 +43,7 @@ describe.each(Object.entries(STATES))('%s', (_, open) => {
 });
 
 it('would be told of a button without a name', async () => {
-  const { root, read } = openPopup(aStory());
+  const { root, read } = await openPopup(aStory());
   await read;
   root.append(document.createElement('button'));
   expect((await offences()).join()).toContain('button-name');

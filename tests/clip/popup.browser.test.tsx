@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 describe('the page at hand', () => {
   it('shows what would be saved, and a missing credit as missing', async () => {
-    openPopup(aStory());
+    await openPopup(aStory());
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Harbour strike ends');
@@ -39,7 +39,7 @@ describe('the page at hand', () => {
   });
 
   it('is saved with what was typed and corrected, by the keyboard alone', async () => {
-    const { asked, read } = openPopup(aStory());
+    const { asked, read } = await openPopup(aStory());
     await read;
     await userEvent.keyboard('port strike{Enter}sea{Enter}{Enter}');
     await expect.element(status()).toHaveTextContent('Saved');
@@ -55,7 +55,7 @@ describe('the page at hand', () => {
       answer = resolve;
     });
     const story = aStory();
-    const { asked } = openPopup(story, {
+    const { asked } = await openPopup(story, {
       calls: { readTab: () => held.then(() => ({ ok: true as const, value: story })) },
     });
     await userEvent.keyboard('sea{Enter}{Enter}');
@@ -73,7 +73,7 @@ describe('the page at hand', () => {
     });
     const story = aStory();
     const { id } = await savedStory(story);
-    const { read } = openPopup(story, {
+    const { read } = await openPopup(story, {
       calls: {
         fileStory: () =>
           held.then(() => ({ ok: true as const, value: { id, outcome: 'new' as const } })),
@@ -87,7 +87,7 @@ describe('the page at hand', () => {
   });
 
   it('keeps a corrected headline and byline, and drops them on Escape', async () => {
-    const { asked, read } = openPopup(aStory());
+    const { asked, read } = await openPopup(aStory());
     await read;
     await page.getByRole('heading').getByRole('button').click();
     await page.getByRole('textbox', { name: 'Headline' }).fill('Strike over');
@@ -103,7 +103,7 @@ describe('the page at hand', () => {
   });
 
   it('is saved without a photo that was left out', async () => {
-    const { asked, read } = openPopup(aStory());
+    const { asked, read } = await openPopup(aStory());
     await read;
     await page.getByText('2 paragraphs').click();
     await page.getByRole('button', { name: 'Leave photo 2 out' }).click();
@@ -116,7 +116,7 @@ describe('the page at hand', () => {
   });
 
   it('says why where it was not saved, and keeps everything that was typed', async () => {
-    const { read } = openPopup(aStory(), {
+    const { read } = await openPopup(aStory(), {
       calls: { fileStory: async () => failed({ kind: 'disk-full' }) },
     });
     await read;
@@ -129,7 +129,7 @@ describe('the page at hand', () => {
   });
 
   it('says why it cannot be clipped, and lets one search at once', async () => {
-    const { read } = openPopup(aStory(), {
+    const { read } = await openPopup(aStory(), {
       saved: [await rail(), await council()],
       calls: { readTab: async () => failed({ kind: 'browser-page' }) },
     });
@@ -141,9 +141,43 @@ describe('the page at hand', () => {
   });
 });
 
+describe('a collection', () => {
+  const choice = () => page.getByRole('combobox', { name: 'Collection to save into' });
+
+  it('is begun in the popup, and the story is saved into it', async () => {
+    const { read, inCollection, stories } = await openPopup(aStory());
+    await read;
+    await choice().selectOptions('New collection…');
+    await userEvent.keyboard('Harbour{Enter}');
+    await expect.element(choice()).toHaveFocus();
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved, in “Harbour”');
+    expect(inCollection('Harbour')).toEqual([...stories.keys()]);
+  });
+
+  it('takes a story that was saved before at once', async () => {
+    const story = await savedStory(aStory());
+    const { read, calls, inCollection } = await openPopup(aStory(), { saved: [story] });
+    await read;
+    await calls.keepCollection({ name: 'Strikes' });
+    await choice().selectOptions('Strikes');
+    await expect.element(status()).toHaveTextContent('Saved 2 min ago, in “Strikes”');
+    expect(inCollection('Strikes')).toEqual([story.id]);
+  });
+
+  it('is not remembered for the next page', async () => {
+    const first = await openPopup(aStory());
+    await first.read;
+    await first.filing.collect({ name: 'Harbour' });
+    const second = await openPopup(aStory());
+    await second.read;
+    await expect.element(choice()).toHaveValue('');
+  });
+});
+
 describe('a page saved before', () => {
   it('says so with its tags, and every tag given or taken goes to the library', async () => {
-    const { asked, read } = openPopup(aStory(), {
+    const { asked, read } = await openPopup(aStory(), {
       saved: [await savedStory(aStory(), { tags: ['sea'] })],
     });
     await read;
@@ -161,7 +195,7 @@ describe('a page saved before', () => {
   });
 
   it('can be removed and taken back, tags and all', async () => {
-    const { stories, read } = openPopup(aStory(), {
+    const { stories, read } = await openPopup(aStory(), {
       saved: [await savedStory(aStory(), { tags: ['sea'] })],
     });
     await read;
@@ -175,7 +209,7 @@ describe('a page saved before', () => {
   });
 
   it('leaves the focus in the tag field whichever button was pressed', async () => {
-    const { read } = openPopup(aStory());
+    const { read } = await openPopup(aStory());
     await read;
     for (const [name, words] of [
       ['Save story', 'Saved'],
@@ -191,7 +225,7 @@ describe('a page saved before', () => {
   });
 
   it('offers a new version where the page has changed', async () => {
-    const { read, asked } = openPopup(aStory(), {
+    const { read, asked } = await openPopup(aStory(), {
       saved: [await savedStory(aStory({ headline: 'Strike goes on' }))],
     });
     await read;
@@ -202,12 +236,12 @@ describe('a page saved before', () => {
   });
 
   it('is not taken for changed where only its reader had changed it', async () => {
-    const first = openPopup(aStory());
+    const first = await openPopup(aStory());
     await first.read;
-    await first.popup.page.correct('headline', 'Strike over');
-    first.popup.page.keepPhoto('p2', false);
-    await first.popup.filing.save();
-    const second = openPopup(aStory(), { saved: [...first.stories.values()] });
+    await first.page.correct('headline', 'Strike over');
+    first.page.keepPhoto('p2', false);
+    await first.filing.save();
+    const second = await openPopup(aStory(), { saved: [...first.stories.values()] });
     await second.read;
     await expect.element(status()).toHaveTextContent(/^Saved now$/);
     await expect.element(page.getByRole('heading')).toHaveTextContent('Strike over');
@@ -215,7 +249,7 @@ describe('a page saved before', () => {
   });
 
   it('can be undone right after saving, and saved again with the same tags', async () => {
-    const { read, asked } = openPopup(aStory());
+    const { read, asked } = await openPopup(aStory());
     await read;
     await userEvent.keyboard('sea{Enter}{Enter}');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -229,14 +263,14 @@ describe('a page saved before', () => {
 
 describe('the newest stories', () => {
   it('teach the one thing to do while there are none', async () => {
-    openPopup(aStory());
+    await openPopup(aStory());
     await expect.element(page.getByText('Nothing saved yet.')).toBeVisible();
     // The reader may have given the command other keys.
     await expect.element(page.getByText('Alt+Shift')).not.toBeInTheDocument();
   });
 
   it('are walked with the arrow keys, opened with Enter, tagged with T', async () => {
-    const { opened, asked, stories, read } = openPopup(aStory(), {
+    const { opened, asked, stories, read } = await openPopup(aStory(), {
       saved: [await rail(), await council(['council'])],
     });
     await read;
@@ -244,26 +278,65 @@ describe('the newest stories', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     const second = [...stories.values()][1]?.id;
     expect(opened).toEqual([`?story=${second}`]);
-    await userEvent.keyboard('tvote{Enter}');
+    await userEvent.keyboard('t');
+    await expect.element(page.getByRole('list').getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('vote{Enter}');
     await expect.poll(() => asked).toMatchObject([{ request: { ids: [second], add: ['vote'] } }]);
     await userEvent.keyboard('{Escape}{ArrowUp}{ArrowUp}');
     await expect.element(page.getByRole('searchbox')).toHaveFocus();
   });
 
   it('are narrowed by tags', async () => {
-    openPopup(aStory(), {
+    await openPopup(aStory(), {
       saved: [await rail(['rail']), await council()],
     });
-    await page.getByRole('button', { name: 'Filter by tag' }).click();
+    await page.getByRole('button', { name: 'Filter the stories' }).click();
     await page.getByRole('combobox', { name: 'Only stories with these tags' }).fill('ra');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(page.getByText('Council votes')).not.toBeInTheDocument();
     await expect.element(page.getByText('Rail timetable shifts')).toBeVisible();
   });
 
+  it('are narrowed by outlet and state, and Escape shows them all again', async () => {
+    const { opened } = await openPopup(aStory(), {
+      saved: [
+        await savedStory(aStory({ url: 'https://a.example/1', headline: 'Ferry late' }), {
+          readingState: 'read',
+        }),
+        await savedStory(
+          aStory({ url: 'https://b.example/1', headline: 'Ferry found', publisher: 'Wire' }),
+        ),
+      ],
+    });
+    await page.getByRole('button', { name: 'Filter the stories' }).click();
+    await page.getByRole('combobox', { name: 'Any outlet' }).selectOptions('Wire');
+    await expect.element(page.getByText('Ferry late')).not.toBeInTheDocument();
+    await page.getByRole('combobox', { name: 'Any state' }).selectOptions('read');
+    await expect.element(page.getByText('No story matches.')).toBeVisible();
+    await page.getByRole('searchbox').click();
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toEqual(['?outlet=Wire&state=read']);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('Ferry late')).toBeVisible();
+    await expect.element(page.getByText('Ferry found')).toBeVisible();
+  });
+
+  it('say in a sentence what is wrong with a query', async () => {
+    await openPopup(aStory(), { saved: [await rail()] });
+    await page.getByRole('searchbox').fill('"rail');
+    await expect.element(page.getByText('quotation mark')).toBeVisible();
+  });
+
+  it('lead on to the library and to the photo desk', async () => {
+    const { opened } = await openPopup(aStory());
+    await page.getByRole('button', { name: 'Photo desk' }).click();
+    await page.getByRole('button', { name: 'Library' }).click();
+    expect(opened).toEqual(['?view=photos', '']);
+  });
+
   it('ask the web for nothing but the lead photo of the page at hand', async () => {
     const story = aStory({ photos: [aPhoto({ contentUrl: DOT }), aPhoto({ id: 'p2' })] });
-    const { root, read } = openPopup(story, { saved: [await rail()] });
+    const { root, read } = await openPopup(story, { saved: [await rail()] });
     await read;
     await page.getByText('2 paragraphs').click();
     const pictures = [...root.querySelectorAll('img')].map((img) => img.getAttribute('src'));

@@ -38,6 +38,25 @@ test('Enter in the tag field saves', async ({ reader }) => {
   await expect(library.getByText(printed.headline).first()).toBeVisible();
 });
 
+test('a story is saved into a collection begun in the popup', async ({ reader }) => {
+  const printed = await reader.open('gallery');
+  const popup = await reader.press();
+  await waitUntilRead(popup);
+  await popup.evaluate(`(() => {
+    const choice = document.querySelector('form select');
+    choice.value = [...choice.options].at(-1).value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await popup.fill('textbox', 'Name of a new collection', 'Islands');
+  await popup.press('Enter');
+  await popup.click('button', 'Save story');
+  await waitForText(popup, 'in “Islands”');
+  await closePopup(popup);
+  const library = await reader.library();
+  await library.getByRole('button', { name: /^Islands/ }).click();
+  await expect(library.getByText(printed.headline).first()).toBeVisible();
+});
+
 test('a story is saved though the popup closes in the middle of it', async ({ reader }) => {
   const printed = await reader.open('wordpress');
   const popup = await reader.press();

@@ -14,8 +14,8 @@ export interface Deed {
 export interface Deeds {
   readonly deed: ReadonlySignal<Deed | undefined>;
   readonly trouble: ReadonlySignal<Trouble | undefined>;
-  /** Waits for an answer; only then is the deed told. Without `tell` success is silent. */
-  run<T>(asked: Promise<Result<T, Trouble>>, tell?: (value: T) => Deed): Promise<void>;
+  /** Waits for an answer; only then is the deed told. Without a deed success is silent. */
+  run<T>(asked: Promise<Result<T, Trouble>>, tell?: (value: T) => Deed | undefined): Promise<void>;
 }
 
 export function createDeeds(): Deeds {
@@ -27,7 +27,8 @@ export function createDeeds(): Deeds {
     async run(asked, tell) {
       const answer = await answered(asked);
       trouble.value = answer.ok ? undefined : answer.trouble;
-      if (answer.ok && tell) deed.value = tell(answer.value);
+      const told = answer.ok ? tell?.(answer.value) : undefined;
+      if (told) deed.value = told;
     },
   };
 }

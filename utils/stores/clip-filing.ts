@@ -3,8 +3,13 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Filed } from '../messages/protocol';
 import type { Result } from '../outcome/result';
-import type { BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
+import type { ClipCalls } from './clip-calls';
+import {
+  type ClipCollecting,
+  createClipCollecting,
+  type WantedCollection,
+} from './clip-collecting';
 import { createDeeds, type Deed, type Deeds } from './clip-deeds';
 import type { ClipPage } from './clip-page';
 import { followSavedRow, type SavedRow } from './clip-saved-row';
@@ -16,19 +21,23 @@ export type FilingState =
   | { state: 'saved'; id: string; savedAt: string; changed: boolean };
 
 /** The filing of the page at hand. */
-export interface ClipFiling extends Pick<Deeds, 'deed' | 'trouble'> {
+export interface ClipFiling
+  extends Pick<Deeds, 'deed' | 'trouble'>,
+    Pick<ClipCollecting, 'collections' | 'wanted' | 'holder'> {
   readonly filing: ReadonlySignal<FilingState>;
   readonly tags: ReadonlySignal<readonly string[]>;
   setTags(tags: readonly string[]): Promise<void>;
   /** Saves the story, or what is new in it. While the page is still being read the background does both. */
   save(): Promise<void>;
+  /** Chooses the collection to save into; a story that is saved already is put there at once. */
+  collect(into: WantedCollection | undefined): Promise<void>;
   remove(): Promise<void>;
 }
 
 /** What filing needs of the world. */
 export interface FilingWorld {
   tabId: number | undefined;
-  calls: BackgroundCalls;
+  calls: ClipCalls;
   archive: Promise<ClipArchive>;
   now: () => Date;
 }
@@ -50,6 +59,7 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   const { calls, now, tabId } = world;
   const library = followSavedRow(at.story, world.archive);
   const { deed, trouble, run } = createDeeds();
+  const { collections, wanted, holder, want, put } = createClipCollecting(world, run);
   const chosen = signal<readonly string[]>([]);
   const filed = signal<FiledPage | undefined>(undefined);
   const saving = signal(false);
@@ -94,13 +104,18 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
         return told(value);
       });
     saving.value = false;
+    if (id === undefined) return;
     // What was chosen while the answer was on its way was not part of the request.
-    if (id !== undefined) await retag({ id, tags }, chosen.peek());
+    await retag({ id, tags }, chosen.peek());
+    if (!trouble.peek()) await put(id);
   };
 
   return {
     deed,
     trouble,
+    collections,
+    wanted,
+    holder,
     tags: computed(() => (saving.value ? undefined : library.row.value?.tags) ?? chosen.value),
     filing: computed(() => filingState(saving.value, filed.value, library)),
     save,
@@ -110,6 +125,11 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
       if (!saved || saving.peek()) return;
       if (filed.value) filed.value = { ...filed.value, tags };
       await retag(saved, tags);
+    },
+    async collect(into) {
+      want(into);
+      const saved = library.row.peek() ?? filed.peek();
+      if (saved && !saving.peek()) await put(saved.id);
     },
     async remove() {
       const saved = library.row.peek() ?? filed.peek();

@@ -1,5 +1,6 @@
 // The newest stories under the page at hand: searched as one types, narrowed by tags.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Facets } from '../archive/finding';
 import type { Trouble } from '../i18n/trouble-message';
 import type { StoryFilter } from '../search/story-filter';
 import type { StoryRow } from '../story/story-row';
@@ -22,6 +23,9 @@ export type StoryList =
   | { state: 'known'; rows: readonly ListedStory[]; more: boolean }
   | { state: 'failed' };
 
+/** The conditions that are chosen from a list, beside words and tags. */
+export type ListCondition = 'publisher' | 'agency' | 'state';
+
 /** The list and its filter. */
 export interface ClipList {
   readonly filter: ReadonlySignal<StoryFilter>;
@@ -31,12 +35,38 @@ export interface ClipList {
   /** Tags in use, most frequent first. */
   readonly tagsInUse: ReadonlySignal<readonly string[]>;
   readonly trouble: ReadonlySignal<Trouble | undefined>;
+  /** Whether the filter leaves anything out. */
+  readonly narrowed: ReadonlySignal<boolean>;
   search(text: string): void;
   filterTags(tags: readonly string[]): void;
+  /** Sets a condition; without a value it is lifted. */
+  narrow(condition: ListCondition, value: string | undefined): void;
+  /** Shows everything again. */
+  widen(): void;
+  /** What the whole library can be narrowed to; asked from the first time this is called. */
+  choices(): ReadonlySignal<Facets | undefined>;
   setTags(story: ListedStory, tags: readonly string[]): Promise<void>;
 }
 
 const EVERYTHING: StoryFilter = { text: '', tags: [] };
+
+/** The states the popup can narrow to. */
+export const STATES = ['unread', 'reading', 'read', 'starred', 'archived'] as const;
+
+function conditionOf(condition: ListCondition, value: string | undefined): Partial<StoryFilter> {
+  if (value === undefined) return {};
+  if (condition !== 'state') return { [condition]: value };
+  const state = STATES.find((each) => each === value);
+  return state ? { state } : {};
+}
+
+/** The same list in the library: the part of the address behind `library.html`, empty for all stories. */
+export function placeOfFilter({ text, tags, publisher, agency, state }: StoryFilter): string {
+  const asked = new URLSearchParams(tags.map((tag) => ['tag', tag]));
+  const conditions = { q: text, outlet: publisher, agency, state };
+  for (const [name, value] of Object.entries(conditions)) if (value) asked.set(name, value);
+  return asked.size > 0 ? `?${asked}` : '';
+}
 
 /** An answer of the archive as a signal. */
 function followed<T>(archive: Promise<ClipArchive>, ask: (open: ClipArchive) => Promise<T>) {
@@ -82,10 +112,12 @@ export function createClipList(
       },
     );
   });
+  let choices: ReadonlySignal<Facets | undefined> | undefined;
   return {
     filter,
     list,
     trouble,
+    narrowed: computed(() => placeOfFilter(filter.value) !== ''),
     total: followed(archive, (open) => open.count(EVERYTHING)),
     tagsInUse: computed(() => (tags.value ?? []).map(({ value }) => value)),
     search(text) {
@@ -93,6 +125,17 @@ export function createClipList(
     },
     filterTags(wanted) {
       filter.value = { ...filter.value, tags: [...wanted] };
+    },
+    narrow(condition, value) {
+      const { [condition]: _, ...others } = filter.value;
+      filter.value = { ...others, ...conditionOf(condition, value) };
+    },
+    widen() {
+      filter.value = EVERYTHING;
+    },
+    choices() {
+      choices ??= followed(archive, (open) => open.facets(EVERYTHING));
+      return choices;
     },
     setTags(story, wanted) {
       const add = wanted.filter((tag) => !story.tags.includes(tag));

@@ -35,7 +35,7 @@ export interface ClipPage {
 export interface PageWorld {
   /** The tab whose page is at hand; undefined where there is none. */
   tabId: number | undefined;
-  calls: BackgroundCalls;
+  calls: Pick<BackgroundCalls, 'readTab'>;
   archive: Promise<ClipArchive>;
   /** Loaded only when something is put right. */
   cutlines: () => Promise<CutlineReader & BylineReader>;

@@ -1,33 +1,38 @@
-// The popup as one thing: the page at hand, its filing, and the list of the newest stories.
-import { effect } from '@preact/signals';
-import { type ClipFiling, createClipFiling } from './clip-filing';
+// The popup as one thing: the newest stories, and the page at hand, which comes after their first rows.
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ClipDesk, DeskWorld } from './clip-desk';
 import { firstRows, keepFirstRows } from './clip-first-rows';
 import { type ClipList, createClipList } from './clip-list';
-import { type ClipPage, createClipPage, type PageWorld } from './clip-page';
 
 /** The world around the popup. */
-export interface PopupWorld extends PageWorld {
+export interface PopupWorld extends DeskWorld {
   /** Where the newest rows are kept between two openings. */
   shelf: Pick<Storage, 'getItem' | 'setItem'>;
-  now: () => Date;
 }
 
 /** Everything the popup's components read and ask for. */
 export interface ClipPopup {
-  page: ClipPage;
-  filing: ClipFiling;
   list: ClipList;
-  now: () => Date;
+  /** The page at hand; undefined until what reads it has been fetched. */
+  desk: ReadonlySignal<ClipDesk | undefined>;
+  /** Fetches what reads the page, and reads it. */
+  readPage(): Promise<void>;
 }
 
 export function createClipPopup(world: PopupWorld): ClipPopup {
-  const page = createClipPage(world);
+  const desk = signal<ClipDesk | undefined>(undefined);
   const list = createClipList(world.archive, world.calls, firstRows(world.shelf));
   effect(() => {
     const { value } = list.list;
-    const { text, tags } = list.filter.peek();
-    if (value.state === 'known' && text === '' && tags.length === 0)
-      keepFirstRows(world.shelf, value.rows);
+    if (value.state === 'known' && !list.narrowed.peek()) keepFirstRows(world.shelf, value.rows);
   });
-  return { page, filing: createClipFiling(page, world), list, now: world.now };
+  return {
+    list,
+    desk,
+    async readPage() {
+      const { createClipDesk } = await import('./clip-desk');
+      desk.value = createClipDesk(world);
+      await desk.value.page.read();
+    },
+  };
 }

@@ -1,0 +1,80 @@
+// The collection that the page at hand is saved into. It is chosen anew for every page: nothing is remembered.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Collection } from '../story/collection';
+import { type ClipArchive, follow } from './clip-archive';
+import type { ClipCalls } from './clip-calls';
+import type { Deeds } from './clip-deeds';
+
+/** A collection there is, or, without an id, one to be begun. */
+export interface WantedCollection {
+  id?: string;
+  name: string;
+}
+
+/** The choice of a collection. */
+export interface ClipCollecting {
+  /** The collections there are, by name. */
+  readonly collections: ReadonlySignal<readonly Collection[]>;
+  readonly wanted: ReadonlySignal<WantedCollection | undefined>;
+  /** The name of the collection that the story was put into from here. */
+  readonly holder: ReadonlySignal<string | undefined>;
+  want(collection: WantedCollection | undefined): void;
+  /** Puts a saved story where it is wanted, and takes it out of where it was put before. */
+  put(story: string): Promise<void>;
+}
+
+/** What collecting needs of the world. */
+export interface CollectingWorld {
+  calls: Pick<ClipCalls, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
+  archive: Promise<ClipArchive>;
+}
+
+export function createClipCollecting(
+  { calls, archive }: CollectingWorld,
+  run: Deeds['run'],
+): ClipCollecting {
+  const collections = signal<readonly Collection[]>([]);
+  const wanted = signal<WantedCollection | undefined>(undefined);
+  const holder = signal<Required<WantedCollection> | undefined>(undefined);
+  follow(
+    archive,
+    (open) => open.collections(),
+    (known) => {
+      collections.value = known;
+    },
+    () => {},
+  );
+  const known = ({ id, name }: WantedCollection): string | undefined =>
+    id ?? collections.peek().find((each) => each.name.toLowerCase() === name.toLowerCase())?.id;
+  const begin = async (name: string): Promise<string | undefined> => {
+    let begun: string | undefined;
+    await run(calls.keepCollection({ name }), (id) => {
+      begun = id;
+    });
+    return begun;
+  };
+  const takeOut = async (story: string, { id }: Required<WantedCollection>) => {
+    await run(calls.uncollectStories({ id, ids: [story] }), () => {
+      holder.value = undefined;
+    });
+  };
+  return {
+    collections,
+    wanted,
+    holder: computed(() => holder.value?.name),
+    want(collection) {
+      wanted.value = collection;
+    },
+    async put(story) {
+      const into = wanted.peek();
+      const before = holder.peek();
+      if (before?.name === into?.name) return;
+      if (before) await takeOut(story, before);
+      const id = into && (known(into) ?? (await begin(into.name)));
+      if (id === undefined) return;
+      await run(calls.collectStories({ id, target: { ids: [story] } }), () => {
+        holder.value = { id, name: into?.name ?? '' };
+      });
+    },
+  };
+}
