@@ -115,11 +115,11 @@ const inState = ({ pictures }: LibraryDatabase, state: PictureRow['state']) =>
 export const picturesToFetch = (
   database: LibraryDatabase,
   limit: number,
+  skip = 0,
 ): Promise<PictureToFetch[]> =>
   database.transaction('r', [database.pictures, database.rows], async () => {
-    const wanted = (await inState(database, 'wanted').reverse().limit(limit).toArray()).filter(
-      (row) => row.state === 'wanted',
-    );
+    const newest = inState(database, 'wanted').reverse().offset(skip).limit(limit);
+    const wanted = (await newest.toArray()).filter((row) => row.state === 'wanted');
     const rows = await database.rows.bulkGet(wanted.map(({ storyId }) => storyId));
     const beside = new Map<string, number>();
     for (const row of await ofStories(database, [...new Set(wanted.map((one) => one.storyId))]))

@@ -88,7 +88,7 @@ function pictureWriter(
     wantPictures: (target, now) =>
       filing(async () => wantPictures(database, await idsOf(connection, target), now)),
     unwantPictures: (ids) => filing(() => unwantPictures(database, ids)),
-    picturesToFetch: (limit) => opened(() => picturesToFetch(database, limit)),
+    picturesToFetch: (limit, skip) => opened(() => picturesToFetch(database, limit, skip)),
     notePicture: (row) => filing(() => notePicture(database, row)),
     putPictures: (rows) => filing(() => putPictures(database, rows)),
     noteDamaged: (hashes, now) => filing(() => noteDamaged(database, hashes, now)),

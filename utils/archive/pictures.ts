@@ -33,8 +33,8 @@ export interface PictureWriter {
   wantPictures(target: StoryTarget, now: Date): Promise<Result<number, FilingTrouble>>;
   /** Lets go of what is still wanted: of some stories, or altogether. Says how many. */
   unwantPictures(ids?: readonly string[]): Promise<Result<number, FilingTrouble>>;
-  /** The wanted pictures, those wanted last first. */
-  picturesToFetch(limit: number): Promise<PictureToFetch[]>;
+  /** The wanted pictures, those wanted last first, after the first `skip`. */
+  picturesToFetch(limit: number, skip?: number): Promise<PictureToFetch[]>;
   /** Notes what became of a wanted picture. False where nobody wants it any more. */
   notePicture(row: PictureRow): Promise<Result<boolean, FilingTrouble>>;
   /** Files kept pictures of a backup; those of stories the library has not, or has already, are left out. */

@@ -17,7 +17,7 @@ export type PictureType = v.InferOutput<typeof PictureType>;
  * Why a picture is not kept. `gone`: the address answers that there is none. `unreachable`: no answer, a refusal, or too
  * slow. `not-a-picture`: its bytes are of no kind that is kept. `too-big`: more bytes or pixels than are kept of one
  * picture. `too-much`: the story's pictures together. `not-public`: the address lies in a private network, and the story
- * does not. `damaged`: what lay in the store was no longer what had been fetched.
+ * does not. `no-room`: the disk is full. `damaged`: what lay in the store was no longer what had been fetched.
  */
 export const PictureTrouble = v.picklist([
   'gone',
@@ -26,6 +26,7 @@ export const PictureTrouble = v.picklist([
   'too-big',
   'too-much',
   'not-public',
+  'no-room',
   'damaged',
 ]);
 export type PictureTrouble = v.InferOutput<typeof PictureTrouble>;
@@ -68,3 +69,11 @@ export type PictureRow = v.InferOutput<typeof PictureRow>;
 
 /** How many pictures are in each state. */
 export type PictureCounts = Record<PictureRow['state'], number>;
+
+/** What a check of the kept pictures found. `bytes` are those on the disk: a picture printed twice lies there once. */
+export interface PicturesReport {
+  pictures: number;
+  bytes: number;
+  /** Pictures whose bytes were damaged or lost. */
+  damaged: number;
+}
