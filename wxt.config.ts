@@ -5,6 +5,12 @@ import project from './package.json' with { type: 'json' };
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
+/**
+ * Asked for when its reader wants pictures kept, host by host or for all: their bytes lie on hosts that let no other site
+ * read them. Nothing of it is granted at installation.
+ */
+const OPTIONAL_HOSTS = ['*://*/*'];
+
 /** The mark by size; the states of the button are set by the background. */
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -54,6 +60,7 @@ export default defineConfig({
       browser === 'firefox'
         ? [...PERMISSIONS, 'menus']
         : [...PERMISSIONS, 'contextMenus', 'sidePanel'],
+    optional_host_permissions: OPTIONAL_HOSTS,
     commands: {
       'clip-story': {
         suggested_key: { default: 'Alt+Shift+S' },
@@ -67,6 +74,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: https: http:; " +
+        // The background's fetching of pictures obeys this policy too, and a policy cannot change at run time.
+        'connect-src https: http:; ' +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'" +
         // Firefox does not know Trusted Types yet in every release that Cutline runs in, and warns of words it does not know.
         (browser === 'firefox' ? '' : "; require-trusted-types-for 'script'; trusted-types 'none'"),

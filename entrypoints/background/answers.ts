@@ -2,6 +2,7 @@
 import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { LibraryProtocolMap } from '../../utils/messages/library-protocol';
+import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
@@ -44,8 +45,8 @@ const archiveAnswers = ({ archive, now }: BackgroundDesk): LibraryAnswers => ({
   restoreBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
 });
 
-/** The answers, over one desk. */
-export const answersOf = (desk: BackgroundDesk): Answers => ({
+/** The answers, over one desk; what concerns pictures is answered by a desk of its own. */
+export const answersOf = (desk: BackgroundDesk): Omit<Answers, keyof PicturesProtocolMap> => ({
   ...archiveAnswers(desk),
   readTab: ({ tabId }) => previewTab(desk, tabId),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),

@@ -10,18 +10,24 @@ import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
 import { installClipMenu, onClipMenu } from './context-menu';
+import { picturesDesk } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
 
 export default defineBackground(() => {
-  const archive = openArchive({ recovery: recovery() });
-  const desk = { readTab, archive, show: showOnButton, now: () => new Date() };
+  const now = () => new Date();
+  const pictures = picturesDesk(openArchive({ recovery: recovery() }), now);
+  const { archive } = pictures;
+  const desk = { readTab, archive, show: showOnButton, now };
   const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
 
-  answerCalls(answersOf(desk), {
-    id: browser.runtime.id,
-    origin: browser.runtime.getURL('/'),
-  });
+  answerCalls(
+    { ...answersOf(desk), ...pictures.answers },
+    {
+      id: browser.runtime.id,
+      origin: browser.runtime.getURL('/'),
+    },
+  );
   onClipMenu(clip);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibrary();
@@ -31,7 +37,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});
-  void archive
-    .opened()
-    .then(() => checkDaily(browser.storage.local, new Date(), () => archive.check()));
+  void archive.opened().then(() => {
+    pictures.goOn();
+    return checkDaily(browser.storage.local, new Date(), () => archive.check());
+  });
 });

@@ -16,7 +16,6 @@ describe.each([
   it.each([
     'host_permissions',
     'optional_permissions',
-    'optional_host_permissions',
     'content_scripts',
     'web_accessible_resources',
     'externally_connectable',
@@ -24,10 +23,17 @@ describe.each([
     expect(manifest[key]).toBeUndefined();
   });
 
+  // Asked for where pictures are to be kept, never at installation (docs/privacy.md).
+  it('may ask for hosts later, and for nothing else', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   it('lets its pages load nothing but their own scripts and styles', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-    expect(policy).not.toMatch(/unsafe|connect-src|\*/);
+    expect(policy).not.toMatch(/unsafe|\*/);
+    // What fetches kept pictures; without a host permission the browser refuses what it asks.
+    expect(policy).toContain('connect-src https: http:;');
   });
 
   it('lets no text become markup or code, where the browser can see to that', () => {

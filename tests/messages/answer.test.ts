@@ -48,6 +48,10 @@ const answers: Answers = {
   collectStories: async () => done(1),
   uncollectStories: async () => done(1),
   restoreBeside: async () => done(1),
+  keepPictures: async () => done(1),
+  stopPictures: async () => done(1),
+  checkPictures: async () => done({ pictures: 0, bytes: 0, damaged: 0 }),
+  restorePictures: async () => done(1),
 };
 
 beforeEach(() => {

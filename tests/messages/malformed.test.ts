@@ -3,6 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Answers, answerCalls } from '../../utils/messages/answer';
 import { libraryRequests } from '../../utils/messages/library-protocol';
+import { picturesRequests } from '../../utils/messages/pictures-protocol';
 import { requests } from '../../utils/messages/protocol';
 import { inventedStory } from '../story/invented-story';
 
@@ -57,9 +58,12 @@ const MALFORMED: [string, unknown][] = [
 ];
 
 /** Calls that ask for nothing, or need nothing: any object is a right request. */
-const ASK_NOTHING = ['openLibrary', 'checkLibrary', 'sweepTags', 'purgeTrash'];
+const ASK_NOTHING = [
+  ...['openLibrary', 'checkLibrary', 'sweepTags', 'purgeTrash'],
+  ...['stopPictures', 'checkPictures'],
+];
 
-const calls = Object.keys({ ...requests, ...libraryRequests });
+const calls = Object.keys({ ...requests, ...libraryRequests, ...picturesRequests });
 let reached: string[] = [];
 
 /** Answers that note that they were reached. */

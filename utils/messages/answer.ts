@@ -5,9 +5,10 @@ import { failed } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { type LibraryProtocolMap, libraryRequests } from './library-protocol';
 import { isOwnPage } from './own-page';
+import { type PicturesProtocolMap, picturesRequests } from './pictures-protocol';
 import { type ProtocolMap, requests } from './protocol';
 
-type Calls = ProtocolMap & LibraryProtocolMap;
+type Calls = ProtocolMap & LibraryProtocolMap & PicturesProtocolMap;
 
 const messaging = defineExtensionMessaging<Calls>();
 
@@ -66,4 +67,8 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('collectStories', libraryRequests.collectStories, failed);
   listen('uncollectStories', libraryRequests.uncollectStories, failed);
   listen('restoreBeside', libraryRequests.restoreBeside, failed);
+  listen('keepPictures', picturesRequests.keepPictures, failed);
+  listen('stopPictures', picturesRequests.stopPictures, failed);
+  listen('checkPictures', picturesRequests.checkPictures, failed);
+  listen('restorePictures', picturesRequests.restorePictures, failed);
 }

@@ -1,8 +1,9 @@
 // The pages' side of the protocol: asking the background. Types only, so no page carries the schemas.
 import type { LibraryProtocolMap } from './library-protocol';
+import type { PicturesProtocolMap } from './pictures-protocol';
 import type { ProtocolMap } from './protocol';
 
-type Protocol = ProtocolMap & LibraryProtocolMap;
+type Protocol = ProtocolMap & LibraryProtocolMap & PicturesProtocolMap;
 
 /** As much of the messenger as sends; its own type speaks of messages without data, which this protocol has none of. */
 interface Messenger {

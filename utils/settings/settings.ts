@@ -5,6 +5,7 @@ const CHOICES = {
   theme: ['system', 'light', 'dark', 'sepia'],
   readingFace: ['serif', 'sans', 'clear'],
   webPictures: ['ask', 'always'],
+  keepPictures: ['asked', 'always'],
 } as const;
 
 /** Every setting; a value that is missing or unknown becomes the first choice. */
@@ -15,6 +16,8 @@ export interface Settings {
   readingFace: (typeof CHOICES.readingFace)[number];
   /** `ask`: no picture is requested before the reader says so, story by story. */
   webPictures: (typeof CHOICES.webPictures)[number];
+  /** `asked`: pictures are kept of the stories for which the reader says so; `always`: of every story that is clipped. */
+  keepPictures: (typeof CHOICES.keepPictures)[number];
 }
 
 const chosen = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T =>
@@ -28,6 +31,7 @@ export function parseSettings(value: unknown): Settings {
     theme: chosen(CHOICES.theme, stored('theme')),
     readingFace: chosen(CHOICES.readingFace, stored('readingFace')),
     webPictures: chosen(CHOICES.webPictures, stored('webPictures')),
+    keepPictures: chosen(CHOICES.keepPictures, stored('keepPictures')),
   };
 }
 

@@ -1,0 +1,102 @@
+// Kept pictures in the background: fetched while it is awake, checked when asked.
+import { browser } from 'wxt/browser';
+import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { Answers } from '../../utils/messages/answer';
+import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
+import { done, failed } from '../../utils/outcome/result';
+import { checkPictures } from '../../utils/pictures/check-pictures';
+import { hostPattern } from '../../utils/pictures/host-pattern';
+import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
+import { PictureKeeper } from '../../utils/pictures/picture-keeper';
+import type { PictureLock, PictureStore } from '../../utils/pictures/picture-store';
+import { sweepPictures } from '../../utils/pictures/sweep-pictures';
+import { readSettings } from '../../utils/settings/settings-area';
+import { hostPermission } from '../../utils/shell/host-permission';
+import { archiveWithPictures } from './archive-with-pictures';
+
+type Archive = ArchiveReader & ArchiveWriter;
+type PictureAnswers = Pick<Answers, keyof PicturesProtocolMap>;
+
+/** Everything about pictures that the background wires. */
+export interface PicturesDesk {
+  /** The archive, which now sees to the pictures of what is filed and of what is deleted. */
+  archive: Archive;
+  answers: PictureAnswers;
+  /** Goes on with what an earlier background has left. */
+  goOn(): void;
+}
+
+interface Place {
+  store: PictureStore;
+  lock: PictureLock;
+}
+
+/** Thrown where nobody catches it, so that the browser shows it. */
+const uncaught = (error: unknown): void =>
+  queueMicrotask(() => {
+    throw error;
+  });
+
+const keeperOf = (desk: Archive, place: Place, now: () => Date): PictureKeeper =>
+  new PictureKeeper({
+    ...{ ...place, desk, now, report: uncaught },
+    fetch: (address, how) => fetch(address, how),
+    allowed: (address) => hostPermission.has([hostPattern(address)]),
+    online: () => navigator.onLine,
+    // Any call of the extension's own interfaces counts as not being idle.
+    busy: () => void browser.runtime.getPlatformInfo(),
+  });
+
+async function check(archive: Archive, place: Place, now: () => Date) {
+  try {
+    const noteDamaged = async (hashes: readonly string[]) => {
+      const noted = await archive.noteDamaged(hashes, now());
+      return noted.ok ? noted.value : 0;
+    };
+    return done(await checkPictures({ ...place, kept: archive.keptPictures(), noteDamaged }));
+  } catch (error) {
+    return failed({ kind: 'not-saved' as const, detail: String(error) });
+  }
+}
+
+const answersOver = (
+  archive: Archive,
+  keeper: PictureKeeper,
+  place: Place,
+  now: () => Date,
+): PictureAnswers => ({
+  async keepPictures({ target }) {
+    const wanted = await archive.wantPictures(target, now());
+    keeper.wake();
+    return wanted;
+  },
+  async stopPictures({ ids }) {
+    const dropped = await archive.unwantPictures(ids);
+    keeper.interrupt();
+    return dropped;
+  },
+  checkPictures: () => check(archive, place, now),
+  restorePictures: ({ pictures }) => archive.putPictures(pictures),
+});
+
+/** Must be called in the worker's first turn: it listens to what is allowed and taken back. */
+export function picturesDesk(archive: Archive, now: () => Date): PicturesDesk {
+  const place = {
+    store: opfsPictures(() => navigator.storage.getDirectory()),
+    lock: picturesLock(navigator.locks),
+  };
+  const keeper = keeperOf(archive, place, now);
+  const { store, lock } = place;
+  const sweep = () => sweepPictures(store, lock, (hashes) => archive.neededHashes(hashes));
+  browser.permissions.onAdded.addListener(() => keeper.wake());
+  browser.permissions.onRemoved.addListener(() => keeper.interrupt());
+  return {
+    archive: archiveWithPictures(archive, {
+      always: async () => (await readSettings(browser.storage.local)).keepPictures === 'always',
+      wanted: () => keeper.wake(),
+      freed: () => void sweep().catch(uncaught),
+    }),
+    answers: answersOver(archive, keeper, place, now),
+    goOn: () => keeper.wake(),
+  };
+}
