@@ -16,6 +16,7 @@ const PARTS: Record<string, MessageKey> = {
   photo: 'hasPhoto',
   caption: 'hasCaption',
   note: 'hasNote',
+  highlight: 'hasHighlight',
 };
 const FIELDS: Record<string, MessageKey> = {
   tag: 'conditionTag',

@@ -31,6 +31,7 @@ const archiveAnswers = ({ archive, now }: BackgroundDesk): LibraryAnswers => ({
   changeStories: ({ target, change }) => archive.change(target, change, now()),
   undoChange: ({ undo }) => archive.undo(undo),
   noteStory: ({ id, note }) => archive.note(id, note),
+  highlightStory: ({ id, change }) => archive.highlight(id, change),
   purgeTrash: ({ ids }) => archive.purge(ids),
   renameTag: ({ tag, to }) => archive.renameTag(tag, to),
   removeTag: ({ tag }) => archive.removeTag(tag),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../utils/search/story-filter';
-import { minute, paragraph, storyNumber } from './a-story';
+import type { Highlight } from '../../utils/story/highlight';
+import { aStory, minute, paragraph, storyNumber } from './a-story';
 import { given, heldStory, testArchive } from './test-archive';
 
 async function libraryOf(howMany: number, tags: string[] = []) {
@@ -73,6 +74,42 @@ describe('a note', () => {
     given(await archive.note(id, ' '));
     expect(await archive.count({ ...EVERYTHING, text: 'walrus' })).toBe(0);
     expect('note' in (await heldStory(archive, id))).toBe(false);
+  });
+});
+
+describe('highlights', () => {
+  const highlight: Highlight = {
+    ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '0', start: 4, end: 9 },
+    ...{ exact: 'ferry', prefix: 'The ', suffix: ' sailed.', createdAt: minute(1).toISOString() },
+  };
+
+  it('are kept through a newer clip, found by their notes, and gone when they are taken away', async () => {
+    const { archive, ids } = await libraryOf(2);
+    const [id = ''] = ids;
+    const put = [{ ...highlight, note: 'Ask about the walrus.' }];
+    expect(given(await archive.highlight(id, { put, remove: [] }))).toBe(1);
+    expect(given(await archive.highlight(id, { put, remove: [] }))).toBe(0);
+    const { url } = await heldStory(archive, id);
+    given(await archive.file(aStory({ url, headline: 'Another' }), [], minute(9)));
+    expect((await heldStory(archive, id)).highlights).toEqual(put);
+    expect(await archive.count({ ...EVERYTHING, text: 'has:highlight' })).toBe(1);
+    expect(await archive.count({ ...EVERYTHING, text: 'walrus' })).toBe(1);
+    given(await archive.highlight(id, { put: [], remove: [highlight.id] }));
+    expect('highlights' in (await heldStory(archive, id))).toBe(false);
+    expect(await archive.count({ ...EVERYTHING, text: 'has:highlight OR walrus' })).toBe(0);
+  });
+
+  it('are not taken away by an import that does not know them', async () => {
+    const { archive, ids } = await libraryOf(1);
+    const [id = ''] = ids;
+    given(await archive.highlight(id, { put: [highlight], remove: [] }));
+    given(await archive.note(id, 'For Monday.'));
+    const { highlights, note, ...story } = await heldStory(archive, id);
+    const newer = { ...story, lastSeenAt: minute(30).toISOString() };
+    given(await archive.importStories([newer]));
+    const { lastSeenAt, ...kept } = await heldStory(archive, id);
+    expect(lastSeenAt).toBe(newer.lastSeenAt);
+    expect(kept).toMatchObject({ highlights, note });
   });
 });
 

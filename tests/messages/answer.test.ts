@@ -36,6 +36,7 @@ const answers: Answers = {
   changeStories: async () => done({ count: 1, undo: '1' }),
   undoChange: async () => done(1),
   noteStory: async () => done(1),
+  highlightStory: async () => done(1),
   purgeTrash: async () => done(1),
   renameTag: async () => done({ count: 1, undo: '1' }),
   removeTag: async () => done({ count: 1, undo: '1' }),

@@ -97,7 +97,6 @@ describe('a mistake in a query', () => {
     ['before:2026-02-31', { kind: 'bad-date', at: 0, word: '2026-02-31' }],
     ['before:2026-13', { kind: 'bad-date', at: 0, word: '2026-13' }],
     ['is:wet', { kind: 'unknown-state', at: 0, word: 'wet' }],
-    ['has:highlight', { kind: 'unknown-part', at: 0, word: 'highlight' }],
     ['a has:wings', { kind: 'unknown-part', at: 2, word: 'wings' }],
   ])('%s is told by what it is and where', (text, trouble) => {
     expect(readQuery(text)).toEqual({ ok: false, trouble });

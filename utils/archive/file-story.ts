@@ -1,5 +1,6 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
 import * as v from 'valibot';
+import { Highlight } from '../story/highlight';
 import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
@@ -55,7 +56,12 @@ function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
   if (row === undefined || v.safeParse(StoryRow, row).success) return row;
   const tags = v.is(Filing.entries.tags, row.tags) ? row.tags : [];
   const first = firstFiling(clip, tags);
-  const kept = typeof row.note === 'string' ? { ...first, note: row.note } : first;
+  const { note, highlights } = row;
+  const kept = {
+    ...first,
+    ...(typeof note === 'string' && { note }),
+    ...(v.is(v.array(Highlight), highlights) && { highlights }),
+  };
   // Photos of the damaged story may lie there whatever its row says.
   return { ...storedRow(lightRow(kept), row.number), photoCount: 1 };
 }

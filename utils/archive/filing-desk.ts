@@ -3,6 +3,7 @@ import type { Result } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed, FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
+import type { HighlightChange } from '../story/highlight';
 
 /** How long the trash keeps a story. */
 export const TRASH_DAYS = 30;
@@ -19,6 +20,8 @@ export interface FilingDesk {
   undo(name: string): Promise<Result<number, FilingTrouble>>;
   /** Writes a note on a story; an empty one removes it. */
   note(id: string, note: string): Promise<Result<number, FilingTrouble>>;
+  /** Changes what is marked in a story; says how many stories changed. */
+  highlight(id: string, change: HighlightChange): Promise<Result<number, FilingTrouble>>;
   /** Deletes stories that lie in the trash for good: those named, or all that do. */
   purge(ids?: readonly string[]): Promise<Result<number, FilingTrouble>>;
   /** Deletes what has lain in the trash for more than 30 days. */

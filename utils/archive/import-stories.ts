@@ -1,5 +1,6 @@
 // Filing the stories of an export with their own filing. What the library has more recently stays as it is.
 import type { Result } from '../outcome/result';
+import { changedHighlights } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
@@ -62,11 +63,17 @@ interface Incoming {
 
 function puttingOf({ story, before }: Incoming, held: Held | undefined): Putting {
   if (before === undefined) return { story, before, content: true };
-  // A tag the library has given is not taken away by a file that does not know it.
+  // What the library's reader added is not taken away by a file that does not know it.
   const tags = tidyTags([...story.tags, ...before.tags]);
+  const note = story.note ?? before.note;
+  const highlights = changedHighlights(before.highlights ?? [], {
+    put: story.highlights ?? [],
+    remove: [],
+  });
+  const added = { ...(note && { note }), ...(highlights.length > 0 && { highlights }) };
   const content = held !== undefined;
   const version = held && replacedVersion(before, held);
-  return { story: { ...story, tags }, before, content, ...(version && { version }) };
+  return { story: { ...story, tags, ...added }, before, content, ...(version && { version }) };
 }
 
 /** Files stories in one transaction. */

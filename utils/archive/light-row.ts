@@ -40,6 +40,7 @@ export function filingOf(saved: Filing): Filing {
     ...{ id, savedAt, lastSeenAt, contentHash, tags, readingState, starred, archived },
     ...(saved.readingPlace !== undefined && { readingPlace: saved.readingPlace }),
     ...(saved.note !== undefined && { note: saved.note }),
+    ...(saved.highlights !== undefined && { highlights: saved.highlights }),
     ...(saved.trashedAt !== undefined && { trashedAt: saved.trashedAt }),
   };
 }

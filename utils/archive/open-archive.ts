@@ -4,6 +4,7 @@ import type { Result } from '../outcome/result';
 import type { Recovery } from '../recovery/recovery';
 import type { StoryTarget } from '../search/story-target';
 import type { FilingTrouble } from '../story/filing-trouble';
+import { highlightStory, noteStory } from './annotate-story';
 import type { ArchiveReader, ArchiveWriter } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
 import { changeStories, undoChange } from './change-stories';
@@ -34,7 +35,6 @@ import {
 } from './keep-pictures';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
-import { noteStory } from './note-story';
 import { readerOver } from './open-archive-reader';
 import { SafeOpening } from './open-safely';
 import type { PictureWriter } from './pictures';
@@ -122,6 +122,7 @@ function writer(
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
     undo: (name) => filing(() => undoChange(database, name)),
     note: (id, note) => filing(() => noteStory(database, id, note)),
+    highlight: (id, change) => filing(() => highlightStory(database, id, change)),
     purge: (ids) => filing(() => purgeTrash(database, ids)),
     purgeExpired: (now) => filing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),

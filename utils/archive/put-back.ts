@@ -58,8 +58,10 @@ async function putVersionsBack(
   });
 }
 
-const refiled = ({ note, trashedAt, readingPlace, ...row }: StoredRow, filing: Filing): StoredRow =>
-  storedRow({ ...row, ...filing }, row.number);
+const refiled = (
+  { note, highlights, trashedAt, readingPlace, ...row }: StoredRow,
+  filing: Filing,
+): StoredRow => storedRow({ ...row, ...filing }, row.number);
 
 async function putFilingsBack(
   database: LibraryDatabase,

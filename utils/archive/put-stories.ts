@@ -3,7 +3,7 @@ import type { JournalEntry } from '../recovery/journal-entry';
 import { agenciesOf } from '../search/story-terms';
 import type { Photo } from '../story/photo';
 import { pictureKey } from '../story/picture-key';
-import type { SavedStory } from '../story/saved-story';
+import type { Filing, SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredPhoto, StoredVersion } from './library-database';
@@ -53,6 +53,10 @@ async function putContent(database: LibraryDatabase, puttings: readonly Putting[
   );
 }
 
+/** What the reader wrote, as search looks through it. */
+const notesOf = ({ note, highlights }: Filing): string =>
+  JSON.stringify([note, highlights?.flatMap((one) => one.note ?? [])]);
+
 function note(entry: JournalEntry, { story, content, version }: Putting): void {
   if (content) entry.stories.push(story);
   else entry.filings.push(filingOf(story));
@@ -83,7 +87,7 @@ export async function putStories(
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
   const reindexed = puttings.flatMap(({ story, before, content }, at) => {
     const stands = before !== undefined && !content && before.savedAt === story.savedAt;
-    if (stands && before.note === story.note) return [];
+    if (stands && notesOf(before) === notesOf(story)) return [];
     return [{ story, number: rows[at]?.number ?? 0, fresh: before === undefined }];
   });
   // All at once: one transaction keeps them together, and none has to wait for another's answer.

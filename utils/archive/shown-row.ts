@@ -34,7 +34,8 @@ const isWhole = (row: StoredRow): boolean =>
   typeof row.starred === 'boolean' &&
   typeof row.archived === 'boolean' &&
   isPhoto(row.leadPhoto) &&
-  isReadingPlace(row.readingPlace);
+  isReadingPlace(row.readingPlace) &&
+  (row.highlights === undefined || Array.isArray(row.highlights));
 
 /** A row without what only the database needs of it; undefined where it is damaged. */
 export function shownRow(row: StoredRow): StoryRow | undefined {

@@ -8,7 +8,7 @@ import type { DamagedStory } from './whole-story';
 
 /** The story as the page gave it. */
 export function contentOf(saved: SavedStory): Story {
-  const { id, savedAt, lastSeenAt, contentHash, tags, note, ...rest } = saved;
+  const { id, savedAt, lastSeenAt, contentHash, tags, note, highlights, ...rest } = saved;
   const { readingState, readingPlace, starred, archived, trashedAt, ...story } = rest;
   return story;
 }

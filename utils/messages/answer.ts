@@ -55,6 +55,7 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('changeStories', libraryRequests.changeStories, failed);
   listen('undoChange', libraryRequests.undoChange, failed);
   listen('noteStory', libraryRequests.noteStory, failed);
+  listen('highlightStory', libraryRequests.highlightStory, failed);
   listen('purgeTrash', libraryRequests.purgeTrash, failed);
   listen('renameTag', libraryRequests.renameTag, failed);
   listen('removeTag', libraryRequests.removeTag, failed);

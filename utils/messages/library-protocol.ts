@@ -7,6 +7,7 @@ import { StoryTarget } from '../search/story-target';
 import { CollectionLabel } from '../story/collection';
 import { type Changed, FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
+import { HighlightChange } from '../story/highlight';
 import { Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 import { TagColour } from '../story/tag-colour';
@@ -25,6 +26,7 @@ export const libraryRequests = {
   changeStories: v.object({ target: StoryTarget, change: FilingChange }),
   undoChange: v.object({ undo: v.string() }),
   noteStory: v.object({ id: Id, note: v.string() }),
+  highlightStory: v.object({ id: Id, change: HighlightChange }),
   purgeTrash: v.object({ ids: v.exactOptional(Ids) }),
   renameTag: v.object({ tag: Tag, to: Tag }),
   removeTag: v.object({ tag: Tag }),
@@ -50,6 +52,8 @@ export interface LibraryProtocolMap {
   undoChange(request: Requests['undoChange']): Outcome<number>;
   /** Writes a note on a story; an empty one removes it. */
   noteStory(request: Requests['noteStory']): Outcome<number>;
+  /** Marks words of a story, changes what is said of them, or takes marks away. */
+  highlightStory(request: Requests['highlightStory']): Outcome<number>;
   /** Deletes for good what lies in the trash: the stories named, or all. */
   purgeTrash(request: Requests['purgeTrash']): Outcome<number>;
   /** Renames a tag and what is nested under it, or merges it into another. */

@@ -32,7 +32,7 @@ class Said {
 }
 
 const refiled = (story: SavedStory, filing: Filing): SavedStory => {
-  const { note, trashedAt, readingPlace, ...rest } = story;
+  const { note, highlights, trashedAt, readingPlace, ...rest } = story;
   return { ...rest, ...filing };
 };
 

@@ -3,7 +3,7 @@ import { done, failed, type Result } from '../outcome/result';
 import type { Query, QueryField } from './query';
 import type { QueryTrouble } from './read-query';
 import { FIRST_DAY, LAST_DAY } from './story-day';
-import { ARCHIVED, HAS_NOTE, STARRED, tagMark } from './story-marks';
+import { ARCHIVED, HAS_HIGHLIGHT, HAS_NOTE, STARRED, tagMark } from './story-marks';
 import { queryWords } from './words';
 
 interface Leaf {
@@ -31,6 +31,7 @@ const PARTS: ReadonlyMap<string, Query> = new Map([
   ['photo', fact('photo')],
   ['caption', fact('caption')],
   ['note', mark(HAS_NOTE)],
+  ['highlight', mark(HAS_HIGHLIGHT)],
 ]);
 
 const WORD_FIELDS: ReadonlyMap<string, QueryField> = new Map([

@@ -29,6 +29,7 @@ function* linesOf(story: SavedStory): Generator<Line> {
     yield* line('caption', altText, id);
   }
   yield* line('note', story.note);
+  for (const { note } of story.highlights ?? []) yield* line('note', note);
   yield* line('author', story.byline ?? story.author.map(({ name }) => name).join(', '));
   yield* line('outlet', story.publisher);
   yield* line('tag', story.tags.join(', '));

@@ -18,6 +18,7 @@ export const TRASHED = 'trashed';
 export const STARRED = 'starred';
 export const ARCHIVED = 'archived';
 export const HAS_NOTE = 'note';
+export const HAS_HIGHLIGHT = 'highlight';
 
 /** Every mark of a story, each once. */
 export function marksOf(filing: Omit<Filing, 'id'>): Set<string> {
@@ -27,5 +28,6 @@ export function marksOf(filing: Omit<Filing, 'id'>): Set<string> {
   if (filing.starred) marks.add(STARRED);
   if (filing.archived) marks.add(ARCHIVED);
   if (filing.note) marks.add(HAS_NOTE);
+  if (filing.highlights?.length) marks.add(HAS_HIGHLIGHT);
   return marks;
 }

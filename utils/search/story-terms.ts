@@ -8,8 +8,8 @@ import { bandsOf } from './sketch';
 import { storyDay } from './story-day';
 import { wordsOf } from './words';
 
-/** What search needs of a story: its content, and of its filing the note and the day it was saved. */
-export type Searchable = Story & Pick<Filing, 'savedAt' | 'note'>;
+/** What search needs of a story: its content, and of its filing the notes and the day it was saved. */
+export type Searchable = Story & Pick<Filing, 'savedAt' | 'note' | 'highlights'>;
 
 /** One line of a story. Phrases never reach from one into the next. */
 export interface Piece {
@@ -107,6 +107,7 @@ export function piecesOf(story: Searchable): Piece[] {
     ...piece(story.dateline?.agency, 'agency'),
     ...piece(story.agencyAttribution?.agency, 'agency'),
     ...piece(story.note),
+    ...(story.highlights ?? []).flatMap(({ note }) => piece(note)),
     ...story.body.flatMap((block) =>
       piece(blockText(block)).map((one): Piece => ({ ...one, of: 'body' })),
     ),

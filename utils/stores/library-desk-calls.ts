@@ -14,6 +14,7 @@ export const libraryDeskCalls: LibraryDeskCalls = {
   changeStories: (request) => send('changeStories', request),
   undoChange: (request) => send('undoChange', request),
   noteStory: (request) => send('noteStory', request),
+  highlightStory: (request) => send('highlightStory', request),
   purgeTrash: (request) => send('purgeTrash', request),
   renameTag: (request) => send('renameTag', request),
   removeTag: (request) => send('removeTag', request),

@@ -26,7 +26,7 @@ export const OPERATORS = [
 
 const FIXED: KnownNames = {
   is: ['unread', 'reading', 'read', 'starred', 'archived', 'linkonly', 'truncated'],
-  has: ['photo', 'caption', 'note'],
+  has: ['photo', 'caption', 'note', 'highlight'],
 };
 const MOST = 8;
 

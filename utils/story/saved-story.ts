@@ -1,5 +1,6 @@
 // A story in the library: what was read off the page, and what its keeper added.
 import * as v from 'valibot';
+import { Highlight } from './highlight';
 import { LONGEST_TAG } from './longest-tag';
 import { IsoDate, Story } from './story';
 
@@ -29,6 +30,8 @@ export const Filing = v.object({
   /** In the order they were given; no two differ only in case. */
   tags: v.array(Tag),
   note: v.exactOptional(v.string()),
+  /** The words its reader marked, in the order they were marked. */
+  highlights: v.exactOptional(v.array(Highlight)),
   readingState: ReadingState,
   readingPlace: v.exactOptional(ReadingPlace),
   starred: v.boolean(),

@@ -1,0 +1,45 @@
+// Words that a reader marked in a saved story. The selectors are those of the W3C Web Annotation Data Model: where the words
+// stand, and what stands around them, so that they are found again in a later version of the text.
+import * as v from 'valibot';
+import { IsoDate } from './story';
+
+/** Characters of the line that are kept on either side of the words. */
+export const CONTEXT = 32;
+const LONGEST = 20_000;
+
+const At = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A stretch of one line of a story, and what its reader thought of it. */
+export const Highlight = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  /** The line (`utils/highlight/story-lines.ts`): block of the body and part of it, or `photos.` and a photo. */
+  line: v.pipe(v.string(), v.maxLength(100)),
+  /** The first character of the words in that line, and the one after the last, in UTF-16 units. */
+  start: At,
+  end: At,
+  /** The words as they stood. */
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST)),
+  prefix: v.pipe(v.string(), v.maxLength(CONTEXT)),
+  suffix: v.pipe(v.string(), v.maxLength(CONTEXT)),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST))),
+  createdAt: IsoDate,
+});
+export type Highlight = v.InferOutput<typeof Highlight>;
+
+/** What changes in the highlights of a story: those put in (one with a known id takes its place) and those taken away. */
+export const HighlightChange = v.object({
+  put: v.array(Highlight),
+  remove: v.array(v.string()),
+});
+export type HighlightChange = v.InferOutput<typeof HighlightChange>;
+
+/** The highlights of a story after a change, in the order they were made. */
+export function changedHighlights(
+  held: readonly Highlight[],
+  { put, remove }: HighlightChange,
+): Highlight[] {
+  const gone = new Set([...remove, ...put.map(({ id }) => id)]);
+  return [...held.filter(({ id }) => !gone.has(id)), ...put].sort((a, b) =>
+    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+  );
+}
