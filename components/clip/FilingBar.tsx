@@ -64,11 +64,13 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
           </Button>
         )}
       </div>
-      <CollectionChoice
-        collections={filing.collections.value}
-        wanted={filing.wanted.value}
-        onWant={(into) => void filing.collect(into)}
-      />
+      <div class={styles.collection}>
+        <CollectionChoice
+          collections={filing.collections.value}
+          wanted={filing.wanted.value}
+          onWant={(into) => void filing.collect(into)}
+        />
+      </div>
       {trouble && (
         <Notice>
           <p>{troubleMessage(trouble)}</p>

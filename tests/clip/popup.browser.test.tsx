@@ -1,6 +1,9 @@
 // The popup in a real browser: what it shows, what the keyboard does, what is said aloud.
+
+import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PageOpening } from '../../components/clip/PageOpening';
 import { failed } from '../../utils/outcome/result';
 import { aPhoto, aStory } from '../story/a-story';
 import { savedStory } from './fake-library';
@@ -36,6 +39,19 @@ describe('the page at hand', () => {
     await expect.element(page.getByText('2 paragraphs · 2 photos, 1 with credit')).toBeVisible();
     await page.getByText('2 paragraphs').click();
     await expect.element(page.getByRole('button', { name: 'No credit found' })).toBeVisible();
+  });
+
+  it('has the same room from the first moment, so that nothing runs away from under the pointer', async () => {
+    const root = document.createElement('div');
+    root.id = 'app';
+    document.body.replaceChildren(root);
+    render(<PageOpening title="Harbour strike ends" />, root);
+    const before = root.querySelector('section')?.offsetHeight;
+    render(null, root);
+    const { root: opened } = await openPopup(aStory(), {
+      calls: { readTab: () => new Promise(() => {}) },
+    });
+    expect(opened.querySelector('section')?.offsetHeight).toBe(before);
   });
 
   it('is saved with what was typed and corrected, by the keyboard alone', async () => {

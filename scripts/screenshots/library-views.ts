@@ -1,0 +1,101 @@
+// The views of the library that are looked at: where they are, and what is done there first.
+import type { Page } from 'playwright';
+
+/** `at` is the address behind the extension's; `empty`: worth a look without stories too. */
+export interface View {
+  at: string;
+  empty?: true;
+  first?: (page: Page) => Promise<unknown>;
+}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page
+    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .first()
+    .click();
+
+const openFirst = async (page: Page): Promise<void> => {
+  await page.locator('[data-story]').first().click();
+  await page.getByRole('article').waitFor();
+};
+
+async function filters(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Filters', exact: true });
+  if (await button.isVisible()) await button.click();
+}
+
+/** Every view by name. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  list: { at: 'library.html', empty: true },
+  compact: { at: 'library.html?sort=published', first: press('One line a story') },
+  comfortable: { at: 'library.html', first: press('More of each story') },
+  filters: { at: 'library.html', first: filters },
+  search: { at: 'library.html?q=die+has%3Aphoto', empty: true },
+  hints: { at: 'library.html', first: (page) => page.getByRole('searchbox').click() },
+  mistake: { at: 'library.html?q=is%3Alost' },
+  selection: {
+    at: 'library.html',
+    async first(page) {
+      await page.locator('[data-story]').first().focus();
+      await page.keyboard.press('x');
+      await page.keyboard.press('Shift+ArrowDown');
+    },
+  },
+  collect: {
+    at: 'library.html',
+    async first(page) {
+      await page.locator('[data-story]').first().focus();
+      await page.keyboard.press('c');
+    },
+  },
+  story: { at: 'library.html', first: openFirst },
+  'story-end': {
+    at: 'library.html?q=tag%3Asea',
+    async first(page) {
+      await openFirst(page);
+      await page.getByText('About this clip').click();
+      await page.getByText('About this clip').scrollIntoViewIfNeeded();
+    },
+  },
+  'odd-list': { at: 'library.html?tag=odd' },
+  'odd-headline': { at: 'library.html?q=outlet%3A%22Long+Courier%22', first: openFirst },
+  'odd-tags': { at: 'library.html?q=outlet%3A%22Tagged+Courier%22', first: openFirst },
+  'odd-nameless': { at: 'library.html?q=outlet%3A%22Nameless+Courier%22', first: openFirst },
+  'odd-photos': { at: 'library.html?q=outlet%3A%22Pictured+Courier%22', first: openFirst },
+  'odd-arabic': { at: 'library.html?q=tag%3Aarabic', first: openFirst },
+  'odd-hebrew': { at: 'library.html?q=tag%3Ahebrew', first: openFirst },
+  differences: {
+    at: 'library.html?q=tag%3Aversions',
+    async first(page) {
+      await openFirst(page);
+      await press(/^Compare|^Show what differs|differ/)(page);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  'tag-book': {
+    at: 'library.html',
+    async first(page) {
+      await filters(page);
+      await press('All tags')(page);
+    },
+  },
+  keys: { at: 'library.html', first: (page) => page.keyboard.press('?') },
+  export: { at: 'library.html', first: press(/^Export/) },
+  photos: { at: 'library.html?view=photos', empty: true },
+  'photos-shown': { at: 'library.html?view=photos', first: press('Show pictures') },
+  'photo-table': { at: 'library.html?view=photos&table=1' },
+  'photo-large': {
+    at: 'library.html?view=photos',
+    first: (page) => page.locator('[data-picture]').first().click(),
+  },
+  trash: { at: 'library.html?trash=1', empty: true },
+  'no-story': { at: `library.html?story=${'0'.repeat(32)}`, empty: true },
+  options: { at: 'options.html', empty: true },
+};
+
+/** Waits until the list, the sheet, the settings, or the words that there is nothing are there. */
+export const settled = (page: Page): Promise<unknown> =>
+  page
+    .locator('[data-story], [data-picture], table, main h2')
+    .first()
+    .waitFor({ state: 'attached' });
