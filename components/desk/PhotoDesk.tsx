@@ -7,8 +7,9 @@ import type { Library } from '../../utils/stores/library';
 import type { PhotoCondition } from '../../utils/stores/library-place';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { PaneHead } from '../library/PaneHead';
+import pane from '../library/PaneHead.module.css';
 import { Chips } from '../search/FilterChips';
-import { SearchField } from '../search/SearchField';
 import { ContactSheet } from './ContactSheet';
 import { DeskBar } from './DeskBar';
 import { LargePhoto } from './LargePhoto';
@@ -102,27 +103,18 @@ export function PhotoDesk({ library, searchRef }: PhotoDeskProps) {
   const first = () => scroll.current?.querySelector<HTMLElement>('[data-picture]')?.focus();
   const empty = desk.sheet.value.photos.length === 0;
   return (
-    <div class={styles.desk} data-desk>
-      <header class={styles.head}>
-        <div class={styles.search}>
-          <span class={styles.filters}>
-            <Button kind="quiet" onClick={() => view.showFilters(true)}>
-              {message('filters')}
-            </Button>
-          </span>
-          <div class={styles.field}>
-            <SearchField
-              text={photos.text}
-              label={message('searchPhotos')}
-              inputRef={searchRef}
-              onText={(text) => place.narrowPhotos({ text }, { typing: true })}
-              onLeave={first}
-            />
-          </div>
-        </div>
+    <div class={pane.pane} data-desk>
+      <PaneHead
+        view={view}
+        text={photos.text}
+        label={message('searchPhotos')}
+        inputRef={searchRef}
+        onText={(text) => place.narrowPhotos({ text }, { typing: true })}
+        onLeave={first}
+      >
         <Conditions place={place} />
         <Head library={library} />
-      </header>
+      </PaneHead>
       <div ref={scroll} class={styles.scroll}>
         {empty ? (
           <Empty library={library} />

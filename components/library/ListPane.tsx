@@ -2,12 +2,11 @@
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
-import { Button } from '../controls/Button';
 import { FilterChips } from '../search/FilterChips';
-import { SearchField } from '../search/SearchField';
 import { EmptyList } from './EmptyList';
 import { ListHead } from './ListHead';
-import styles from './ListPane.module.css';
+import { PaneHead } from './PaneHead';
+import styles from './PaneHead.module.css';
 import { SelectionBar } from './SelectionBar';
 import { StoryList } from './StoryList';
 
@@ -29,27 +28,18 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
   };
   return (
     <div class={styles.pane}>
-      <header class={styles.head}>
-        <div class={styles.search}>
-          <span class={styles.filters}>
-            <Button kind="quiet" onClick={() => view.showFilters(true)}>
-              {message('filters')}
-            </Button>
-          </span>
-          <div class={styles.field}>
-            <SearchField
-              text={place.filter.value.text}
-              label={message('searchLabel')}
-              known={known}
-              inputRef={searchRef}
-              onText={(text) => place.narrow({ text }, { typing: true })}
-              onLeave={selection.call}
-            />
-          </div>
-        </div>
+      <PaneHead
+        view={view}
+        text={place.filter.value.text}
+        label={message('searchLabel')}
+        known={known}
+        inputRef={searchRef}
+        onText={(text) => place.narrow({ text }, { typing: true })}
+        onLeave={selection.call}
+      >
         <FilterChips place={place} shelf={shelf} />
         <ListHead library={library} />
-      </header>
+      </PaneHead>
       {list.length.value > 0 ? <StoryList library={library} /> : <EmptyList library={library} />}
       <SelectionBar library={library} />
     </div>

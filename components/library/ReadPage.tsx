@@ -10,6 +10,10 @@ const PAUSE_MS = 1200;
 /** So much of a story counts as its end. */
 const END = 0.98;
 
+/** In the first block there may be much to read over and under the place: there the share counts too. */
+const isSame = (place: Place, kept: Place | undefined): boolean =>
+  place.block === kept?.block && (place.block > 0 || place.share === kept.share);
+
 /** `story` is the open one. */
 export interface ReadPageProps {
   library: Library;
@@ -37,7 +41,7 @@ export function ReadPage({ library: { changes }, story, children }: ReadPageProp
       clearTimeout(waiting);
       waiting = undefined;
       const { id, readingState, readingPlace } = held.current;
-      if (!place || readingState === 'read' || place.block === readingPlace?.block) return;
+      if (!place || readingState === 'read' || isSame(place, readingPlace)) return;
       const ended = place.share >= END;
       void changes.change(
         { ids: [id] },

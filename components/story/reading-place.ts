@@ -27,9 +27,13 @@ export function placeIn(page: HTMLElement): Place {
   };
 }
 
-/** Scrolls a page to a block. */
-export function goTo(page: HTMLElement, { block }: Place): void {
+/** Scrolls a page to a block; into the first one, which has the whole head over it, by the share of the page that was read. */
+export function goTo(page: HTMLElement, { block, share }: Place): void {
   const target = blocksOf(page)[block];
-  if (!target || block === 0) return;
+  if (!target) return;
+  if (block === 0) {
+    page.scrollTop = share * (page.scrollHeight - page.clientHeight);
+    return;
+  }
   page.scrollTop += target.getBoundingClientRect().top - page.getBoundingClientRect().top - 16;
 }

@@ -27,7 +27,10 @@ async function shown<T extends Result<number, FilingTrouble>>(
 }
 
 /** The answers that only the archive is asked for. */
-const archiveAnswers = ({ archive, now }: BackgroundDesk): LibraryAnswers => ({
+export const archiveAnswers = ({
+  archive,
+  now,
+}: Pick<BackgroundDesk, 'archive' | 'now'>): LibraryAnswers => ({
   changeStories: ({ target, change }) => archive.change(target, change, now()),
   undoChange: ({ undo }) => archive.undo(undo),
   noteStory: ({ id, note }) => archive.note(id, note),

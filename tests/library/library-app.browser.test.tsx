@@ -236,7 +236,9 @@ describe('the states of a story', () => {
     await open(THREE);
     await shows(ICE.headline, TRAM.headline, DOOR.headline);
     firstRow().focus();
-    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await expect.element(page.getByText('3 selected')).toBeVisible();
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
     await expect.element(page.getByText('2 selected')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     const rows = page.getByRole('link', { name: /Museum|Ice/ });
@@ -281,6 +283,25 @@ describe('reading', () => {
     await page.getByRole('link', { name: /A long report/ }).click();
     await expect.poll(scrolled).toBeGreaterThan(1000);
     expect(await archive.count({ text: '', tags: [], state: 'read' })).toBe(0);
+  });
+
+  it('goes on where it was left in the very first paragraph, under the whole head', async () => {
+    await page.viewport(1280, 500);
+    const text = 'A single paragraph that is longer than any window. '.repeat(200);
+    const endless = storyCalled('A report in one breath', {
+      body: [{ type: 'paragraph', text: [{ text }] }],
+    });
+    const { archive } = await open([endless, TRAM]);
+    await shows('A report in one breath', TRAM.headline);
+    firstRow().click();
+    await expect.element(page.getByRole('heading', { name: 'A report in one' })).toBeVisible();
+    const scrolled = () => document.querySelector('[data-page]')?.scrollTop ?? 0;
+    document.querySelector('[data-page]')?.scrollTo(0, 900);
+    await expect.poll(scrolled).toBe(900);
+    await page.getByRole('link', { name: /keeps the tram/ }).click();
+    await expect.poll(() => archive.count({ text: '', tags: [], state: 'reading' })).toBe(1);
+    await page.getByRole('link', { name: /in one breath/ }).click();
+    await expect.poll(scrolled).toBeGreaterThan(800);
   });
 });
 

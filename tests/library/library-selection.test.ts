@@ -60,8 +60,26 @@ describe('the selection', () => {
     selection.toggle(idOf(3));
     await selection.extendTo(0);
     expect([1, 2, 3, 4].map((n) => selection.has(idOf(n)))).toEqual([true, true, true, false]);
+  });
+
+  it('grows and shrinks with the stretch, and keeps what was chosen by itself before', async () => {
+    const { selection } = selectionOver([1, 2, 3, 4, 5, 6]);
+    const chosen = () => [1, 2, 3, 4, 5, 6].filter((n) => selection.has(idOf(n)));
+    selection.toggle(idOf(6));
+    selection.toggle(idOf(2));
     await selection.extendTo(3);
-    expect(selection.size.value).toBe(4);
+    expect(chosen()).toEqual([2, 3, 4, 6]);
+    await selection.extendTo(2);
+    expect(chosen()).toEqual([2, 3, 6]);
+    await selection.extendTo(0);
+    expect(chosen()).toEqual([1, 2, 6]);
+  });
+
+  it('follows the last of two stretches, whichever was read first', async () => {
+    const { selection } = selectionOver([1, 2, 3, 4]);
+    selection.toggle(idOf(1));
+    await Promise.all([selection.extendTo(3), selection.extendTo(1)]);
+    expect(selection.size.value).toBe(2);
   });
 
   it('of everything holds rows that have never been read, and begins anew at the next row chosen', () => {

@@ -3,6 +3,7 @@ import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
 import { render } from 'preact';
 import { LibraryApp } from '../../components/library/LibraryApp';
+import { archiveAnswers } from '../../entrypoints/background/answers';
 import { openArchive } from '../../utils/archive/open-archive';
 import { createLibrary } from '../../utils/stores/library';
 import { createExportStore } from '../../utils/stores/library-export';
@@ -47,21 +48,7 @@ export async function openLibrary(
     reader: archive,
     calls: {
       importStories: ({ stories }) => archive.importStories(stories),
-      changeStories: ({ target, change }) => archive.change(target, change, now),
-      undoChange: ({ undo }) => archive.undo(undo),
-      noteStory: ({ id, note }) => archive.note(id, note),
-      highlightStory: ({ id, change }) => archive.highlight(id, change),
-      purgeTrash: ({ ids }) => archive.purge(ids),
-      renameTag: ({ tag, to }) => archive.renameTag(tag, to),
-      removeTag: ({ tag }) => archive.removeTag(tag),
-      colourTag: ({ tag, colour }) => archive.colourTag(tag, colour),
-      sweepTags: () => archive.sweepTags(),
-      keepSearch: ({ search }) => archive.keepSearch(search, now),
-      dropSearch: ({ id }) => archive.dropSearch(id),
-      keepCollection: (label) => archive.keepCollection(label, now),
-      dropCollection: ({ id }) => archive.dropCollection(id),
-      collectStories: ({ id, target, before }) => archive.collect(id, target, before),
-      uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
+      ...archiveAnswers({ archive, now: () => now }),
     },
     addressBar: bar,
     settings,

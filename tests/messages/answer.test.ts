@@ -1,23 +1,9 @@
-// The background's side of the protocol, with the browser's messages played by the test.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answers, answerCalls } from '../../utils/messages/answer';
+// What the background makes of what it is asked.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answers } from '../../utils/messages/answer';
 import { done, failed } from '../../utils/outcome/result';
 import { inventedStory } from '../story/invented-story';
-
-type Listener = (sent: { data: unknown; sender: object }) => Promise<unknown>;
-
-const listeners = vi.hoisted(() => new Map<string, Listener>());
-vi.mock('@webext-core/messaging', () => ({
-  defineExtensionMessaging: () => ({
-    onMessage: (call: string, listener: Listener) => void listeners.set(call, listener),
-  }),
-}));
-
-const SELF = { id: 'cutline', origin: 'chrome-extension://cutline/' };
-const PAGE = { id: 'cutline', url: 'chrome-extension://cutline/popup.html' };
-
-const ask = async (call: string, data: unknown, sender: object = PAGE): Promise<unknown> =>
-  listeners.get(call)?.({ data, sender });
+import { listening } from './listening';
 
 let filed: string[] = [];
 const answers: Answers = {
@@ -55,9 +41,11 @@ const answers: Answers = {
   restorePictures: async () => done(1),
 };
 
-beforeEach(() => {
+let ask: Awaited<ReturnType<typeof listening>>['ask'];
+
+beforeEach(async () => {
   filed = [];
-  answerCalls(answers, SELF);
+  ({ ask } = await listening(answers));
 });
 
 describe('a story sent to be filed', () => {

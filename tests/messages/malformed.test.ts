@@ -1,23 +1,13 @@
 // Every call of the protocol in twenty malformed forms from an own page, and in its right form from everybody else: no
 // answer is ever reached.
-import { beforeEach, expect, it, vi } from 'vitest';
-import { type Answers, answerCalls } from '../../utils/messages/answer';
+import { beforeEach, expect, it } from 'vitest';
+import type { Answers } from '../../utils/messages/answer';
 import { libraryRequests } from '../../utils/messages/library-protocol';
 import { picturesRequests } from '../../utils/messages/pictures-protocol';
 import { requests } from '../../utils/messages/protocol';
 import { inventedStory } from '../story/invented-story';
+import { listening, OWN_PAGE } from './listening';
 
-type Listener = (sent: { data: unknown; sender: object }) => Promise<unknown>;
-
-const listeners = vi.hoisted(() => new Map<string, Listener>());
-vi.mock('@webext-core/messaging', () => ({
-  defineExtensionMessaging: () => ({
-    onMessage: (call: string, listener: Listener) => void listeners.set(call, listener),
-  }),
-}));
-
-const SELF = { id: 'cutline', origin: 'chrome-extension://cutline/' };
-const PAGE = { id: 'cutline', url: 'chrome-extension://cutline/library.html' };
 const OTHERS = [
   { id: 'cutline', url: 'https://harbour-herald.example/ferry' },
   { id: 'cutline', url: 'chrome-extension://cutline.evil/library.html' },
@@ -79,23 +69,25 @@ const answers = new Proxy<Partial<Answers>>(
 
 const isWhole = (value: Partial<Answers>): value is Answers => value === answers;
 
-const ask = (call: string, data: unknown, sender: object): Promise<unknown> =>
-  Promise.resolve(listeners.get(call)?.({ data, sender })).catch((error: unknown) => String(error));
+let background: Awaited<ReturnType<typeof listening>>;
 
-beforeEach(() => {
+const ask = (call: string, data: unknown, sender: object): Promise<unknown> =>
+  background.ask(call, data, sender).catch((error: unknown) => String(error));
+
+beforeEach(async () => {
   reached = [];
-  if (isWhole(answers)) answerCalls(answers, SELF);
+  if (isWhole(answers)) background = await listening(answers);
 });
 
 it('has a listener for every call there is', () => {
-  expect([...listeners.keys()].sort()).toEqual([...calls].sort());
+  expect([...background.calls].sort()).toEqual([...calls].sort());
 });
 
 it.each(MALFORMED)('reaches no answer with %s', async (_, data) => {
   const isObject = typeof data === 'object' && data !== null;
   for (const call of calls) {
     if (isObject && ASK_NOTHING.includes(call)) continue;
-    expect(JSON.stringify(await ask(call, data, PAGE))).not.toContain('secret');
+    expect(JSON.stringify(await ask(call, data, OWN_PAGE))).not.toContain('secret');
   }
   expect(reached).toEqual([]);
 });
@@ -110,7 +102,7 @@ it.each(OTHERS)('reaches no answer from $id at $url', async (sender) => {
 });
 
 it('does reach them with a right request from an own page', async () => {
-  await ask('trashStories', { ids: ['a'] }, PAGE);
-  await ask('openLibrary', {}, PAGE);
+  await ask('trashStories', { ids: ['a'] }, OWN_PAGE);
+  await ask('openLibrary', {}, OWN_PAGE);
   expect(reached).toEqual(['trashStories', 'openLibrary']);
 });

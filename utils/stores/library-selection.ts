@@ -24,7 +24,7 @@ export interface SelectionStore {
   /** Calls the focus to the row the keyboard is on. */
   call(): void;
   toggle(id: string): void;
-  /** Selects everything between the row last toggled and this place. */
+  /** Selects everything between the row last toggled and this place; what an earlier stretch from there reached beyond is let go. */
   extendTo(at: number): Promise<void>;
   selectAll(): void;
   /** Takes stories out of the selection: they were thrown away. */
@@ -42,6 +42,9 @@ export function createSelectionStore(
   const stand = signal<{ id?: string; at: number }>({ at: 0 });
   const calls = signal(0);
   let anchor: number | undefined;
+  /** What was selected before a stretch began; undefined while none is under way. */
+  let before: ReadonlySet<string> | undefined;
+  let asked = 0;
 
   const placeOf = (id: string): number | undefined => {
     for (const [at, place] of list.places.value) if (idAt(place) === id) return at;
@@ -84,19 +87,28 @@ export function createSelectionStore(
       const ids = idsOf();
       if (!ids.delete(id)) ids.add(id);
       anchor = placeOf(id);
+      before = undefined;
       selected.value = { all: false, ids };
     },
     async extendTo(to) {
       const from = anchor ?? at.peek();
       anchor = from;
+      before ??= idsOf();
+      const kept = before;
+      asked += 1;
+      const question = asked;
       const between = await list.idsBetween(Math.min(from, to), Math.max(from, to));
-      selected.value = { all: false, ids: new Set([...idsOf(), ...between]) };
+      // The keyboard is faster than a long list: only the last question counts.
+      if (question === asked && before === kept)
+        selected.value = { all: false, ids: new Set([...kept, ...between]) };
     },
     selectAll() {
+      before = undefined;
       if (list.length.peek() > 0) selected.value = { all: true };
     },
     drop(gone) {
       const now = selected.peek();
+      before = undefined;
       if (now.all) selected.value = NONE;
       else
         selected.value = {
@@ -106,6 +118,7 @@ export function createSelectionStore(
     },
     clear() {
       anchor = undefined;
+      before = undefined;
       selected.value = NONE;
     },
   };
