@@ -17,6 +17,14 @@ export interface ChromiumOptions {
   height?: number;
   /** The screen to show a window on (DISPLAY). */
   display?: string;
+  /** Arguments beside the usual ones. */
+  args?: readonly string[];
+  /** Folders of extensions to install after Cutline. */
+  beside?: readonly string[];
+  /** The folder of the build, where it is not the usual one. */
+  build?: string;
+  /** What the browser takes for the time zone of its machine (`Europe/Berlin`). */
+  timezone?: string;
 }
 
 /** A running Chromium with Cutline in it. */
@@ -31,10 +39,10 @@ export interface ChromiumSession {
   close(): Promise<void>;
 }
 
-const flags = (extension: string): string[] => [
+const flags = (extensions: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
+  `--disable-extensions-except=${extensions}`,
+  `--load-extension=${extensions}`,
   '--no-first-run',
   '--hide-crash-restore-bubble',
 ];
@@ -67,7 +75,7 @@ async function openPopup(devtools: CDPSession, id: string, address: string): Pro
 
 /** Starts Chromium with the build in .output/chrome-mv3. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
-  const extension = outputFolder('chrome');
+  const extension = options.build ?? outputFolder('chrome');
   if (!existsSync(path.join(extension, 'background.js')))
     throw new Error(`There is no build in ${extension}.`);
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'cutline-chromium-'));
@@ -78,8 +86,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       options.headless === false
         ? null
         : { width: options.width ?? 1280, height: options.height ?? 860 },
-    args: flags(extension),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    args: [...flags([extension, ...(options.beside ?? [])].join(',')), ...(options.args ?? [])],
+    env: {
+      ...process.env,
+      ...(options.display && { DISPLAY: options.display }),
+      ...(options.timezone && { TZ: options.timezone }),
+    },
     // Playwright would otherwise switch extensions off.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { outputFolder } from '../build-extension';
 import { type ExtensionView, waitFor } from './extension-view';
@@ -30,6 +31,10 @@ export interface FirefoxSession {
   closePopup(): Promise<void>;
   /** Runs an expression in the browser's own window. */
   inWindow(expression: string): Promise<unknown>;
+  /** The value of an expression in a tab. */
+  evaluate(context: string, expression: string): Promise<unknown>;
+  /** The address of one of the extension's own files. */
+  ownAddress(file: string): string;
   command: Command;
   close(): Promise<void>;
 }
@@ -78,20 +83,32 @@ async function newTab(command: Command, address: string, background: boolean) {
 /** How Firefox is started. Without a profile it gets a fresh one, thrown away at the end. */
 export interface FirefoxOptions {
   profile?: string;
+  /** Settings beside the usual ones. */
+  prefs?: Readonly<Record<string, unknown>>;
+  /** The folder of the build, where it is not the usual one. */
+  build?: string;
+  /** What the browser takes for the time zone of its machine (`Europe/Berlin`). */
+  timezone?: string;
 }
 
 /** Starts Firefox without a window, with the build in .output/firefox-mv3. */
-export async function startFirefox({ profile }: FirefoxOptions = {}): Promise<FirefoxSession> {
+export async function startFirefox({
+  profile,
+  prefs: more,
+  build = outputFolder('firefox'),
+  timezone,
+}: FirefoxOptions = {}): Promise<FirefoxSession> {
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'cutline-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: true,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: prefs(downloads),
+    extraPrefsFirefox: { ...prefs(downloads), ...more },
+    env: { ...process.env, ...(timezone !== undefined && { TZ: timezone }) },
     ...(profile !== undefined && { userDataDir: profile }),
   });
-  await browser.installExtension(outputFolder('firefox'));
+  await browser.installExtension(build);
   const command = commandsOf(browser);
   const own = (file: string) => `moz-extension://${UUID}/${file}`;
   const window = await windowContext(command);
@@ -102,6 +119,8 @@ export async function startFirefox({ profile }: FirefoxOptions = {}): Promise<Fi
     downloads,
     command,
     inWindow,
+    evaluate: (context, expression) => evaluateIn(command, context, expression),
+    ownAddress: own,
     open: (address) => newTab(command, address, false),
     openOwn: (file) => newTab(command, own(file), false),
     show: async ({ context }) => {

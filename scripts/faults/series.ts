@@ -1,0 +1,18 @@
+// The one ordered list of the series that `npm run faults` runs, by the names that `--only` takes.
+import { damages, disk, kills, tabs, workers } from './crash-series';
+import type { Series } from './fault-order';
+import { keptOut } from './kept-out/kept-out';
+import { opened } from './opened/opened';
+import { unseen } from './unseen/unseen';
+
+/** Every series. */
+export const SERIES: Readonly<Record<string, Series>> = {
+  kills,
+  damages,
+  workers,
+  tabs,
+  disk,
+  vectors: keptOut,
+  opened,
+  unseen,
+};

@@ -1,0 +1,68 @@
+// What a watched run does inside one of Cutline's own pages: clips, looks, exports, and counts what comes alive there.
+import { browser } from 'wxt/browser';
+import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
+import { FORMATS } from '../../../utils/export/formats';
+import { exportBlob } from '../../../utils/export/write-export';
+import { send } from '../../../utils/messages/send';
+import { EVERYTHING } from '../../../utils/search/story-filter';
+
+/** The numbers of all tabs. */
+export const tabs = async (): Promise<number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+
+/** Clips a tab, as the menu and the command do; gives the story's id, or what went wrong. */
+export async function clip(tabId: number, tags: string[]): Promise<{ id?: string; why?: string }> {
+  const answer = await send('clipTab', { tabId, tags });
+  if (answer.ok) return { id: answer.value.id };
+  const { kind } = answer.trouble;
+  return { why: 'detail' in answer.trouble ? `${kind}: ${answer.trouble.detail}` : kind };
+}
+
+let alive: string[] = [];
+
+/** Counts from now on what runs in this page, and what its policy keeps from running or loading. */
+export function count(): void {
+  alive = [];
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fired'])
+    Reflect.set(globalThis, name, (...said: unknown[]) => {
+      alive.push(`${name}(${said.join()})`);
+    });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    alive.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** What has run, or would have, since the counting began. */
+export const counted = (): string[] => alive;
+
+/** Goes to a place of the library without loading the page anew. */
+export function show(search: string): void {
+  history.pushState(null, '', `library.html${search}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** The address and id of every story. */
+export async function stories(): Promise<{ id: string; url: string; headline: string }[]> {
+  const reader = openArchiveReader();
+  const found: { id: string; url: string; headline: string }[] = [];
+  for await (const { id, url, headline } of reader.stories(EVERYTHING))
+    found.push({ id, url, headline });
+  reader.close();
+  return found;
+}
+
+/** The whole library in one export format, as base64. */
+export async function exported(formatId: string): Promise<string> {
+  const format = FORMATS.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`No format is called ${formatId}.`);
+  const reader = openArchiveReader();
+  const about = { filter: {}, cutlineVersion: '0' };
+  const blob = await exportBlob({ format, stories: reader.stories(EVERYTHING), about });
+  reader.close();
+  const address = await new Promise<string>((resolve) => {
+    const file = new FileReader();
+    file.onload = () => resolve(String(file.result));
+    file.readAsDataURL(blob);
+  });
+  return address.slice(address.indexOf(',') + 1);
+}

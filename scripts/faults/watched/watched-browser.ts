@@ -1,0 +1,51 @@
+// A browser with Cutline in it whose every request and navigation is written down: what the runs against hostile pages
+// start from, the same in Chromium and in Firefox.
+import type { BrowserName } from '../../browsers/find-browser';
+import { startWatchedChromium } from './chromium-watched';
+import { startWatchedFirefox } from './firefox-watched';
+import type { LoopbackWeb } from './loopback-web';
+
+/** A tab, of the web or of the extension. */
+export interface WatchedTab {
+  /** The browser's own number of the tab, as `tabs.query` gives it. */
+  id: number;
+  /** The value of an expression in the page; objects come back as JSON would give them. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Opens an address, announced to the web. */
+  go(address: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a watched browser is started with. */
+export interface WatchedOptions {
+  profile?: string;
+  /** A build other than the usual one. */
+  build?: string;
+  /** Folders of extensions to install beside Cutline. */
+  beside?: readonly string[];
+  timezone?: string;
+}
+
+/** A running browser. */
+export interface WatchedBrowser {
+  name: BrowserName;
+  web: LoopbackWeb;
+  /** What the browser itself told of: requests no proxy sees, unannounced navigations, new windows, dialogs. */
+  sightings: string[];
+  /** The address of one of Cutline's own files. */
+  ownAddress(file: string): string;
+  /** Opens an empty tab. */
+  tab(): Promise<WatchedTab>;
+  /** Opens one of Cutline's own pages, with the functions of in-guarded-page.ts as `guard` and of in-page.ts as `fault`. */
+  own(file: string): Promise<WatchedTab>;
+  /** Gives Cutline the leave to read a tab, as a press of its button does. */
+  press(tab: WatchedTab): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser. */
+export const startWatched = (
+  browser: BrowserName,
+  options: WatchedOptions = {},
+): Promise<WatchedBrowser> =>
+  browser === 'chromium' ? startWatchedChromium(options) : startWatchedFirefox(options);
