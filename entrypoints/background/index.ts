@@ -9,12 +9,14 @@ import { openLibrary } from '../../utils/shell/open-library';
 import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
+import { closeStorage } from './close-storage';
 import { installClipMenu, onClipMenu } from './context-menu';
 import { picturesDesk } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
 
 export default defineBackground(() => {
+  closeStorage();
   const now = () => new Date();
   const pictures = picturesDesk(openArchive({ recovery: recovery() }), now);
   const { archive } = pictures;

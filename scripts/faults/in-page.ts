@@ -55,6 +55,12 @@ const saved = (n: number): SavedStory => ({
   archived: false,
 });
 
+/** The `n`th story, as it is clipped and as an export holds it. */
+export const samples = (n: number): { fresh: Story; saved: SavedStory } => ({
+  fresh: faultStory(n),
+  saved: saved(n),
+});
+
 const idOf = (n: number): Promise<string> => storyId(faultStory(n).url);
 
 interface Outcome {

@@ -2,6 +2,7 @@
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { keptOut } from './kept-out/kept-out';
+import { messages } from './messages/messages';
 import { opened } from './opened/opened';
 import { unseen } from './unseen/unseen';
 
@@ -15,4 +16,5 @@ export const SERIES: Readonly<Record<string, Series>> = {
   vectors: keptOut,
   opened,
   unseen,
+  messages,
 };

@@ -28,6 +28,8 @@ const faults = (...args: string[]): Step => ({
   program: ['scripts/run.mjs', 'faults', ...args, '--seed', '11'],
 });
 
+const KEPT_OUT = 'vectors,opened,unseen,messages';
+
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 
 /** The steps of `npm test`. */
@@ -50,6 +52,8 @@ export const steps: readonly Step[] = [
   walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),
   faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
+  faults('--browser', 'chromium', '--only', KEPT_OUT, '--every', '6', '--stories', '60'),
+  faults('--browser', 'firefox', '--only', KEPT_OUT, '--every', '12', '--stories', '30'),
 ];
 
 /** What `npm run test:full` adds. */

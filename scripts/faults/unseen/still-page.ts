@@ -40,13 +40,16 @@ window.begin = () => {
 const SENTENCE =
   'The harbour master said on Tuesday that the ferry would sail again before the week was out.';
 
+const GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 const PAGE = `<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><title>The old ferry</title></head>
 <body><article><h1>The old ferry sails again</h1><p class="byline">By Ana Lindqvist</p>
 <p>${SENTENCE} ${SENTENCE}</p><old-ferry size="1">The Petrel</old-ferry><p>${SENTENCE} ${SENTENCE}</p>
-<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="http://still.example/p.jpg" loading="lazy" width="900" height="600">
+<figure><img src="${GIF}" data-src="http://still.example/p.jpg" width="900" height="600">
 <figcaption>The ferry at its quay. Photo: Ivo Brandt</figcaption></figure><details><summary>More</summary><p>${SENTENCE}</p></details>
 <div id="host"></div><form><input name="q" value="ferry"><textarea>text</textarea></form><video></video>
-<p>${SENTENCE} ${SENTENCE}</p></article><script>${WATCHING}
+<p>${SENTENCE} ${SENTENCE}</p></article><div style="height:30000px"></div>
+<img src="http://still.example/far.gif" loading="lazy" width="9" height="9"><script>${WATCHING}
 document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>In the shade</p>';</script></body></html>`;
 
 /** What a page saw of a clip, and of a change made on purpose, which is the control. */

@@ -5,6 +5,7 @@ import type { Page, Request } from 'playwright';
 import { startChromium } from '../../browsers/chromium-session';
 import { outputFolder } from '../../build-extension';
 import { bundleForPage } from '../../training/bundle-for-page';
+import { chromiumIdOf } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
 
@@ -82,6 +83,7 @@ export async function startWatchedChromium(options: WatchedOptions): Promise<Wat
       web.expect(address);
       await page.goto(address, { waitUntil: 'load' });
     },
+    show: () => page.bringToFront(),
     close: () => page.close(),
   });
 
@@ -99,10 +101,13 @@ export async function startWatchedChromium(options: WatchedOptions): Promise<Wat
     name: 'chromium',
     web,
     sightings,
+    ownId: session.extensionId,
     ownAddress: session.pageAt,
+    besideAddress: async (file) => `chrome-extension://${chromiumIdOf(beside?.[0] ?? '')}/${file}`,
     tab: async () => tabOf(await newPage('about:blank')),
     own,
     async press(tab) {
+      await tab.show();
       const popup = await session.pressToolbarButton(await tab.evaluate('location.href'));
       await popup.send('Page.close').catch(() => undefined);
     },

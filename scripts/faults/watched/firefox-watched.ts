@@ -6,6 +6,7 @@ import { waitFor } from '../../browsers/extension-view';
 import { startFirefox } from '../../browsers/firefox-session';
 import { outputFolder } from '../../build-extension';
 import { bundleForPage } from '../../training/bundle-for-page';
+import { SECOND_ID } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
 
@@ -113,6 +114,7 @@ export async function startWatchedFirefox(options: WatchedOptions): Promise<Watc
           return ready === 'complete' && at !== 'about:blank';
         });
       },
+      show: async () => void (await command('browsingContext.activate', { context })),
       close: async () => void (await command('browsingContext.close', { context })),
     };
   }
@@ -132,7 +134,12 @@ export async function startWatchedFirefox(options: WatchedOptions): Promise<Watc
     name: 'firefox',
     web,
     sightings,
+    ownId: 'cutline@cutline.example',
     ownAddress,
+    besideAddress: async (file) => {
+      const host = `WebExtensionPolicy.getByID('${SECOND_ID}').mozExtensionHostname`;
+      return `moz-extension://${await session.inWindow(host)}/${file}`;
+    },
     tab: async () => tabOf(await create()),
     own,
     press: async ({ id }) => void (await session.inWindow(LEAVE(id))),

@@ -5,6 +5,8 @@ import { FORMATS } from '../../../utils/export/formats';
 import { exportBlob } from '../../../utils/export/write-export';
 import { send } from '../../../utils/messages/send';
 import { EVERYTHING } from '../../../utils/search/story-filter';
+import { canonicalJson } from '../../../utils/text/canonical-json';
+import { raidStorage, sendAll } from '../messages/in-attacker';
 
 /** The numbers of all tabs. */
 export const tabs = async (): Promise<number[]> =>
@@ -65,4 +67,29 @@ export async function exported(formatId: string): Promise<string> {
     file.readAsDataURL(blob);
   });
   return address.slice(address.indexOf(',') + 1);
+}
+
+/** Everything the library keeps, as text: equal texts are equal libraries. */
+export async function whole(): Promise<string> {
+  const reader = openArchiveReader();
+  const kept: unknown[] = [];
+  for (const filter of [EVERYTHING, { ...EVERYTHING, trashed: true as const }])
+    for await (const story of reader.stories(filter))
+      kept.push(story, await reader.versions(story.id));
+  kept.push(await reader.shelfRows());
+  reader.close();
+  return canonicalJson(kept);
+}
+
+/** Has a content script of Cutline's send messages from a page that took it over, and raid the storage. */
+export async function takeOver(
+  tabId: number,
+  messages: unknown[],
+): Promise<{ heard: string[]; raided: string[] }> {
+  const target = { tabId };
+  const sending = { target, func: sendAll, args: [messages, null] satisfies [unknown[], null] };
+  const [sent] = await browser.scripting.executeScript(sending);
+  const [raid] = await browser.scripting.executeScript({ target, func: raidStorage });
+  if (!sent?.result || !raid?.result) throw new Error('No content script could be run.');
+  return { heard: sent.result, raided: raid.result };
 }

@@ -13,6 +13,8 @@ export interface WatchedTab {
   evaluate<T>(expression: string): Promise<T>;
   /** Opens an address, announced to the web. */
   go(address: string): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,8 +34,12 @@ export interface WatchedBrowser {
   web: LoopbackWeb;
   /** What the browser itself told of: requests no proxy sees, unannounced navigations, new windows, dialogs. */
   sightings: string[];
+  /** Cutline's id, as other extensions call it. */
+  ownId: string;
   /** The address of one of Cutline's own files. */
   ownAddress(file: string): string;
+  /** The address of a file of the first extension installed beside. */
+  besideAddress(file: string): Promise<string>;
   /** Opens an empty tab. */
   tab(): Promise<WatchedTab>;
   /** Opens one of Cutline's own pages, with the functions of in-guarded-page.ts as `guard` and of in-page.ts as `fault`. */
