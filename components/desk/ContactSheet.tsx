@@ -58,6 +58,7 @@ export function ContactSheet({ library }: { library: Library }) {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
     allowAlways: () => void settings.change({ webPictures: 'always' }),
+    kept: library.pictures,
   };
   // Back from the large view, the keyboard stands on what was last looked at.
   const large = desk.large.value;

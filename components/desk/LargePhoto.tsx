@@ -9,6 +9,7 @@ import { IconButton } from '../controls/IconButton';
 import { Cutline } from '../photo/Cutline';
 import { PictureFrame } from '../photo/PictureFrame';
 import type { Pictures } from '../photo/pictures';
+import { keptUse } from './kept-use';
 import styles from './LargePhoto.module.css';
 import { useFailed } from './use-failed';
 
@@ -33,10 +34,12 @@ function Uses({ picture, onOpen }: { picture: Picture; onOpen: (story: string) =
 
 function Large({ picture, pictures }: { picture: Picture; pictures: Pictures }) {
   const { failed, onFailed } = useFailed();
-  const photo = picture.uses[0]?.photo;
-  if (!photo?.contentUrl) return <p class={styles.none}>{message('captionOnly')}</p>;
+  const use = keptUse(picture, pictures) ?? picture.uses[0];
+  const photo = use?.photo;
+  if (!use || !photo?.contentUrl) return <p class={styles.none}>{message('captionOnly')}</p>;
   return (
     <PictureFrame
+      storyId={use.storyId}
       photo={photo}
       address={photo.contentUrl}
       pictures={pictures}
@@ -61,6 +64,7 @@ export function LargePhoto({ library }: { library: Library }) {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
     allowAlways: () => void settings.change({ webPictures: 'always' }),
+    kept: library.pictures,
   };
   const key = (event: KeyboardEvent) => {
     const forward = dialog.current?.matches(':dir(rtl)') ? -1 : 1;

@@ -4,8 +4,10 @@ import { countMessage, message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { Picture } from '../../utils/stores/photo-desk';
 import { Cutline } from '../photo/Cutline';
+import { KeptImage } from '../photo/KeptImage';
 import type { Pictures } from '../photo/pictures';
 import styles from './ContactSheet.module.css';
+import { keptUse } from './kept-use';
 
 /** `reachable`: Tab reaches this card. `onLook` shows it large; `onOpen` opens a story. */
 export interface SheetCardProps {
@@ -51,12 +53,23 @@ function Frame({ use, shown, onFailed }: { use: Use; shown: boolean; onFailed: (
   );
 }
 
+/** The picture out of the store, where one of its stories has it kept. */
+function keptPicture({ picture, pictures }: SheetCardProps, lost: boolean) {
+  const use = keptUse(picture, pictures);
+  const row = use && pictures.kept?.rowOf(use.storyId, use.photo.contentUrl);
+  if (lost || row?.state !== 'kept' || !pictures.kept) return undefined;
+  return { kept: row, pictures: pictures.kept };
+}
+
 export function SheetCard(props: SheetCardProps) {
   const { picture, selected, onSelect, onLook, onOpen } = props;
   const failed = useSignal(false);
+  const lost = useSignal(false);
   const [use] = picture.uses;
   if (!use) return null;
-  const shown = props.pictures.allowed && use.photo.contentUrl !== undefined && !failed.value;
+  const kept = keptPicture(props, lost.value);
+  const fromWeb = props.pictures.allowed && use.photo.contentUrl !== undefined && !failed.value;
+  const shown = kept !== undefined || fromWeb;
   const others = picture.uses.length - 1;
   const name = use.photo.caption ?? use.photo.altText ?? use.headline;
   const key = (event: KeyboardEvent) => {
@@ -88,13 +101,24 @@ export function SheetCard(props: SheetCardProps) {
         onKeyDown={key}
         onClick={(event) => (event.ctrlKey || event.metaKey ? onSelect() : onLook())}
       >
-        <Frame
-          use={use}
-          shown={shown}
-          onFailed={() => {
-            failed.value = true;
-          }}
-        />
+        {kept ? (
+          <KeptImage
+            {...kept}
+            class={styles.picture}
+            photo={use.photo}
+            onFailed={() => {
+              lost.value = true;
+            }}
+          />
+        ) : (
+          <Frame
+            use={use}
+            shown={shown}
+            onFailed={() => {
+              failed.value = true;
+            }}
+          />
+        )}
       </button>
       <div class={styles.words}>
         <Cutline photo={use.photo} creditOnly={!shown} />

@@ -4,6 +4,7 @@ import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { StatusLine } from '../controls/StatusLine';
 import { PhotoDesk } from '../desk/PhotoDesk';
+import { KeepingLine } from '../photo/KeepingLine';
 import { FilterPane } from './FilterPane';
 import styles from './LibraryApp.module.css';
 import { LibrarySheet } from './LibrarySheet';
@@ -59,6 +60,7 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
         <PaneDivider pane="list" panes={panes} />
       </section>
       <footer class={styles.status}>
+        <KeepingLine pictures={library.pictures} />
         <StatusLine status={statusOf(library.changes.notice.value)} />
       </footer>
       <div class={styles.story} data-reading>

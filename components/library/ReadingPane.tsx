@@ -41,6 +41,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
     allowed: library.story.picturesAllowed.value,
     allow: library.story.allowPictures,
     allowAlways: () => void library.settings.change({ webPictures: 'always' }),
+    kept: library.pictures,
   };
   return (
     <>

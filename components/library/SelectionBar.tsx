@@ -64,6 +64,13 @@ export function SelectionBar({ library }: { library: Library }) {
           onClick={() => view.show({ is: 'collect', of })}
         />
       )}
+      {!trashed && (
+        <IconButton
+          icon="photo"
+          label={message('keepPictures')}
+          onClick={() => void library.keepPictures(of)}
+        />
+      )}
       <IconButton
         icon="download"
         label={message('export')}

@@ -28,6 +28,11 @@ function wordsOf(deed: Deed): string {
       return countMessage('tagRenamed', deed.count, deed.tag);
     case 'removed-tag':
       return countMessage('tagRemoved', deed.count, deed.tag);
+    case 'wanted-pictures':
+      if (deed.count === 0) return message('picturesNoneWanted');
+      return countMessage('picturesWanted', deed.count);
+    case 'refused-pictures':
+      return message('picturesRefused');
     case 'purged':
       return countMessage('purged', deed.count);
     case 'swept':

@@ -6,11 +6,13 @@ import type { Photo } from '../../utils/story/photo';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { languageOf } from '../story/story-language';
+import { KeptImage } from './KeptImage';
 import styles from './PictureFrame.module.css';
 import type { Pictures } from './pictures';
 
-/** `onFailed` hears that no address of the picture gave one. */
+/** `onFailed` hears that neither the store nor any address gave the picture. */
 export interface PictureFrameProps {
+  storyId: string;
   photo: Photo;
   address: string;
   pictures: Pictures;
@@ -24,11 +26,26 @@ function ratioOf({ width, height }: Photo): number {
   return ratio > 0.2 && ratio < 5 ? ratio : 1.5;
 }
 
-export function PictureFrame({ photo, address, pictures, failed, onFailed }: PictureFrameProps) {
+export function PictureFrame(props: PictureFrameProps) {
+  const { storyId, photo, address, pictures, failed, onFailed } = props;
   const attempt = useSignal(0);
+  const lost = useSignal<string | undefined>(undefined);
+  const kept = pictures.kept?.rowOf(storyId, address);
   const addresses = [address, ...(photo.alternateUrls ?? [])];
   const shape = { '--ratio': String(ratioOf(photo)) };
 
+  if (pictures.kept && kept?.state === 'kept' && lost.value !== kept.sha256)
+    return (
+      <KeptImage
+        class={styles.picture}
+        kept={kept}
+        pictures={pictures.kept}
+        photo={photo}
+        onFailed={() => {
+          lost.value = kept.sha256;
+        }}
+      />
+    );
   if (!pictures.allowed)
     return (
       <button

@@ -1,22 +1,19 @@
-// One line over the story: how many photos it has, how many of them with a credit, and the word that lets them in.
+// Over the story: how many photos it has, how many of them with a credit, the word that lets them in, and what is kept.
 import { countMessage, message } from '../../utils/i18n/message';
 import { shownLanguage } from '../../utils/i18n/shown-language';
-import type { Photo } from '../../utils/story/photo';
+import type { SavedStory } from '../../utils/story/saved-story';
 import { Button } from '../controls/Button';
 import { languageOf } from '../story/story-language';
+import { KeepOffer } from './KeepOffer';
 import styles from './PicturesOffer.module.css';
 import type { Pictures } from './pictures';
 
-export function PicturesOffer({
-  photos,
-  pictures,
-}: {
-  photos: readonly Photo[];
-  pictures: Pictures;
-}) {
+export function PicturesOffer({ story, pictures }: { story: SavedStory; pictures: Pictures }) {
+  const { photos } = story;
   if (photos.length === 0) return null;
   const credited = photos.filter((photo) => photo.creditLine || photo.copyrightNotice).length;
-  const onTheWeb = photos.some((photo) => photo.contentUrl);
+  const isKept = (address: string) => pictures.kept?.rowOf(story.id, address)?.state === 'kept';
+  const onTheWeb = photos.some(({ contentUrl }) => contentUrl && !isKept(contentUrl));
   return (
     <div class={styles.line} {...languageOf(shownLanguage())}>
       <p>
@@ -33,6 +30,7 @@ export function PicturesOffer({
           </Button>
         </p>
       )}
+      {pictures.kept && <KeepOffer story={story} pictures={pictures.kept} />}
     </div>
   );
 }

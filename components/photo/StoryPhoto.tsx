@@ -7,10 +7,19 @@ import type { Photo } from '../../utils/story/photo';
 import { languageOf } from '../story/story-language';
 import { Cutline } from './Cutline';
 import { PictureFrame } from './PictureFrame';
+import { PictureStanding } from './PictureStanding';
 import type { Pictures } from './pictures';
 import styles from './StoryPhoto.module.css';
 
-export function StoryPhoto({ photo, pictures }: { photo: Photo; pictures: Pictures }) {
+/** `marked`: what is kept of this picture is said under it, because it is not the same for all of the story. */
+export interface StoryPhotoProps {
+  storyId: string;
+  photo: Photo;
+  pictures: Pictures;
+  marked: boolean;
+}
+
+export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps) {
   const failed = useSignal(false);
   const address = photo.contentUrl;
   if (!address)
@@ -24,9 +33,12 @@ export function StoryPhoto({ photo, pictures }: { photo: Photo; pictures: Pictur
         </figcaption>
       </figure>
     );
+  const row = pictures.kept?.rowOf(storyId, address);
+  const shown = row?.state === 'kept' || (pictures.allowed && !failed.value);
   return (
-    <figure class={pictures.allowed && !failed.value ? styles.print : styles.contact}>
+    <figure class={shown ? styles.print : styles.contact}>
       <PictureFrame
+        storyId={storyId}
         photo={photo}
         address={address}
         pictures={pictures}
@@ -37,6 +49,7 @@ export function StoryPhoto({ photo, pictures }: { photo: Photo; pictures: Pictur
       />
       <figcaption>
         <Cutline photo={photo} />
+        {marked && <PictureStanding row={row} />}
       </figcaption>
     </figure>
   );

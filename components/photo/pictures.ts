@@ -1,4 +1,5 @@
-// Whether pictures may come from the web. Nothing is requested before the reader has said so.
+// Whether pictures may come from the web, and which are kept. Nothing is requested before the reader has said so.
+import type { PicturesStore } from '../../utils/stores/kept-pictures';
 
 /** The reader's word on pictures, for the story at hand. */
 export interface Pictures {
@@ -7,4 +8,6 @@ export interface Pictures {
   allow: () => void;
   /** Allows them for every story, from now on. */
   allowAlways: () => void;
+  /** The pictures that are kept: these are shown without a word, since the web is not asked. */
+  kept?: PicturesStore;
 }

@@ -26,9 +26,15 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
   const placed = photosIn(story.body);
   const outline = headingOutline(story.body);
   const loose = story.photos.filter(({ id }) => !placed.has(id));
+  // Where nothing was ever to be kept, one line over the story says so for all.
+  const marked = story.photos.some(({ contentUrl }) => pictures.kept?.rowOf(story.id, contentUrl));
   const draw = (id: string) => {
     const photo = story.photos.find((each) => each.id === id);
-    return photo && <StoryPhoto key={id} photo={photo} pictures={pictures} />;
+    return (
+      photo && (
+        <StoryPhoto key={id} storyId={story.id} photo={photo} pictures={pictures} marked={marked} />
+      )
+    );
   };
   const leads = loose.filter((photo) => photo.representativeOfPage);
   const others = loose.filter((photo) => !photo.representativeOfPage);
@@ -36,7 +42,7 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
     <article class={styles.article} data-face={face} {...languageOf(story.inLanguage)}>
       <StoryHeader story={story} />
       <StoryFlags flags={story.flags} />
-      <PicturesOffer photos={story.photos} pictures={pictures} />
+      <PicturesOffer story={story} pictures={pictures} />
       <div class={styles.body} data-body data-leads={leads.length}>
         {leads.map(({ id }) => draw(id))}
         {story.body.map((block, at) => (

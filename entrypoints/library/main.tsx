@@ -8,12 +8,15 @@ import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { opfsPictures } from '../../utils/pictures/opfs-pictures';
+import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
 import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
 import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
+import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { addressBarOf } from './address-bar';
@@ -27,6 +30,11 @@ const library = createLibrary({
   addressBar: addressBarOf(window),
   settings,
   storage: window.localStorage,
+  pictures: {
+    calls: pictureCalls,
+    permission: hostPermission,
+    read: opfsPictures(() => navigator.storage.getDirectory()).read,
+  },
   save,
   exports: createExportStore({
     reader,

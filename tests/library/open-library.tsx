@@ -53,6 +53,14 @@ export async function openLibrary(
     addressBar: bar,
     settings,
     storage: sessionStorage,
+    pictures: {
+      calls: {
+        keepPictures: ({ target }) => archive.wantPictures(target, now),
+        stopPictures: ({ ids }) => archive.unwantPictures(ids),
+      },
+      permission: { has: async () => true, ask: async () => true, follow: () => undefined },
+      read: async () => undefined,
+    },
     save,
     exports: createExportStore({
       reader: archive,

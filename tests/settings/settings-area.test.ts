@@ -38,6 +38,7 @@ describe('settings', () => {
       theme: 'sepia',
       readingFace: 'clear',
       webPictures: 'always',
+      keepPictures: 'asked',
     });
   });
 

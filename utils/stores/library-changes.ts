@@ -12,7 +12,7 @@ export type Deed =
   | { did: 'changed'; change: FilingChange; count: number }
   | { did: 'collected' | 'uncollected'; name: string; count: number }
   | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
-  | { did: 'purged' | 'swept'; count: number }
+  | { did: 'purged' | 'swept' | 'wanted-pictures' | 'refused-pictures'; count: number }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
 /** What the reader is told after a change, until the next one. */

@@ -3,6 +3,7 @@ import { computed, effect } from '@preact/signals';
 import type { StoryTarget } from '../search/story-target';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
+import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
 import type { LibraryCalls } from './library-calls';
 import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
@@ -30,6 +31,7 @@ export interface LibraryWorld {
   settings: SettingsStore;
   storage: Storage;
   exports: ExportStore;
+  pictures: PicturesWorld;
   /** Hands a finished file to the reader. */
   save: (file: Blob, name: string) => void;
 }
@@ -53,6 +55,9 @@ export interface Library {
   settings: SettingsStore;
   calls: LibraryCalls;
   desk: PhotoDeskStore;
+  pictures: PicturesStore;
+  /** Keeps the pictures of stories and says so. Has to be called while a press lasts. */
+  keepPictures: (of: StoryTarget) => Promise<void>;
   /** Saves a table of photos as a file. */
   savePhotos: (photos: readonly Picture[]) => Promise<void>;
 }
@@ -65,6 +70,12 @@ export function selectedTarget({ selection, place }: Library): StoryTarget | und
   const selected = selection.selected.peek();
   if (selected.all) return { filter: place.filter.peek() };
   return selected.ids.size > 0 ? { ids: [...selected.ids] } : undefined;
+}
+
+/** The stories whose pictures may be in sight: the open one, and those of the contact sheet. */
+function storiesShown({ openId }: PlaceStore, desk: PhotoDeskStore): string[] {
+  const ids = desk.sheet.value.photos.flatMap(({ uses }) => uses.map(({ storyId }) => storyId));
+  return [...new Set([...(openId.value === undefined ? [] : [openId.value]), ...ids])];
 }
 
 /** Opens the library on a world. */
@@ -80,6 +91,16 @@ export function createLibrary(world: LibraryWorld): Library {
     place.filter.value;
     selection.clear();
   });
+  const desk = createPhotoDesk(reader, {
+    filter: calmSignal(place.photos, TYPING_PAUSE_MS),
+    shown: computed(() => place.view.value === 'photos'),
+    always: computed(() => settings.settings.value.webPictures === 'always'),
+  });
+  const pictures = createPicturesStore(
+    reader,
+    world.pictures,
+    computed(() => storiesShown(place, desk)),
+  );
   return {
     place,
     list,
@@ -100,11 +121,16 @@ export function createLibrary(world: LibraryWorld): Library {
     imports: createImportStore(calls),
     settings,
     calls,
-    desk: createPhotoDesk(reader, {
-      filter: calmSignal(place.photos, TYPING_PAUSE_MS),
-      shown: computed(() => place.view.value === 'photos'),
-      always: computed(() => settings.settings.value.webPictures === 'always'),
-    }),
+    desk,
+    pictures,
+    async keepPictures(of) {
+      await changes.run(pictures.keepAll(of), (wanted) => ({
+        deed:
+          wanted === 'refused'
+            ? { did: 'refused-pictures', count: 0 }
+            : { did: 'wanted-pictures', count: wanted },
+      }));
+    },
     async savePhotos(photos) {
       world.save(await photoTable(reader, photos), 'cutline-photos.csv');
     },
