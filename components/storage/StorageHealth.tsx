@@ -22,11 +22,21 @@ function checkWords(check: CheckState): string {
   return message('checkMended', showNumber(damaged), showNumber(mended), showNumber(torn));
 }
 
+function checkPictureWords(check: CheckState): string {
+  if (check.phase !== 'done' || check.pictures.pictures === 0) return '';
+  const { pictures, damaged } = check.pictures;
+  if (damaged === 0) return countMessage('checkPicturesWhole', pictures);
+  return countMessage('checkPicturesDamaged', damaged, showNumber(pictures));
+}
+
 const isOld = (lastBackup: string | undefined, now: Date): boolean =>
   lastBackup === undefined || now.getTime() - Date.parse(lastBackup) > OLD * DAY;
 
+const megabytes = (bytes: number): string => showNumber(Math.ceil(bytes / 1_000_000));
+
 function Facts({ health, backups, now }: StorageHealthProps) {
   const room = health.room.value;
+  const kept = health.pictures.value;
   const { value: lastBackup } = backups.lastBackup;
   const { value: lastCheck } = health.lastCheck;
   const ago = (day: string | undefined) => (day ? showAgo(day, now) : message('never'));
@@ -35,13 +45,19 @@ function Facts({ health, backups, now }: StorageHealthProps) {
       {room?.bytes !== undefined && (
         <>
           <dt>{message('storageRoom')}</dt>
-          <dd>{message('storageMegabytes', showNumber(Math.ceil(room.bytes / 1_000_000)))}</dd>
+          <dd>{message('storageMegabytes', megabytes(room.bytes))}</dd>
         </>
       )}
       {room && (
         <>
           <dt>{message('storageKept')}</dt>
           <dd>{message(room.persistent ? 'storagePersistent' : 'storageBestEffort')}</dd>
+        </>
+      )}
+      {kept && kept.pictures > 0 && (
+        <>
+          <dt>{message('storagePictures')}</dt>
+          <dd>{countMessage('storagePicturesKept', kept.pictures, megabytes(kept.bytes))}</dd>
         </>
       )}
       <dt>{message('storageLastBackup')}</dt>
@@ -83,7 +99,9 @@ export function StorageHealth(props: StorageHealthProps) {
       </div>
       <RestorePicker disabled={busy} onFile={(file) => void backups.restore(file)} />
       <BackupStanding store={backups} />
-      <p role="status">{checkWords(health.check.value)}</p>
+      <p role="status">
+        {checkWords(health.check.value)} {checkPictureWords(health.check.value)}
+      </p>
     </section>
   );
 }

@@ -1,20 +1,27 @@
 // Wires the settings page to the stored settings and the browser's list of keyboard commands.
 import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ExportEverything } from '../../components/export/ExportEverything';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { KeepPicturesSetting } from '../../components/storage/KeepPicturesSetting';
 import { StorageHealth } from '../../components/storage/StorageHealth';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { opfsPictures } from '../../utils/pictures/opfs-pictures';
+import { EVERYTHING } from '../../utils/search/story-filter';
+import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
 import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { createBackupStore } from '../../utils/stores/backup-store';
 import { dressPage } from '../../utils/stores/dress-page';
+import { createPicturesStore } from '../../utils/stores/kept-pictures';
 import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
+import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { createStorageHealth } from '../../utils/stores/storage-health';
 
@@ -37,9 +44,19 @@ const backups = createBackupStore({
 const health = createStorageHealth({
   storage: navigator.storage,
   area: browser.storage.local,
-  calls: backgroundCalls,
+  calls: { ...backgroundCalls, ...pictureCalls },
+  reader,
   now,
 });
+const pictures = createPicturesStore(
+  reader,
+  {
+    calls: pictureCalls,
+    permission: hostPermission,
+    read: opfsPictures(() => navigator.storage.getDirectory()).read,
+  },
+  signal([]),
+);
 const store = createSettingsStore(browser.storage.local);
 dressDocument(document, message('settingsTitle'));
 dressPage(document, store);
@@ -55,6 +72,11 @@ if (root) {
         .filter(({ description }) => description)
         .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut ?? '' }))}
     >
+      <KeepPicturesSetting
+        settings={store}
+        pictures={pictures}
+        keepEverything={() => pictures.keepAll({ filter: EVERYTHING })}
+      />
       <ExportEverything store={exports} />
       <StorageHealth health={health} backups={backups} now={new Date()} />
     </SettingsPage>,

@@ -1,6 +1,11 @@
 // Serves the invented newspaper on loopback: a page for every story, and a picture wherever one is asked for. The pages
 // name invented hosts; on the way out these become the server's own, so that nothing leaves the machine.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { drawPicture } from './draw-picture';
 import { frontPage } from './front-page';
 import { type InventedPage, inventedPages, storyAsText } from './stories';
@@ -18,6 +23,10 @@ export interface Newspaper {
   pages: readonly InventedPage[];
   /** Every request so far, as path and query. */
   requests: string[];
+  /** What came with each of them. */
+  heads: IncomingHttpHeaders[];
+  /** Milliseconds before a picture is sent. */
+  pictureDelay: number;
   /** Where a page with this invented address is served. */
   at(url: string): string;
   close(): Promise<void>;
@@ -50,6 +59,7 @@ export async function serveNewspaper(
 ): Promise<Newspaper> {
   const pages = inventedPages();
   const requests: string[] = [];
+  const heads: IncomingHttpHeaders[] = [];
   const stories = new Map(pages.map((page) => [new URL(page.expected.url).pathname, page]));
   let origin = '';
 
@@ -65,18 +75,24 @@ export async function serveNewspaper(
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     requests.push(request.url ?? '/');
+    heads.push(request.headers);
     const found = find(new URL(request.url ?? '/', origin));
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', found?.type ?? HTML);
-    response.end(found?.body ?? '<!doctype html><title>Not here</title><p>Nothing lies here.</p>');
+    const body = found?.body ?? '<!doctype html><title>Not here</title><p>Nothing lies here.</p>';
+    const wait = found?.type === 'image/png' ? paper.pictureDelay : 0;
+    if (wait > 0) setTimeout(() => response.end(body), wait);
+    else response.end(body);
   }
 
   const server = createServer(answer);
   origin = `http://127.0.0.1:${await listen(server, port)}`;
-  return {
+  const paper: Newspaper = {
     origin,
     pages,
     requests,
+    heads,
+    pictureDelay: 0,
     at: (url) => origin + new URL(url).pathname,
     close: () =>
       new Promise((resolve) => {
@@ -84,4 +100,5 @@ export async function serveNewspaper(
         server.closeAllConnections();
       }),
   };
+  return paper;
 }

@@ -1,10 +1,13 @@
 // How the library is kept: how much room it takes, whether the browser may clear it away, and when it was last checked.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ArchiveReader } from '../archive/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import { lastCheck, noteCheck } from '../recovery/check-day';
 import type { CheckReport } from '../recovery/check-report';
+import type { PicturesReport } from '../story/kept-picture';
 import { answered, type BackgroundCalls } from './background-calls';
 import type { DayArea } from './backup-store';
+import type { PictureCalls } from './picture-calls';
 
 /** What the browser says of the room. */
 export interface Room {
@@ -12,11 +15,14 @@ export interface Room {
   persistent: boolean;
 }
 
+/** The pictures that are kept, and the bytes they take: a picture printed twice lies there once. */
+export type KeptRoom = Omit<PicturesReport, 'damaged'>;
+
 /** A check of the whole library. */
 export type CheckState =
   | { phase: 'idle' }
   | { phase: 'checking' }
-  | { phase: 'done'; report: CheckReport }
+  | { phase: 'done'; report: CheckReport; pictures: PicturesReport }
   | { phase: 'failed'; trouble: Trouble };
 
 /** As much of `navigator.storage` as health needs. */
@@ -25,6 +31,7 @@ export type StorageOfBrowser = Pick<StorageManager, 'estimate' | 'persisted' | '
 /** The health and what can be done for it. */
 export interface StorageHealthStore {
   readonly room: ReadonlySignal<Room | undefined>;
+  readonly pictures: ReadonlySignal<KeptRoom | undefined>;
   readonly lastCheck: ReadonlySignal<string | undefined>;
   readonly check: ReadonlySignal<CheckState>;
   /** Asks the browser never to clear the library away by itself. */
@@ -36,8 +43,19 @@ export interface StorageHealthStore {
 export interface HealthWorld {
   storage: StorageOfBrowser;
   area: DayArea;
-  calls: Pick<BackgroundCalls, 'checkLibrary'>;
+  calls: Pick<BackgroundCalls, 'checkLibrary'> & Pick<PictureCalls, 'checkPictures'>;
+  reader: Pick<ArchiveReader, 'keptPictures'>;
   now: () => Date;
+}
+
+async function keptRoom(reader: HealthWorld['reader']): Promise<KeptRoom> {
+  const sizes = new Map<string, number>();
+  let pictures = 0;
+  for await (const { sha256, bytes } of reader.keptPictures()) {
+    pictures += 1;
+    sizes.set(sha256, bytes);
+  }
+  return { pictures, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
 }
 
 /** Looks after the library's storage. */
@@ -45,23 +63,33 @@ export function createStorageHealth({
   storage,
   area,
   calls,
+  reader,
   now,
 }: HealthWorld): StorageHealthStore {
   const room = signal<Room | undefined>(undefined);
+  const pictures = signal<KeptRoom | undefined>(undefined);
   const last = signal<string | undefined>(undefined);
   const check = signal<CheckState>({ phase: 'idle' });
   const look = async (): Promise<void> => {
     const [{ usage }, persistent] = await Promise.all([storage.estimate(), storage.persisted()]);
     room.value = { bytes: usage, persistent };
   };
+  const failed = (trouble: Trouble): void => {
+    check.value = { phase: 'failed', trouble };
+  };
   const readDay = async (): Promise<void> => {
     last.value = await lastCheck(area);
   };
+  const count = async (): Promise<void> => {
+    pictures.value = await keptRoom(reader);
+  };
   // What the browser does not say is left out of the page.
   void look().catch(() => undefined);
+  void count().catch(() => undefined);
   void readDay().catch(() => undefined);
   return {
     room,
+    pictures,
     lastCheck: last,
     check,
     async persist() {
@@ -71,12 +99,12 @@ export function createStorageHealth({
     async checkNow() {
       check.value = { phase: 'checking' };
       const checked = await answered(calls.checkLibrary({}));
-      if (!checked.ok) {
-        check.value = { phase: 'failed', trouble: checked.trouble };
-        return;
-      }
+      if (!checked.ok) return failed(checked.trouble);
+      const found = await answered(calls.checkPictures({}));
+      if (!found.ok) return failed(found.trouble);
       const at = now();
-      check.value = { phase: 'done', report: checked.value };
+      check.value = { phase: 'done', report: checked.value, pictures: found.value };
+      pictures.value = found.value;
       last.value = at.toISOString();
       await noteCheck(area, at);
     },

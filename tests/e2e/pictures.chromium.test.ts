@@ -1,0 +1,128 @@
+// Pictures kept on request: asked for once, stored, and shown from the store alone.
+import type { Page } from '@playwright/test';
+import { allowHosts, forbidHosts } from '../../scripts/browsers/allow-hosts';
+import { expect, type Reader, test } from './fixtures';
+
+/** The files of the store, as `hash size`. */
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    const root = await navigator.storage.getDirectory();
+    const all = await root.getDirectoryHandle('pictures').catch(() => undefined);
+    if (!all) return found;
+    for await (const folder of all.values())
+      if (folder.kind === 'directory')
+        for await (const file of folder.values())
+          if (file.kind === 'file') found.push(`${file.name} ${(await file.getFile()).size}`);
+    return found.sort();
+  });
+
+const openStory = async (reader: Reader, slug: string) => {
+  const printed = await reader.clip(slug);
+  await reader.tab.goto('about:blank');
+  const library = await reader.library();
+  await library.getByText(printed.headline).first().click();
+  await expect(library.getByRole('article')).toContainText(printed.headline);
+  return { library, printed };
+};
+
+test('pictures of a story are kept, and shown without the web', async ({ reader, chromium }) => {
+  const { library, printed } = await openStory(reader, 'gallery');
+  const pictured = printed.photos.length;
+  await expect(library.getByText('Only the addresses of the pictures are kept.')).toBeVisible();
+
+  await allowHosts(chromium);
+  const before = reader.paper.requests.length;
+  await library.getByRole('button', { name: 'Keep pictures' }).click();
+  await expect(library.getByText(/^All \d+ pictures are kept\./)).toBeVisible();
+  const fetched = reader.paper.requests.slice(before);
+  expect(fetched.length).toBe(new Set(fetched).size);
+  for (const head of reader.paper.heads.slice(before)) {
+    expect(head.cookie).toBeUndefined();
+    expect(head.referer).toBeUndefined();
+  }
+  const files = await stored(library);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.length).toBeLessThanOrEqual(fetched.length);
+
+  await reader.paper.close();
+  await library.reload();
+  const images = library.getByRole('article').locator('figure img');
+  await expect(images).toHaveCount(pictured);
+  for (const image of await images.all()) {
+    await expect(image).toHaveAttribute('src', /^blob:/);
+    await expect
+      .poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+});
+
+/** One of the calls that the pages make, made without pressing anything. */
+const call = (page: Page, type: string, data: object): Promise<unknown> =>
+  page.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: Date.now() })})`,
+  );
+
+const ALL_KEPT = /^(The picture is|All \d+ pictures are) kept\.$/;
+
+test('a story deleted for good frees its pictures', async ({ reader, chromium }) => {
+  await allowHosts(chromium);
+  const { library } = await openStory(reader, 'figure-figcaption');
+  await library.getByRole('button', { name: 'Keep pictures' }).click();
+  await expect(library.getByText(ALL_KEPT)).toBeVisible();
+  const before = await stored(library);
+  expect(before.length).toBeGreaterThan(0);
+  await library.getByRole('button', { name: 'Move to trash' }).click();
+  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+  expect(await stored(library)).toEqual(before);
+  await call(library, 'purgeTrash', {});
+  await expect.poll(() => stored(library)).toEqual([]);
+});
+
+test('without the permission a wish waits, is said to wait, and is met when there is one', async ({
+  reader,
+  chromium,
+}) => {
+  await allowHosts(chromium);
+  const { library } = await openStory(reader, 'figure-figcaption');
+  await library.getByRole('button', { name: 'Keep pictures' }).click();
+  await expect(library.getByText(ALL_KEPT)).toBeVisible();
+
+  await forbidHosts(chromium);
+  const { headline } = await reader.clip('gallery');
+  await library.bringToFront();
+  await library.getByText(headline).first().click();
+  const article = library.getByRole('article');
+  await expect(article).toContainText(headline);
+  const served = reader.paper.requests.length;
+  const id = new URL(library.url()).searchParams.get('story');
+  await call(library, 'keepPictures', { target: { ids: [id] } });
+  await expect(article.getByText(/pictures? waits?:/)).toBeVisible();
+  await expect(article.getByText('Picture still to be kept').first()).toBeVisible();
+  expect(reader.paper.requests.slice(served)).toEqual([]);
+
+  // What was kept before the permission was taken back is still there.
+  await library.goBack();
+  await expect(article.locator('img[src^="blob:"]').first()).toBeVisible();
+  await library.goForward();
+  await allowHosts(chromium);
+  await expect(article.getByText(ALL_KEPT)).toBeVisible();
+});
+
+test('a background stopped in the middle goes on when it is next awake', async ({
+  reader,
+  chromium,
+}) => {
+  await allowHosts(chromium);
+  reader.paper.pictureDelay = 400;
+  const { library } = await openStory(reader, 'gallery');
+  await library.getByRole('button', { name: 'Keep pictures' }).click();
+  await expect(library.getByText(/^Keeping pictures: [1-9]/)).toBeVisible();
+  const devtools = await chromium.context.newCDPSession(library);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
+  await expect(library.getByText(ALL_KEPT)).toBeHidden();
+  await library.reload();
+  await expect(library.getByText(ALL_KEPT)).toBeVisible();
+});
