@@ -18,6 +18,7 @@ const KEYS: readonly [readonly string[], MessageKey][] = [
   [['c'], 'keyCollect'],
   [['Alt ↑', 'Alt ↓'], 'keyMove'],
   [['n'], 'keyNote'],
+  [['h'], 'keyHighlight'],
   [['#', 'Delete'], 'keyTrash'],
   [['z'], 'keyUndo'],
   [['/'], 'keySearch'],

@@ -5,6 +5,8 @@ import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { StoryArticle } from '../story/StoryArticle';
 import { StoryKinList } from '../story/StoryKinList';
+import { HighlightLayer } from './HighlightLayer';
+import { HighlightList } from './HighlightList';
 import styles from './ReadingPane.module.css';
 import { ReadingTools } from './ReadingTools';
 import { ReadPage } from './ReadPage';
@@ -51,7 +53,10 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
         {!story.trashedAt && (
           <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
         )}
-        <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+        <HighlightList highlights={library.highlights} story={story} />
+        <HighlightLayer highlights={library.highlights} story={story}>
+          <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+        </HighlightLayer>
         <StoryKinList kin={library.kin} story={story} onOpen={library.place.open} />
       </ReadPage>
     </>

@@ -37,6 +37,10 @@ function wordsOf(deed: Deed): string {
       return countMessage('purged', deed.count);
     case 'swept':
       return countMessage('swept', deed.count);
+    case 'highlighted':
+      return message('highlighted');
+    case 'unhighlighted':
+      return message('unhighlighted');
     case 'dropped-search':
     case 'dropped-collection':
       return message('dropped', deed.name);

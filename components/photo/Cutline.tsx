@@ -1,4 +1,5 @@
 // The words under a photo: the caption, and below it who took the picture. This is what Cutline is named for.
+import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Photo } from '../../utils/story/photo';
 import styles from './Cutline.module.css';
@@ -10,14 +11,22 @@ export type PhotoWords = Pick<
   'caption' | 'creditLine' | 'source' | 'copyrightNotice' | 'altText' | 'personsShown'
 >;
 
-function Caption({ photo }: { photo: PhotoWords }) {
+/** As much as the caption and who draws it need. */
+interface CaptionProps {
+  photo: PhotoWords;
+  line?: string;
+  words?: ComponentChildren;
+}
+
+function Caption({ photo, line, words }: CaptionProps) {
   if (photo.caption) {
     const names = photo.personsShown.map(({ name }) => name);
     return (
-      <p class={styles.caption}>
-        {markWords(photo.caption, names).map(({ text, marked }, at) =>
-          marked ? <b key={at}>{text}</b> : text,
-        )}
+      <p class={styles.caption} data-line={line}>
+        {words ??
+          markWords(photo.caption, names).map(({ text, marked }, at) =>
+            marked ? <b key={at}>{text}</b> : text,
+          )}
       </p>
     );
   }
@@ -51,12 +60,17 @@ function Credit({ photo }: { photo: PhotoWords }) {
   );
 }
 
-/** A caption or credit that the page did not print is shown as missing, not hidden. `creditOnly`: the caption stands elsewhere. */
-export function Cutline({ photo, creditOnly }: { photo: PhotoWords; creditOnly?: boolean }) {
+/** `creditOnly`: the caption stands elsewhere. `words`: the caption as its owner draws it, in the line of that name. */
+export interface CutlineProps extends CaptionProps {
+  creditOnly?: boolean;
+}
+
+/** A caption or credit that the page did not print is shown as missing, not hidden. */
+export function Cutline({ creditOnly, ...caption }: CutlineProps) {
   return (
     <div class={styles.cutline}>
-      {!creditOnly && <Caption photo={photo} />}
-      <Credit photo={photo} />
+      {!creditOnly && <Caption {...caption} />}
+      <Credit photo={caption.photo} />
     </div>
   );
 }

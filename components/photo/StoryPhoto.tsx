@@ -5,10 +5,10 @@ import { message } from '../../utils/i18n/message';
 import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { Photo } from '../../utils/story/photo';
 import { languageOf } from '../story/story-language';
-import { Cutline } from './Cutline';
 import { PictureFrame } from './PictureFrame';
 import { PictureStanding } from './PictureStanding';
 import type { Pictures } from './pictures';
+import { StoryCutline } from './StoryCutline';
 import styles from './StoryPhoto.module.css';
 
 /** `marked`: what is kept of this picture is said under it, because it is not the same for all of the story. */
@@ -29,7 +29,7 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
           {message('captionOnly')}
         </p>
         <figcaption>
-          <Cutline photo={photo} />
+          <StoryCutline photo={photo} />
         </figcaption>
       </figure>
     );
@@ -48,7 +48,7 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
         }}
       />
       <figcaption>
-        <Cutline photo={photo} />
+        <StoryCutline photo={photo} />
         {marked && <PictureStanding row={row} />}
       </figcaption>
     </figure>

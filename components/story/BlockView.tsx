@@ -7,46 +7,57 @@ import { ListView } from './ListView';
 import { SpanText } from './SpanText';
 import { TableView } from './TableView';
 
-/** `heading` is the tag where the block is one; `photo` draws the photo with this id, or nothing. */
+/** `line` is the block's name for marks; `heading` is the tag where the block is one; `photo` draws the photo with this id, or nothing. */
 export interface BlockViewProps {
   block: StoryBlock;
+  line: string;
   heading: HeadingTag | undefined;
   photo: (id: string) => ComponentChildren;
 }
 
-export function BlockView({ block, heading, photo }: BlockViewProps) {
+export function BlockView({ block, line, heading, photo }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
-          <SpanText spans={block.text} />
+        <p data-line={line}>
+          <SpanText spans={block.text} line={line} />
         </p>
       );
     case 'heading': {
       const Heading = heading ?? 'h3';
       return (
-        <Heading>
-          <SpanText spans={block.text} />
+        <Heading data-line={line}>
+          <SpanText spans={block.text} line={line} />
         </Heading>
       );
     }
     case 'list':
-      return <ListView ordered={block.ordered} items={block.items} />;
+      return <ListView ordered={block.ordered} items={block.items} line={line} />;
     case 'quote':
       return (
         <blockquote>
           {block.paragraphs.map((spans, at) => (
-            <p key={at}>
-              <SpanText spans={spans} />
+            <p key={at} data-line={`${line}.${at}`}>
+              <SpanText spans={spans} line={`${line}.${at}`} />
             </p>
           ))}
           {block.cite && <footer>{block.cite}</footer>}
         </blockquote>
       );
     case 'preformatted':
-      return <pre>{block.text}</pre>;
+      return (
+        <pre data-line={line}>
+          <SpanText spans={[{ text: block.text }]} line={line} />
+        </pre>
+      );
     case 'table':
-      return <TableView rows={block.rows} {...(block.caption ? { caption: block.caption } : {})} />;
+      return (
+        <TableView
+          rows={block.rows}
+          line={line}
+          {...(block.caption ? { caption: block.caption } : {})}
+        />
+      );
     case 'embed':
       return <EmbedLine href={block.href} {...(block.title ? { title: block.title } : {})} />;
     case 'photo':

@@ -2,13 +2,21 @@
 import type { ListItem } from '../../utils/story/story-block';
 import { SpanText } from './SpanText';
 
-/** `ordered` speaks of this list; each item says it for the list under it. */
-export function ListView({ ordered, items }: { ordered: boolean; items: readonly ListItem[] }) {
+/** `line` is the list's name for marks; `ordered` speaks of this list; each item says it for the list under it. */
+export function ListView({
+  ordered,
+  items,
+  line,
+}: {
+  ordered: boolean;
+  items: readonly ListItem[];
+  line: string;
+}) {
   const entries = items.map((item, at) => (
-    <li key={at}>
-      <SpanText spans={item.text} />
+    <li key={at} data-line={`${line}.${at}`}>
+      <SpanText spans={item.text} line={`${line}.${at}`} />
       {item.items && item.items.length > 0 && (
-        <ListView ordered={item.ordered ?? false} items={item.items} />
+        <ListView ordered={item.ordered ?? false} items={item.items} line={`${line}.${at}`} />
       )}
     </li>
   ));

@@ -1,6 +1,10 @@
 // Running text with its marks, as text nodes. Nothing of a saved story ever becomes markup by itself.
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { cutSpans } from '../../utils/story/cut-spans';
 import type { Span } from '../../utils/story/span';
+import { HighlightMark } from './HighlightMark';
+import { ShownHighlights } from './shown-highlights';
 import { WebLink } from './WebLink';
 
 function marked({ text, code, emphasis, strong, href }: Span): ComponentChildren {
@@ -11,7 +15,21 @@ function marked({ text, code, emphasis, strong, href }: Span): ComponentChildren
   return href ? <WebLink href={href}>{words}</WebLink> : words;
 }
 
-/** The spans in their order. Line breaks in them are kept by the style around them. */
-export function SpanText({ spans }: { spans: readonly Span[] }) {
-  return <>{spans.map(marked)}</>;
+/** The spans in their order. Line breaks in them are kept by the style around them. `line`: their name, where they can be marked. */
+export function SpanText({ spans, line }: { spans: readonly Span[]; line?: string }) {
+  const stretches = useContext(ShownHighlights).get(line ?? '') ?? [];
+  return (
+    <>
+      {cutSpans(spans, stretches).map((piece, at) => {
+        const words = piece.spans.map(marked);
+        return piece.in ? (
+          <HighlightMark key={at} of={piece.in}>
+            {words}
+          </HighlightMark>
+        ) : (
+          words
+        );
+      })}
+    </>
+  );
 }

@@ -46,7 +46,13 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
       <div class={styles.body} data-body data-leads={leads.length}>
         {leads.map(({ id }) => draw(id))}
         {story.body.map((block, at) => (
-          <BlockView key={at} block={block} heading={outline.get(at)} photo={draw} />
+          <BlockView
+            key={at}
+            block={block}
+            line={String(at)}
+            heading={outline.get(at)}
+            photo={draw}
+          />
         ))}
         {others.map(({ id }) => draw(id))}
         {story.correction.map((notice) => (

@@ -6,20 +6,33 @@ import styles from './TableView.module.css';
 
 const NUMBER = /^[\s\d.,:%+\-−–—$€£¥°/]*\d[\s\d.,:%+\-−–—$€£¥°/]*$/;
 
-function CellView({ cell }: { cell: TableCell }) {
+function CellView({ cell, line }: { cell: TableCell; line: string }) {
   const span = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };
-  const words = <SpanText spans={cell.text} />;
-  if (cell.header) return <th {...span}>{words}</th>;
+  const words = <SpanText spans={cell.text} line={line} />;
+  if (cell.header)
+    return (
+      <th {...span} data-line={line}>
+        {words}
+      </th>
+    );
   const number = NUMBER.test(cell.text.map(({ text }) => text).join(''));
   return (
-    <td {...span} class={number ? styles.number : undefined}>
+    <td {...span} data-line={line} class={number ? styles.number : undefined}>
       {words}
     </td>
   );
 }
 
-/** The rows as the page gave them; the caption stands above. */
-export function TableView({ caption, rows }: { caption?: string; rows: readonly TableCell[][] }) {
+/** The rows as the page gave them; the caption stands above. `line` is the table's name for marks. */
+export function TableView({
+  caption,
+  rows,
+  line,
+}: {
+  caption?: string;
+  rows: readonly TableCell[][];
+  line: string;
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section class={styles.frame} tabIndex={0} aria-label={caption ?? message('tableLabel')}>
@@ -29,7 +42,7 @@ export function TableView({ caption, rows }: { caption?: string; rows: readonly 
           {rows.map((row, at) => (
             <tr key={at}>
               {row.map((cell, column) => (
-                <CellView key={column} cell={cell} />
+                <CellView key={column} cell={cell} line={`${line}.${at}.${column}`} />
               ))}
             </tr>
           ))}

@@ -28,6 +28,15 @@ describe('stories.csv', () => {
     });
   });
 
+  it('lists the words that were marked', async () => {
+    const highlight = {
+      ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '0', start: 4, end: 9 },
+      ...{ exact: 'ferry', prefix: 'The ', suffix: ' left', createdAt: '2026-11-02T00:00:00Z' },
+    };
+    const [row] = await table('stories.csv', [saved(1, { highlights: [highlight] })]);
+    expect(row?.highlights).toBe('ferry');
+  });
+
   it('brings quotes, commas and line breaks through whole', async () => {
     const headline = 'He said "no, never",\r\nand left; 東京 🛥';
     expect((await table('stories.csv', [saved(1, { headline })]))[0]?.headline).toBe(headline);

@@ -40,6 +40,19 @@ describe('a story as Markdown', () => {
     });
   });
 
+  it('ends with the marked words in the order of the text, and what was noted on them', () => {
+    const marked = (exact: string, note?: string) => ({
+      ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '9', start: 0, end: exact.length },
+      ...{ exact, prefix: '', suffix: '', createdAt: '2026-11-02T00:00:00Z' },
+      ...(note && { note }),
+    });
+    const highlights = [marked('waved from'), marked('quay at noon', 'Which *quay*?')];
+    expect(markdownStory(saved(1, { highlights })).split('## ')[1]).toBe(
+      'Highlights\n\n> quay at noon\n\nWhich \\*quay\\*?\n\n> waved from\n',
+    );
+    expect(markdownStory(saved(1))).not.toContain('Highlights');
+  });
+
   it('has caption and credit under each photo where it stood, and loads nothing when opened', () => {
     const text = markdownStory(saved(1));
     expect(text).toContain(

@@ -1,5 +1,6 @@
 // The columns of the two tables, in order. Names are those of the record; docs/formats.md explains each.
 
+import { placeHighlights } from '../highlight/place-highlights';
 import type { Photo } from '../story/photo';
 import type { SavedStory } from '../story/saved-story';
 import { paragraphCount, storyText } from '../story/story-text';
@@ -39,6 +40,7 @@ export const STORY_COLUMNS: StoryColumns = {
   flags: (story) => list(story.flags),
   tags: (story) => list(story.tags),
   note: (story) => story.note,
+  highlights: (story) => list(placeHighlights(story).ordered.map(({ exact }) => exact)),
   readingState: (story) => story.readingState,
   starred: (story) => story.starred,
   archived: (story) => story.archived,

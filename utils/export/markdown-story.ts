@@ -1,5 +1,6 @@
 // One story as a Markdown file: properties that Obsidian and static site builders read, then the story as it stood.
 import { stringify } from 'yaml';
+import { placeHighlights } from '../highlight/place-highlights';
 import type { Photo } from '../story/photo';
 import type { SavedStory } from '../story/saved-story';
 import { blockMarkdown, photoMarkdown } from './markdown-blocks';
@@ -63,6 +64,17 @@ function bodyOf(story: SavedStory): string[] {
   ];
 }
 
+/** What the reader marked, as quotations with what they say of them. */
+function highlightsOf(story: SavedStory): string[] {
+  const { ordered } = placeHighlights(story);
+  if (ordered.length === 0) return [];
+  const quoted = (text: string) => `> ${escaped(text).trim().replace(/\n/g, '\n> ')}`;
+  return [
+    '## Highlights',
+    ...ordered.flatMap(({ exact, note }) => [quoted(exact), note ? escaped(note).trim() : '']),
+  ];
+}
+
 /** The text of a story's Markdown file. */
 export function markdownStory(story: SavedStory): string {
   // No anchors and no folding: the properties are read by programs simpler than YAML.
@@ -75,6 +87,7 @@ export function markdownStory(story: SavedStory): string {
     byline && escaped(byline),
     dateline && escaped(dateline.text),
     ...bodyOf(story),
+    ...highlightsOf(story),
   ];
   return `---\n${properties}---\n\n${lines.filter(Boolean).join('\n\n')}\n`;
 }

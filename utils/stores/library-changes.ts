@@ -13,6 +13,7 @@ export type Deed =
   | { did: 'collected' | 'uncollected'; name: string; count: number }
   | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
   | { did: 'purged' | 'swept' | 'wanted-pictures' | 'refused-pictures'; count: number }
+  | { did: 'highlighted' | 'unhighlighted' }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
 /** What the reader is told after a change, until the next one. */

@@ -21,6 +21,7 @@ import { createPaneWidths, type PaneWidths } from './pane-widths';
 import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
 import { photoTable } from './photo-table-file';
 import type { SettingsStore } from './settings-store';
+import { createHighlightsStore, type HighlightsStore } from './story-highlights';
 import { createKinStore, type KinStore } from './story-kin';
 
 /** The world around the library. */
@@ -46,6 +47,7 @@ export interface Library {
   facets: FacetsStore;
   story: StoryStore;
   kin: KinStore;
+  highlights: HighlightsStore;
   changes: ChangesStore;
   view: ViewStore;
   panes: PaneWidths;
@@ -86,6 +88,7 @@ export function createLibrary(world: LibraryWorld): Library {
   const list = createListStore(reader, asked, place.sort);
   const selection = createSelectionStore(list);
   const changes = createChangesStore(calls);
+  const story = createStoryStore(reader, place.openId, settings.settings);
   // What is selected was chosen in the list that was seen.
   effect(() => {
     place.filter.value;
@@ -111,8 +114,9 @@ export function createLibrary(world: LibraryWorld): Library {
     selection,
     shelf: createShelfStore(reader, calls, changes),
     facets: createFacetsStore(reader, asked),
-    story: createStoryStore(reader, place.openId, settings.settings),
+    story,
     kin: createKinStore(reader, place.openId),
+    highlights: createHighlightsStore(calls, changes, story.story),
     changes,
     view: createViewStore(),
     panes: createPaneWidths(world.storage),

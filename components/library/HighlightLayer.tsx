@@ -1,0 +1,63 @@
+// The layer over the text: a button beside what is selected, and the note and the way out beside what is marked.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { message } from '../../utils/i18n/message';
+import type { HighlightsStore } from '../../utils/stores/story-highlights';
+import type { SavedStory } from '../../utils/story/saved-story';
+import { Button } from '../controls/Button';
+import { selectedLines } from '../story/selected-lines';
+import { ShownHighlights } from '../story/shown-highlights';
+import { HighlightEntry } from './HighlightEntry';
+import styles from './HighlightLayer.module.css';
+import { useOverText } from './use-over-text';
+
+/** A story in the trash is shown with its marks, and offers none. */
+export interface HighlightLayerProps {
+  highlights: HighlightsStore;
+  story: SavedStory;
+  children: ComponentChildren;
+}
+
+export function HighlightLayer({ highlights, story, children }: HighlightLayerProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const over = useOverText(root, story.trashedAt === undefined);
+  const mark = () => {
+    const selection = getSelection();
+    if (!root.current || !selection) return;
+    const selected = selectedLines(root.current, selection);
+    selection.removeAllRanges();
+    void highlights.mark(selected);
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'h' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (over.value?.is !== 'selection' || event.defaultPrevented) return;
+      event.preventDefault();
+      mark();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  const here = over.value;
+  const marked =
+    here?.is === 'mark' ? story.highlights?.find(({ id }) => id === here.id) : undefined;
+  return (
+    <ShownHighlights.Provider value={highlights.placed.value.lines}>
+      <div ref={root} class={styles.layer}>
+        {children}
+        {here?.is === 'selection' && (
+          <div class={styles.bar} style={here.place} data-over-text>
+            <Button kind="quiet" icon="highlight" onClick={mark}>
+              {message('highlight')}
+            </Button>
+          </div>
+        )}
+        {here && marked && (
+          <div class={`${styles.bar} ${styles.card}`} style={here.place} data-over-text>
+            <HighlightEntry key={marked.id} highlights={highlights} highlight={marked} />
+          </div>
+        )}
+      </div>
+    </ShownHighlights.Provider>
+  );
+}
