@@ -4,6 +4,7 @@ import type { Series } from './fault-order';
 import { keptOut } from './kept-out/kept-out';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
+import { privateWindows } from './private/private';
 import { unseen } from './unseen/unseen';
 
 /** Every series. */
@@ -17,4 +18,5 @@ export const SERIES: Readonly<Record<string, Series>> = {
   opened,
   unseen,
   messages,
+  private: privateWindows,
 };

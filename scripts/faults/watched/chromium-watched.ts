@@ -96,6 +96,11 @@ export async function startWatchedChromium(options: WatchedOptions): Promise<Wat
     return tabOf(made);
   }
 
+  async function pressOver(address: string): Promise<void> {
+    const popup = await session.pressToolbarButton(address);
+    await popup.send('Page.close').catch(() => undefined);
+  }
+
   asking = await own('options.html');
   return {
     name: 'chromium',
@@ -108,9 +113,10 @@ export async function startWatchedChromium(options: WatchedOptions): Promise<Wat
     own,
     async press(tab) {
       await tab.show();
-      const popup = await session.pressToolbarButton(await tab.evaluate('location.href'));
-      await popup.send('Page.close').catch(() => undefined);
+      await pressOver(await tab.evaluate('location.href'));
     },
+    pressOver,
+    inWindow: () => Promise.reject(new Error('Chromium has no such window.')),
     async close() {
       await session.close();
       await web.close();

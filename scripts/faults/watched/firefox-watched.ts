@@ -46,6 +46,13 @@ const LEAVE = (id: number) => `(() => {
   extension.tabManager.addActiveTabPermission(tabTracker.getTab(${id}));
 })()`;
 
+const SWITCH_ON = `(async () => {
+  const id = 'cutline@cutline.example';
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+})()`;
+
 /** Starts Firefox. */
 export async function startWatchedFirefox(options: WatchedOptions): Promise<WatchedBrowser> {
   const web = await startWeb();
@@ -58,6 +65,7 @@ export async function startWatchedFirefox(options: WatchedOptions): Promise<Watc
   });
   for (const folder of beside) await session.browser.installExtension(folder);
   const { command } = session;
+  if (options.allowPrivate) await session.inWindow(SWITCH_ON);
   const sightings: string[] = [];
   const going = new Map<string, string>();
   const ownAddress = (file: string): string => session.ownAddress(file);
@@ -142,6 +150,8 @@ export async function startWatchedFirefox(options: WatchedOptions): Promise<Watc
     },
     tab: async () => tabOf(await create()),
     own,
+    pressOver: () => Promise.reject(new Error('In Firefox a button is pressed over a tab.')),
+    inWindow: session.inWindow,
     press: async ({ id }) => void (await session.inWindow(LEAVE(id))),
     async close() {
       await session.close();

@@ -93,3 +93,12 @@ export async function takeOver(
   if (!sent?.result || !raid?.result) throw new Error('No content script could be run.');
   return { heard: sent.result, raided: raid.result };
 }
+
+/** Opens a private window; Chromium lets every extension ask for one. */
+export async function openPrivately(url: string): Promise<void> {
+  await browser.windows.create({ incognito: true, url });
+}
+
+/** Whether the reader has switched Cutline on for private windows. */
+export const allowedPrivately = (): Promise<boolean> =>
+  browser.extension.isAllowedIncognitoAccess();

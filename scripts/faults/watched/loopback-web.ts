@@ -15,6 +15,8 @@ export interface LoopbackWeb {
   port: number;
   /** What was asked for without having been announced, as `METHOD address`. */
   asked: string[];
+  /** Every page that was handed out. */
+  served: string[];
   put(address: string, page: WebPage): void;
   /** Announces that an address will be opened once: that one request is no finding. */
   expect(address: string): void;
@@ -33,6 +35,7 @@ export async function startWeb(): Promise<LoopbackWeb> {
   const pages = new Map<string, WebPage>();
   const announced = new Map<string, number>();
   const asked: string[] = [];
+  const served: string[] = [];
 
   function note(method: string, address: string): void {
     const left = announced.get(address) ?? 0;
@@ -44,6 +47,7 @@ export async function startWeb(): Promise<LoopbackWeb> {
     const address = request.url ?? '';
     note(request.method ?? '', address);
     const page = pages.get(address);
+    if (page) served.push(address);
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -59,6 +63,7 @@ export async function startWeb(): Promise<LoopbackWeb> {
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    served,
     put: (address, page) => void pages.set(address, page),
     expect: (address) => void announced.set(address, (announced.get(address) ?? 0) + 1),
     close: () =>

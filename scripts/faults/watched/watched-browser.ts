@@ -26,6 +26,8 @@ export interface WatchedOptions {
   /** Folders of extensions to install beside Cutline. */
   beside?: readonly string[];
   timezone?: string;
+  /** Switches Cutline on for private windows, in Firefox; Chromium keeps that in its profile. */
+  allowPrivate?: boolean;
 }
 
 /** A running browser. */
@@ -46,6 +48,10 @@ export interface WatchedBrowser {
   own(file: string): Promise<WatchedTab>;
   /** Gives Cutline the leave to read a tab, as a press of its button does. */
   press(tab: WatchedTab): Promise<void>;
+  /** The same over whatever tab shows an address; in Chromium. */
+  pressOver(address: string): Promise<void>;
+  /** Runs an expression in the browser's own window; in Firefox. */
+  inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
