@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../utils/search/story-filter';
-import type { Highlight } from '../../utils/story/highlight';
+import { aHighlight } from '../story/a-highlight';
 import { aStory, minute, paragraph, storyNumber } from './a-story';
 import { given, heldStory, testArchive } from './test-archive';
 
@@ -78,10 +78,7 @@ describe('a note', () => {
 });
 
 describe('highlights', () => {
-  const highlight: Highlight = {
-    ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '0', start: 4, end: 9 },
-    ...{ exact: 'ferry', prefix: 'The ', suffix: ' sailed.', createdAt: minute(1).toISOString() },
-  };
+  const highlight = aHighlight('ferry');
 
   it('are kept through a newer clip, found by their notes, and gone when they are taken away', async () => {
     const { archive, ids } = await libraryOf(2);

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { between, type Chance, chanceOf } from '../../scripts/faults/chance';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { MemoryRecovery } from '../recovery/memory-recovery';
+import { aHighlight } from '../story/a-highlight';
 import { minute, storyNumber } from './a-story';
 import { all, given, memory, testArchive } from './test-archive';
 
@@ -22,14 +23,20 @@ async function act(archive: Archive, world: World): Promise<void> {
   world.clock += 1;
   const n = between(chance, 0, 30);
   const row = await archive.rowByUrl(storyNumber(n).url);
-  const kind = row ? between(chance, 0, 4) : 0;
+  const kind = row ? between(chance, 0, 6) : 0;
   const id = row?.id ?? '';
   if (kind <= 1) {
     const change = { headline: `Story ${n}, form ${between(chance, 0, 3)}` };
     given(await archive.file(storyNumber(n, change), [`t${n % 3}`], minute(world.clock)));
   } else if (kind === 2) given(await archive.changeTags([id], [`u${n % 4}`], [`t${n % 3}`]));
   else if (kind === 3) given(await archive.trash([id], minute(world.clock)));
-  else given(await archive.note(id, `Note ${world.clock}`));
+  else if (kind === 4) given(await archive.note(id, `Note ${world.clock}`));
+  else {
+    const highlight = aHighlight('ferry', { note: `On ${world.clock}` }, between(chance, 1, 3));
+    const change =
+      kind === 5 ? { put: [highlight], remove: [] } : { put: [], remove: [highlight.id] };
+    given(await archive.highlight(id, change));
+  }
 }
 
 async function stateOf(archive: Archive) {

@@ -6,6 +6,7 @@ import { backupBlob } from '../../utils/backup/write-backup';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, heldStory, testArchive } from '../archive/test-archive';
+import { aHighlight } from '../story/a-highlight';
 
 type Archive = ReturnType<typeof testArchive>;
 
@@ -21,6 +22,7 @@ async function filled(): Promise<Archive> {
   given(await archive.file(storyNumber(2, { headline: 'And again' }), [], minute(21)));
   given(await archive.trash(ids.slice(5), minute(21)));
   given(await archive.note(ids[1] ?? '', 'For Monday.'));
+  given(await archive.highlight(ids[1] ?? '', { put: [aHighlight('ferry')], remove: [] }));
   given(
     await archive.keepSearch({ name: 'At sea', filter: { text: '', tags: ['sea'] } }, minute(22)),
   );

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { paragraph } from '../archive/a-story';
+import { aHighlight } from '../story/a-highlight';
 import { filesOf, saved } from './exported';
 
 const table = async (name: string, stories: SavedStory[]) => {
@@ -29,11 +30,7 @@ describe('stories.csv', () => {
   });
 
   it('lists the words that were marked', async () => {
-    const highlight = {
-      ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '0', start: 4, end: 9 },
-      ...{ exact: 'ferry', prefix: 'The ', suffix: ' left', createdAt: '2026-11-02T00:00:00Z' },
-    };
-    const [row] = await table('stories.csv', [saved(1, { highlights: [highlight] })]);
+    const [row] = await table('stories.csv', [saved(1, { highlights: [aHighlight('ferry')] })]);
     expect(row?.highlights).toBe('ferry');
   });
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { markdownStory } from '../../utils/export/markdown-story';
 import type { StoryBlock } from '../../utils/story/story-block';
 import { paragraph } from '../archive/a-story';
+import { aHighlight } from '../story/a-highlight';
 import { filesOf, saved } from './exported';
 
 const bodyOf = (...body: StoryBlock[]): string =>
@@ -41,12 +42,10 @@ describe('a story as Markdown', () => {
   });
 
   it('ends with the marked words in the order of the text, and what was noted on them', () => {
-    const marked = (exact: string, note?: string) => ({
-      ...{ id: '6f1f4f0e-7a0b-4d1a-9f43-0c4c0b0f8d11', line: '9', start: 0, end: exact.length },
-      ...{ exact, prefix: '', suffix: '', createdAt: '2026-11-02T00:00:00Z' },
-      ...(note && { note }),
-    });
-    const highlights = [marked('waved from'), marked('quay at noon', 'Which *quay*?')];
+    const highlights = [
+      aHighlight('waved from', { line: '9' }),
+      aHighlight('quay at noon', { note: 'Which *quay*?' }, 2),
+    ];
     expect(markdownStory(saved(1, { highlights })).split('## ')[1]).toBe(
       'Highlights\n\n> quay at noon\n\nWhich \\*quay\\*?\n\n> waved from\n',
     );
