@@ -5,6 +5,7 @@ import { orderedCollection } from '../../utils/stores/list-rows-of';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import styles from './ListHead.module.css';
+import { RowChoice } from './RowChoice';
 
 type Sort = Library['place']['sort']['value'];
 
@@ -63,6 +64,7 @@ export function ListHead({ library }: { library: Library }) {
         />
       )}
       {list.length.value > 0 && <Order place={place} />}
+      <RowChoice look={look} />
       <IconButton
         icon={compact ? 'rows' : 'lines'}
         label={message(compact ? 'showComfortable' : 'showCompact')}

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { FilterChips } from '../search/FilterChips';
+import { CollectionNote } from './CollectionNote';
 import { EmptyList } from './EmptyList';
 import { ListHead } from './ListHead';
 import { PaneHead } from './PaneHead';
@@ -38,6 +39,7 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
         onLeave={selection.call}
       >
         <FilterChips place={place} shelf={shelf} />
+        <CollectionNote library={library} />
         <ListHead library={library} />
       </PaneHead>
       {list.length.value > 0 ? <StoryList library={library} /> : <EmptyList library={library} />}

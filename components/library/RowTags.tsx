@@ -4,7 +4,7 @@ import type { TagColour } from '../../utils/story/tag-colour';
 import { tagShade } from '../controls/tag-shade';
 import styles from './RowTags.module.css';
 
-const MOST_TAGS = 6;
+const MOST_TAGS = 4;
 
 /** `colours` are those of all tags. */
 export interface RowTagsProps {

@@ -1,16 +1,15 @@
-// Saved searches and collections in the left pane, each with its count; stories can be dropped on a collection.
+// Saved searches and collections in the left pane, each with its count.
 import { message, showNumber } from '../../utils/i18n/message';
-import { type Library, selectedTarget } from '../../utils/stores/library';
+import type { Library } from '../../utils/stores/library';
 import { addressOfPlace } from '../../utils/stores/library-address';
 import { IconButton } from '../controls/IconButton';
+import { Collections } from './Collections';
 import { FacetGroup } from './FacetGroup';
 import entry from './FacetList.module.css';
 import styles from './ShelfGroups.module.css';
-import { storyDrop } from './story-drag';
 
 type Searches = Extract<Library['shelf']['searches']['value'], { state: 'known' }>['value'];
 type SavedSearch = Searches[number];
-type Collections = Extract<Library['shelf']['collections']['value'], { state: 'known' }>['value'];
 
 const addressOf = ({ filter, sort }: Pick<SavedSearch, 'filter' | 'sort'>): string =>
   addressOfPlace({ view: 'stories', filter, photos: { text: '' }, ...(sort && { sort }) });
@@ -46,50 +45,6 @@ function Searches({ library, searches }: { library: Library; searches: Searches 
                 icon="close"
                 label={message('dropSearch', search.name)}
                 onClick={() => void shelf.dropSearch(search)}
-              />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </FacetGroup>
-  );
-}
-
-function Collections({ library, collections }: { library: Library; collections: Collections }) {
-  const { place, shelf, view, look, selection } = library;
-  const { collection } = place.filter.value;
-  return (
-    <FacetGroup look={look} name="collections" title={message('collections')}>
-      <ul>
-        {collections.map(({ id, name, note, count }) => (
-          <li
-            key={id}
-            class={styles.item}
-            {...storyDrop((story) => {
-              const target = selection.has(story) ? selectedTarget(library) : undefined;
-              void shelf.collect(id, name, target ?? { ids: [story] });
-            })}
-          >
-            <button
-              type="button"
-              class={entry.entry}
-              aria-current={collection === id}
-              title={note}
-              onClick={() => {
-                place.show({ text: '', tags: [], collection: id });
-                view.showFilters(false);
-              }}
-            >
-              <span class={entry.value}>
-                <bdi>{name}</bdi>
-              </span>
-              <span class={entry.count}>{showNumber(count)}</span>
-            </button>
-            <span class={styles.more}>
-              <IconButton
-                icon="pencil"
-                label={message('editCollection', name)}
-                onClick={() => view.show({ is: 'collection', id, name, ...(note && { note }) })}
               />
             </span>
           </li>

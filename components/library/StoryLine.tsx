@@ -1,7 +1,9 @@
 // One story in the list: headline, two lines of its text or of what was found in it, and in small type outlet, date,
 // authors, state and tags; in a compact list, one line.
-import { message } from '../../utils/i18n/message';
+import { useSignal } from '@preact/signals';
+import { countMessage, message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import type { RowFact } from '../../utils/stores/kept-look';
 import type { Found } from '../../utils/stores/library-snippets';
 import type { StoryRow } from '../../utils/story/story-row';
 import type { TagColour } from '../../utils/story/tag-colour';
@@ -11,7 +13,7 @@ import { languageOf } from '../story/story-language';
 import { FoundWords } from './FoundWords';
 import { RowTags } from './RowTags';
 import styles from './StoryLine.module.css';
-import { dragStories } from './story-drag';
+import { type Beside, besideDrop, drag } from './story-drag';
 
 /** What the list knows of a row beside the row itself. `top` is where the line stands, in pixels. */
 export interface StoryLineProps {
@@ -21,6 +23,8 @@ export interface StoryLineProps {
   top: number;
   snippet: Found | undefined;
   colours: ReadonlyMap<string, TagColour>;
+  /** What the row shows beside its headline. */
+  facts: ReadonlySet<RowFact>;
   address: string;
   current: boolean;
   open: boolean;
@@ -28,23 +32,35 @@ export interface StoryLineProps {
   onOpen: () => void;
   onFocus: () => void;
   onSelect: (extend: boolean) => void;
+  /** A story was dropped before or behind this one; absent where rows have no order of their own. */
+  onPlace?: ((story: string, beside: Beside) => void) | undefined;
 }
 
-function Facts({ row }: Pick<StoryLineProps, 'row'>) {
+function Facts({ row, facts }: Pick<StoryLineProps, 'row' | 'facts'>) {
   const date = row.datePublished ?? row.savedAt;
   const authors = row.authorNames.join(', ');
   return (
     <div class={styles.facts}>
-      <span class={styles.outlet}>
-        <bdi>{row.publisher ?? siteOf(row.url)}</bdi>
-      </span>
-      <time class={styles.date} dateTime={date}>
-        {showDate(date)}
-      </time>
-      {authors && (
+      {facts.has('outlet') && (
+        <span class={styles.outlet}>
+          <bdi>{row.publisher ?? siteOf(row.url)}</bdi>
+        </span>
+      )}
+      {facts.has('date') && (
+        <time class={styles.date} dateTime={date}>
+          {showDate(date)}
+        </time>
+      )}
+      {facts.has('saved') && (
+        <span class={styles.saved}>{message('savedOn', showDate(row.savedAt))}</span>
+      )}
+      {facts.has('authors') && authors && (
         <span class={styles.authors}>
           <bdi>{authors}</bdi>
         </span>
+      )}
+      {facts.has('photos') && (
+        <span class={styles.photos}>{countMessage('photoCount', row.photoCount)}</span>
       )}
       {row.readingState === 'reading' && <span>{message('stateReading')}</span>}
       {row.archived && <span>{message('stateArchived')}</span>}
@@ -63,19 +79,22 @@ function click(event: MouseEvent, props: StoryLineProps): void {
 }
 
 export function StoryLine(props: StoryLineProps) {
-  const { row, selected, snippet } = props;
+  const { row, selected, snippet, facts, onPlace } = props;
+  const over = useSignal<Beside | undefined>(undefined);
   return (
     <li
       class={styles.line}
       data-open={props.open}
       data-selected={selected}
       data-state={row.readingState}
-      data-tagged={row.tags.length > 0}
+      data-tagged={facts.has('tags') && row.tags.length > 0}
       aria-setsize={props.length}
       aria-posinset={props.index + 1}
       style={{ insetBlockStart: `${props.top}px` }}
+      data-over={over.value}
       draggable
-      onDragStart={(event) => dragStories(event, row.id)}
+      onDragStart={(event) => drag(event, 'story', row.id)}
+      {...(onPlace && besideDrop('story', over, onPlace))}
     >
       <input
         type="checkbox"
@@ -100,7 +119,7 @@ export function StoryLine(props: StoryLineProps) {
           {snippet ? (
             <FoundWords snippet={snippet} />
           ) : (
-            row.excerpt && <span class={styles.excerpt}>{row.excerpt}</span>
+            facts.has('words') && row.excerpt && <span class={styles.excerpt}>{row.excerpt}</span>
           )}
         </span>
         {row.readingState === 'unread' && <span class="spoken"> {message('stateUnread')}</span>}
@@ -111,8 +130,8 @@ export function StoryLine(props: StoryLineProps) {
           <span class="spoken">{message('stateStarred')}</span>
         </span>
       )}
-      <Facts row={row} />
-      <RowTags tags={row.tags} colours={props.colours} />
+      <Facts row={row} facts={facts} />
+      {facts.has('tags') && <RowTags tags={row.tags} colours={props.colours} />}
     </li>
   );
 }

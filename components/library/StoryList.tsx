@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { BareLine } from './BareLine';
-import { useRowWindow } from './row-window';
+import { dropInCollection, orderedNow } from './collection-order';
+import { rowRem, useRowWindow } from './row-window';
 import { StoryLine } from './StoryLine';
 import styles from './StoryList.module.css';
 
@@ -41,7 +42,8 @@ export function StoryList({ library }: { library: Library }) {
   const scroll = useRef<HTMLDivElement>(null);
   const length = list.length.value;
   const density = look.density.value;
-  const { first, last, row, show } = useRowWindow(scroll, length, density);
+  const facts = look.facts.value;
+  const { first, last, row, show } = useRowWindow(scroll, length, rowRem(density, facts));
   const filter = place.filter.value;
   const sort = place.sort.value;
   const places = list.places.value;
@@ -69,6 +71,7 @@ export function StoryList({ library }: { library: Library }) {
   const ids = rows.flatMap(({ place: each }) => (each && 'row' in each ? [each.row.id] : []));
   useEffect(() => snippets.look(ids), [ids.join()]);
   const openId = place.openId.value;
+  const ordered = orderedNow(library) !== undefined;
   return (
     <div ref={scroll} class={styles.scroll} data-scroll>
       <ul
@@ -91,6 +94,7 @@ export function StoryList({ library }: { library: Library }) {
               row={each.row}
               snippet={snippets.snippets.value.get(id)}
               colours={facets.colours.value}
+              facts={facts}
               address={place.addressOf(id)}
               current={index === at}
               open={id === openId}
@@ -99,6 +103,11 @@ export function StoryList({ library }: { library: Library }) {
               onFocus={() => selection.moveTo(id)}
               onSelect={(extend) =>
                 void (extend ? selection.extendTo(index) : selection.toggle(id))
+              }
+              onPlace={
+                ordered
+                  ? (story, beside) => dropInCollection(library, story, index, beside)
+                  : undefined
               }
             />
           );

@@ -1,8 +1,6 @@
 // What the reader does by key, in the bar and in the reading pane: the same deeds, for the same stories.
 import { type Library, selectedTarget } from '../../utils/stores/library';
-import { idAt } from '../../utils/stores/library-list';
 import type { Stories } from '../../utils/stores/library-view';
-import { orderedCollection } from '../../utils/stores/list-rows-of';
 import type { StoryRow } from '../../utils/story/story-row';
 
 const isReading = (): boolean => document.activeElement?.closest('[data-reading]') != null;
@@ -76,17 +74,4 @@ function openRow({ story }: Library, of: Stories): StoryRow[] | undefined {
       creditedPhotoCount: 0,
     },
   ];
-}
-
-/** Moves the keyboard's row by one in the order of its collection; elsewhere rows have no order of their own. */
-export function moveInCollection({ place, list, selection, shelf }: Library, step: 1 | -1): void {
-  const filter = place.filter.peek();
-  const id = orderedCollection({ filter, sort: place.sort.peek() });
-  const at = selection.at.peek();
-  const story = selection.current.peek();
-  const to = at + step;
-  if (id === undefined || story === undefined || to < 0 || to >= list.length.peek()) return;
-  // Behind the next one is before the one after it.
-  const before = idAt(list.places.peek().get(step < 0 ? to : to + 1));
-  void shelf.move(id, story, before);
 }

@@ -2,13 +2,19 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Density } from '../../utils/stores/kept-look';
+import type { Density, RowFact } from '../../utils/stores/kept-look';
 
 /** Rows beyond both edges of the window: what a quick turn of the wheel shows first. */
 const BEYOND = 8;
 
-/** The height of a row, in rem: it grows with the reader's own text size. */
-export const ROW_REM: Record<Density, number> = { comfortable: 9.125, compact: 2 };
+const WORDS_REM = 3;
+const TAGS_REM = 1.625;
+
+/** The height of a row, in rem: it grows with the reader's own text size, and with what a row shows. */
+export function rowRem(density: Density, facts: ReadonlySet<RowFact>): number {
+  if (density === 'compact') return 2;
+  return 4.5 + (facts.has('words') ? WORDS_REM : 0) + (facts.has('tags') ? TAGS_REM : 0);
+}
 
 /** The rows to draw, first to last, and how to go to one. */
 export interface RowWindow {
@@ -20,16 +26,16 @@ export interface RowWindow {
   show(at: number): void;
 }
 
-/** Follows the scrolling of `scroll`, a list of `length` rows. */
+/** Follows the scrolling of `scroll`, a list of `length` rows, each `rems` high. */
 export function useRowWindow(
   scroll: RefObject<HTMLElement | null>,
   length: number,
-  density: Density,
+  rems: number,
 ): RowWindow {
   const top = useSignal(0);
   const height = useSignal(0);
   const rem = useSignal(16);
-  const row = ROW_REM[density] * rem.value;
+  const row = rems * rem.value;
 
   useLayoutEffect(() => {
     const box = scroll.current;

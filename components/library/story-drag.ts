@@ -1,22 +1,59 @@
-// Stories dragged from the list to a tag or a collection. What is carried is the selection, if the story is part of it.
+// Stories dragged from the list to a tag, to a collection, or to another place in their collection; collections dragged to
+// another place among themselves. What is carried of stories is the selection, if the story is part of it.
+import type { Signal } from '@preact/signals';
 
-const KIND = 'application/x-cutline-story';
+const KINDS = {
+  story: 'application/x-cutline-story',
+  collection: 'application/x-cutline-collection',
+} as const;
+type Kind = keyof typeof KINDS;
 
-/** Begins to drag the story of a row. */
-export function dragStories(event: DragEvent, id: string): void {
-  event.dataTransfer?.setData(KIND, id);
-  if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copy';
+/** Begins to drag a story or a collection by its id. */
+export function drag(event: DragEvent, kind: Kind, id: string): void {
+  event.dataTransfer?.setData(KINDS[kind], id);
+  if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copyMove';
 }
+
+const carries = (event: DragEvent, kind: Kind): boolean =>
+  event.dataTransfer?.types.includes(KINDS[kind]) ?? false;
 
 /** What takes stories that are dropped on it; `take` is told the story under the mouse when the drag began. */
 export const storyDrop = (take: (id: string) => void) => ({
   onDragOver(event: DragEvent) {
-    if (event.dataTransfer?.types.includes(KIND)) event.preventDefault();
+    if (carries(event, 'story')) event.preventDefault();
   },
   onDrop(event: DragEvent) {
-    const id = event.dataTransfer?.getData(KIND);
+    const id = event.dataTransfer?.getData(KINDS.story);
     if (!id) return;
     event.preventDefault();
     take(id);
+  },
+});
+
+/** Where on an entry of an ordered list something would be dropped. */
+export type Beside = 'before' | 'behind';
+
+/** What takes its like before or behind itself; `over` says where it would, while something is held over it. */
+export const besideDrop = (
+  kind: Kind,
+  over: Signal<Beside | undefined>,
+  take: (id: string, beside: Beside) => void,
+) => ({
+  onDragOver(event: DragEvent) {
+    if (!carries(event, kind) || !(event.currentTarget instanceof Element)) return;
+    event.preventDefault();
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    over.value = event.clientY < top + height / 2 ? 'before' : 'behind';
+  },
+  onDragLeave() {
+    over.value = undefined;
+  },
+  onDrop(event: DragEvent) {
+    const id = event.dataTransfer?.getData(KINDS[kind]);
+    const beside = over.peek();
+    over.value = undefined;
+    if (!id || !beside) return;
+    event.preventDefault();
+    take(id, beside);
   },
 });

@@ -1,7 +1,8 @@
 // The library's keys, the same wherever the focus is but in a field. KeysDialog shows them to the reader.
 import { useEffect } from 'preact/hooks';
 import { type Library, selectedTarget } from '../../utils/stores/library';
-import { meantStories, moveInCollection, moveToTrash, turnState } from './library-deeds';
+import { moveInCollection } from './collection-order';
+import { meantStories, moveToTrash, turnState } from './library-deeds';
 
 /** Where keys lead: the search field, the tags and the note of the open story. */
 export interface KeyTargets {

@@ -7,6 +7,9 @@ import { siteOf } from './live-address';
 import styles from './StoryHeader.module.css';
 import { WebLink } from './WebLink';
 
+/** Headlines of more characters are set smaller. */
+const LONG = 140;
+
 /** The byline as printed, else the authors' names, else nothing. */
 export function bylineOf({ byline, author }: Pick<Story, 'byline' | 'author'>): string {
   if (byline) return byline;
@@ -40,7 +43,15 @@ export function StoryHeader({ story }: { story: Story }) {
   return (
     <header class={styles.head}>
       {over && <p class={styles.kicker}>{over}</p>}
-      <h2 class={styles.headline}>{story.headline}</h2>
+      {story.headline ? (
+        <h2 class={styles.headline} data-long={story.headline.length > LONG ? '' : undefined}>
+          {story.headline}
+        </h2>
+      ) : (
+        <h2 class={styles.headline} data-missing lang={shownLanguage()}>
+          {message('noHeadline')}
+        </h2>
+      )}
       {story.alternativeHeadline && <p class={styles.deck}>{story.alternativeHeadline}</p>}
       <div class={styles.lines}>
         {byline && <p class={styles.byline}>{byline}</p>}

@@ -14,22 +14,32 @@ const press = (name: string | RegExp) => (page: Page) =>
     .first()
     .click();
 
+const pressIfThere = (name: string) => async (page: Page) => {
+  const button = page.getByRole('button', { name, exact: true });
+  if (await button.isVisible()) await button.click();
+};
+
 const openFirst = async (page: Page): Promise<void> => {
   await page.locator('[data-story]').first().click();
   await page.getByRole('article').waitFor();
 };
 
-async function filters(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Filters', exact: true });
-  if (await button.isVisible()) await button.click();
-}
+const filters = pressIfThere('Filters');
 
 /** Every view by name. */
 export const VIEWS: Readonly<Record<string, View>> = {
   list: { at: 'library.html', empty: true },
-  compact: { at: 'library.html?sort=published', first: press('One line a story') },
-  comfortable: { at: 'library.html', first: press('More of each story') },
+  compact: { at: 'library.html?sort=published', first: pressIfThere('One line a story') },
+  comfortable: { at: 'library.html', first: pressIfThere('More of each story') },
   filters: { at: 'library.html', first: filters },
+  'row-choice': { at: 'library.html', first: press('What rows show') },
+  collection: {
+    at: 'library.html',
+    async first(page) {
+      await filters(page);
+      await press(/^Harbour/)(page);
+    },
+  },
   search: { at: 'library.html?q=die+has%3Aphoto', empty: true },
   hints: { at: 'library.html', first: (page) => page.getByRole('searchbox').click() },
   mistake: { at: 'library.html?q=is%3Alost' },
@@ -68,7 +78,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     at: 'library.html?q=tag%3Aversions',
     async first(page) {
       await openFirst(page);
-      await press(/^Compare|^Show what differs|differ/)(page);
+      await press('What changed')(page);
       await page.getByRole('dialog').waitFor();
     },
   },
@@ -80,9 +90,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
     },
   },
   keys: { at: 'library.html', first: (page) => page.keyboard.press('?') },
-  export: { at: 'library.html', first: press(/^Export/) },
+  export: {
+    at: 'library.html',
+    async first(page) {
+      await filters(page);
+      await press(/^Export/)(page);
+    },
+  },
   photos: { at: 'library.html?view=photos', empty: true },
-  'photos-shown': { at: 'library.html?view=photos', first: press('Show pictures') },
+  'photos-shown': { at: 'library.html?view=photos', first: press('Show pictures from the web') },
   'photo-table': { at: 'library.html?view=photos&table=1' },
   'photo-large': {
     at: 'library.html?view=photos',

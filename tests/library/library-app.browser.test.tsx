@@ -62,6 +62,23 @@ describe('the list', () => {
     await expect.poll(focusedHeadline).toBe('Story 119');
   });
 
+  it('shows in its rows what was chosen, and is as high as that needs', async () => {
+    await open(THREE);
+    await shows(ICE.headline, TRAM.headline, DOOR.headline);
+    const height = () => firstRow().closest('li')?.offsetHeight ?? 0;
+    const before = height();
+    await page.getByRole('button', { name: 'What rows show' }).click();
+    await page.getByRole('checkbox', { name: 'First words' }).click();
+    await page.getByRole('checkbox', { name: 'Number of photos' }).click();
+    expect(height()).toBeLessThan(before);
+    await expect.element(page.getByText(/^\d photos?$/).first()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect
+      .element(page.getByRole('checkbox', { name: 'First words' }))
+      .not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'What rows show' })).toHaveFocus();
+  });
+
   it('is narrowed by a tag and an outlet, says so in the address, counts what is left, and widens again', async () => {
     const { bar } = await open(THREE);
     await page.getByRole('button', { name: /^winter/ }).click();
@@ -336,6 +353,87 @@ describe('the shelf', () => {
     await page.getByRole('button', { name: 'Change the collection Dossier' }).click();
     await userEvent.keyboard('Ports{Enter}');
     await expect.element(page.getByRole('button', { name: 'Ports 2', exact: true })).toBeVisible();
+  });
+
+  it('moves stories in a collection by mouse, the selection with the one that is dragged', async () => {
+    await open([...THREE, storyCalled('Lamps for the pier')]);
+    await shows(ICE.headline, TRAM.headline, DOOR.headline, 'Lamps for the pier');
+    firstRow().focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.keyboard('c');
+    await userEvent.keyboard('Dossier{Enter}');
+    await page.getByRole('button', { name: 'Dossier 4', exact: true }).click();
+    await shows(ICE.headline, TRAM.headline, DOOR.headline, 'Lamps for the pier');
+    const rows = page.getByRole('listitem').filter({ has: page.getByRole('link') });
+    await rows.nth(3).dropTo(rows.nth(0), { targetPosition: { x: 80, y: 10 } });
+    await shows('Lamps for the pier', ICE.headline, TRAM.headline, DOOR.headline);
+    await page.getByRole('checkbox').nth(0).click({ force: true });
+    await page.getByRole('checkbox').nth(1).click({ force: true });
+    await rows.nth(0).dropTo(rows.nth(3), { targetPosition: { x: 80, y: 130 } });
+    await shows(TRAM.headline, DOOR.headline, 'Lamps for the pier', ICE.headline);
+  });
+
+  it('takes stories that are dropped on a tag and on a collection', async () => {
+    const { archive } = await open(THREE);
+    await archive.keepCollection({ name: 'Dossier' }, new Date());
+    const row = page.getByRole('listitem').filter({ hasText: DOOR.headline });
+    await row.dropTo(page.getByRole('button', { name: 'Dossier 0', exact: true }));
+    await expect
+      .element(page.getByRole('button', { name: 'Dossier 1', exact: true }))
+      .toBeVisible();
+    await row.dropTo(page.getByRole('button', { name: 'transport 1', exact: true }));
+    await expect
+      .element(page.getByRole('button', { name: 'transport 2', exact: true }))
+      .toBeVisible();
+  });
+
+  it('stands in the order its collections were put in, by key and by mouse, and next time too', async () => {
+    const names = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-collection] bdi')].map(
+        ({ textContent }) => textContent,
+      );
+    const collections = async ({ archive }: Awaited<ReturnType<typeof open>>) => {
+      for (const name of ['Arts', 'Ports', 'Votes'])
+        await archive.keepCollection({ name }, new Date());
+    };
+    const first = await open(THREE);
+    await collections(first);
+    await expect.poll(names).toEqual(['Arts', 'Ports', 'Votes']);
+    page.getByRole('button', { name: 'Arts 0', exact: true }).element().focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+    await expect.poll(names).toEqual(['Ports', 'Votes', 'Arts']);
+    await expect.element(page.getByText('Arts now stands 3 of 3.')).toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Arts 0', exact: true })).toHaveFocus();
+    const entry = (name: string) => page.getByRole('button', { name: `${name} 0`, exact: true });
+    await entry('Arts').dropTo(entry('Ports'), { targetPosition: { x: 20, y: 3 } });
+    await expect.poll(names).toEqual(['Arts', 'Ports', 'Votes']);
+    await entry('Votes').dropTo(entry('Ports'), { targetPosition: { x: 20, y: 3 } });
+    await expect.poll(names).toEqual(['Arts', 'Votes', 'Ports']);
+    const kept = first.library.look.ordered([
+      { id: 'new' },
+      ...(await first.archive.collections()),
+    ]);
+    expect(kept.map((each) => ('name' in each ? each.name : each.id))).toEqual([
+      ...['Arts', 'Votes', 'Ports', 'new'],
+    ]);
+  });
+
+  it('shows what was noted about a collection over its list, and lets it be changed there', async () => {
+    const { archive } = await open(THREE);
+    await archive.keepCollection(
+      { name: 'Dossier', note: 'For the piece on ferries.' },
+      new Date(),
+    );
+    await page.getByRole('button', { name: 'Dossier 0', exact: true }).click();
+    const list = page.getByRole('region', { name: 'Stories' });
+    await expect.element(list.getByText('For the piece on ferries.')).toBeVisible();
+    await list.getByRole('button', { name: 'Change the collection Dossier' }).click();
+    await page.getByRole('dialog').getByLabelText('Note').fill('');
+    await userEvent.keyboard('{Tab}');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(list.getByRole('button', { name: 'Note on this collection' }))
+      .toBeVisible();
   });
 
   it('renames a tag everywhere, says where that would merge two, and colours it', async () => {

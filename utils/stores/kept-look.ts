@@ -1,26 +1,40 @@
-// How the reader has set the library up: the density of the list, what is folded. Kept in the page's own storage, like
-// the width of the panes.
-import { type ReadonlySignal, signal } from '@preact/signals';
+// How the reader has set the library up: the density of the list and what its rows show, what is folded, in which order the
+// collections stand. Kept in the page's own storage, like the width of the panes.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 
 const KEY = 'cutline.look';
 
+/** What a row may show beside its headline, in the order of the choice. */
+export const ROW_FACTS = ['words', 'outlet', 'date', 'saved', 'authors', 'photos', 'tags'] as const;
+export type RowFact = (typeof ROW_FACTS)[number];
+
 const Look = v.object({
   density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
+  facts: v.fallback(v.array(v.picklist(ROW_FACTS)), ['words', 'outlet', 'date', 'authors', 'tags']),
   /** The groups of the filter pane that are folded, and the tags (`tag sea`) that are unfolded. */
   turned: v.fallback(v.array(v.string()), []),
+  /** The ids of collections that were put in an order by hand. */
+  collections: v.fallback(v.array(v.string()), []),
 });
+type Look = v.InferOutput<typeof Look>;
 
 /** Rows with two lines of text, or of one line. */
-export type Density = v.InferOutput<typeof Look>['density'];
+export type Density = Look['density'];
 
 /** The look and the ways to change it. */
 export interface KeptLook {
   readonly density: ReadonlySignal<Density>;
   setDensity(density: Density): void;
+  readonly facts: ReadonlySignal<ReadonlySet<RowFact>>;
+  /** Shows a fact in the rows, or leaves it out. */
+  showFact(fact: RowFact, shown: boolean): void;
   /** Whether something differs from how it stands at first; what that is, the caller knows. */
   isTurned(name: string): boolean;
   turn(name: string): void;
+  /** The collections as they were put in order, those never moved behind the others. */
+  ordered<T extends { id: string }>(collections: readonly T[]): T[];
+  orderCollections(ids: readonly string[]): void;
 }
 
 function stored(storage: Storage): unknown {
@@ -31,26 +45,40 @@ function stored(storage: Storage): unknown {
   }
 }
 
+function firstLook(storage: Storage): Look {
+  const parsed = v.safeParse(Look, stored(storage));
+  return parsed.success ? parsed.output : v.parse(Look, {});
+}
+
 /** Reads the look kept in a storage (`localStorage`). */
 export function createKeptLook(storage: Storage): KeptLook {
-  const parsed = v.safeParse(Look, stored(storage));
-  const first = parsed.success ? parsed.output : v.parse(Look, {});
-  const density = signal(first.density);
-  const turned = signal<ReadonlySet<string>>(new Set(first.turned));
-  const keep = () =>
-    storage.setItem(KEY, JSON.stringify({ density: density.peek(), turned: [...turned.peek()] }));
+  const look = signal(firstLook(storage));
+  const part = <K extends keyof Look>(name: K) => computed(() => look.value[name]);
+  const change = (changed: Partial<Look>): void => {
+    look.value = { ...look.peek(), ...changed };
+    storage.setItem(KEY, JSON.stringify(look.peek()));
+  };
+  const turned = part('turned');
+  const order = part('collections');
+  const facts = part('facts');
   return {
-    density,
-    setDensity(next) {
-      density.value = next;
-      keep();
+    density: part('density'),
+    setDensity: (density) => change({ density }),
+    facts: computed(() => new Set(facts.value)),
+    showFact(fact, shown) {
+      const others = look.peek().facts.filter((each) => each !== fact);
+      change({ facts: shown ? [...others, fact] : others });
     },
-    isTurned: (name) => turned.value.has(name),
+    isTurned: (name) => turned.value.includes(name),
     turn(name) {
-      const next = new Set(turned.peek());
-      if (!next.delete(name)) next.add(name);
-      turned.value = next;
-      keep();
+      const others = turned.peek().filter((each) => each !== name);
+      change({ turned: others.length < turned.peek().length ? others : [...others, name] });
     },
+    ordered(collections) {
+      const place = new Map(order.value.map((id, at) => [id, at]));
+      const placeOf = ({ id }: { id: string }) => place.get(id) ?? place.size;
+      return [...collections].sort((a, b) => placeOf(a) - placeOf(b));
+    },
+    orderCollections: (ids) => change({ collections: [...ids] }),
   };
 }

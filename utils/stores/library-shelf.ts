@@ -24,8 +24,8 @@ export interface ShelfStore {
   dropCollection(id: string, name: string): Promise<void>;
   /** Puts stories at the end of a collection. `name` is said of it. */
   collect(id: string, name: string, target: StoryTarget): Promise<void>;
-  /** Moves a story of a collection before another one, or to its end. */
-  move(id: string, story: string, before: string | undefined): Promise<void>;
+  /** Moves stories of a collection before another one, or to its end. */
+  move(id: string, stories: readonly string[], before: string | undefined): Promise<void>;
   uncollect(id: string, name: string, ids: readonly string[]): Promise<void>;
 }
 
@@ -58,9 +58,9 @@ export function createShelfStore(
         deed: { did: 'dropped-collection', name },
       }));
     },
-    async move(id, story, before) {
+    async move(id, stories, before) {
       const place = before === undefined ? {} : { before };
-      await run(calls.collectStories({ id, target: { ids: [story] }, ...place }));
+      await run(calls.collectStories({ id, target: { ids: [...stories] }, ...place }));
     },
     async collect(id, name, target) {
       await run(calls.collectStories({ id, target }), (count) => ({
