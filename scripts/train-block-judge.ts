@@ -4,12 +4,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SECOND_NAMES, secondLook } from '../utils/extract/blocks/second-look';
-import type { PackedTrees } from '../utils/extract/blocks/tree-model';
 import { fromCaller, option } from './arguments';
 import { projectRoot } from './build-extension';
 import { blockLabels, type Label } from './training/block-labels';
 import { boost, type Examples, type Settings, scoreOf } from './training/gradient-boost';
-import { packTrees } from './training/pack-trees';
+import { treesAsSource } from './training/pack-trees';
 
 interface Page {
   names: string[];
@@ -105,21 +104,6 @@ function secondRows(page: Page, first: readonly number[]): number[][] {
   return page.features.map((row, at) => [...row, ...(look[at] ?? [])]);
 }
 
-const asSource = (name: string, packed: PackedTrees): string =>
-  `export const ${name}: PackedTrees = {
-  features:
-    '${packed.features.join('|')}'.split(
-      '|',
-    ),
-  cuts: cutLists(
-    '${packed.cuts.map((list) => list.join(',')).join('|')}',
-  ),
-  nodes:
-    '${packed.nodes}',
-  step: ${packed.step},
-};
-`;
-
 const judged = unseenJudgements();
 const first = boost(
   examples(pages, (page) => page.features),
@@ -132,11 +116,9 @@ const second = boost(
 writeFileSync(
   path.join(projectRoot, 'utils/extract/blocks/block-model.ts'),
   `// Data table: the trained judge of blocks, made by scripts/train-block-judge.ts. Not to be edited by hand.
-import { cutLists, type PackedTrees } from './tree-model';
+import type { PackedTrees } from './tree-model';
 
-/** Judges a block by itself and its neighbours. */
-${asSource('FIRST_LOOK', packTrees(first, names))}
-/** Judges it again, knowing what the first look said of the blocks around it. */
-${asSource('SECOND_LOOK', packTrees(second, [...names, ...SECOND_NAMES]))}`,
+${treesAsSource('FIRST_LOOK', 'Judges a block by itself and its neighbours.', first, names)}
+${treesAsSource('SECOND_LOOK', 'Judges it again, knowing what the first look said of the blocks around it.', second, [...names, ...SECOND_NAMES])}`,
 );
 console.log('utils/extract/blocks/block-model.ts written');

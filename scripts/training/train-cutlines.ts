@@ -1,6 +1,6 @@
 // Grows the trees of the judge of cutlines from what `collect-cutlines` wrote.
-import { boost, type Examples, type Settings, type Tree } from './gradient-boost';
-import { packTrees } from './pack-trees';
+import { boost, type Examples, type Settings } from './gradient-boost';
+import { treesAsSource } from './pack-trees';
 import { type GoldPhoto, type PartLabel, partLabels } from './part-labels';
 
 /** A page as it was collected, with its labels. */
@@ -62,29 +62,6 @@ function examplesOf(pages: readonly CutlinePage[]): Record<'caption' | 'credit',
   };
 }
 
-function asSource(
-  comment: string,
-  name: string,
-  trees: readonly Tree[],
-  names: readonly string[],
-): string {
-  const packed = packTrees(trees, names);
-  return `/** ${comment} */
-export const ${name}: PackedTrees = {
-  features:
-    '${packed.features.join('|')}'.split(
-      '|',
-    ),
-  cuts: cutLists(
-    '${packed.cuts.map((list) => list.join(',')).join('|')}',
-  ),
-  nodes:
-    '${packed.nodes}',
-  step: ${packed.step},
-};
-`;
-}
-
 /** The source of the module that holds the trees grown from some pages. Same pages, same bytes. */
 export function cutlineModel(
   pages: readonly CutlinePage[],
@@ -95,8 +72,8 @@ export function cutlineModel(
   const caption = boost(examples.caption, SETTINGS);
   const credit = boost(examples.credit, { ...SETTINGS, seed: 11 });
   return `// Data table: the trained judge of cutlines, made by scripts/train-cutlines.ts. Not to be edited by hand.
-import { cutLists, type PackedTrees } from '${treeModel}';
+import type { PackedTrees } from '${treeModel}';
 
-${asSource('Is a part near a picture its caption?', 'CAPTION_TREES', caption, names)}
-${asSource('Is a part near a picture its credit?', 'CREDIT_TREES', credit, names)}`;
+${treesAsSource('CAPTION_TREES', 'Is a part near a picture its caption?', caption, names)}
+${treesAsSource('CREDIT_TREES', 'Is a part near a picture its credit?', credit, names)}`;
 }

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { CAPTION_TREES, CREDIT_TREES } from '../../utils/extract/photos/cutline-model';
+import {
+  CAPTION_TREES_FEATURES,
+  CREDIT_TREES_FEATURES,
+} from '../../utils/extract/photos/cutline-model';
 import { PART_FEATURES } from '../../utils/extract/photos/part-features';
 import { WORD_FEATURES, wordFeatures } from '../../utils/extract/photos/part-words';
 import { cutlines, findings, picture, story } from './page-of';
@@ -8,8 +11,8 @@ import { cutlines, findings, picture, story } from './page-of';
 const CAPTION = 'The ferry at its berth on Monday evening';
 
 it('the judge was trained on the features it is asked about', () => {
-  expect(CAPTION_TREES.features).toEqual(PART_FEATURES);
-  expect(CREDIT_TREES.features).toEqual(PART_FEATURES);
+  expect(CAPTION_TREES_FEATURES.split('|')).toEqual(PART_FEATURES);
+  expect(CREDIT_TREES_FEATURES.split('|')).toEqual(PART_FEATURES);
 });
 
 it('every number of a part’s words has its name', () => {

@@ -107,7 +107,7 @@ function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: A
   row[at++] = counts.bars * ONE;
   for (let phrase = 0; phrase < PHRASES.length; phrase += 1, at += 1) {
     const [pattern, longest = 0] = PHRASES[phrase] ?? [];
-    if (length < longest && (!asked || asked.has(at))) row[at] = bit(pattern?.test(text) === true);
+    if (length < longest && (!asked || asked(at))) row[at] = bit(pattern?.test(text) === true);
   }
   row[at++] = bit(/@|https?:|www\./.test(text));
   row[at++] = bit(isLikeTitle(one.letters, page));
@@ -193,10 +193,10 @@ function putNeighbours(rows: readonly FeatureRow[], at: number): void {
   }
 }
 
-/** The features that the trees ask, by their numbers; undefined for all. */
-type Asked = ReadonlySet<number> | undefined;
+/** Whether any tree asks a feature, by its number; undefined where all are wanted. */
+type Asked = ((feature: number) => boolean) | undefined;
 
-/** The features of each block of a page. Phrases that `asked` does not name by their number stay 0. */
+/** The features of each block of a page. Phrases that are not asked stay 0. */
 export function blockFeatures(page: BlockPage, asked?: Asked): FeatureRow[] {
   const rows = page.blocks.map((one) => {
     const row = new Int32Array(FEATURE_NAMES.length + SECOND_NAMES.length);

@@ -3,31 +3,23 @@ import { blockFeatures, FEATURE_NAMES } from './block-features';
 import { type BlockInPage, type BlockPage, kinship } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
-import { askTrees, inRow, type PackedTrees, type Trees, unpackTrees } from './tree-model';
+import { askTrees, inRow, type Trees, unpackTrees } from './tree-model';
 
 /** A block with how sure the judge is that it belongs to the story, 0 to 1. */
 export interface JudgedBlock extends BlockInPage {
   story: number;
 }
 
-let judges: { first: Trees; second: Trees; asked: ReadonlySet<number> } | undefined;
+let judges: { first: Trees; second: Trees } | undefined;
 
 const NO_ROW = new Int32Array();
 
-/** The numbers of the features that any tree asks. */
-const askedBy = (...models: readonly PackedTrees[]): Set<number> =>
-  new Set(models.flatMap(({ cuts }) => cuts.flatMap((cut, at) => (cut.length > 0 ? [at] : []))));
-
 /** The blocks of a page, judged. */
 export function judgeBlocks(page: BlockPage): JudgedBlock[] {
-  judges ??= {
-    first: unpackTrees(FIRST_LOOK),
-    second: unpackTrees(SECOND_LOOK),
-    asked: askedBy(FIRST_LOOK, SECOND_LOOK),
-  };
-  const { first, second, asked } = judges;
+  judges ??= { first: unpackTrees(FIRST_LOOK), second: unpackTrees(SECOND_LOOK) };
+  const { first, second } = judges;
   const { blocks } = page;
-  const rows = blockFeatures(page, asked);
+  const rows = blockFeatures(page, (feature) => first.asks(feature) || second.asks(feature));
   const look = secondLook(
     blocks.map((one, at) => ({
       p: askTrees(first, rows[at] ?? NO_ROW),

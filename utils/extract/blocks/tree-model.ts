@@ -1,29 +1,26 @@
-// Boosted trees as a string: how the trained judge of blocks is kept, unpacked and asked.
+// Boosted trees as a string: how the trained judges are kept and asked. The string is asked as it stands, because unpacking
+// it costs a cold page more than all of its questions.
 
-/** A trained model as it stands in the source: made by `scripts/train-block-judge.ts`. */
+/** A trained model as it stands in the source: made by `scripts/training/pack-trees.ts`. */
 export interface PackedTrees {
-  /** Names of the features it asks, in the order of their numbers. */
-  features: readonly string[];
-  /** For each feature, the values at which trees part. */
-  cuts: readonly (readonly number[])[];
+  /** For each feature, the values at which trees part, in ten-thousandths: lists parted by bars, numbers by commas. */
+  cuts: string;
   /**
-   * Nodes in pre-order, three characters each: two digits of the feature and one of the cut, or `~` and two digits of
-   * the leaf's score. Digits count from `DIGITS`.
+   * Trees in a row, three characters a node, the first two of them a number. A tree begins with how many nodes it has and
+   * `!`; an inner node is a question (its place among all cuts) and the number of nodes to skip when the value is above the
+   * cut; a leaf is its score and `~`. Digits count from `(`.
    */
   nodes: string;
   /** How much one step of a leaf's score is worth. */
   step: number;
 }
 
-/** Lists of numbers out of their text: lists parted by bars, numbers by commas. */
-export const cutLists = (text: string): number[][] =>
-  text.split('|').map((list) => (list === '' ? [] : list.split(',').map(Number)));
-
-/** The digits of packed numbers. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The first of the 64 digits, which follow each other in ASCII. */
+export const FIRST_DIGIT = 40;
+/** What ends a leaf. */
+export const LEAF = 126;
 /** Half of what two digits can count: the leaf score zero. */
 export const LEAF_ZERO = 2048;
-const LEAF = '~'.charCodeAt(0);
 
 /** What one is in a row of features: whole numbers are read without a new object for each. */
 export const ONE = 10_000;
@@ -31,66 +28,56 @@ export const ONE = 10_000;
 /** A value as it stands in a row. Trees ask whether it is at most a cut, and cuts have four digits: none is crossed. */
 export const inRow = (value: number): number => Math.ceil(value * ONE - 1e-6);
 
-/** Trees in one list of nodes; `second` is where to go when the value is above the cut, the next node else. */
+/** Trees with their questions, ready to be asked. */
 export interface Trees {
-  /** The feature that a node asks; -1 where it is a leaf. */
+  nodes: string;
+  /** The feature of a question, and its cut. */
   feature: Int16Array;
-  /** The cut of a node, as in a row; the score of a leaf, in steps. */
   cut: Int32Array;
-  second: Int16Array;
-  /** The first node of each tree. */
-  roots: Int16Array;
   step: number;
+  /** Whether any tree asks a feature. */
+  asks: (feature: number) => boolean;
 }
 
-/** Unpacks trees once, before the first question. Cold code runs here thousands of times: it calls nothing. */
+/** Reads the questions of a model, before the first row is judged. */
 export function unpackTrees({ nodes, cuts, step }: PackedTrees): Trees {
-  const count = nodes.length / 3;
-  const feature = new Int16Array(count);
-  const cut = new Int32Array(count);
-  const second = new Int16Array(count);
-  const roots: number[] = [];
-  const values = new Uint8Array(128);
-  for (let at = 0; at < DIGITS.length; at += 1) values[DIGITS.charCodeAt(at)] = at;
-  const inRows = cuts.map((list) => list.map((value) => Math.round(value * ONE)));
-  // Nodes that still wait for their second branch.
-  const waiting: number[] = [];
-  let afterLeaf = true;
-  for (let node = 0, at = 0; node < count; node += 1, at += 3) {
-    if (afterLeaf) {
-      const parent = waiting.pop();
-      if (parent === undefined) roots.push(node);
-      else second[parent] = node;
+  const lists = cuts.split('|');
+  const feature: number[] = [];
+  const cut: number[] = [];
+  for (let at = 0; at < lists.length; at += 1)
+    for (const value of lists[at] ? (lists[at] ?? '').split(',') : []) {
+      feature.push(at);
+      cut.push(+value);
     }
-    const kind = nodes.charCodeAt(at);
-    const middle = values[nodes.charCodeAt(at + 1)] ?? 0;
-    const last = values[nodes.charCodeAt(at + 2)] ?? 0;
-    afterLeaf = kind === LEAF;
-    if (afterLeaf) {
-      feature[node] = -1;
-      cut[node] = middle * 64 + last - LEAF_ZERO;
-    } else {
-      const asked = (values[kind] ?? 0) * 64 + middle;
-      feature[node] = asked;
-      cut[node] = inRows[asked]?.[last] ?? 0;
-      waiting.push(node);
-    }
-  }
-  return { feature, cut, second, roots: Int16Array.from(roots), step };
+  return {
+    nodes,
+    feature: Int16Array.from(feature),
+    cut: Int32Array.from(cut),
+    step,
+    asks: (asked) => lists[asked] !== '' && lists[asked] !== undefined,
+  };
 }
+
+const DIGITS_BEFORE = FIRST_DIGIT * 65;
 
 /** How sure the trees are, 0 to 1, of one row of features. */
-export function askTrees(trees: Trees, row: Int32Array): number {
-  const { feature, cut, second, roots } = trees;
+export function askTrees({ nodes, feature, cut, step }: Trees, row: Int32Array): number {
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] ?? 0;
-    let asked = feature[node] ?? -1;
-    while (asked >= 0) {
-      node = (row[asked] ?? 0) <= (cut[node] ?? 0) ? node + 1 : (second[node] ?? 0);
-      asked = feature[node] ?? -1;
+  let root = 0;
+  while (root < nodes.length) {
+    const size = nodes.charCodeAt(root) * 64 + nodes.charCodeAt(root + 1) - DIGITS_BEFORE;
+    let at = root + 3;
+    root = at + size * 3;
+    for (;;) {
+      const number = nodes.charCodeAt(at) * 64 + nodes.charCodeAt(at + 1) - DIGITS_BEFORE;
+      const last = nodes.charCodeAt(at + 2);
+      if (last === LEAF) {
+        sum += number - LEAF_ZERO;
+        break;
+      }
+      const value = row[feature[number] ?? 0] ?? 0;
+      at += value <= (cut[number] ?? 0) ? 3 : (last - FIRST_DIGIT) * 3 + 3;
     }
-    sum += cut[node] ?? 0;
   }
-  return 1 / (1 + Math.exp(-sum * trees.step));
+  return 1 / (1 + Math.exp(-sum * step));
 }
