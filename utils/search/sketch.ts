@@ -31,7 +31,8 @@ function mixed(number: number): number {
 
 /** A number for every run of four words. */
 export function runsOfWords(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashOf);
+  const hashes = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at] ?? '');
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
   for (let at = 0; at < runs.length; at++) {
     let run = 0;

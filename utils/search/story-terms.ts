@@ -138,25 +138,46 @@ function factsOf(story: Searchable): string[] {
 
 const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
 
-/** Every term of a story, each once. */
-export function termsOf(story: Searchable): Set<string> {
-  const terms = new Set<string>([dayTerm(storyDay(story)), ...factsOf(story).map(factTerm)]);
-  const add = (word: string, field: QueryField | undefined): void => {
-    const term = fieldTerm(word, field);
-    // Most words of a text come again and again.
-    if (terms.has(term)) return;
-    terms.add(term);
-    terms.add(firstLetterTerm(firstLetter(word), field));
-  };
-  const body: string[] = [];
-  for (const { text, fields, of } of piecesOf(story)) {
-    for (const word of wordsOf(text)) {
-      add(word, undefined);
-      for (const field of fields) add(word, field);
-      if (of === 'headline') terms.add(headlineTerm(word));
-      if (of === 'body') body.push(word);
+/** Gathers terms, and the letters they begin with: there are few of those, and hundreds of words. */
+class TermSet {
+  readonly terms: Set<string>;
+  readonly #letters = new Map<QueryField | undefined, Set<string>>();
+
+  constructor(terms: Iterable<string>) {
+    this.terms = new Set(terms);
+  }
+
+  /** Adds words of one field, or of any. */
+  add(words: readonly string[], field: QueryField | undefined): void {
+    const letters = this.#letters.get(field) ?? new Set<string>();
+    this.#letters.set(field, letters);
+    for (const word of words) {
+      const term = fieldTerm(word, field);
+      // Most words of a text come again and again.
+      if (this.terms.has(term)) continue;
+      this.terms.add(term);
+      letters.add(firstLetter(word));
     }
   }
-  for (const band of bandsOf(body)) terms.add(factTerm(bandFact(band)));
-  return terms;
+
+  addLetters(): void {
+    for (const [field, letters] of this.#letters)
+      for (const letter of letters) this.terms.add(firstLetterTerm(letter, field));
+  }
+}
+
+/** Every term of a story, each once. */
+export function termsOf(story: Searchable): Set<string> {
+  const set = new TermSet([dayTerm(storyDay(story)), ...factsOf(story).map(factTerm)]);
+  const body: string[] = [];
+  for (const { text, fields, of } of piecesOf(story)) {
+    const words = wordsOf(text);
+    set.add(words, undefined);
+    for (const field of fields) set.add(words, field);
+    if (of === 'headline') for (const word of words) set.terms.add(headlineTerm(word));
+    if (of === 'body') for (const word of words) body.push(word);
+  }
+  set.addLetters();
+  for (const band of bandsOf(body)) set.terms.add(factTerm(bandFact(band)));
+  return set.terms;
 }

@@ -8,8 +8,7 @@ interface Run {
   unspaced: boolean;
 }
 
-function runsOf(text: string): Run[] {
-  const folded = fold(text);
+function runsIn(folded: string): Run[] {
   const runs: Run[] = [];
   let begin = 0;
   let kind = GAP;
@@ -26,10 +25,16 @@ function runsOf(text: string): Run[] {
 const pairs = (characters: readonly string[]): string[] =>
   characters.slice(1).map((second, at) => `${characters[at] ?? ''}${second}`);
 
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORDS = /[a-z0-9]+/g;
+
 /** The words a text can be found by, folded, in reading order. */
 export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  // Most texts are plain letters once they are folded, and a pattern finds those fastest.
+  if (PLAIN.test(folded)) return folded.match(PLAIN_WORDS) ?? [];
   const words: string[] = [];
-  for (const { letters, unspaced } of runsOf(text)) {
+  for (const { letters, unspaced } of runsIn(folded)) {
     if (unspaced) {
       const characters = Array.from(letters);
       // The last character alone, so that a search for it finds a run that ends with it.
@@ -43,7 +48,7 @@ export function wordsOf(text: string): string[] {
 
 /** The words of a line as a phrase meets them, one after the other. */
 export const wordsInLine = (text: string): string[] =>
-  runsOf(text).flatMap(({ letters, unspaced }) => {
+  runsIn(fold(text)).flatMap(({ letters, unspaced }) => {
     const characters = unspaced ? Array.from(letters) : [];
     return characters.length > 1 ? pairs(characters) : [letters];
   });
@@ -56,7 +61,7 @@ export interface WantedWord {
 
 /** The words of something looked for, in their order. A single unspaced character is the beginning of a pair. */
 export const queryWords = (text: string): WantedWord[] =>
-  runsOf(text).flatMap(({ letters, unspaced }): WantedWord[] => {
+  runsIn(fold(text)).flatMap(({ letters, unspaced }): WantedWord[] => {
     const characters = Array.from(letters);
     if (!unspaced) return [{ word: letters, prefix: false }];
     if (characters.length === 1) return [{ word: letters, prefix: true }];

@@ -19,13 +19,51 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Folds a text for comparing: `Łódź`, `LODZ` and `lodz` become the same. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøđðłħıþ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+}
+
+/** Up to here no letter changes with its neighbours. */
+const LATIN = 0x250;
+/** What each Latin letter becomes in plain letters, by its code: the first and the second of them; 0 where it does not. */
+let firsts: Uint8Array | undefined;
+const seconds = new Uint8Array(LATIN);
+const decoder = new TextDecoder();
+
+function latinTable(): Uint8Array {
+  const table = new Uint8Array(LATIN);
+  for (let unit = 1; unit < LATIN; unit++) {
+    const folded = foldAny(String.fromCharCode(unit));
+    if (!ASCII.test(folded) || folded.length < 1 || folded.length > 2) continue;
+    table[unit] = folded.charCodeAt(0);
+    if (folded.length > 1) seconds[unit] = folded.charCodeAt(1);
+  }
+  return table;
+}
+
+/** Folds by looking up; undefined where a character is not in the table. Most texts with accents are Latin. */
+function foldLatin(text: string): string | undefined {
+  firsts ??= latinTable();
+  const bytes = new Uint8Array(text.length * 2);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const first = firsts[unit];
+    if (!first) return undefined;
+    bytes[length++] = first;
+    const second = seconds[unit];
+    if (second) bytes[length++] = second;
+  }
+  return decoder.decode(bytes.subarray(0, length));
+}
+
+/** Folds a text for comparing: `Łódź`, `LODZ` and `lodz` become the same. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return foldLatin(text) ?? foldAny(text);
 }

@@ -4,8 +4,20 @@ import type { ByteWriter } from './bytes';
 /** Documents of one segment, by their number in it, rising. */
 export type DocumentList = Uint32Array;
 
-/** Writes a list. */
-export function writeList(writer: ByteWriter, list: Iterable<number>): void {
+/** Ends a list that holds a bit for each document; no other ends with such a byte. */
+const BITS_END = 0x80;
+
+/** Writes a list: as distances, or where it has most of the documents as a bit for each. */
+export function writeList(writer: ByteWriter, list: readonly number[]): void {
+  const bits = ((list.at(-1) ?? 0) >> 3) + 1;
+  if (list.length > bits + 1) {
+    const bytes = new Uint8Array(bits + 1);
+    for (const document of list)
+      bytes[document >> 3] = (bytes[document >> 3] ?? 0) | (1 << (document & 7));
+    bytes[bits] = BITS_END;
+    writer.bytes(bytes);
+    return;
+  }
   let before = -1;
   for (const document of list) {
     writer.number(document - before - 1);
@@ -13,11 +25,16 @@ export function writeList(writer: ByteWriter, list: Iterable<number>): void {
   }
 }
 
-/** The list of some bytes. In one loop of its own: a frequent word has tens of thousands. */
-export function unpackList(bytes: Uint8Array): DocumentList {
-  // No list has more members than bytes.
-  const list = new Uint32Array(bytes.length);
-  let length = 0;
+const isBits = (bytes: Uint8Array): boolean => (bytes.at(-1) ?? 0) >= BITS_END;
+
+/** Calls `see` with every member of a list, rising. In loops of their own: a frequent word has tens of thousands. */
+export function eachMember(bytes: Uint8Array, see: (document: number) => void): void {
+  if (isBits(bytes)) {
+    for (let at = 0; at < bytes.length - 1; at++)
+      for (let byte = bytes[at] ?? 0, bit = 0; byte > 0; byte >>= 1, bit++)
+        if (byte & 1) see(at * 8 + bit);
+    return;
+  }
   let before = -1;
   let distance = 0;
   let shift = 0;
@@ -29,10 +46,20 @@ export function unpackList(bytes: Uint8Array): DocumentList {
       continue;
     }
     before += distance + 1;
-    list[length++] = before;
+    see(before);
     distance = 0;
     shift = 0;
   }
+}
+
+/** The list of some bytes. */
+export function unpackList(bytes: Uint8Array): DocumentList {
+  // No list has more members than bytes, or than bits.
+  const list = new Uint32Array(isBits(bytes) ? bytes.length * 8 : bytes.length);
+  let length = 0;
+  eachMember(bytes, (document) => {
+    list[length++] = document;
+  });
   return list.subarray(0, length);
 }
 

@@ -1,20 +1,11 @@
 // Making one segment of several, leaving out what is dead.
-import { unpackList } from './document-list';
+import { eachMember } from './document-list';
 import { placeIn } from './place-chunk';
 import { byPlace, type DocumentPlace, type LongList, type WrittenSegment } from './segment';
-import { type TermEntry, termsIn } from './term-block';
+import { TermCursor } from './term-block';
 import { writeSegment } from './write-segment';
 
 type Numbered = DocumentPlace & { number: number };
-
-interface Source {
-  segment: WrittenSegment;
-  lists: ReadonlyMap<number, LongList>;
-  /** The document's number in the merged segment, or -1. */
-  moved: Int32Array;
-  entries: Iterator<TermEntry>;
-  next: TermEntry | undefined;
-}
 
 function livingDocuments(segment: WrittenSegment) {
   const { head, numbers, places } = segment;
@@ -31,8 +22,49 @@ function livingDocuments(segment: WrittenSegment) {
   return living;
 }
 
-function* entriesOf(segment: WrittenSegment): Generator<TermEntry> {
-  for (const block of segment.blocks) yield* termsIn(block);
+/** Goes through the terms of a source, each with its documents by their numbers in the merged segment. */
+class Source {
+  readonly #lists: ReadonlyMap<number, LongList>;
+  #cursor: TermCursor | undefined;
+  #block = 0;
+
+  constructor(
+    readonly segment: WrittenSegment,
+    /** The document's number in the merged segment, or -1. */
+    readonly moved: Int32Array,
+  ) {
+    this.#lists = new Map(segment.lists.map((list) => [list.list, list]));
+    this.next();
+  }
+
+  /** The term it stands at; undefined at the end. */
+  get term(): string | undefined {
+    return this.#cursor?.term;
+  }
+
+  next(): void {
+    while (!this.#cursor?.next()) {
+      const block = this.segment.blocks[this.#block++];
+      this.#cursor = block && new TermCursor(block);
+      if (block === undefined) return;
+    }
+  }
+
+  /** Adds the living documents of the term; says whether all stand after those that were there. */
+  addTo(documents: number[]): boolean {
+    const { documents: near = new Uint8Array(), list } = this.#cursor ?? {};
+    const bytes = list === undefined ? near : this.#lists.get(list)?.bytes;
+    let last = documents.at(-1) ?? -1;
+    let rising = true;
+    eachMember(bytes ?? near, (document) => {
+      const now = this.moved[document] ?? -1;
+      if (now < 0) return;
+      rising &&= now > last;
+      last = now;
+      documents.push(now);
+    });
+    return rising;
+  }
 }
 
 function sourcesOf(segments: readonly WrittenSegment[]) {
@@ -45,39 +77,29 @@ function sourcesOf(segments: readonly WrittenSegment[]) {
     const map = moved[source];
     if (map) map[document] = at;
   }
-  const sources = segments.map((segment, at): Source => {
-    const entries = entriesOf(segment);
-    const lists = new Map(segment.lists.map((list) => [list.list, list]));
-    const next = entries.next().value ?? undefined;
-    return { segment, lists, moved: moved[at] ?? new Int32Array(), entries, next };
-  });
+  const sources = segments.map(
+    (segment, at) => new Source(segment, moved[at] ?? new Int32Array()),
+  );
   return { sources, documents: all.map(({ place }) => place) };
-}
-
-function documentsOf({ lists, moved }: Source, { documents, list }: TermEntry): number[] {
-  const held = documents ?? unpackList(lists.get(list ?? -1)?.bytes ?? new Uint8Array());
-  const kept: number[] = [];
-  for (const document of held) {
-    const now = moved[document] ?? -1;
-    if (now >= 0) kept.push(now);
-  }
-  return kept;
 }
 
 /** Goes through the terms of all sources at once, in order. */
 function* mergedTerms(sources: readonly Source[]): Generator<[string, number[]]> {
   for (;;) {
     let term: string | undefined;
-    for (const { next } of sources)
-      if (next !== undefined && (term === undefined || next.term < term)) term = next.term;
-    if (term === undefined) return;
-    let documents: number[] = [];
     for (const source of sources) {
-      if (source.next?.term !== term) continue;
-      const more = documentsOf(source, source.next);
-      documents = documents.length === 0 ? more : [...documents, ...more].sort((a, b) => a - b);
-      source.next = source.entries.next().value ?? undefined;
+      const own = source.term;
+      if (own !== undefined && (term === undefined || own < term)) term = own;
     }
+    if (term === undefined) return;
+    const documents: number[] = [];
+    let rising = true;
+    for (const source of sources) {
+      if (source.term !== term) continue;
+      rising = source.addTo(documents) && rising;
+      source.next();
+    }
+    if (!rising) documents.sort((a, b) => a - b);
     if (documents.length > 0) yield [term, documents];
   }
 }
@@ -87,7 +109,9 @@ export function mergeSegments(
   id: number,
   segments: readonly WrittenSegment[],
 ): WrittenSegment | undefined {
-  const { sources, documents } = sourcesOf(segments);
+  // Newest first: documents are numbered so, and most lists need no sorting.
+  const newestFirst = [...segments].sort((a, b) => b.head.newest - a.head.newest);
+  const { sources, documents } = sourcesOf(newestFirst);
   if (documents.length === 0) return undefined;
   return writeSegment(id, { documents, terms: mergedTerms(sources) });
 }

@@ -4,8 +4,8 @@ import { type DocumentList, inAny, unpackList } from './document-list';
 import { countColumns, daysIn } from './facet-columns';
 import type { IndexReader, TailStory } from './index-reader';
 import { CHUNK, placeIn } from './place-chunk';
-import { byPlace, type DocumentPlace, type SegmentHead } from './segment';
-import { type TermEntry, termsIn } from './term-block';
+import { byPlace, type DocumentPlace, type SegmentHead, type TermBlock } from './segment';
+import { TermCursor } from './term-block';
 
 /** Stories numbered in the order of lists, newest save first. */
 export interface Pool {
@@ -30,14 +30,23 @@ export interface Pool {
 
 const NONE = new Uint32Array();
 
-async function documentsOf(
+/** The documents of those terms of some blocks that are wanted. */
+async function documentsIn(
   reader: IndexReader,
   segment: number,
-  entries: readonly TermEntry[],
+  blocks: readonly TermBlock[],
+  wanted: (term: string) => boolean,
 ): Promise<DocumentList[]> {
-  const far = entries.flatMap(({ list }) => (list === undefined ? [] : [list]));
+  const near: DocumentList[] = [];
+  const far: number[] = [];
+  for (const block of blocks) {
+    for (const cursor = new TermCursor(block); cursor.next(); ) {
+      if (!wanted(cursor.term)) continue;
+      if (cursor.list === undefined) near.push(unpackList(cursor.documents));
+      else far.push(cursor.list);
+    }
+  }
   const lists = far.length === 0 ? [] : await reader.lists(segment, far);
-  const near = entries.flatMap(({ documents }) => (documents === undefined ? [] : [documents]));
   return [...near, ...lists.map(({ bytes }) => unpackList(bytes))];
 }
 
@@ -50,9 +59,7 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
     async withTerm(term) {
       const block = await reader.blockOf(id, term);
       if (block === undefined) return NONE;
-      for (const entry of termsIn(block))
-        if (entry.term === term) return (await documentsOf(reader, id, [entry]))[0] ?? NONE;
-      return NONE;
+      return (await documentsIn(reader, id, [block], (one) => one === term))[0] ?? NONE;
     },
     async withTermsBetween(from, to) {
       const [first, rest] = await Promise.all([
@@ -60,10 +67,8 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
         reader.blocksBetween(id, from, to),
       ]);
       const blocks = first === undefined ? rest : [first, ...rest];
-      const entries = blocks.flatMap((block) =>
-        [...termsIn(block)].filter(({ term }) => term >= from && term <= to),
-      );
-      return inAny(await documentsOf(reader, id, entries), documents);
+      const within = (term: string): boolean => term >= from && term <= to;
+      return inAny(await documentsIn(reader, id, blocks, within), documents);
     },
     numbers() {
       numbers ??= reader.numbers(id);

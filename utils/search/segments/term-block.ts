@@ -1,22 +1,15 @@
 // Blocks of terms: sorted, each written as what it has beyond the term before it, with its documents beside it.
 import { ByteReader, ByteWriter } from './bytes';
-import { unpackList, writeList } from './document-list';
-import type { LongList, TermBlock } from './segment';
+import { writeList } from './document-list';
+import type { TermBlock } from './segment';
 
 /** Bytes after which a block is closed. */
 const BLOCK = 4096;
 /**
- * Lists of more bytes than this lie apart, so that looking a term up does not read its neighbours' documents. Most words
- * have shorter ones, and are found without asking a second time.
+ * A list of more bytes than this has a block to itself, so that looking a term up does not read its neighbours' documents
+ * and every term is found by asking once.
  */
 const INLINE = 400;
-
-/** A term with its documents, or with the number of the long list that holds them. */
-export interface TermEntry {
-  term: string;
-  documents?: Uint32Array;
-  list?: number;
-}
 
 function commonStart(a: string, b: string): number {
   let length = 0;
@@ -29,8 +22,7 @@ function commonStart(a: string, b: string): number {
 /** Writes the terms of a segment, which must come sorted. */
 export class TermWriter {
   readonly blocks: TermBlock[] = [];
-  readonly lists: LongList[] = [];
-  #writer = new ByteWriter();
+  readonly #writer = new ByteWriter();
   // One for all lists: most have a single member, and there are hundreds a story.
   readonly #list = new ByteWriter();
   #first = '';
@@ -38,42 +30,54 @@ export class TermWriter {
 
   constructor(readonly segment: number) {}
 
-  add(term: string, documents: Iterable<number>): void {
+  add(term: string, documents: readonly number[]): void {
+    this.#list.clear();
+    writeList(this.#list, documents);
+    const long = this.#list.length > INLINE;
+    if (long) this.close();
     const fresh = this.#writer.length === 0;
     if (fresh) this.#first = term;
     const shared = fresh ? 0 : commonStart(this.#before, term);
     this.#writer.number(shared);
-    this.#writer.text(term.slice(shared));
-    this.#list.clear();
-    writeList(this.#list, documents);
-    if (this.#list.length <= INLINE) {
-      this.#writer.number(this.#list.length);
-      this.#writer.bytes(this.#list.written());
-    } else {
-      // No list is empty, so the length 0 is free to say "elsewhere".
-      this.#writer.number(0);
-      this.#writer.number(this.lists.length);
-      this.lists.push({ segment: this.segment, list: this.lists.length, bytes: this.#list.done() });
-    }
+    this.#writer.text(shared === 0 ? term : term.slice(shared));
+    this.#writer.number(this.#list.length);
+    this.#writer.bytes(this.#list.written());
     this.#before = term;
-    if (this.#writer.length >= BLOCK) this.close();
+    if (long || this.#writer.length >= BLOCK) this.close();
   }
 
   close(): void {
     if (this.#writer.length === 0) return;
     this.blocks.push({ segment: this.segment, term: this.#first, bytes: this.#writer.done() });
-    this.#writer = new ByteWriter();
+    this.#writer.clear();
   }
 }
 
-/** The terms of a block, in their order. */
-export function* termsIn({ bytes }: TermBlock): Generator<TermEntry> {
-  const reader = new ByteReader(bytes);
-  let term = '';
-  while (!reader.ended) {
-    term = term.slice(0, reader.number()) + reader.text();
+const NOTHING = new Uint8Array();
+
+/** Goes through the terms of a block in their order. */
+export class TermCursor {
+  readonly #reader: ByteReader;
+  term = '';
+  /** The documents of the term, packed; or the number of the list apart that older segments have for long ones. */
+  documents: Uint8Array = NOTHING;
+  list: number | undefined;
+
+  constructor({ bytes }: TermBlock) {
+    this.#reader = new ByteReader(bytes);
+  }
+
+  /** Goes on to the next term; says whether there was one. */
+  next(): boolean {
+    const reader = this.#reader;
+    if (reader.ended) return false;
+    const shared = reader.number();
+    const rest = reader.text();
+    this.term = shared === 0 ? rest : this.term.slice(0, shared) + rest;
     const length = reader.number();
-    if (length === 0) yield { term, list: reader.number() };
-    else yield { term, documents: unpackList(reader.bytes(length)) };
+    // No list is empty, so the length 0 was free to say "apart".
+    this.list = length === 0 ? reader.number() : undefined;
+    this.documents = reader.bytes(length);
+    return true;
   }
 }

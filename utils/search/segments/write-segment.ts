@@ -28,7 +28,7 @@ export function writeSegment(id: number, { documents, terms }: SegmentContent): 
       oldest: documents.at(-1)?.savedMs ?? 0,
     },
     blocks: writer.blocks,
-    lists: writer.lists,
+    lists: [],
     places: packPlaces(id, documents),
     numbers: { segment: id, numbers },
     columns: columns.done(id),
