@@ -4,8 +4,8 @@ import type { LibraryDatabase, StoredCount } from './library-database';
 import { PendingChanges } from './pending-changes';
 import { tagWord } from './tag-word';
 
-/** From so many waiting writes on their sums are made. Whoever reads goes through what waits. */
-const ENOUGH = 16;
+/** From so many waiting writes on their sums are made at once. Whoever reads goes through what waits. */
+export const ENOUGH = 16;
 
 /** The words a tag is found by: rows to look up, since reading every tag for every search would be slow. */
 const tagWords = ({ kind, value, label }: StoredCount): StoredCount[] =>

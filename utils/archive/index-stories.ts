@@ -1,6 +1,7 @@
 // Bringing stories into the search index, inside the transaction that files them: what is saved can be found at once.
 
 import type { TailStory } from '../search/segments/index-reader';
+import { packNumbers, unpackNumbers } from '../search/segments/number-runs';
 import type { IndexedStory, SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { segmentOf } from '../search/segments/write-segment';
 import { termsOf } from '../search/story-terms';
@@ -47,7 +48,7 @@ export async function putSegment(
   if (segment.lists.length > 0) await database.indexLists.bulkPut(segment.lists);
   await database.indexPlaces.bulkPut(segment.places);
   await database.indexColumns.put(segment.columns);
-  await database.indexNumbers.put(segment.numbers);
+  await database.indexNumbers.put(packNumbers(segment.numbers));
 }
 
 const indexed = ({ story, number }: Indexing): IndexedStory => ({
@@ -89,7 +90,7 @@ export async function unindex(database: LibraryDatabase, gone: ReadonlySet<numbe
     database.indexHeads.toArray(),
     database.indexNumbers.toArray(),
   ]);
-  const known = new Map(numbers.map((one) => [one.segment, one.numbers]));
+  const known = new Map(numbers.map((one) => [one.segment, unpackNumbers(one)]));
   const changed = heads.flatMap((head) => {
     const next = buried(head, known.get(head.id) ?? new Uint32Array(), gone);
     return next === undefined ? [] : [next];

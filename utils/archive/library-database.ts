@@ -2,8 +2,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Journal, OpenWrite } from '../recovery/journal';
 import type { TailStory } from '../search/segments/index-reader';
+import type { StoredNumbers } from '../search/segments/number-runs';
 import type {
-  DocumentNumbers,
   FacetColumns,
   LongList,
   PlaceChunk,
@@ -112,7 +112,7 @@ export class LibraryDatabase extends Dexie {
   declare indexBlocks: Table<TermBlock, [number, string]>;
   declare indexLists: Table<LongList, [number, number]>;
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
-  declare indexNumbers: Table<DocumentNumbers, number>;
+  declare indexNumbers: Table<StoredNumbers, number>;
   declare indexColumns: Table<FacetColumns, number>;
   declare ledger: Table<LedgerRow, number>;
   declare shelf: Table<ShelfRow, string>;

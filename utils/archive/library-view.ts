@@ -1,7 +1,7 @@
 // One look into the library: questions to its tables inside one reading transaction, each a single request.
 import type { TailStory } from '../search/segments/index-reader';
+import type { StoredNumbers } from '../search/segments/number-runs';
 import type {
-  DocumentNumbers,
   FacetColumns,
   LongList,
   PlaceChunk,
@@ -35,7 +35,7 @@ export interface LibraryTables {
   indexBlocks: TermBlock;
   indexLists: LongList;
   indexPlaces: PlaceChunk;
-  indexNumbers: DocumentNumbers;
+  indexNumbers: StoredNumbers;
   indexColumns: FacetColumns;
   shelf: ShelfRow;
   ledger: LedgerRow;

@@ -128,7 +128,12 @@ function writer(
     ...shelfWriter(database, connection, filing),
     ...pictureWriter(opening, connection, filing),
     check: () => filing(() => checkOrRebuild(opening)),
-    opened: () => filed(() => opening.opened().then(() => null)),
+    async opened() {
+      const opened = await filed(() => opening.opened().then(() => null));
+      // A worker may have been stopped before it was calm.
+      if (opened.ok) tender.ask();
+      return opened;
+    },
     settled: async () => {
       await tender.settled();
       await keeper?.settled();

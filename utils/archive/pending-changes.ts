@@ -18,30 +18,49 @@ export interface MarkChange {
   lost: number[];
 }
 
+interface PendingMark {
+  mark: string;
+  chunk: number;
+  now: Map<number, boolean>;
+}
+
 /** The sum of what waits, the earlier changes before the later. */
 export class PendingChanges {
-  readonly #counts = new Map<string, StoredCount>();
-  readonly #marks = new Map<string, { mark: string; chunk: number; now: Map<number, boolean> }>();
+  readonly #rows: readonly LedgerRow[];
+  #summedCounts: Map<string, StoredCount> | undefined;
+  #summedMarks: Map<string, PendingMark> | undefined;
 
   constructor(rows: readonly LedgerRow[]) {
-    for (const { counts, marks } of rows) {
-      for (const change of counts) this.#addCount(change);
-      for (const change of marks) this.#addMark(change);
-    }
+    this.#rows = rows;
   }
 
-  #addCount(change: StoredCount): void {
-    const key = `${change.kind} ${change.value}`;
-    const held = this.#counts.get(key);
-    this.#counts.set(key, held ? { ...held, count: held.count + change.count } : change);
+  // A search needs the marks, a list the counts: each is summed up when somebody asks.
+  get #counts(): Map<string, StoredCount> {
+    if (this.#summedCounts) return this.#summedCounts;
+    const sums = new Map<string, StoredCount>();
+    for (const { counts } of this.#rows)
+      for (const change of counts) {
+        const key = `${change.kind} ${change.value}`;
+        const held = sums.get(key);
+        sums.set(key, held ? { ...held, count: held.count + change.count } : change);
+      }
+    this.#summedCounts = sums;
+    return sums;
   }
 
-  #addMark({ mark, chunk, gained, lost }: MarkChange): void {
-    const key = `${chunk} ${mark}`;
-    const held = this.#marks.get(key) ?? { mark, chunk, now: new Map<number, boolean>() };
-    this.#marks.set(key, held);
-    for (const number of gained) held.now.set(number, true);
-    for (const number of lost) held.now.set(number, false);
+  get #marks(): Map<string, PendingMark> {
+    if (this.#summedMarks) return this.#summedMarks;
+    const sums = new Map<string, PendingMark>();
+    for (const { marks } of this.#rows)
+      for (const { mark, chunk, gained, lost } of marks) {
+        const key = `${chunk} ${mark}`;
+        const held = sums.get(key) ?? { mark, chunk, now: new Map<number, boolean>() };
+        sums.set(key, held);
+        for (const number of gained) held.now.set(number, true);
+        for (const number of lost) held.now.set(number, false);
+      }
+    this.#summedMarks = sums;
+    return sums;
   }
 
   /** The changes of counts. */

@@ -1,5 +1,6 @@
 // The search index as it lies in the database, for one search inside one transaction.
 import type { IndexReader, NumberSet } from '../search/segments/index-reader';
+import { unpackNumbers } from '../search/segments/number-runs';
 import { numberSet } from '../search/segments/number-set';
 import { tagMark } from '../search/story-marks';
 import { markIn, tagsWithWord } from './kept-sums';
@@ -64,7 +65,8 @@ export function storedIndex(view: LibraryView): IndexReader {
       return found.filter((chunk) => chunk !== undefined);
     },
     async numbers(segment) {
-      return (await view.get('indexNumbers', segment))?.numbers ?? new Uint32Array();
+      const stored = await view.get('indexNumbers', segment);
+      return stored === undefined ? new Uint32Array() : unpackNumbers(stored);
     },
     columns: (segment) => view.get('indexColumns', segment),
     mark: once(async (mark): Promise<NumberSet> => numberSet(await markIn(view, mark))),

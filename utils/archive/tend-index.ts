@@ -1,7 +1,8 @@
 // Keeping the index in few segments. May be broken off at any moment: a segment counts only once its head is written, and
 // what has no head is swept away.
 import { chooseMerge } from '../search/segments/choose-merge';
-import { mergeSegments } from '../search/segments/merge-segments';
+import { mergingSegments } from '../search/segments/merge-segments';
+import { unpackNumbers } from '../search/segments/number-runs';
 import type { SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { indexTables, nextSegment, putSegment } from './index-stories';
 import type { LibraryDatabase } from './library-database';
@@ -29,7 +30,9 @@ async function readSegment(
     indexNumbers.get(head.id),
     indexColumns.get(head.id),
   ]);
-  return numbers && columns && { head, blocks, lists, places, numbers, columns };
+  if (numbers === undefined || columns === undefined) return undefined;
+  const own = { segment: head.id, numbers: unpackNumbers(numbers) };
+  return { head, blocks, lists, places, numbers: own, columns };
 }
 
 const readSegments = (database: LibraryDatabase, ids: readonly number[]) =>
@@ -65,10 +68,10 @@ const takeOver = (
   database.transaction('rw', [database.indexHeads, database.indexNumbers], async () => {
     const ids = sources.map(({ head }) => head.id);
     const heads = await database.indexHeads.bulkGet(ids);
-    if (heads.some((head) => head === undefined)) return;
+    if (heads.some((head) => head === undefined)) return false;
     if (merged) {
       // Another page may have swept the segment away before it had a head.
-      if (!(await database.indexNumbers.get(merged.head.id))) return;
+      if (!(await database.indexNumbers.get(merged.head.id))) return false;
       const died = sources.flatMap((source, at) => {
         const now = heads[at];
         return now === undefined ? [] : diedSince(source, now);
@@ -76,30 +79,75 @@ const takeOver = (
       await database.indexHeads.put(withDead(merged, new Set(died)));
     }
     await database.indexHeads.bulkDelete(ids);
+    return true;
   });
 
+async function remove(database: LibraryDatabase, ids: readonly number[]): Promise<void> {
+  const { indexBlocks, indexLists, indexPlaces, indexColumns, indexNumbers } = database;
+  for (const id of ids)
+    await database.transaction('rw', indexTables(database), () =>
+      Promise.all([
+        indexBlocks
+          .where('[segment+term]')
+          .between(...within(id))
+          .delete(),
+        indexLists
+          .where('[segment+list]')
+          .between(...within(id))
+          .delete(),
+        indexPlaces
+          .where('[segment+chunk]')
+          .between(...within(id))
+          .delete(),
+        indexColumns.delete(id),
+        indexNumbers.delete(id),
+      ]),
+    );
+}
+
 /** Deletes what belongs to no segment. */
-const sweep = (database: LibraryDatabase) =>
-  database.transaction('rw', indexTables(database), async () => {
-    const heads = new Set(await database.indexHeads.toCollection().primaryKeys());
-    const written = await database.indexNumbers.toCollection().primaryKeys();
-    for (const id of written.filter((one) => !heads.has(one))) {
-      await database.indexBlocks
-        .where('[segment+term]')
-        .between(...within(id))
-        .delete();
-      await database.indexLists
-        .where('[segment+list]')
-        .between(...within(id))
-        .delete();
-      await database.indexPlaces
-        .where('[segment+chunk]')
-        .between(...within(id))
-        .delete();
-      await database.indexColumns.delete(id);
-      await database.indexNumbers.delete(id);
-    }
+async function sweep(database: LibraryDatabase): Promise<void> {
+  const { indexHeads, indexNumbers } = database;
+  const dead = await database.transaction('r', [indexHeads, indexNumbers], async () => {
+    const heads = new Set(await indexHeads.toCollection().primaryKeys());
+    const written = await indexNumbers.toCollection().primaryKeys();
+    return written.filter((one) => !heads.has(one));
   });
+  await remove(database, dead);
+}
+
+/** Rows written in one transaction: a save that comes meanwhile waits for no more than these. */
+const PART = 500;
+
+/** Writes a segment without its head. Its numbers come first: whatever is broken off after them is found by them and swept. */
+async function putInParts(database: LibraryDatabase, segment: WrittenSegment): Promise<void> {
+  const tables = indexTables(database);
+  const { blocks } = segment;
+  await database.transaction('rw', tables, () =>
+    putSegment(database, { ...segment, blocks: blocks.slice(0, PART) }),
+  );
+  for (let from = PART; from < blocks.length; from += PART)
+    await database.transaction('rw', [database.indexBlocks], () =>
+      database.indexBlocks.bulkPut(blocks.slice(from, from + PART)),
+    );
+}
+
+/** Milliseconds of merging at a time: whoever asks the background meanwhile is answered in between. */
+const AT_A_TIME = 30;
+
+async function merge(
+  id: number,
+  sources: readonly WrittenSegment[],
+): Promise<WrittenSegment | undefined> {
+  const merging = mergingSegments(id, sources);
+  for (let began = performance.now(); ; ) {
+    const { done, value } = merging.next();
+    if (done) return value;
+    if (performance.now() - began < AT_A_TIME) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+}
 
 /** Merges segments until `choose` finds nothing more to merge. */
 export async function tendIndex(
@@ -112,10 +160,10 @@ export async function tendIndex(
     if (ids.length === 0) return;
     const sources = await readSegments(database, ids);
     const id = await database.transaction('rw', database.state, () => nextSegment(database));
-    const merged = mergeSegments(id, sources);
-    if (merged)
-      await database.transaction('rw', indexTables(database), () => putSegment(database, merged));
-    await takeOver(database, sources, merged);
+    const merged = await merge(id, sources);
+    if (merged) await putInParts(database, merged);
+    const took = await takeOver(database, sources, merged);
+    if (merged && !took) await remove(database, [id]);
     await sweep(database);
   }
 }

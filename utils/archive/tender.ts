@@ -1,34 +1,53 @@
-// Tends the index after writes, one round at a time, without anyone waiting for it.
+// Tends index and sums after writes, one round at a time, without anyone waiting for it. While writes follow one another only
+// what cannot wait is done; when it has been calm for a moment, the rest.
+import { BUSY, CALM, chooseMerge, type Eagerness } from '../search/segments/choose-merge';
 import { filingTroubleOf } from './filing-trouble-of';
-import { foldWhenFull } from './fold-ledger';
+import { ENOUGH, foldWhenFull } from './fold-ledger';
 import { flushTail } from './index-stories';
 import type { LibraryDatabase } from './library-database';
 import { tendIndex } from './tend-index';
+
+/** How long no write must have come for it to be calm, in milliseconds. */
+const CALM_AFTER = 1500;
 
 /** Runs the rounds of one connection. */
 export class Tender {
   #round: Promise<void> = Promise.resolve();
   #asked = false;
   #closed = false;
+  #untidy = false;
+  #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly database: LibraryDatabase,
     readonly report: (error: unknown) => void,
   ) {}
 
-  /** Asks for a round after the one under way. */
+  /** Asks for a round after the one under way, and for another when it is calm. */
   ask(): void {
+    this.#untidy = true;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => void this.settled(), CALM_AFTER);
     if (this.#asked) return;
     this.#asked = true;
-    this.#round = this.#round.then(() => this.#tend());
+    this.#queue(async () => {
+      this.#asked = false;
+      await this.#tend(ENOUGH, BUSY);
+    });
   }
 
-  async #tend(): Promise<void> {
-    this.#asked = false;
+  #queue(round: () => Promise<void>): void {
+    this.#round = this.#round.then(round);
+  }
+
+  async #tend(enough: number, eagerness: Eagerness): Promise<void> {
     try {
-      if (!this.#closed) await foldWhenFull(this.database);
+      if (!this.#closed) await foldWhenFull(this.database, enough);
       if (!this.#closed) await flushTail(this.database);
-      if (!this.#closed) await tendIndex(this.database);
+      if (!this.#closed)
+        await tendIndex(this.database, (heads) =>
+          this.#closed ? [] : chooseMerge(heads, eagerness),
+        );
     } catch (error) {
       // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
       // taken over is none of ours to tend: the next write says so to whoever asked for it.
@@ -36,12 +55,16 @@ export class Tender {
     }
   }
 
-  /** Resolves when no round is under way. */
+  /** Tends everything now; resolves when it is done. */
   settled(): Promise<void> {
+    clearTimeout(this.#calm);
+    if (this.#untidy) this.#queue(() => this.#tend(1, CALM));
+    this.#untidy = false;
     return this.#round;
   }
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#calm);
   }
 }

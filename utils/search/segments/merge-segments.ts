@@ -3,7 +3,7 @@ import { eachMember } from './document-list';
 import { placeIn } from './place-chunk';
 import { byPlace, type DocumentPlace, type LongList, type WrittenSegment } from './segment';
 import { TermCursor } from './term-block';
-import { writeSegment } from './write-segment';
+import { SegmentWriter } from './write-segment';
 
 type Numbered = DocumentPlace & { number: number };
 
@@ -77,9 +77,7 @@ function sourcesOf(segments: readonly WrittenSegment[]) {
     const map = moved[source];
     if (map) map[document] = at;
   }
-  const sources = segments.map(
-    (segment, at) => new Source(segment, moved[at] ?? new Int32Array()),
-  );
+  const sources = segments.map((segment, at) => new Source(segment, moved[at] ?? new Int32Array()));
   return { sources, documents: all.map(({ place }) => place) };
 }
 
@@ -104,14 +102,35 @@ function* mergedTerms(sources: readonly Source[]): Generator<[string, number[]]>
   }
 }
 
-/** Merges segments into a new one; undefined where nothing in them is alive. */
-export function mergeSegments(
+/** Terms between two rests. */
+const STRIDE = 2000;
+
+/** Merges segments into a new one, resting now and then; gives undefined where nothing in them is alive. */
+export function* mergingSegments(
   id: number,
   segments: readonly WrittenSegment[],
-): WrittenSegment | undefined {
+): Generator<void, WrittenSegment | undefined> {
   // Newest first: documents are numbered so, and most lists need no sorting.
   const newestFirst = [...segments].sort((a, b) => b.head.newest - a.head.newest);
   const { sources, documents } = sourcesOf(newestFirst);
   if (documents.length === 0) return undefined;
-  return writeSegment(id, { documents, terms: mergedTerms(sources) });
+  const writer = new SegmentWriter(id, documents);
+  let terms = 0;
+  for (const [term, list] of mergedTerms(sources)) {
+    writer.add(term, list);
+    if (++terms % STRIDE === 0) yield;
+  }
+  return writer.done();
+}
+
+/** The same without a rest. */
+export function mergeSegments(
+  id: number,
+  segments: readonly WrittenSegment[],
+): WrittenSegment | undefined {
+  const merging = mergingSegments(id, segments);
+  for (;;) {
+    const { done, value } = merging.next();
+    if (done) return value;
+  }
 }

@@ -4,35 +4,43 @@ import { packPlaces } from './place-chunk';
 import { byPlace, type DocumentPlace, type IndexedStory, type WrittenSegment } from './segment';
 import { TermWriter } from './term-block';
 
-/** Documents in their order with their terms sorted: what every segment is written from. */
-export interface SegmentContent {
-  documents: readonly (DocumentPlace & { number: number })[];
-  terms: Iterable<[term: string, documents: readonly number[]]>;
-}
+/** Writes one segment, of documents in their order. There must be at least one. */
+export class SegmentWriter {
+  readonly #terms: TermWriter;
+  readonly #columns: ColumnsWriter;
 
-/** Writes a segment. It must have at least one document. */
-export function writeSegment(id: number, { documents, terms }: SegmentContent): WrittenSegment {
-  const writer = new TermWriter(id);
-  const columns = new ColumnsWriter(documents.length);
-  for (const [term, list] of terms) {
-    writer.add(term, list);
-    columns.note(term, list);
+  constructor(
+    readonly id: number,
+    readonly documents: readonly (DocumentPlace & { number: number })[],
+  ) {
+    this.#terms = new TermWriter(id);
+    this.#columns = new ColumnsWriter(documents.length);
   }
-  writer.close();
-  const numbers = Uint32Array.from(documents, ({ number }) => number);
-  return {
-    head: {
-      id,
-      documents: documents.length,
-      newest: documents[0]?.savedMs ?? 0,
-      oldest: documents.at(-1)?.savedMs ?? 0,
-    },
-    blocks: writer.blocks,
-    lists: [],
-    places: packPlaces(id, documents),
-    numbers: { segment: id, numbers },
-    columns: columns.done(id),
-  };
+
+  /** Terms must come sorted. */
+  add(term: string, documents: readonly number[]): void {
+    this.#terms.add(term, documents);
+    this.#columns.note(term, documents);
+  }
+
+  done(): WrittenSegment {
+    const { id, documents } = this;
+    this.#terms.close();
+    const numbers = Uint32Array.from(documents, ({ number }) => number);
+    return {
+      head: {
+        id,
+        documents: documents.length,
+        newest: documents[0]?.savedMs ?? 0,
+        oldest: documents.at(-1)?.savedMs ?? 0,
+      },
+      blocks: this.#terms.blocks,
+      lists: [],
+      places: packPlaces(id, documents),
+      numbers: { segment: id, numbers },
+      columns: this.#columns.done(id),
+    };
+  }
 }
 
 /** Writes a segment of some stories, in whatever order they come. */
@@ -46,8 +54,8 @@ export function segmentOf(id: number, stories: readonly IndexedStory[]): Written
       else lists.set(term, [document]);
     }
   }
+  const writer = new SegmentWriter(id, documents);
   // By code unit, as the database orders them.
-  const sorted = [...lists.keys()].sort();
-  const terms = sorted.map((term): [string, number[]] => [term, lists.get(term) ?? []]);
-  return writeSegment(id, { documents, terms });
+  for (const term of [...lists.keys()].sort()) writer.add(term, lists.get(term) ?? []);
+  return writer.done();
 }
