@@ -5,7 +5,7 @@ import type { SavedStory } from '../story/saved-story';
 import { canonicalJson } from '../text/canonical-json';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
-import { putStories, written } from './put-stories';
+import { putStories, writtenByFew } from './put-stories';
 import { wholeStories } from './whole-story';
 import { writtenShelves } from './written-shelves';
 
@@ -15,7 +15,7 @@ const rewrite = (
   id: string,
   next: (story: SavedStory) => SavedStory | undefined,
 ): Promise<number> =>
-  journalled(database, written(database), async (entry) => {
+  journalled(database, writtenByFew(database), async (entry) => {
     const before = await database.rows.get(id);
     const [held] = before ? await wholeStories(writtenShelves(database), [before]) : [];
     const story = held?.ok ? next(held.value) : undefined;

@@ -7,7 +7,7 @@ import { StoryRow } from '../story/story-row';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { filingOf, lightRow } from './light-row';
-import { type Putting, putStories, written } from './put-stories';
+import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
@@ -96,11 +96,12 @@ export async function fileStory(
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
   const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
   const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
-  return journalled(database, written(database), async (entry) => {
+  return journalled(database, writtenByFew(database), async (entry, complete) => {
+    const next = nextNumber(database);
     const [held, spelled] = await Promise.all([database.rows.get(id), spellTags(database, tags)]);
     const before = mended(held, clip);
     const putting = await puttingOf(database, clip, before, spelled);
-    await putStories(database, [putting], entry);
+    await putStories(database, [putting], entry, { next, complete });
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

@@ -4,7 +4,7 @@ import { changedHighlights } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
-import { type Putting, putStories, written } from './put-stories';
+import { nextNumber, type Putting, putStories, written } from './put-stories';
 import { moment, type StoredRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { tidyTags } from './tag-spelling';
@@ -82,14 +82,15 @@ export async function importStories(
   stories: readonly SavedStory[],
 ): Promise<ImportedStories> {
   const newest = newestOfEach(await Promise.all(stories.map(verified)));
-  return journalled(database, written(database), async (entry) => {
+  return journalled(database, written(database), async (entry, complete) => {
+    const next = nextNumber(database);
     const rows = await database.rows.bulkGet(newest.map(({ id }) => id));
     const incoming = newest
       .map((story, at): Incoming => ({ story, before: rows[at] }))
       .filter(({ story, before }) => isNews(story, before));
     const held = await replacedBy(database, incoming);
     const puttings = incoming.map((one) => puttingOf(one, held.get(one.story.id)));
-    await putStories(database, puttings, entry);
+    await putStories(database, puttings, entry, { next, complete });
     const added = puttings.filter(({ before }) => before === undefined).length;
     const updated = puttings.length - added;
     return { added, updated, unchanged: stories.length - added - updated };

@@ -4,7 +4,7 @@ import type { TailStory } from '../search/segments/index-reader';
 import { packNumbers, unpackNumbers } from '../search/segments/number-runs';
 import type { IndexedStory, SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { segmentOf } from '../search/segments/write-segment';
-import { termsOf } from '../search/story-terms';
+import { termsInOrder } from '../search/story-terms';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
 import { moment } from './stored-row';
@@ -55,11 +55,11 @@ const indexed = ({ story, number }: Indexing): IndexedStory => ({
   id: story.id,
   savedMs: moment(story.savedAt),
   number,
-  terms: termsOf(story),
+  terms: termsInOrder(story),
 });
 const waiting = (story: IndexedStory): TailStory => ({
   ...story,
-  terms: [...story.terms].join('\n'),
+  terms: [...new Set(story.terms)].join('\n'),
 });
 const waitedFor = (story: TailStory): IndexedStory => ({
   ...story,

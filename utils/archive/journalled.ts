@@ -6,17 +6,23 @@ import type { OpenWrite } from '../recovery/journal';
 import { emptyEntry, isEmptyEntry, type JournalEntry } from '../recovery/journal-entry';
 import { openWrite } from '../recovery/open-write';
 import { filingTroubleOf } from './filing-trouble-of';
-import type { LibraryDatabase } from './library-database';
+import type { LibraryDatabase, StoredState } from './library-database';
 
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
 export const JOURNAL = 'journal';
 
-async function numbered(database: LibraryDatabase, entry: JournalEntry): Promise<number> {
-  const held = await database.state.get(JOURNAL);
+/** Gives an entry its number. Settles when that is written; `copy` is told at once. */
+function numbered(
+  database: LibraryDatabase,
+  held: StoredState | undefined,
+  entry: JournalEntry,
+  copy: (number: number) => void,
+): PromiseLike<unknown> {
   const number = (held?.value ?? 0) + 1;
   const open: OpenWrite[] = [...(database.journal?.open() ?? []), openWrite(number, entry)];
-  await database.state.put({ ...held, name: JOURNAL, value: number, open });
-  return number;
+  const put = database.state.put({ ...held, name: JOURNAL, value: number, open });
+  copy(number);
+  return put;
 }
 
 interface Copy {
@@ -51,13 +57,26 @@ async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<u
 async function once<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
-  work: (entry: JournalEntry) => PromiseLike<T>,
+  work: (entry: JournalEntry, complete: () => void) => PromiseLike<T>,
 ): Promise<T> {
   const entry = emptyEntry();
   let copy: Copy | undefined;
   const write = database.transaction('rw', [...tables, database.state], async () => {
-    const worked = await work(entry);
-    if (!isEmptyEntry(entry)) copy = copied(database, await numbered(database, entry), entry);
+    const last = database.state.get(JOURNAL);
+    // Where work fails before anyone waits for it, that is the failure to tell.
+    last.catch(() => undefined);
+    let noted: PromiseLike<unknown> | undefined;
+    const complete = (): void => {
+      if (isEmptyEntry(entry)) return;
+      noted ??= last.then((held) =>
+        numbered(database, held, entry, (number) => {
+          copy = copied(database, number, entry);
+        }),
+      );
+    };
+    const worked = await work(entry, complete);
+    complete();
+    await Promise.all([last, noted]);
     return worked;
   });
   const value = await write.catch(async (error: unknown) => {
@@ -73,12 +92,13 @@ const onlyDeletes = (error: unknown): boolean => error instanceof Dexie.InvalidS
 
 /**
  * Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. It may run a second time, with
- * nothing of the first left.
+ * nothing of the first left. Work may say that its entry is complete before all is written, so that nothing waits for
+ * anything else.
  */
 export async function journalled<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
-  work: (entry: JournalEntry) => PromiseLike<T>,
+  work: (entry: JournalEntry, complete: () => void) => PromiseLike<T>,
 ): Promise<T> {
   const run = () => once(database, tables, work);
   try {

@@ -28,13 +28,9 @@ export function storedPhoto(storyId: string, order: number, photo: Photo): Store
 
 const NUMBER = 'nextNumber';
 
-async function numbersFor(database: LibraryDatabase, howMany: number): Promise<number> {
-  if (howMany === 0) return 0;
-  const next = (await database.state.get(NUMBER))?.value ?? 1;
-  // Not waited for: the transaction sees to it that it is written or nothing is.
-  void database.state.put({ name: NUMBER, value: next + howMany });
-  return next;
-}
+/** The number of the next new row. */
+export const nextNumber = (database: LibraryDatabase): PromiseLike<number> =>
+  database.state.get(NUMBER).then((held) => held?.value ?? 1);
 
 async function putContent(database: LibraryDatabase, puttings: readonly Putting[]): Promise<void> {
   const replaced = puttings.filter(({ before }) => before !== undefined && before.photoCount > 0);
@@ -63,6 +59,13 @@ function note(entry: JournalEntry, { story, content, version }: Putting): void {
   if (version) entry.versions.push(version);
 }
 
+/** What was asked for ahead, so that a save reads all it needs at once and then writes all at once. */
+interface Ahead {
+  next?: PromiseLike<number>;
+  /** Called when the entry is complete. */
+  complete?: () => void;
+}
+
 /**
  * Writes stories with their rows, photos, earlier versions and counts, and notes them for the recovery copy. No two may
  * have the same id.
@@ -71,10 +74,12 @@ export async function putStories(
   database: LibraryDatabase,
   puttings: readonly Putting[],
   entry: JournalEntry,
+  { next = nextNumber(database), complete }: Ahead = {},
 ): Promise<void> {
   for (const putting of puttings) note(entry, putting);
-  const fresh = puttings.filter(({ before }) => before === undefined).length;
-  let number = await numbersFor(database, fresh);
+  const first = await next;
+  complete?.();
+  let number = first;
   const ledger = new CountLedger();
   const rows = puttings.map(({ story, before }) => {
     const row = storedRow(
@@ -97,19 +102,27 @@ export async function putStories(
       database,
       puttings.filter(({ content }) => content),
     ),
+    number > first && database.state.put({ name: NUMBER, value: number }),
     versions.length > 0 && database.versions.bulkAdd(versions),
     ledger.write(database),
     indexStories(database, reindexed),
   ]);
 }
 
-/** The tables a write may touch. */
-export const written = (database: LibraryDatabase) => [
+/** The tables a write of few stories touches: it need not wait for what is done to the segments meanwhile. */
+export const writtenByFew = (database: LibraryDatabase) => [
   database.rows,
   database.bodies,
   database.photos,
   database.versions,
   database.counts,
   database.ledger,
-  ...indexTables(database),
+  database.indexTail,
+  database.indexHeads,
+  database.indexNumbers,
+];
+
+/** The tables a write may touch. */
+export const written = (database: LibraryDatabase) => [
+  ...new Set([...writtenByFew(database), ...indexTables(database)]),
 ];

@@ -1,42 +1,42 @@
 // Finding stories by the index. What the index cannot be sure of is asked of the stories themselves.
 import type { Query } from '../search/query';
 import type { NumberSet } from '../search/segments/index-reader';
-import type { Found, Hit } from '../search/segments/search-index';
+import type { Hit } from '../search/segments/hit-walk';
+import type { Found } from '../search/segments/search-index';
 import { searchIndex } from '../search/segments/search-index';
 import type { DocumentPlace } from '../search/segments/segment';
 import { storyAnswers } from '../search/story-answers';
 import { isCollectionMark, marksOf } from '../search/story-marks';
 import type { SavedStory } from '../story/saved-story';
+import type { StoredBody, StoredPhoto } from './library-database';
 import type { LibraryView } from './library-view';
 import { filingOf } from './light-row';
 import { storedIndex } from './stored-index';
 import type { StoredRow } from './stored-row';
 import { readShelves } from './whole-story';
 
-/** Where nobody knows how many of the hits are real, a page's worth and a little more is looked at at a time. */
-const MORE = 14;
+/** Where nobody knows how many of the hits are real, a little more is looked at than would be enough. */
+const MORE = 1.2;
+/** Stories asked at a time, at most. */
+const MOST = 500;
 
-/** The stories as they lie there, unparsed: asking fifty of them must not take longer than finding them. */
+/** A story as it lies there, unparsed: asking fifty of them must not take longer than finding them. */
+const storyOf = (
+  row: StoredRow,
+  body: StoredBody | undefined,
+  photos: readonly StoredPhoto[] = [],
+): SavedStory | undefined =>
+  body && { ...body.story, photos: photos.map(({ photo }) => photo), ...filingOf(row) };
+
+/** The stories of some rows as they lie there. */
 export async function asTheyLie(
   view: LibraryView,
   rows: readonly StoredRow[],
-  withPhotos = true,
 ): Promise<(SavedStory | undefined)[]> {
   const shelves = readShelves(view);
   const ids = rows.map(({ id }) => id);
-  const [bodies, photos] = await Promise.all([
-    shelves.bodies(ids),
-    withPhotos ? shelves.photos(ids) : [],
-  ]);
-  return rows.map((row, at) => {
-    const body = bodies[at];
-    if (body === undefined) return undefined;
-    return {
-      ...body.story,
-      photos: (photos[at] ?? []).map(({ photo }) => photo),
-      ...filingOf(row),
-    };
-  });
+  const [bodies, photos] = await Promise.all([shelves.bodies(ids), shelves.photos(ids)]);
+  return rows.map((row, at) => storyOf(row, bodies[at], photos[at]));
 }
 
 const hasPhrase = (query: Query): boolean => {
@@ -63,39 +63,56 @@ function answers(
   }
 }
 
+/** A row the index is not sure of, with its story's body. */
+interface Unsure {
+  row: StoredRow;
+  body: StoredBody | undefined;
+}
+
 /** The ids of those rows whose stories answer a query; photos are read only for those whose text does not. */
 async function answering(
   view: LibraryView,
   query: Query,
-  rows: readonly StoredRow[],
+  unsure: readonly Unsure[],
 ): Promise<Set<string>> {
   const parts = unsureParts(query);
   const collected = await collectionsIn(view, query);
-  const numberOf = new Map(rows.map(({ id, number }) => [id, number]));
+  const numberOf = new Map(unsure.map(({ row }) => [row.id, row.number]));
   const marked = (mark: string, story: SavedStory): boolean =>
     collected.get(mark)?.has(numberOf.get(story.id) ?? -1) ?? marksOf(story).has(mark);
-  const asked = (stories: readonly (SavedStory | undefined)[], of: readonly StoredRow[]) =>
-    of.filter((_, at) => parts.every((part) => answers(stories[at], part, marked)));
+  const yes = new Set<string>();
+  const ask = ({ row, body }: Unsure, photos?: readonly StoredPhoto[]): void => {
+    const story = storyOf(row, body, photos);
+    if (parts.every((part) => answers(story, part, marked))) yes.add(row.id);
+  };
   // Where nothing is negated, what the text alone answers needs no captions.
-  const plain = parts.every(({ kind }) => kind === 'phrase');
-  const textual = plain ? asked(await asTheyLie(view, rows, false), rows) : [];
-  const yes = new Set(textual.map(({ id }) => id));
-  const rest = rows.filter(({ id }) => !yes.has(id));
-  for (const { id } of asked(await asTheyLie(view, rest), rest)) yes.add(id);
+  if (parts.every(({ kind }) => kind === 'phrase')) for (const one of unsure) ask(one);
+  const rest = unsure.filter(({ row }) => !yes.has(row.id));
+  const photos = await readShelves(view).photos(rest.map(({ row }) => row.id));
+  for (const [at, one] of rest.entries()) ask(one, photos[at]);
   return yes;
 }
 
+/** The rows of some hits, of the unsure those that answer. */
 async function rowsOf(view: LibraryView, query: Query, hits: readonly Hit[]): Promise<StoredRow[]> {
-  const found = await view.many(
-    'rows',
-    hits.map(({ id }) => id),
-  );
+  const asked = hits.filter(({ sure }) => !sure).map(({ id }) => id);
+  const [found, bodies] = await Promise.all([
+    view.many(
+      'rows',
+      hits.map(({ id }) => id),
+    ),
+    view.many('bodies', asked),
+  ]);
   const rows = found.filter((row) => row !== undefined);
-  const unsureIds = new Set(hits.flatMap(({ id, sure }) => (sure ? [] : [id])));
-  const unsure = rows.filter(({ id }) => unsureIds.has(id));
-  if (unsure.length === 0) return rows;
-  const yes = await answering(view, query, unsure);
-  return rows.filter(({ id }) => !unsureIds.has(id) || yes.has(id));
+  if (asked.length === 0) return rows;
+  const bodyOf = new Map(asked.map((id, at) => [id, bodies[at]]));
+  const unsure = rows.filter(({ id }) => bodyOf.has(id));
+  const yes = await answering(
+    view,
+    query,
+    unsure.map((row) => ({ row, body: bodyOf.get(row.id) })),
+  );
+  return rows.filter(({ id }) => !bodyOf.has(id) || yes.has(id));
 }
 
 const collectionMarks = (query: Query): string[] => {
@@ -112,6 +129,12 @@ async function collectionsIn(view: LibraryView, query: Query): Promise<Map<strin
   return new Map(sets.map((set, at) => [marks[at] ?? '', set]));
 }
 
+/** How many hits to look at for so many rows, when of those looked at some were real. */
+function strideFor(missing: number, looked: number, real: number): number {
+  const share = looked === 0 ? 1 : Math.max(real, 1) / looked;
+  return Math.min(Math.ceil((missing * MORE) / share), MOST);
+}
+
 /** Up to `limit` rows of what was found, after a place. */
 export async function rowsFound(
   view: LibraryView,
@@ -120,13 +143,14 @@ export async function rowsFound(
   limit: number,
   after?: DocumentPlace,
 ): Promise<StoredRow[]> {
-  const stride = found.sure === found.maybe ? limit : Math.min(limit, 500) + MORE;
+  const walk = found.walk(after);
+  const sure = found.sure === found.maybe;
   const rows: StoredRow[] = [];
-  let from = after;
-  while (rows.length < limit) {
-    const hits = await found.hits(stride, from);
-    rows.push(...(await rowsOf(view, query, hits)));
-    from = hits.at(-1);
+  for (let looked = 0; rows.length < limit; ) {
+    const stride = sure ? limit : strideFor(limit - rows.length, looked, rows.length);
+    const hits = await walk.next(stride);
+    for (const row of await rowsOf(view, query, hits)) rows.push(row);
+    looked += hits.length;
     if (hits.length < stride) break;
   }
   return rows.slice(0, limit);

@@ -136,48 +136,49 @@ function factsOf(story: Searchable): string[] {
   ];
 }
 
-const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
+/** The letters that words begin with, each once: there are few of them, and hundreds of words. */
+class FirstLetters {
+  readonly #seen = new Set<number>();
+  readonly letters: string[] = [];
 
-/** Gathers terms, and the letters they begin with: there are few of those, and hundreds of words. */
-class TermSet {
-  readonly terms: Set<string>;
-  readonly #letters = new Map<QueryField | undefined, Set<string>>();
-
-  constructor(terms: Iterable<string>) {
-    this.terms = new Set(terms);
-  }
-
-  /** Adds words of one field, or of any. */
-  add(words: readonly string[], field: QueryField | undefined): void {
-    const letters = this.#letters.get(field) ?? new Set<string>();
-    this.#letters.set(field, letters);
+  note(words: readonly string[]): void {
     for (const word of words) {
-      const term = fieldTerm(word, field);
-      // Most words of a text come again and again.
-      if (this.terms.has(term)) continue;
-      this.terms.add(term);
-      letters.add(firstLetter(word));
+      const unit = word.charCodeAt(0);
+      // A first half alone is not the letter.
+      const letter = unit < 0xd800 || unit > 0xdfff ? unit : (word.codePointAt(0) ?? 0);
+      if (this.#seen.has(letter)) continue;
+      this.#seen.add(letter);
+      this.letters.push(String.fromCodePoint(letter));
     }
   }
+}
 
-  addLetters(): void {
-    for (const [field, letters] of this.#letters)
-      for (const letter of letters) this.terms.add(firstLetterTerm(letter, field));
+/** Every term of a story, some of them again and again: what makes an index of them notices. */
+export function termsInOrder(story: Searchable): string[] {
+  const terms = [dayTerm(storyDay(story)), ...factsOf(story).map(factTerm)];
+  const body: string[] = [];
+  const letters = new Map<QueryField | undefined, FirstLetters>();
+  const lettersOf = (field: QueryField | undefined): FirstLetters => {
+    const held = letters.get(field) ?? new FirstLetters();
+    letters.set(field, held);
+    return held;
+  };
+  for (const { text, fields, of } of piecesOf(story)) {
+    const words = wordsOf(text);
+    lettersOf(undefined).note(words);
+    for (const word of words) terms.push(word);
+    for (const field of fields) {
+      lettersOf(field).note(words);
+      for (const word of words) terms.push(fieldTerm(word, field));
+    }
+    if (of === 'headline') for (const word of words) terms.push(headlineTerm(word));
+    if (of === 'body') for (const word of words) body.push(word);
   }
+  for (const [field, held] of letters)
+    for (const letter of held.letters) terms.push(firstLetterTerm(letter, field));
+  for (const band of bandsOf(body)) terms.push(factTerm(bandFact(band)));
+  return terms;
 }
 
 /** Every term of a story, each once. */
-export function termsOf(story: Searchable): Set<string> {
-  const set = new TermSet([dayTerm(storyDay(story)), ...factsOf(story).map(factTerm)]);
-  const body: string[] = [];
-  for (const { text, fields, of } of piecesOf(story)) {
-    const words = wordsOf(text);
-    set.add(words, undefined);
-    for (const field of fields) set.add(words, field);
-    if (of === 'headline') for (const word of words) set.terms.add(headlineTerm(word));
-    if (of === 'body') for (const word of words) body.push(word);
-  }
-  set.addLetters();
-  for (const band of bandsOf(body)) set.terms.add(factTerm(bandFact(band)));
-  return set.terms;
-}
+export const termsOf = (story: Searchable): Set<string> => new Set(termsInOrder(story));

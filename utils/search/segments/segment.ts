@@ -52,7 +52,7 @@ export interface FacetColumns {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A story to be indexed: its place, its number, its terms. */
+/** A story to be indexed: its place, its number, its terms, which may come again and again. */
 export interface IndexedStory extends DocumentPlace {
   number: number;
   terms: Iterable<string>;

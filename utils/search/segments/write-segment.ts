@@ -50,8 +50,8 @@ export function segmentOf(id: number, stories: readonly IndexedStory[]): Written
   for (const [document, { terms }] of documents.entries()) {
     for (const term of terms) {
       const list = lists.get(term);
-      if (list) list.push(document);
-      else lists.set(term, [document]);
+      if (list === undefined) lists.set(term, [document]);
+      else if (list[list.length - 1] !== document) list.push(document);
     }
   }
   const writer = new SegmentWriter(id, documents);
