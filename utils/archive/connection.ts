@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   name: string;
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
+  /** What can be got ready while the database is being opened. */
+  meanwhile?: () => Promise<void>;
   /** Creates the library, or brings it to the newest schema: the writing half's trade. */
   prepare: () => PromiseLike<unknown>;
 }
@@ -53,7 +55,9 @@ export class Connection {
   constructor(readonly options: ConnectionOptions) {}
 
   async #open(): Promise<IDBDatabase> {
-    let database = await openAsItIs(this.options).catch(async (error: unknown) => {
+    const opening = openAsItIs(this.options);
+    this.options.meanwhile?.().catch(() => undefined);
+    let database = await opening.catch(async (error: unknown) => {
       if (!(await changePlace(this.options.indexedDB))) throw error;
       return openAsItIs(this.options);
     });

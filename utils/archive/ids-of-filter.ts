@@ -19,6 +19,7 @@ export const idsOfFilter = (connection: Connection, filter: StoryFilter): Promis
     }
     const query = filterQuery(filter);
     const found = await searchIndex(storedIndex(view), query);
-    if (found.sure === found.maybe) return (await found.walk().next(found.sure)).map(({ id }) => id);
+    if (found.sure === found.maybe)
+      return (await found.walk().next(found.sure)).map(({ id }) => id);
     return (await rowsFound(view, query, found, found.maybe)).map(({ id }) => id);
   });

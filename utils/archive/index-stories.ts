@@ -1,7 +1,7 @@
 // Bringing stories into the search index, inside the transaction that files them: what is saved can be found at once.
 
 import type { TailStory } from '../search/segments/index-reader';
-import { packNumbers, unpackNumbers } from '../search/segments/number-runs';
+import { packNumbers, RowNumbers } from '../search/segments/number-runs';
 import type { IndexedStory, SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { segmentOf } from '../search/segments/write-segment';
 import { termsInOrder } from '../search/story-terms';
@@ -72,15 +72,19 @@ async function writeSegmentOf(database: LibraryDatabase, stories: readonly Index
   await database.indexHeads.add(segment.head);
 }
 
-function buried(head: SegmentHead, numbers: Uint32Array, gone: ReadonlySet<number>) {
+function buried(
+  head: SegmentHead,
+  numbers: RowNumbers | undefined,
+  gone: ReadonlySet<number>,
+): SegmentHead | undefined {
+  const died: number[] = [];
+  numbers?.each((document, number) => {
+    if (gone.has(number) && head.dead?.[document] !== 1) died.push(document);
+  });
+  if (died.length === 0) return undefined;
   const dead = head.dead?.slice() ?? new Uint8Array(head.documents);
-  let more = false;
-  for (const [document, number] of numbers.entries()) {
-    if (!gone.has(number) || dead[document] === 1) continue;
-    dead[document] = 1;
-    more = true;
-  }
-  return more ? { ...head, dead } : undefined;
+  for (const document of died) dead[document] = 1;
+  return { ...head, dead };
 }
 
 /** Takes stories out of every segment, by their row numbers. */
@@ -90,9 +94,9 @@ export async function unindex(database: LibraryDatabase, gone: ReadonlySet<numbe
     database.indexHeads.toArray(),
     database.indexNumbers.toArray(),
   ]);
-  const known = new Map(numbers.map((one) => [one.segment, unpackNumbers(one)]));
+  const known = new Map(numbers.map((one) => [one.segment, new RowNumbers(one)]));
   const changed = heads.flatMap((head) => {
-    const next = buried(head, known.get(head.id) ?? new Uint32Array(), gone);
+    const next = buried(head, known.get(head.id), gone);
     return next === undefined ? [] : [next];
   });
   if (changed.length > 0) await database.indexHeads.bulkPut(changed);

@@ -14,6 +14,7 @@ import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
 import { photoFacetsOf, photoPage } from './photo-sheet';
 import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
+import { rehearse } from './rehearse';
 import { shownPage, shownRow } from './shown-row';
 import { similarStories } from './similar-stories';
 import { placeOfCursor, sortedRows } from './sorted-rows';
@@ -120,5 +121,6 @@ export function openArchiveReader(options: LibraryOptions = {}): ArchiveReader {
     keyRange = IDBKeyRange,
   } = options;
   const prepared = () => prepare({ name, indexedDB: factory, keyRange });
-  return readerOver(new Connection({ name, indexedDB: factory, keyRange, prepare: prepared }));
+  const world = { name, indexedDB: factory, keyRange, prepare: prepared, meanwhile: rehearse };
+  return readerOver(new Connection(world));
 }

@@ -1,7 +1,7 @@
 // Finding stories by the index. What the index cannot be sure of is asked of the stories themselves.
 import type { Query } from '../search/query';
-import type { NumberSet } from '../search/segments/index-reader';
 import type { Hit } from '../search/segments/hit-walk';
+import type { NumberSet } from '../search/segments/number-set';
 import type { Found } from '../search/segments/search-index';
 import { searchIndex } from '../search/segments/search-index';
 import type { DocumentPlace } from '../search/segments/segment';

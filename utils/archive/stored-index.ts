@@ -1,7 +1,7 @@
 // The search index as it lies in the database, for one search inside one transaction.
-import type { IndexReader, NumberSet } from '../search/segments/index-reader';
-import { unpackNumbers } from '../search/segments/number-runs';
-import { numberSet } from '../search/segments/number-set';
+import type { IndexReader } from '../search/segments/index-reader';
+import { RowNumbers } from '../search/segments/number-runs';
+import { type NumberSet, numberSet } from '../search/segments/number-set';
 import { tagMark } from '../search/story-marks';
 import { markIn, tagsWithWord } from './kept-sums';
 import type { LibraryView } from './library-view';
@@ -66,7 +66,7 @@ export function storedIndex(view: LibraryView): IndexReader {
     },
     async numbers(segment) {
       const stored = await view.get('indexNumbers', segment);
-      return stored === undefined ? new Uint32Array() : unpackNumbers(stored);
+      return new RowNumbers(stored ?? { numbers: new Uint32Array() });
     },
     columns: (segment) => view.get('indexColumns', segment),
     mark: once(async (mark): Promise<NumberSet> => numberSet(await markIn(view, mark))),

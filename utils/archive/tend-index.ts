@@ -2,7 +2,7 @@
 // what has no head is swept away.
 import { chooseMerge } from '../search/segments/choose-merge';
 import { mergingSegments } from '../search/segments/merge-segments';
-import { unpackNumbers } from '../search/segments/number-runs';
+import { RowNumbers } from '../search/segments/number-runs';
 import type { SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { indexTables, nextSegment, putSegment } from './index-stories';
 import type { LibraryDatabase } from './library-database';
@@ -31,7 +31,7 @@ async function readSegment(
     indexColumns.get(head.id),
   ]);
   if (numbers === undefined || columns === undefined) return undefined;
-  const own = { segment: head.id, numbers: unpackNumbers(numbers) };
+  const own = { segment: head.id, numbers: new RowNumbers(numbers).all() };
   return { head, blocks, lists, places, numbers: own, columns };
 }
 

@@ -54,8 +54,10 @@ function standsInPairs(text: string, words: readonly string[], prefix: boolean):
 export function phraseInLine(text: string, words: readonly string[], prefix: boolean): boolean {
   const [first] = words;
   if (first === undefined) return true;
-  if (words.some(hasUnspaced)) return standsInPairs(text, words, prefix);
   const line = fold(text);
+  // Most lines do not have the first word at all.
+  if (!line.includes(first)) return false;
+  if (words.some(hasUnspaced)) return standsInPairs(text, words, prefix);
   for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
     const before = at === 0 ? GAP : letterKind(line, at - 1);
     // A run of another script ends a word as a space does.

@@ -1,10 +1,8 @@
 // An index in memory: what the archive keeps in tables, kept in maps.
-import type {
-  IndexReader,
-  NumberSet,
-  TailStory,
-} from '../../../utils/search/segments/index-reader';
+import type { IndexReader, TailStory } from '../../../utils/search/segments/index-reader';
 import { mergeSegments } from '../../../utils/search/segments/merge-segments';
+import { packNumbers, RowNumbers } from '../../../utils/search/segments/number-runs';
+import { type NumberSet, numberSet, packChunk } from '../../../utils/search/segments/number-set';
 import type { WrittenSegment } from '../../../utils/search/segments/segment';
 import { segmentOf } from '../../../utils/search/segments/write-segment';
 import { marksOf, tagMark } from '../../../utils/search/story-marks';
@@ -86,13 +84,12 @@ export class MemoryIndex implements IndexReader {
     this.#segment(id).lists.filter(({ list }) => lists.includes(list));
   places = async (id: number, chunks: readonly number[]) =>
     this.#segment(id).places.filter(({ chunk }) => chunks.includes(chunk));
-  numbers = async (id: number) => this.#segment(id).numbers.numbers;
+  numbers = async (id: number) => new RowNumbers(packNumbers(this.#segment(id).numbers));
   columns = async (id: number) => this.#segment(id).columns;
 
   async mark(mark: string): Promise<NumberSet> {
-    return new Set(
-      [...this.rows].flatMap(([number, story]) => (marksOf(story).has(mark) ? [number] : [])),
-    );
+    const marked = [...this.rows].filter(([, story]) => marksOf(story).has(mark));
+    return numberSet([{ chunk: 0, bytes: packChunk(new Set(marked.map(([number]) => number))) }]);
   }
 
   async tagMarksWith(word: string, prefix: boolean): Promise<string[]> {

@@ -28,11 +28,7 @@ class Answering {
   async marked(mark: string): Promise<DocumentList> {
     const set = await this.reader.mark(mark);
     if (set.size === 0) return NONE;
-    const numbers = await this.pool.numbers();
-    const held = new Uint32Array(Math.min(numbers.length, set.size));
-    let length = 0;
-    for (let at = 0; at < numbers.length; at++) if (set.has(numbers[at] ?? 0)) held[length++] = at;
-    return held.subarray(0, length);
+    return (await this.pool.numbers()).among(set);
   }
 
   #inText({ word, prefix, field }: WordQuery): Promise<DocumentList> {

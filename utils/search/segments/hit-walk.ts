@@ -96,9 +96,7 @@ export class HitWalk {
       if (last !== undefined && pool.newest < last.hit.savedMs) break;
       const wave = nextWave(rest, limit - found.length);
       const more = await Promise.all(wave.map((one) => one.peek(limit)));
-      found = [...found, ...more.flat()]
-        .sort((a, b) => byPlace(a.hit, b.hit))
-        .slice(0, limit);
+      found = [...found, ...more.flat()].sort((a, b) => byPlace(a.hit, b.hit)).slice(0, limit);
     }
     for (const { of } of found) of.goOn();
     return found.map(({ hit }) => hit);

@@ -1,4 +1,6 @@
 // What finding needs of a stored index. The archive reads it from the database, tests from memory.
+import type { RowNumbers } from './number-runs';
+import type { NumberSet } from './number-set';
 import type {
   DocumentPlace,
   FacetColumns,
@@ -25,16 +27,10 @@ export interface IndexReader {
   blocksBetween(segment: number, from: string, to: string): PromiseLike<TermBlock[]>;
   lists(segment: number, lists: readonly number[]): PromiseLike<LongList[]>;
   places(segment: number, chunks: readonly number[]): PromiseLike<PlaceChunk[]>;
-  numbers(segment: number): PromiseLike<Uint32Array>;
+  numbers(segment: number): PromiseLike<RowNumbers>;
   columns(segment: number): PromiseLike<FacetColumns | undefined>;
   /** The numbers of the rows that carry a mark, as a bit for each. */
   mark(mark: string): PromiseLike<NumberSet>;
   /** The marks of the tags that hold a word, or one that begins with it. */
   tagMarksWith(word: string, prefix: boolean): PromiseLike<string[]>;
-}
-
-/** A set of row numbers. */
-export interface NumberSet {
-  size: number;
-  has(number: number): boolean;
 }

@@ -1,5 +1,7 @@
-// The row numbers of a segment as they are stored. Stories are numbered as they come in, so the newest first means falling
-// numbers: a few runs instead of a number each.
+// The row numbers of a segment's documents. Stories are numbered as they come in, so the newest first means falling numbers:
+// a few runs instead of a number each.
+import type { DocumentList } from './document-list';
+import type { NumberSet } from './number-set';
 import type { DocumentNumbers } from './segment';
 
 /** Row numbers as they lie in the database. With `runs` they are pairs: where a run begins, and how many fall from there. */
@@ -7,7 +9,7 @@ export interface StoredNumbers extends DocumentNumbers {
   runs?: true;
 }
 
-function runsOf(numbers: Uint32Array): number[] {
+function runsOf(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const runs: number[] = [];
   for (let at = 0; at < numbers.length; ) {
     const first = numbers[at] ?? 0;
@@ -16,26 +18,57 @@ function runsOf(numbers: Uint32Array): number[] {
     runs.push(first, length);
     at += length;
   }
-  return runs;
+  return Uint32Array.from(runs);
 }
 
 /** Packs numbers; as they are where runs would be longer. */
 export function packNumbers({ segment, numbers }: DocumentNumbers): StoredNumbers {
   const runs = runsOf(numbers);
-  if (runs.length >= numbers.length) return { segment, numbers };
-  return { segment, numbers: Uint32Array.from(runs), runs: true };
+  return runs.length < numbers.length
+    ? { segment, numbers: runs, runs: true }
+    : { segment, numbers };
 }
 
-/** The numbers, one for each document. */
-export function unpackNumbers({ numbers, runs }: StoredNumbers): Uint32Array<ArrayBuffer> {
-  if (runs === undefined) return numbers;
-  let documents = 0;
-  for (let at = 1; at < numbers.length; at += 2) documents += numbers[at] ?? 0;
-  const all = new Uint32Array(documents);
-  let document = 0;
-  for (let at = 0; at < numbers.length; at += 2) {
-    const first = numbers[at] ?? 0;
-    for (let step = 0; step < (numbers[at + 1] ?? 0); step++) all[document++] = first - step;
+/** The row numbers of a pool's documents. */
+export class RowNumbers {
+  readonly #runs: Uint32Array;
+
+  constructor({ numbers, runs }: Omit<StoredNumbers, 'segment'>) {
+    this.#runs = runs ? numbers : runsOf(numbers);
   }
-  return all;
+
+  /** Calls `see` for every document with its number. */
+  each(see: (document: number, number: number) => void): void {
+    let document = 0;
+    for (let at = 0; at < this.#runs.length; at += 2) {
+      const first = this.#runs[at] ?? 0;
+      for (let last = first - (this.#runs[at + 1] ?? 0), now = first; now > last; now--)
+        see(document++, now);
+    }
+  }
+
+  /** The numbers, one for each document. */
+  all(): Uint32Array<ArrayBuffer> {
+    let documents = 0;
+    for (let at = 1; at < this.#runs.length; at += 2) documents += this.#runs[at] ?? 0;
+    const all = new Uint32Array(documents);
+    this.each((document, number) => {
+      all[document] = number;
+    });
+    return all;
+  }
+
+  /** The documents whose numbers are in a set. */
+  among(set: NumberSet): DocumentList {
+    const documents: number[] = [];
+    let begin = 0;
+    for (let at = 0; at < this.#runs.length; at += 2) {
+      const first = this.#runs[at] ?? 0;
+      const length = this.#runs[at + 1] ?? 0;
+      const offset = begin + first;
+      set.downwards(first, first - length + 1, (number) => documents.push(offset - number));
+      begin += length;
+    }
+    return Uint32Array.from(documents);
+  }
 }

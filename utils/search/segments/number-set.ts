@@ -1,6 +1,14 @@
 // Sets of row numbers in chunks of 8,192: few as a list, many as a bit each. Marks are kept so, since a tag given or
 // taken then rewrites one small row.
-import type { NumberSet } from './index-reader';
+
+/** A set of row numbers. */
+export interface NumberSet {
+  size: number;
+  has(number: number): boolean;
+  members(): Iterable<number>;
+  /** Calls `see` with the members from one number down to another, both included. */
+  downwards(from: number, to: number, see: (number: number) => void): void;
+}
 
 /** Numbers a chunk. */
 export const SPAN = 8192;
@@ -57,9 +65,7 @@ function sizeOf(bytes: Uint8Array): number {
 }
 
 /** The set of some chunks. */
-export function numberSet(
-  chunks: Iterable<{ chunk: number; bytes: Uint8Array }>,
-): NumberSet & { members(): Iterable<number> } {
+export function numberSet(chunks: Iterable<{ chunk: number; bytes: Uint8Array }>): NumberSet {
   const held: (Uint8Array | undefined)[] = [];
   let size = 0;
   for (const { chunk, bytes } of chunks) {
@@ -71,6 +77,15 @@ export function numberSet(
     *members() {
       for (const [chunk, bits] of held.entries())
         for (let at = 0; bits && at < SPAN; at++) if (bit(bits, at)) yield chunk * SPAN + at;
+    },
+    downwards(from, to, see) {
+      for (let at = from; at >= to; ) {
+        const bits = held[Math.floor(at / SPAN)];
+        const byte = bits?.[(at % SPAN) >> 3] ?? 0;
+        if ((byte >> (at & 7)) & 1) see(at);
+        // Most sets have few members: eight numbers that are none of them are passed over at once.
+        at = byte === 0 ? (at & ~7) - 1 : at - 1;
+      }
     },
     has(number) {
       const bits = held[Math.floor(number / SPAN)];

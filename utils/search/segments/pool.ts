@@ -3,6 +3,7 @@ import { isFacetTerm } from '../story-terms';
 import { type DocumentList, inAny, unpackList } from './document-list';
 import { countColumns, daysIn } from './facet-columns';
 import type { IndexReader, TailStory } from './index-reader';
+import { RowNumbers } from './number-runs';
 import { CHUNK, placeIn } from './place-chunk';
 import { byPlace, type DocumentPlace, type SegmentHead, type TermBlock } from './segment';
 import { TermCursor } from './term-block';
@@ -19,7 +20,7 @@ export interface Pool {
   /** The documents with any term from one to another, both included. */
   withTermsBetween(from: string, to: string): Promise<DocumentList>;
   /** The row numbers of all documents. */
-  numbers(): PromiseLike<Uint32Array>;
+  numbers(): PromiseLike<RowNumbers>;
   /** Adds up how many of some documents count under each term of a name or a day. */
   count(documents: DocumentList, counts: Map<string, number>): Promise<void>;
   /** The days of some documents, in their order. */
@@ -53,7 +54,7 @@ async function documentsIn(
 /** A segment as a pool. */
 export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
   const { id, documents, newest, oldest, dead } = head;
-  let numbers: PromiseLike<Uint32Array> | undefined;
+  let numbers: PromiseLike<RowNumbers> | undefined;
   return {
     ...{ documents, newest, oldest, dead },
     async withTerm(term) {
@@ -108,7 +109,8 @@ export function tailPool(tail: readonly TailStory[]): Pool {
     withTerm: async (term) => where((held) => held.includes(`\n${term}\n`)),
     withTermsBetween: async (from, to) =>
       where((held) => held.split('\n').some((term) => term >= from && term <= to && term !== '')),
-    numbers: async () => Uint32Array.from(stories, ({ number }) => number),
+    numbers: async () =>
+      new RowNumbers({ numbers: Uint32Array.from(stories, ({ number }) => number) }),
     async count(wanted, counts) {
       for (const document of wanted)
         for (const term of stories[document]?.terms.split('\n') ?? [])

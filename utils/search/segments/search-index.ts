@@ -57,7 +57,7 @@ export async function searchIndex(reader: IndexReader, query: Query): Promise<Fo
     async numbers() {
       const numbers = new Set<number>();
       for (const { pool, maybe } of living) {
-        const all = await pool.numbers();
+        const all = (await pool.numbers()).all();
         for (const document of maybe) numbers.add(all[document] ?? 0);
       }
       return numbers;
