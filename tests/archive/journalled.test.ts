@@ -82,7 +82,7 @@ it('says that the disk is full where the browser only says that it failed', asyn
 
 it('saves with the second try where the first after a full disk may only delete', async () => {
   const shelf = memory();
-  const { kept, journal } = listing();
+  const { kept, dropped, journal } = listing();
   const archive = testArchive({ ...shelf, journal });
   given(await archive.file(aStory(), [], minute(1)));
   const barred = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
@@ -91,7 +91,9 @@ it('saves with the second try where the first after a full disk may only delete'
   const again = aStory({ headline: 'Ferry, again' });
   expect(given(await archive.file(again, [], minute(2))).outcome).toBe('changed');
   expect(barred).toHaveBeenCalled();
-  expect(kept.map(({ number }) => number)).toEqual([1, 2]);
+  // The entry of the first try was taken back.
+  expect(kept.map(({ number }) => number)).toEqual([1, 2, 2]);
+  expect(dropped).toEqual([2]);
 });
 
 it('takes an entry back whose transaction came to nothing', async () => {
