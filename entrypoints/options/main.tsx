@@ -11,7 +11,7 @@ import { StorageHealth } from '../../components/storage/StorageHealth';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
-import { opfsPictures } from '../../utils/pictures/opfs-pictures';
+import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
@@ -27,6 +27,7 @@ import { createStorageHealth } from '../../utils/stores/storage-health';
 
 const reader = openArchiveReader();
 const now = () => new Date();
+const store = opfsPictures(() => navigator.storage.getDirectory());
 const exports = createExportStore({
   reader,
   save: (file, name) => saveBlob(document, file, name),
@@ -35,7 +36,9 @@ const exports = createExportStore({
 });
 const backups = createBackupStore({
   reader,
-  calls: { ...backgroundCalls, ...libraryDeskCalls },
+  calls: { ...backgroundCalls, ...libraryDeskCalls, ...pictureCalls },
+  pictures: store,
+  lock: picturesLock(navigator.locks),
   save: (file, name) => saveBlob(document, file, name),
   area: browser.storage.local,
   now,
@@ -53,27 +56,27 @@ const pictures = createPicturesStore(
   {
     calls: pictureCalls,
     permission: hostPermission,
-    read: opfsPictures(() => navigator.storage.getDirectory()).read,
+    read: store.read,
   },
   signal([]),
 );
-const store = createSettingsStore(browser.storage.local);
+const settings = createSettingsStore(browser.storage.local);
 dressDocument(document, message('settingsTitle'));
-dressPage(document, store);
+dressPage(document, settings);
 
-const [commands] = await Promise.all([browser.commands.getAll(), store.ready.catch(() => {})]);
+const [commands] = await Promise.all([browser.commands.getAll(), settings.ready.catch(() => {})]);
 const root = document.querySelector('#app');
 if (root) {
   render(
     <SettingsPage
-      store={store}
+      store={settings}
       version={import.meta.env.CUTLINE_VERSION}
       commands={commands
         .filter(({ description }) => description)
         .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut ?? '' }))}
     >
       <KeepPicturesSetting
-        settings={store}
+        settings={settings}
         pictures={pictures}
         keepEverything={() => pictures.keepAll({ filter: EVERYTHING })}
       />

@@ -1,16 +1,14 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { checkBackup } from '../../utils/backup/read-backup';
-import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, heldStory, testArchive } from '../archive/test-archive';
 import { aHighlight } from '../story/a-highlight';
+import { backupOf, bytes, changed, restore, TRASH } from './backup-of';
 
 type Archive = ReturnType<typeof testArchive>;
-
-const TRASH = { ...EVERYTHING, trashed: true as const };
 
 /** Six stories, one with an earlier version, one in the trash, a search, a collection and a coloured tag. */
 async function filled(): Promise<Archive> {
@@ -30,35 +28,6 @@ async function filled(): Promise<Archive> {
   given(await archive.collect(collection, { ids: ids.slice(0, 3) }));
   given(await archive.colourTag('sea', 'blue'));
   return archive;
-}
-
-const backupOf = (archive: Archive): Promise<Blob> =>
-  backupBlob({
-    source: {
-      async *stories() {
-        yield* archive.stories(EVERYTHING);
-        yield* archive.stories(TRASH);
-      },
-      versions: (id) => archive.versions(id),
-      shelfRows: () => archive.shelfRows(),
-    },
-    cutlineVersion: '1.0.0',
-  });
-
-const restore = (archive: Archive, file: Blob) =>
-  restoreBackup({
-    file,
-    fileStories: (stories) => archive.importStories(stories),
-    fileBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
-  });
-
-const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer()).toString('base64');
-
-/** The same zip with one of its files changed. */
-async function changed(file: Blob, name: string, change: (text: string) => string): Promise<Blob> {
-  const zip = await JSZip.loadAsync(await file.arrayBuffer());
-  zip.file(name, change((await zip.file(name)?.async('string')) ?? ''));
-  return new Blob([await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' })]);
 }
 
 describe('a backup', () => {
@@ -94,6 +63,7 @@ describe('a backup', () => {
       'stories.jsonl',
       'versions.jsonl',
       'shelf.jsonl',
+      'pictures.jsonl',
       'manifest.json',
     ]);
     const lines = await zip.file('stories.jsonl')?.async('string');
@@ -127,7 +97,7 @@ describe('a file that is no whole backup', () => {
     [
       'from a newer Cutline',
       (file: Blob) =>
-        changed(file, 'manifest.json', (text) => text.replace('"format": 1', '"format": 2')),
+        changed(file, 'manifest.json', (text) => text.replace('"format": 2', '"format": 3')),
       'newer-backup',
     ],
     ['packed closer than text can be', bomb, 'no-backup'],
@@ -185,6 +155,8 @@ it('can be broken off while it is written', async () => {
       },
       versions: async () => [],
       shelfRows: async () => [],
+      async *pictures() {},
+      pictureBytes: async () => undefined,
     },
     cutlineVersion: '1.0.0',
     signal: stop.signal,

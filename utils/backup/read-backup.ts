@@ -6,6 +6,7 @@ import { textLines } from '../import/text-lines';
 import { done, failed, type Result } from '../outcome/result';
 import type { KeptVersion } from '../recovery/journal-entry';
 import { KeptShelfRow } from '../search/kept-shelf';
+import { KeptPicture, type PictureType } from '../story/kept-picture';
 import { parseSavedStory, parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import {
@@ -14,11 +15,19 @@ import {
   BACKUP_MANIFEST,
   type BackupFile,
   BackupManifest,
+  filesOfFormat,
+  hashInName,
+  pictureFile,
 } from './backup-files';
+import { checkPicture } from './check-picture';
 import { unzipped, type ZippedFile, zippedFiles } from './zip-directory';
 
 /** What a line of a backup holds. */
-export type BackupItem = { story: SavedStory } | { version: KeptVersion } | { row: KeptShelfRow };
+export type BackupItem =
+  | { story: SavedStory }
+  | { version: KeptVersion }
+  | { row: KeptShelfRow }
+  | { picture: KeptPicture };
 
 /** Why a backup cannot be read: it is none, a newer Cutline made it, or it is damaged in some places. */
 export type BackupTrouble =
@@ -48,6 +57,10 @@ function itemOf(file: BackupFile, value: unknown): Result<BackupItem, string> {
   if (file === 'stories.jsonl') {
     const story = parseSavedStory(value);
     return story.ok ? done({ story: story.value }) : nothing(story.trouble.problem);
+  }
+  if (file === 'pictures.jsonl') {
+    const picture = v.safeParse(KeptPicture, value);
+    return picture.success ? done({ picture: picture.output }) : nothing(picture.issues[0].message);
   }
   if (file === 'shelf.jsonl') {
     const row = v.safeParse(KeptShelfRow, value);
@@ -94,9 +107,34 @@ async function manifestOf(zip: Blob, file: ZippedFile | undefined): Promise<unkn
   }
 }
 
+type Places = { file: string; line?: number; problem: string }[];
+type Pictures = ReadonlyMap<string, PictureType>;
+
+/** Checks every picture against the hash in its name, and finds out what it is. */
+async function picturesIn({ zip, files }: Backup, places: Places, signal?: AbortSignal) {
+  const found = new Map<string, PictureType>();
+  for (const [name, file] of files) {
+    const hash = hashInName(name);
+    if (hash === undefined) continue;
+    signal?.throwIfAborted();
+    const type = await checkPicture(zip, file, hash);
+    if (type.ok) found.set(hash, type.value);
+    else if (places.length < MOST_PLACES) places.push({ file: name, problem: type.trouble });
+  }
+  return found;
+}
+
+/** What is wrong with the row of a picture whose bytes are not there, or are something else. */
+function pictureProblem(item: BackupItem, pictures: Pictures): string | undefined {
+  if (!('picture' in item)) return undefined;
+  const { sha256, type } = item.picture;
+  return pictures.get(sha256) === type ? undefined : `Its bytes are not in ${pictureFile(sha256)}.`;
+}
+
 async function placesIn(backup: Backup, signal?: AbortSignal) {
-  const places: { file: string; line?: number; problem: string }[] = [];
-  for (const file of BACKUP_FILES) {
+  const places: Places = [];
+  const pictures = await picturesIn(backup, places, signal);
+  for (const file of filesOfFormat(backup.manifest.format)) {
     const zipped = backup.files.get(file);
     const stated = backup.manifest.files.find(({ name }) => name === file);
     if (!zipped || !stated) {
@@ -109,8 +147,9 @@ async function placesIn(backup: Backup, signal?: AbortSignal) {
     if (hash === undefined) continue;
     for await (const { line, item } of itemsOf(backup, file)) {
       signal?.throwIfAborted();
-      if (!item.ok && places.length < MOST_PLACES)
-        places.push({ file, line, problem: item.trouble });
+      const problem = item.ok ? pictureProblem(item.value, pictures) : item.trouble;
+      if (problem !== undefined && places.length < MOST_PLACES)
+        places.push({ file, line, problem });
     }
   }
   return places;
@@ -124,7 +163,9 @@ export async function checkBackup(
   const listed = await zippedFiles(zip);
   if (!listed.ok) return failed({ kind: 'no-backup', problem: listed.trouble.problem });
   const known = new Set<string>([...BACKUP_FILES, BACKUP_MANIFEST]);
-  const stranger = listed.value.find(({ name }) => !known.has(name));
+  const stranger = listed.value.find(
+    ({ name }) => !known.has(name) && hashInName(name) === undefined,
+  );
   if (stranger) return failed({ kind: 'no-backup', problem: `It holds "${stranger.name}".` });
   const files = new Map(listed.value.map((file) => [file.name, file]));
   const said = v.safeParse(BackupManifest, await manifestOf(zip, files.get(BACKUP_MANIFEST)));

@@ -3,13 +3,22 @@
 import { done, failed, type Result } from '../outcome/result';
 import type { KeptVersion } from '../recovery/journal-entry';
 import type { KeptShelfRow } from '../search/kept-shelf';
+import type { KeptPicture } from '../story/kept-picture';
 import type { SavedStory } from '../story/saved-story';
+import { pictureFile } from './backup-files';
+import { pictureBytes } from './check-picture';
 import { type Backup, type BackupTrouble, backupItems, checkBackup } from './read-backup';
 
 /** What stood beside the stories. */
 export interface Beside {
   versions: KeptVersion[];
   rows: KeptShelfRow[];
+}
+
+/** Kept pictures, and their bytes as they are asked for. */
+export interface PicturesToRestore {
+  rows: KeptPicture[];
+  bytes(row: KeptPicture): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** How far a restore has come. */
@@ -24,6 +33,8 @@ export interface RestoreOrder<E> {
   file: Blob;
   fileStories(stories: SavedStory[]): Promise<Result<RestoreReport, E>>;
   fileBeside(beside: Beside): Promise<Result<number, E>>;
+  /** Puts bytes into the store, and then says that they are there. */
+  filePictures(pictures: PicturesToRestore): Promise<Result<number, E>>;
   signal?: AbortSignal;
   progress?: (report: RestoreReport, of: number) => void;
 }
@@ -33,9 +44,10 @@ const BATCH = { items: 100, characters: 4_000_000 };
 
 interface Batch extends Beside {
   stories: SavedStory[];
+  pictures: KeptPicture[];
 }
 
-const emptyBatch = (): Batch => ({ stories: [], versions: [], rows: [] });
+const emptyBatch = (): Batch => ({ stories: [], versions: [], rows: [], pictures: [] });
 
 async function* batches(backup: Backup): AsyncGenerator<Batch> {
   let batch = emptyBatch();
@@ -44,6 +56,7 @@ async function* batches(backup: Backup): AsyncGenerator<Batch> {
   for await (const item of backupItems(backup)) {
     if ('story' in item) batch.stories.push(item.story);
     else if ('version' in item) batch.versions.push(item.version);
+    else if ('picture' in item) batch.pictures.push(item.picture);
     else batch.rows.push(item.row);
     items += 1;
     characters += JSON.stringify(item).length;
@@ -74,6 +87,24 @@ async function fileBatch<E>(
   return beside.ok ? done(null) : beside;
 }
 
+async function filePictures<E>(
+  { zip, files }: Backup,
+  { pictures }: Batch,
+  order: RestoreOrder<E>,
+): Promise<Result<null, E>> {
+  if (pictures.length === 0) return done(null);
+  const filed = await order.filePictures({
+    rows: pictures,
+    async bytes({ sha256 }) {
+      order.signal?.throwIfAborted();
+      const file = files.get(pictureFile(sha256));
+      if (!file) throw new Error(`The picture ${sha256} has gone since it was checked.`);
+      return pictureBytes(zip, file);
+    },
+  });
+  return filed.ok ? done(null) : filed;
+}
+
 /** Checks a backup and restores it. A file that is damaged or none changes nothing. */
 export async function restoreBackup<E>(
   order: RestoreOrder<E>,
@@ -83,7 +114,8 @@ export async function restoreBackup<E>(
   const report: RestoreReport = { added: 0, updated: 0, unchanged: 0 };
   for await (const batch of batches(backup.value)) {
     order.signal?.throwIfAborted();
-    const filed = await fileBatch(batch, order, report);
+    const stories = await fileBatch(batch, order, report);
+    const filed = stories.ok ? await filePictures(backup.value, batch, order) : stories;
     if (!filed.ok) return failed({ kind: 'stopped', trouble: filed.trouble });
     order.progress?.({ ...report }, backup.value.manifest.counts.stories);
   }

@@ -5,13 +5,17 @@ import { ZipFile } from '../export/zip-file';
 import type { KeptVersion } from '../recovery/journal-entry';
 import type { KeptShelfRow } from '../search/kept-shelf';
 import { DamagedStories } from '../story/damaged-stories';
+import type { KeptPicture } from '../story/kept-picture';
 import type { SavedStory } from '../story/saved-story';
 import { canonicalJson } from '../text/canonical-json';
+import { sha256Hex } from '../text/sha256';
 import {
+  BACKUP_FILES,
   BACKUP_FORMAT,
   BACKUP_MANIFEST,
   type BackupFile,
   type BackupManifest,
+  pictureFile,
 } from './backup-files';
 
 /** The library as a backup reads it. */
@@ -20,6 +24,9 @@ export interface BackupSource {
   stories(): AsyncIterable<SavedStory>;
   versions(id: string): Promise<Omit<KeptVersion, 'storyId'>[]>;
   shelfRows(): Promise<KeptShelfRow[]>;
+  /** Every kept picture, and the bytes under a hash; undefined where they are lost. */
+  pictures(): AsyncIterable<KeptPicture>;
+  pictureBytes(sha256: string): Promise<Uint8Array | undefined>;
 }
 
 /** Everything a backup needs. */
@@ -37,7 +44,8 @@ type Counts = BackupManifest['counts'];
 
 class Backup {
   readonly #zip = new ZipFile();
-  readonly #counts: Counts = { stories: 0, versions: 0, shelf: 0 };
+  readonly #counts: Required<Counts> = { stories: 0, versions: 0, shelf: 0, pictures: 0 };
+  readonly #pictures: KeptPicture[] = [];
   readonly #ids: string[] = [];
   readonly #damaged: string[] = [];
 
@@ -85,6 +93,27 @@ class Backup {
     yield* rows.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
+  /** The bytes first: what has lost them is left out of the list. */
+  async *#pictureFiles(): AsyncGenerator<Uint8Array> {
+    const written = new Map<string, boolean>();
+    for await (const row of this.order.source.pictures()) {
+      this.order.signal?.throwIfAborted();
+      const { sha256 } = row;
+      if (!written.has(sha256)) {
+        const bytes = await this.order.source.pictureBytes(sha256);
+        const whole = bytes !== undefined && (await sha256Hex(new Uint8Array(bytes))) === sha256;
+        written.set(sha256, whole);
+        if (whole) yield* this.#zip.stored(pictureFile(sha256), bytes, sha256);
+      }
+      if (written.get(sha256)) this.#pictures.push(row);
+    }
+    this.#counts.pictures = this.#pictures.length;
+  }
+
+  async *#pictureRows(): AsyncGenerator<KeptPicture> {
+    yield* this.#pictures;
+  }
+
   #manifest(): string {
     const { cutlineVersion, madeAt } = this.order;
     const manifest: BackupManifest = {
@@ -94,11 +123,10 @@ class Backup {
       ...(madeAt !== undefined && { madeAt }),
       counts: this.#counts,
       damaged: this.#damaged,
-      files: this.#zip.facts.flatMap(({ name, size, sha256 }) =>
-        name === 'stories.jsonl' || name === 'versions.jsonl' || name === 'shelf.jsonl'
-          ? [{ name, bytes: size, sha256 }]
-          : [],
-      ),
+      files: BACKUP_FILES.flatMap((name) => {
+        const facts = this.#zip.facts.find((each) => each.name === name);
+        return facts ? [{ name, bytes: facts.size, sha256: facts.sha256 }] : [];
+      }),
     };
     return `${canonicalJson(manifest, 1)}\n`;
   }
@@ -107,6 +135,8 @@ class Backup {
     yield* this.#file('stories.jsonl', this.#stories());
     yield* this.#file('versions.jsonl', this.#versions());
     yield* this.#file('shelf.jsonl', this.#shelf());
+    yield* this.#pictureFiles();
+    yield* this.#file('pictures.jsonl', this.#pictureRows());
     yield* this.#zip.whole(BACKUP_MANIFEST, this.#manifest());
     yield* this.#zip.finish();
   }

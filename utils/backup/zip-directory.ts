@@ -1,5 +1,5 @@
 // Finding the files in a zip by its directory, without reading the rest (PKWARE APPNOTE 6.3.10). Only what a backup needs:
-// few files, deflated or stored, below 4 GB, under names that are expected.
+// files deflated or stored, each below 4 GB, under names that are expected.
 import { done, failed, type Result } from '../outcome/result';
 
 /** Where a file lies in a zip. */
@@ -23,7 +23,14 @@ const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 /** The end may be followed by a remark of this length. */
 const LONGEST_REMARK = 65_535;
-const MOST_FILES = 64;
+const MOST_FILES = 500_000;
+/** Bytes of a directory: it is read whole. */
+const LONGEST_DIRECTORY = 100_000_000;
+const END64 = 0x06064b50;
+const LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
+const FULL2 = 0xffff;
+const FULL4 = 0xffffffff;
 /** No text is packed closer than this; what claims to be means harm. */
 const CLOSEST = 200;
 
@@ -37,6 +44,17 @@ function endIn(view: DataView): number | undefined {
   return undefined;
 }
 
+const wide = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
+/** Where a file begins; beyond 4 GB an extra field says it (APPNOTE 4.5.3). */
+function offsetAt(view: DataView, at: number, nameLength: number): number {
+  const plain = view.getUint32(at + 42, true);
+  if (plain !== FULL4) return plain;
+  const extra = at + 46 + nameLength;
+  const said = view.getUint16(at + 30, true) >= 12 && view.getUint16(extra, true) === 1;
+  return said ? wide(view, extra + 4) : plain;
+}
+
 function entryAt(view: DataView, at: number): { file: ZippedFile; next: number } | undefined {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) return undefined;
   const nameLength = view.getUint16(at + 28, true);
@@ -48,26 +66,54 @@ function entryAt(view: DataView, at: number): { file: ZippedFile; next: number }
     deflated: view.getUint16(at + 10, true) === 8,
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    offset: offsetAt(view, at, nameLength),
   };
   return { file, next };
 }
 
+/** Where the directory stands and how many files it names, as the end of the zip says it. */
+interface Directory {
+  files: number;
+  from: number;
+  length: number;
+}
+
+/** The end for more files and bytes than the plain one can name; it stands before it, and a locator between them. */
+async function wideEnd(zip: Blob, tail: DataView, end: number): Promise<Directory | undefined> {
+  const locator = end - LOCATOR_LENGTH;
+  if (locator < 0 || tail.getUint32(locator, true) !== LOCATOR) return undefined;
+  const at = wide(tail, locator + 8);
+  const view = await viewOf(zip.slice(at, at + 56));
+  if (view.byteLength < 56 || view.getUint32(0, true) !== END64) return undefined;
+  return { files: wide(view, 32), length: wide(view, 40), from: wide(view, 48) };
+}
+
+async function directoryOf(zip: Blob): Promise<Directory | undefined> {
+  const reach = END_LENGTH + LONGEST_REMARK + LOCATOR_LENGTH;
+  const tail = await viewOf(zip.slice(Math.max(0, zip.size - reach)));
+  const end = endIn(tail);
+  if (end === undefined) return undefined;
+  const files = tail.getUint16(end + 10, true);
+  const length = tail.getUint32(end + 12, true);
+  const from = tail.getUint32(end + 16, true);
+  const plain = files !== FULL2 && length !== FULL4 && from !== FULL4;
+  return plain ? { files, length, from } : wideEnd(zip, tail, end);
+}
+
 /** The files of a zip. */
 export async function zippedFiles(zip: Blob): Promise<Result<ZippedFile[], NoZip>> {
-  const tail = Math.max(0, zip.size - END_LENGTH - LONGEST_REMARK);
-  const ending = await viewOf(zip.slice(tail));
-  const end = endIn(ending);
-  if (end === undefined) return noZip('It has no end.');
-  const howMany = ending.getUint16(end + 10, true);
-  if (howMany > MOST_FILES) return noZip('It holds too many files.');
-  const from = ending.getUint32(end + 16, true);
-  const view = await viewOf(zip.slice(from, from + ending.getUint32(end + 12, true)));
+  const directory = await directoryOf(zip);
+  if (directory === undefined) return noZip('It has no end.');
+  const { files: howMany, from, length } = directory;
+  if (howMany > MOST_FILES || length > LONGEST_DIRECTORY) return noZip('It holds too many files.');
+  const view = await viewOf(zip.slice(from, from + length));
   const files: ZippedFile[] = [];
   for (let at = 0; files.length < howMany; ) {
     const entry = entryAt(view, at);
     if (entry === undefined) return noZip('Its directory is damaged.');
-    if (entry.file.size > CLOSEST * entry.file.packedSize + 1000)
+    const { size, packedSize, deflated } = entry.file;
+    if (!deflated && size !== packedSize) return noZip(`"${entry.file.name}" has two lengths.`);
+    if (size > CLOSEST * packedSize + 1000)
       return noZip(`"${entry.file.name}" is packed closer than any text can be.`);
     files.push(entry.file);
     at = entry.next;

@@ -12,6 +12,8 @@ export interface EntryFacts {
   packedSize: number;
   crc: number;
   sha256: string;
+  /** Written as it is, because it is packed already. */
+  stored?: true;
 }
 
 const PIECE = 64 * 1024;

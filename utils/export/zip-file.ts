@@ -1,5 +1,7 @@
 // A zip written front to back (PKWARE APPNOTE 6.3.10): fixed dates, so that the same files give the same bytes, and the
-// Zip64 end record that more than 65,535 files need, which the zip writers at hand leave out.
+// Zip64 records that more than 65,535 files or 4 GB need, which the zip writers at hand leave out.
+
+import { crc32 } from './crc32';
 import { bytesOf, type Field } from './little-endian';
 import { type EntryFacts, ZipEntry } from './zip-entry';
 
@@ -8,6 +10,9 @@ const DATE = 0x0021;
 const DEFLATED = 8;
 /** Names are UTF-8 (bit 11); sizes follow the data (bit 3), since they are not known before. */
 const FLAGS = 0x0808;
+/** Of what is stored, everything is known before. */
+const STORED = 0;
+const FLAGS_STORED = 0x0800;
 const VERSION = 20;
 const VERSION_ZIP64 = 45;
 const MOST_ENTRIES = 0xffff;
@@ -27,15 +32,32 @@ const localHeader = (name: Uint8Array): Uint8Array =>
 const descriptor = ({ crc, packedSize, size }: EntryFacts): Uint8Array =>
   bytesOf(...fields(4, 0x08074b50, crc, packedSize, size));
 
-const directoryHeader = ({ name, crc, packedSize, size }: EntryFacts, offset: number) => {
+const storedHeader = ({ name, crc, size }: EntryFacts): Uint8Array => {
   const bytes = encoder.encode(name);
   return bytesOf(
-    ...fields(4, 0x02014b50),
-    ...fields(2, VERSION, VERSION, FLAGS, DEFLATED, 0, DATE),
-    ...fields(4, crc, packedSize, size),
-    ...fields(2, bytes.length, 0, 0, 0, 0),
-    ...fields(4, 0, offset),
+    ...fields(4, 0x04034b50),
+    ...fields(2, VERSION, FLAGS_STORED, STORED, 0, DATE),
+    ...fields(4, crc, size, size),
+    ...fields(2, bytes.length, 0),
     bytes,
+  );
+};
+
+const directoryHeader = (facts: EntryFacts, offset: number) => {
+  const { name, crc, packedSize, size, stored } = facts;
+  const bytes = encoder.encode(name);
+  const far = offset >= MOST_BYTES;
+  const version = far ? VERSION_ZIP64 : VERSION;
+  const how = stored ? [FLAGS_STORED, STORED] : [FLAGS, DEFLATED];
+  const extra = far ? [...fields(2, 1, 8), ...fields(8, offset)] : [];
+  return bytesOf(
+    ...fields(4, 0x02014b50),
+    ...fields(2, version, version, ...how, 0, DATE),
+    ...fields(4, crc, packedSize, size),
+    ...fields(2, bytes.length, far ? 12 : 0, 0, 0, 0),
+    ...fields(4, 0, Math.min(offset, MOST_BYTES)),
+    bytes,
+    ...extra,
   );
 };
 
@@ -55,7 +77,7 @@ const end = (entries: number, size: number, offset: number): Uint8Array =>
   bytesOf(
     ...fields(4, 0x06054b50),
     ...fields(2, 0, 0, Math.min(entries, MOST_ENTRIES), Math.min(entries, MOST_ENTRIES)),
-    ...fields(4, size, offset),
+    ...fields(4, size, Math.min(offset, MOST_BYTES)),
     ...fields(2, 0),
   );
 
@@ -86,6 +108,8 @@ export class ZipFile {
   *close(entry: ZipEntry): Generator<Uint8Array> {
     const { rest, facts } = entry.close();
     for (const chunk of rest) yield this.#passed(chunk);
+    if (facts.size > MOST_BYTES || facts.packedSize > MOST_BYTES)
+      throw new RangeError('A file in a zip of this kind ends at 4 GB.');
     yield this.#passed(descriptor(facts));
     this.#directory.push(directoryHeader(facts, this.#opened));
     this.facts.push(facts);
@@ -99,19 +123,32 @@ export class ZipFile {
     yield* this.close(entry);
   }
 
+  /** A file whose bytes are packed already, under the hash that is known of them. */
+  *stored(name: string, bytes: Uint8Array, sha256: string): Generator<Uint8Array> {
+    const size = bytes.length;
+    const facts: EntryFacts = {
+      ...{ name, size, packedSize: size, crc: crc32(bytes), sha256 },
+      stored: true,
+    };
+    this.#directory.push(directoryHeader(facts, this.#offset));
+    this.facts.push(facts);
+    yield this.#passed(storedHeader(facts));
+    yield this.#passed(bytes);
+  }
+
   /** The directory that ends the zip. */
   *finish(): Generator<Uint8Array> {
     const offset = this.#offset;
     for (const header of this.#directory) yield this.#passed(header);
     const size = this.#offset - offset;
     const entries = this.facts.length;
-    if (entries >= MOST_ENTRIES) yield this.#passed(zip64End(entries, size, offset));
+    if (entries >= MOST_ENTRIES || offset >= MOST_BYTES)
+      yield this.#passed(zip64End(entries, size, offset));
     yield this.#passed(end(entries, size, offset));
   }
 
   #passed(chunk: Uint8Array): Uint8Array {
     this.#offset += chunk.length;
-    if (this.#offset > MOST_BYTES) throw new RangeError('A zip of this kind ends at 4 GB.');
     return chunk;
   }
 }

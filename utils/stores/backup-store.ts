@@ -3,13 +3,21 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { ArchiveReader } from '../archive/archive';
 import type { BackupTrouble } from '../backup/read-backup';
-import { type RestoreReport, restoreBackup } from '../backup/restore-backup';
+import {
+  type PicturesToRestore,
+  type RestoreReport,
+  restoreBackup,
+} from '../backup/restore-backup';
 import { backupBlob } from '../backup/write-backup';
 import type { Trouble } from '../i18n/trouble-message';
+import { failed, type Result } from '../outcome/result';
+import { keepBytes } from '../pictures/keep-bytes';
+import type { PictureLock, PictureStore } from '../pictures/picture-store';
 import { EVERYTHING } from '../search/story-filter';
 import type { SavedStory } from '../story/saved-story';
 import { answered, type BackgroundCalls } from './background-calls';
 import type { LibraryDeskCalls } from './library-desk-calls';
+import type { PictureCalls } from './picture-calls';
 
 /** Where things stand. */
 export type BackupState =
@@ -27,8 +35,12 @@ export interface DayArea {
 
 /** The world around a backup. */
 export interface BackupWorld {
-  reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count'>;
-  calls: Pick<BackgroundCalls, 'importStories'> & Pick<LibraryDeskCalls, 'restoreBeside'>;
+  reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count' | 'keptPictures'>;
+  calls: Pick<BackgroundCalls, 'importStories'> &
+    Pick<LibraryDeskCalls, 'restoreBeside'> &
+    Pick<PictureCalls, 'restorePictures'>;
+  pictures: PictureStore;
+  lock: PictureLock;
   save: (file: Blob, name: string) => void;
   area: DayArea;
   now: () => Date;
@@ -53,6 +65,29 @@ async function* allStories(reader: BackupWorld['reader']): AsyncGenerator<SavedS
   yield* reader.stories(TRASH);
 }
 
+async function bytesIn(store: PictureStore, sha256: string): Promise<Uint8Array | undefined> {
+  const file = await store.read(sha256).catch(() => undefined);
+  return file && new Uint8Array(await file.arrayBuffer());
+}
+
+const meansFull = (error: unknown): boolean =>
+  error instanceof Error && /quota|no ?space|disk/i.test(`${error.name} ${error.message}`);
+
+/** The bytes are there before anything says so, and nobody clears them away in between. */
+const restorePictures = (
+  { pictures, lock, calls }: BackupWorld,
+  { rows, bytes }: PicturesToRestore,
+) =>
+  lock.storing(async (): Promise<Result<number, Trouble>> => {
+    try {
+      for (const row of rows) await keepBytes(pictures, await bytes(row));
+    } catch (error) {
+      if (meansFull(error)) return failed({ kind: 'disk-full' });
+      throw error;
+    }
+    return answered(calls.restorePictures({ pictures: rows }));
+  });
+
 async function writeFile(
   world: BackupWorld,
   signal: AbortSignal,
@@ -67,6 +102,8 @@ async function writeFile(
       stories: () => allStories(reader),
       versions: (id) => reader.versions(id),
       shelfRows: () => reader.shelfRows(),
+      pictures: () => reader.keptPictures(),
+      pictureBytes: (sha256) => bytesIn(world.pictures, sha256),
     },
     cutlineVersion: world.version,
     madeAt,
@@ -114,6 +151,7 @@ export function createBackupStore(world: BackupWorld): BackupStore {
       signal,
       fileStories: (stories) => answered(world.calls.importStories({ stories })),
       fileBeside: (beside) => answered(world.calls.restoreBeside(beside)),
+      filePictures: (pictures) => restorePictures(world, pictures),
       progress({ added, updated, unchanged }, total) {
         const stories = added + updated + unchanged;
         if (!signal.aborted) state.value = { phase: 'restoring', stories, total };
