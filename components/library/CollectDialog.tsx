@@ -1,6 +1,6 @@
 // Putting stories into a collection: one there is, or a new one by its name.
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { message, showNumber } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import type { Stories } from '../../utils/stores/library-view';
@@ -20,7 +20,7 @@ export function CollectDialog({ library: { shelf, view }, of }: CollectDialogPro
   const form = useId();
   const name = useSignal('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const { value } = shelf.collections;
   const collections = value.state === 'known' ? value.value : [];
   const put = (id: string, into: string) => {

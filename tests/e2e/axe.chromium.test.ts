@@ -30,6 +30,9 @@ test('axe finds nothing in the popup: before saving, saved, and on a page that c
     features: [{ name: 'prefers-color-scheme', value: 'dark' }],
   });
   expect(await axeFindings(popup)).toEqual([]);
+  await popup.click('button', 'Filter the stories');
+  await waitForText(popup, 'Any outlet');
+  expect(await axeFindings(popup)).toEqual([]);
   await closePopup(popup);
   await reader.tab.goto('chrome://version/');
   const barred = await reader.press();
@@ -54,8 +57,63 @@ for (const [size, viewport] of [
       await expect(library.getByRole('article')).toBeVisible();
       expect(await axeFindings(view)).toEqual([]);
     });
+
+    test(`axe finds nothing in the photo desk, ${size} and ${colorScheme}`, async ({ reader }) => {
+      await reader.clip('gallery', 'harbour');
+      const library = await reader.library('?view=photos');
+      const view = pageView(library);
+      await library.setViewportSize(viewport);
+      await library.emulateMedia({ colorScheme });
+      await expect(library.locator('[data-picture]').first()).toBeVisible();
+      expect(await axeFindings(view)).toEqual([]);
+      await library.locator('[data-picture]').first().click();
+      await expect(library.getByRole('dialog')).toBeVisible();
+      expect(await axeFindings(view)).toEqual([]);
+      await library.keyboard.press('Escape');
+      await library.getByRole('button', { name: 'Show as a table' }).click();
+      await expect(library.getByRole('table')).toBeVisible();
+      expect(await axeFindings(view)).toEqual([]);
+    });
   }
 }
+
+test('axe finds nothing over a library: what rows show, hints, a mistake, a selection, every dialog', async ({
+  reader,
+}) => {
+  const { headline } = await reader.clip('wordpress', 'harbour', 'night');
+  const library = await reader.library();
+  const view = pageView(library);
+  const row = library.locator('[data-story]').first();
+  const sound = async () => expect(await axeFindings(view)).toEqual([]);
+  await expect(library.getByText(headline).first()).toBeVisible();
+  await library.getByRole('button', { name: 'What rows show' }).click();
+  await sound();
+  await library.keyboard.press('Escape');
+  await library.getByRole('searchbox').fill('is:lost');
+  await expect(library.getByText('No story can be')).toBeVisible();
+  await sound();
+  await library.getByRole('searchbox').fill('');
+  await row.focus();
+  await library.keyboard.press('x');
+  await sound();
+  for (const key of ['c', 't', '?']) {
+    await row.focus();
+    await library.keyboard.press(key);
+    await expect(library.getByRole('dialog')).toBeVisible();
+    await sound();
+    await library.keyboard.press('Escape');
+  }
+  await row.focus();
+  await library.keyboard.press('c');
+  await library.getByLabel('Name of a new collection').fill('Dossier');
+  await library.keyboard.press('Enter');
+  await library.getByRole('button', { name: /^Dossier/ }).click();
+  await expect(library.getByRole('button', { name: 'Note on this collection' })).toBeVisible();
+  await sound();
+  await library.getByRole('button', { name: 'All tags' }).click();
+  await expect(library.getByRole('dialog')).toBeVisible();
+  await sound();
+});
 
 test('axe finds nothing in an empty library, its trash, its dialogs and the options', async ({
   reader,

@@ -58,6 +58,35 @@ test('the filter stands in the address and survives a reload', async ({ reader }
   await lists(library, bridge, lighthouse);
 });
 
+test('back and forward lead through filters, a story and the photo desk as they were', async ({
+  reader,
+}) => {
+  const { bridge, town, lighthouse, library } = await threeStories(reader);
+  await library.getByRole('button', { name: /^harbour/ }).click();
+  await lists(library, bridge, lighthouse);
+  await library.getByRole('button', { name: /^english/ }).click();
+  await lists(library, bridge);
+  await library.getByText(bridge.headline).first().click();
+  await expect(library.getByRole('article')).toContainText(bridge.paragraphs[0] ?? '');
+  await library.getByRole('button', { name: 'Photo desk' }).click();
+  await expect(library.locator('[data-picture]').first()).toBeVisible();
+  await library.goBack();
+  await expect(library.getByRole('article')).toContainText(bridge.paragraphs[0] ?? '');
+  await lists(library, bridge);
+  await library.goBack();
+  await expect(library.getByRole('article')).toHaveCount(0);
+  await library.goBack();
+  await lists(library, bridge, lighthouse);
+  await library.goBack();
+  await lists(library, bridge, town, lighthouse);
+  await library.goForward();
+  await lists(library, bridge, lighthouse);
+  await expect(library.getByRole('button', { name: 'harbour 2' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('an open story asks the web for nothing until its reader says so', async ({ reader }) => {
   const { headline, photos } = await reader.clip('figure-figcaption');
   await reader.tab.goto('about:blank');
