@@ -37,6 +37,10 @@ function wordsOf(deed: Deed): string {
       return countMessage('purged', deed.count);
     case 'swept':
       return countMessage('swept', deed.count);
+    case 'taken-back':
+      return deed.count === 0
+        ? message('nothingToTakeBack')
+        : countMessage('takenBack', deed.count);
     case 'highlighted':
       return message('highlighted');
     case 'unhighlighted':

@@ -75,10 +75,7 @@ function deeds(library: Library, targets: KeyTargets): Record<string, () => void
     n: targets.focusNote,
     '#': trash,
     Delete: trash,
-    z: () => {
-      const notice = changes.notice.peek();
-      if (notice && 'undo' in notice) void notice.undo?.();
-    },
+    z: () => void changes.takeBack(),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../utils/search/story-filter';
+import { LAST_CHANGE } from '../../utils/story/filing-change';
 import { aHighlight } from '../story/a-highlight';
 import { aStory, minute, paragraph, storyNumber } from './a-story';
-import { given, heldStory, testArchive } from './test-archive';
+import { given, heldStory, memory, testArchive } from './test-archive';
 
 async function libraryOf(howMany: number, tags: string[] = []) {
   const archive = testArchive();
@@ -33,6 +34,23 @@ describe('a change of many stories', () => {
     expect(await Promise.all(ids.map((id) => heldStory(archive, id)))).toEqual(before);
     expect(given(await archive.undo(changed.undo ?? ''))).toBe(0);
     expect(await archive.count({ ...EVERYTHING, state: 'starred' })).toBe(1);
+  });
+
+  it('takes the last changes back one after the other, in a later session too, but not how far was read', async () => {
+    const shelf = memory();
+    const first = testArchive(shelf);
+    const { id } = given(await first.file(storyNumber(1), [], minute(1)));
+    given(await first.change({ ids: [id] }, { starred: true }, minute(2)));
+    given(await first.change({ ids: [id] }, { addTags: ['sea'] }, minute(3)));
+    const readingPlace = { block: 2, share: 0.5 };
+    given(await first.change({ ids: [id] }, { readingPlace }, minute(4)));
+    first.close();
+    const later = testArchive(shelf);
+    expect(given(await later.undo(LAST_CHANGE))).toBe(1);
+    expect(await heldStory(later, id)).toMatchObject({ tags: [], starred: true, readingPlace });
+    expect(given(await later.undo(LAST_CHANGE))).toBe(1);
+    expect(await heldStory(later, id)).toMatchObject({ tags: [], starred: false, readingPlace });
+    expect(given(await later.undo(LAST_CHANGE))).toBe(0);
   });
 
   it('says nothing changed where nothing did, and remembers no way back', async () => {

@@ -52,6 +52,17 @@ describe('changes to stories', () => {
     expect(changes.notice.value).toBeUndefined();
   });
 
+  it('of an earlier session are taken back by the same key, one by one', async () => {
+    const calls = fakeCalls(3);
+    const changes = createChangesStore(calls);
+    await changes.takeBack();
+    expect(calls.undoChange).toHaveBeenCalledWith({ undo: 'last' });
+    expect(wordsAfter(changes)).toBe('Last change taken back, of 3 stories.');
+    calls.undoChange.mockResolvedValue(done(0));
+    await changes.takeBack();
+    expect(wordsAfter(changes)).toBe('There is nothing left to take back.');
+  });
+
   it('that fail are told with what to do, and nothing to take back', async () => {
     const calls = fakeCalls();
     calls.changeStories.mockResolvedValue(failed({ kind: 'disk-full' }));

@@ -1,5 +1,5 @@
 // Changing the filing of one story or thousands in one transaction, with what is needed to take it back.
-import type { Changed, FilingChange } from '../story/filing-change';
+import { type Changed, type FilingChange, LAST_CHANGE } from '../story/filing-change';
 import { fold } from '../text/fold';
 import { changeRows, filed } from './change-rows';
 import { journalled } from './journalled';
@@ -34,11 +34,12 @@ async function remember(database: LibraryDatabase, notes: UndoNotes): Promise<st
   return String(key);
 }
 
-/** Rewrites the rows that `next` changes, in one transaction, and remembers what they were. */
+/** Rewrites the rows that `next` changes, in one transaction, and remembers what they were, unless told not to. */
 export const changeUndoably = (
   database: LibraryDatabase,
   ids: readonly string[],
   prepare: () => PromiseLike<(row: StoredRow) => StoredRow>,
+  forgotten = false,
 ): Promise<Changed> =>
   journalled(database, [...filed(database), database.undos], async (entry) => {
     const next = await prepare();
@@ -50,7 +51,7 @@ export const changeUndoably = (
       return changed;
     };
     const count = await changeRows(database, ids, change, entry);
-    return count === 0 ? { count } : { count, undo: await remember(database, notes) };
+    return count === 0 || forgotten ? { count } : { count, undo: await remember(database, notes) };
   });
 
 /** What a change makes of a row, its new tags in the library's spelling. */
@@ -77,24 +78,32 @@ export const changeStories = (
   change: FilingChange,
   now: Date,
 ): Promise<Changed> =>
-  changeUndoably(database, ids, async () => {
-    const added = await spellTags(database, change.addTags ?? []);
-    return (row) => changedRow(row, change, added, now);
-  });
+  changeUndoably(
+    database,
+    ids,
+    async () => {
+      const added = await spellTags(database, change.addTags ?? []);
+      return (row) => changedRow(row, change, added, now);
+    },
+    // How far someone has read is no deed of theirs, and would push those out.
+    change.readingPlace !== undefined,
+  );
 
 function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): StoredRow {
   const tags = tidyTags([...row.tags.filter((tag) => !remove.includes(tag)), ...add]);
   return refiled(row, { ...set, tags }, clear);
 }
 
-/** Takes a change back, and forgets it. */
+/** Takes a change back by its name or `LAST_CHANGE`, and forgets it; says how many stories changed. */
 export const undoChange = (database: LibraryDatabase, name: string): Promise<number> =>
   journalled(database, [...filed(database), database.undos], async (entry) => {
-    const undo = await database.undos.get(Number(name));
-    if (undo === undefined) return 0;
+    const undo = await (name === LAST_CHANGE
+      ? database.undos.toCollection().last()
+      : database.undos.get(Number(name)));
+    if (undo?.key === undefined) return 0;
     let count = 0;
     for (const group of undo.groups)
       count += await changeRows(database, group.ids, (row) => takenBack(row, group), entry);
-    await database.undos.delete(Number(name));
+    await database.undos.delete(undo.key);
     return count;
   });

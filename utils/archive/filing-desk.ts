@@ -16,7 +16,7 @@ export interface FilingDesk {
     change: FilingChange,
     now: Date,
   ): Promise<Result<Changed, FilingTrouble>>;
-  /** Takes back a change by its name; 0 where it is no longer known (the last 20 are). */
+  /** Takes back a change by its name or `LAST_CHANGE`; 0 where it is no longer known (the last 20 are). */
   undo(name: string): Promise<Result<number, FilingTrouble>>;
   /** Writes a note on a story; an empty one removes it. */
   note(id: string, note: string): Promise<Result<number, FilingTrouble>>;

@@ -48,7 +48,7 @@ type Outcome<T> = Result<T, FilingTrouble>;
 export interface LibraryProtocolMap {
   /** Changes tags, states or trash of some stories or of everything filtered; the answer says how to take it back. */
   changeStories(request: Requests['changeStories']): Outcome<Changed>;
-  /** Takes back one such change. */
+  /** Takes back one such change, or by the name of `LAST_CHANGE` the last there was. */
   undoChange(request: Requests['undoChange']): Outcome<number>;
   /** Writes a note on a story; an empty one removes it. */
   noteStory(request: Requests['noteStory']): Outcome<number>;

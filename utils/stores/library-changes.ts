@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Result } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
-import type { Changed, FilingChange } from '../story/filing-change';
+import { type Changed, type FilingChange, LAST_CHANGE } from '../story/filing-change';
 import { answered } from './background-calls';
 import type { LibraryCalls } from './library-calls';
 
@@ -14,6 +14,7 @@ export type Deed =
   | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
   | { did: 'purged' | 'swept' | 'wanted-pictures' | 'refused-pictures'; count: number }
   | { did: 'highlighted' | 'unhighlighted' }
+  | { did: 'taken-back'; count: number }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
 /** What the reader is told after a change, until the next one. */
@@ -35,6 +36,8 @@ export interface ChangesStore {
     asked: Promise<Result<T, Trouble>>,
     tell?: (value: T) => { deed: Deed; undo?: string | (() => Promise<unknown>) } | undefined,
   ): Promise<T | undefined>;
+  /** Takes the last change back: the one that is told of, else the last the library knows, from whenever it was. */
+  takeBack(): Promise<void>;
   dismiss(): void;
 }
 
@@ -88,6 +91,13 @@ export function createChangesStore(
     async purge(ids) {
       const asked = calls.purgeTrash(ids ? { ids: [...ids] } : {});
       await run(asked, (count) => ({ deed: { did: 'purged', count } }));
+    },
+    async takeBack() {
+      const told = notice.peek();
+      if (told && 'deed' in told && told.undo) return told.undo();
+      await run(calls.undoChange({ undo: LAST_CHANGE }), (count) => ({
+        deed: { did: 'taken-back', count },
+      }));
     },
     dismiss() {
       notice.value = undefined;

@@ -15,6 +15,9 @@ export const FilingChange = v.object({
 });
 export type FilingChange = v.InferOutput<typeof FilingChange>;
 
+/** The name by which the last change is taken back, whichever it was. */
+export const LAST_CHANGE = 'last';
+
 /** How many stories changed, and the name under which the library can take it back; absent where none changed. */
 export interface Changed {
   count: number;
