@@ -14,12 +14,17 @@ export interface FaultRun {
   ask<T>(call: string): Promise<T>;
   /** One more tab with the library; gives the way to ask there. */
   anotherTab(): Promise<FaultRun['ask']>;
+  /** Puts one more bundle into the tab; gives the way to ask it. */
+  with(bundle: string): Promise<FaultRun['ask']>;
   /** Stops the extension's background, as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** SIGKILL for every process of the browser. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A call may take this long in a library of 10,000 stories. */
+const PATIENCE_MS = 600_000;
 
 const bundle = bundleForPage('../faults/in-page.ts');
 
@@ -53,10 +58,10 @@ async function killAll(profile: string): Promise<void> {
 }
 
 // A page of a killed browser never answers.
-const soon = <T>(asked: Promise<T>): Promise<T> =>
+const soon = <T>(asked: Promise<T>, patience = 60_000): Promise<T> =>
   Promise.race([
     asked,
-    setTimeout(60_000, undefined, { ref: false }).then(() => {
+    setTimeout(patience, undefined, { ref: false }).then(() => {
       throw new Error('The page does not answer.');
     }),
   ]);
@@ -75,6 +80,10 @@ async function runChromium(profile: string): Promise<FaultRun> {
   return {
     ask,
     anotherTab: async () => (await openTab(true)).ask,
+    async with(more) {
+      await page.evaluate(`globalThis.more = ${more}; undefined`);
+      return <T>(call: string): Promise<T> => soon(page.evaluate<T>(`more.${call}`), PATIENCE_MS);
+    },
     async stopBackground() {
       const devtools = await context.newCDPSession(page);
       await devtools.send('ServiceWorker.enable');
@@ -98,11 +107,19 @@ async function runFirefox(profile: string): Promise<FaultRun> {
   const openTab = async () => {
     const tab = await session.openOwn('library.html');
     await tab.evaluate(`(globalThis.fault = ${await bundle}, true)`);
-    return async <T>(call: string): Promise<T> => (await soon(tab.evaluate(`fault.${call}`))) as T;
+    const ask = async <T>(call: string): Promise<T> =>
+      (await soon(tab.evaluate(`fault.${call}`))) as T;
+    return { tab, ask };
   };
+  const { tab, ask } = await openTab();
   return {
-    ask: await openTab(),
-    anotherTab: openTab,
+    ask,
+    anotherTab: async () => (await openTab()).ask,
+    async with(more) {
+      await tab.evaluate(`(globalThis.more = ${more}, true)`);
+      return async <T>(call: string): Promise<T> =>
+        (await soon(tab.evaluate(`more.${call}`), PATIENCE_MS)) as T;
+    },
     async stopBackground() {
       await session.inWindow(
         `WebExtensionPolicy.getByID('cutline@cutline.example').extension.terminateBackground({ ignoreDevToolsAttached: true })`,

@@ -1,4 +1,5 @@
 // The one ordered list of the series that `npm run faults` runs, by the names that `--only` takes.
+import { backup } from './backup/backup';
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { keptOut } from './kept-out/kept-out';
@@ -14,6 +15,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   workers,
   tabs,
   disk,
+  backup,
   vectors: keptOut,
   opened,
   unseen,

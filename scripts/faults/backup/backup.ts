@@ -1,0 +1,71 @@
+// Backup, wipe, restore, backup: both files must be the same to the byte. A damaged file must change nothing; a backup
+// made after a change is the control.
+import { bundleForPage } from '../../training/bundle-for-page';
+import { between, chanceOf } from '../chance';
+import { type FaultRun, startRun } from '../fault-browser';
+import { figure, type Series } from '../fault-order';
+import { discard, freshProfile } from '../profile';
+
+const AT_ONCE = 100;
+const bundle = bundleForPage('../faults/backup/in-backup-page.ts');
+
+interface Made {
+  bytes: number;
+  sha256: string;
+}
+
+async function fill(run: FaultRun, stories: number): Promise<void> {
+  for (let from = 0; from < stories; from += AT_ONCE) {
+    await run.ask(`importAll(${from}, ${Math.min(AT_ONCE, stories - from)})`);
+    if ((from + AT_ONCE) % 2000 === 0) console.error(`  ${from + AT_ONCE} stories`);
+  }
+}
+
+/** Restores damaged copies of the backup; gives how many changed something or were taken for whole. */
+async function damagedOnes(ask: FaultRun['ask'], rounds: number, seed: number): Promise<number> {
+  const chance = chanceOf(seed);
+  let wrong = 0;
+  for (let round = 0; round < rounds; round++) {
+    const at = between(chance, 1, 999) / 1000;
+    const before = await ask<Made>('make()');
+    const ended = await ask<string>(`restore(${at})`);
+    const after = await ask<Made>('make()');
+    if (ended.startsWith('failed') && before.sha256 === after.sha256) continue;
+    console.error(`  a byte changed at ${at}: ${ended}`);
+    wrong += 1;
+  }
+  return wrong;
+}
+
+/** Does it with as many stories as the order says. */
+export const backup: Series = async ({ browser, stories, rounds, seed }) => {
+  const profile = freshProfile();
+  const run = await startRun(browser, profile);
+  try {
+    await fill(run, stories);
+    const ask = await run.with(await bundle);
+    await ask('furnish()');
+    const first = await ask<Made>('make(true)');
+    const wrong = stories > 2000 ? 0 : await damagedOnes(ask, rounds, seed);
+    const left = await ask<number>('wipe()');
+    const restored = await ask<string>('restore()');
+    const second = await ask<Made>('make()');
+    await ask('change()');
+    const third = await ask<Made>('make()');
+    console.error(
+      `${browser}: ${stories} stories, ${first.bytes} bytes; wiped, ${left} left; ${restored}; ` +
+        `${first.sha256.slice(0, 16)} and ${second.sha256.slice(0, 16)}`,
+    );
+    return [
+      figure('backup: stories', stories),
+      { name: 'backup: length', unit: 'bytes', value: first.bytes },
+      figure('backup: left after the wipe', left),
+      figure('backup, wipe, restore, backup: different', first.sha256 === second.sha256 ? 0 : 1),
+      figure('backup: damaged files that changed something', wrong),
+      figure('backup after a change: different', second.sha256 === third.sha256 ? 0 : 1),
+    ];
+  } finally {
+    await run.kill();
+    discard(profile);
+  }
+};

@@ -1,0 +1,106 @@
+// Backups inside one of Cutline's own pages, made and restored as the settings page does; the files stay in the page.
+import { browser } from 'wxt/browser';
+import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
+import { send } from '../../../utils/messages/send';
+import { EVERYTHING } from '../../../utils/search/story-filter';
+import { backgroundCalls } from '../../../utils/stores/background-calls-by-message';
+import { type BackupStore, createBackupStore } from '../../../utils/stores/backup-store';
+import { libraryDeskCalls } from '../../../utils/stores/library-desk-calls';
+import { samples } from '../in-page';
+
+const TRASH = { ...EVERYTHING, trashed: true as const };
+// Every backup of a run says that it was made at the same moment: all else must be the same by itself.
+const MOMENT = new Date('2026-11-01T12:00:00Z');
+
+let saved: Blob | undefined;
+let kept: Blob | undefined;
+
+const store = (): BackupStore =>
+  createBackupStore({
+    reader: openArchiveReader(),
+    calls: { ...backgroundCalls, ...libraryDeskCalls },
+    save: (file) => {
+      saved = file;
+    },
+    area: browser.storage.local,
+    now: () => MOMENT,
+    version: '0',
+  });
+
+const hashOf = async (file: Blob): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** Length and SHA-256 of a backup made now. `keep` holds it for a restore. */
+export async function make(keep = false): Promise<{ bytes: number; sha256: string }> {
+  const backups = store();
+  await backups.make();
+  if (backups.state.value.phase !== 'written' || !saved)
+    throw new Error(`No backup was made: ${JSON.stringify(backups.state.value)}`);
+  if (keep) kept = saved;
+  return { bytes: saved.size, sha256: await hashOf(saved) };
+}
+
+/** Restores the backup that was kept, with one byte changed at a share of its length if so asked; says how it ended. */
+export async function restore(damagedAt?: number): Promise<string> {
+  if (!kept) throw new Error('No backup was kept.');
+  let file = kept;
+  if (damagedAt !== undefined) {
+    const bytes = new Uint8Array(await kept.arrayBuffer());
+    const at = Math.floor(bytes.length * damagedAt);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+    file = new Blob([bytes]);
+  }
+  const backups = store();
+  await backups.restore(file);
+  const { state } = backups;
+  return state.value.phase === 'failed' ? `failed: ${state.value.trouble.kind}` : state.value.phase;
+}
+
+const ids = async (filter = EVERYTHING): Promise<string[]> => {
+  const reader = openArchiveReader();
+  const found: string[] = [];
+  for await (const { id } of reader.stories(filter)) found.push(id);
+  reader.close();
+  return found;
+};
+
+/** Sets up everything a library holds beside plain stories: versions, notes, trash, searches, collections, colours. */
+export async function furnish(): Promise<void> {
+  const all = await ids();
+  for (let n = 0; n < 40; n++) {
+    const { fresh } = samples(n);
+    for (const headline of [`Story ${n}, read again`, `Story ${n}, and again`])
+      await send('fileStory', { story: { ...fresh, headline }, tags: ['again'] });
+  }
+  for (const id of all.slice(0, 40)) await send('noteStory', { id, note: `For ${id}.` });
+  await send('trashStories', { ids: all.slice(40, 80) });
+  await send('changeStories', { target: { ids: all.slice(80, 120) }, change: { starred: true } });
+  await send('colourTag', { tag: 'imported', colour: 'blue' });
+  await send('keepSearch', { search: { name: 'Again', filter: { text: '', tags: ['again'] } } });
+  const collection = await send('keepCollection', { name: 'Harbour', note: 'Kept in order.' });
+  if (collection.ok)
+    await send('collectStories', { id: collection.value, target: { ids: all.slice(0, 30) } });
+}
+
+/** Changes one story: a backup made after it must be another. */
+export async function change(): Promise<void> {
+  const [first = ''] = await ids();
+  await send('changeTags', { ids: [first], add: ['control'], remove: [] });
+}
+
+/** Deletes everything for good; gives how much is left. */
+export async function wipe(): Promise<number> {
+  await send('changeStories', { target: { filter: EVERYTHING }, change: { trashed: true } });
+  await send('purgeTrash', {});
+  const reader = openArchiveReader();
+  for (const row of await reader.shelfRows())
+    if (row.kind === 'search') await send('dropSearch', { id: row.id });
+    else if (row.kind === 'collection') await send('dropCollection', { id: row.id });
+    else await send('colourTag', { tag: row.tag });
+  const left = (await reader.count(EVERYTHING)) + (await reader.count(TRASH));
+  const { length } = await reader.shelfRows();
+  reader.close();
+  return left + length;
+}
