@@ -12,8 +12,8 @@ import { bundleForPage } from '../training/bundle-for-page';
 export interface FaultRun {
   /** The value of a call of in-page.ts (`save(3)`), asked in the tab. */
   ask<T>(call: string): Promise<T>;
-  /** One more tab with the library; gives the way to ask there. */
-  anotherTab(): Promise<FaultRun['ask']>;
+  /** One more tab with the library, or another file of Cutline's; gives the way to ask there. */
+  anotherTab(file?: string): Promise<FaultRun['ask']>;
   /** Puts one more bundle into the tab; gives the way to ask it. */
   with(bundle: string): Promise<FaultRun['ask']>;
   /** Stops the extension's background, as the browser does when it needs the memory. */
@@ -66,12 +66,12 @@ const soon = <T>(asked: Promise<T>, patience = 60_000): Promise<T> =>
     }),
   ]);
 
-async function runChromium(profile: string): Promise<FaultRun> {
+async function runChromium(profile: string, file: string): Promise<FaultRun> {
   const session = await startChromium({ profile });
   const { context } = session;
-  const openTab = async (fresh: boolean) => {
+  const openTab = async (fresh: boolean, shown = file) => {
     const page = fresh ? await context.newPage() : await firstPage(context);
-    await page.goto(session.pageAt('library.html'));
+    await page.goto(session.pageAt(shown));
     await page.evaluate(`globalThis.fault = ${await bundle}; undefined`);
     const ask = <T>(call: string): Promise<T> => soon(page.evaluate<T>(`fault.${call}`));
     return { page, ask };
@@ -79,7 +79,7 @@ async function runChromium(profile: string): Promise<FaultRun> {
   const { page, ask } = await openTab(false);
   return {
     ask,
-    anotherTab: async () => (await openTab(true)).ask,
+    anotherTab: async (shown) => (await openTab(true, shown)).ask,
     async with(more) {
       await page.evaluate(`globalThis.more = ${more}; undefined`);
       return <T>(call: string): Promise<T> => soon(page.evaluate<T>(`more.${call}`), PATIENCE_MS);
@@ -101,11 +101,11 @@ function forgetLeftovers(profile: string): void {
     rmSync(path.join(profile, name), { force: true });
 }
 
-async function runFirefox(profile: string): Promise<FaultRun> {
+async function runFirefox(profile: string, file: string): Promise<FaultRun> {
   forgetLeftovers(profile);
   const session = await startFirefox({ profile });
-  const openTab = async () => {
-    const tab = await session.openOwn('library.html');
+  const openTab = async (shown = file) => {
+    const tab = await session.openOwn(shown);
     await tab.evaluate(`(globalThis.fault = ${await bundle}, true)`);
     const ask = async <T>(call: string): Promise<T> =>
       (await soon(tab.evaluate(`fault.${call}`))) as T;
@@ -114,7 +114,7 @@ async function runFirefox(profile: string): Promise<FaultRun> {
   const { tab, ask } = await openTab();
   return {
     ask,
-    anotherTab: async () => (await openTab()).ask,
+    anotherTab: async (shown) => (await openTab(shown)).ask,
     async with(more) {
       await tab.evaluate(`(globalThis.more = ${more}, true)`);
       return async <T>(call: string): Promise<T> =>
@@ -130,6 +130,13 @@ async function runFirefox(profile: string): Promise<FaultRun> {
   };
 }
 
-/** Starts a browser on a profile. */
-export const startRun = (browser: BrowserName, profile: string): Promise<FaultRun> =>
-  browser === 'chromium' ? runChromium(profile) : runFirefox(profile);
+/** Starts a browser on a profile, with one of Cutline's own files in the tab. */
+export const startRun = (
+  browser: BrowserName,
+  profile: string,
+  file = 'library.html',
+): Promise<FaultRun> =>
+  browser === 'chromium' ? runChromium(profile, file) : runFirefox(profile, file);
+
+/** Kills whatever runs on a profile. */
+export const killProfile = killAll;

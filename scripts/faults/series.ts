@@ -7,6 +7,7 @@ import { messages } from './messages/messages';
 import { opened } from './opened/opened';
 import { privateWindows } from './private/private';
 import { unseen } from './unseen/unseen';
+import { upgrade } from './upgrade/upgrade';
 
 /** Every series. */
 export const SERIES: Readonly<Record<string, Series>> = {
@@ -16,6 +17,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   tabs,
   disk,
   backup,
+  upgrade,
   vectors: keptOut,
   opened,
   unseen,
