@@ -1,6 +1,7 @@
 // How the extension is built, and everything its manifest may say.
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
+import { compiledAtOnce } from './scripts/building/compiled-at-once';
 
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
@@ -26,6 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'public',
   vite: () => ({
+    plugins: [compiledAtOnce('clip.js')],
     define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser Cutline runs in knows `modulepreload` itself.
