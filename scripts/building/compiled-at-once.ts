@@ -1,5 +1,5 @@
 // Puts a built script into the form that browsers compile while they parse it.
-import { parseAst, type Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 import { calledAtOnce } from './called-at-once';
 
 /** Rewrites the script of that file name, after it has been made small. */

@@ -3,7 +3,7 @@ import { blockFeatures, FEATURE_NAMES } from './block-features';
 import { type BlockInPage, type BlockPage, kinship } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
-import { askTrees, inRow, type Trees, unpackTrees } from './tree-model';
+import { askTrees, type Trees, toRow, unpackTrees } from './tree-model';
 
 /** A block with how sure the judge is that it belongs to the story, 0 to 1. */
 export interface JudgedBlock extends BlockInPage {
@@ -30,9 +30,7 @@ export function judgeBlocks(page: BlockPage): JudgedBlock[] {
   );
   return blocks.map((one, at) => {
     const row = rows[at] ?? NO_ROW;
-    look[at]?.forEach((value, index) => {
-      row[FEATURE_NAMES.length + index] = inRow(value);
-    });
+    row.set(toRow(look[at] ?? []), FEATURE_NAMES.length);
     return Object.assign(one, { story: askTrees(second, row) });
   });
 }

@@ -149,7 +149,8 @@ function marksWithin(element: Element, name: string, marks: Marks): Marks {
 
 const NAMING = ['id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
-function namesOf({ element, className }: ElementBranch): string {
+function namesOf({ element, className, named }: ElementBranch): string {
+  if (!named) return '';
   let names = className;
   for (const attribute of NAMING) {
     const name = element.getAttribute(attribute);
@@ -158,7 +159,8 @@ function namesOf({ element, className }: ElementBranch): string {
   return names;
 }
 
-function isHidden(element: Element): boolean {
+function isHidden({ element, named }: ElementBranch): boolean {
+  if (!named) return false;
   const style = element.getAttribute('style');
   return (
     (style !== null && /display:\s*none|visibility:\s*hidden/.test(style)) ||
@@ -181,7 +183,7 @@ function placeOf(branch: ElementBranch, parent: Place | undefined): Place {
     parent,
     depth: parent ? parent.depth + 1 : 0,
     own: cuesOf(namesOf(branch)),
-    hidden: parent?.hidden === true || isHidden(element),
+    hidden: parent?.hidden === true || isHidden(branch),
     chars: 0,
     linked: 0,
     prose: 0,

@@ -28,6 +28,13 @@ export const ONE = 10_000;
 /** A value as it stands in a row. Trees ask whether it is at most a cut, and cuts have four digits: none is crossed. */
 export const inRow = (value: number): number => Math.ceil(value * ONE - 1e-6);
 
+/** Values as a row that trees can be asked of. */
+export function toRow(values: readonly number[]): Int32Array {
+  const row = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) row[at] = Math.ceil((values[at] ?? 0) * ONE - 1e-6);
+  return row;
+}
+
 /** Trees with their questions, ready to be asked. */
 export interface Trees {
   nodes: string;

@@ -19,9 +19,8 @@ function closing({ judged }: Material): Attribution[] {
   return judged.slice(Math.max(0, last), last + 4).flatMap(({ block: { text } }) => {
     const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text)?.[1];
     if (bracket && agencyIn(bracket)) return evidence(bracket, 'end of the text', 0.6);
-    return text.length < 200 && CLOSING.test(text)
-      ? evidence(text, 'line after the text', 0.5)
-      : [];
+    const said = text.length < 200 ? evidence(text, 'line after the text', 0.5) : [];
+    return said.length > 0 && CLOSING.test(text) ? said : [];
   });
 }
 

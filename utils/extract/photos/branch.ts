@@ -67,18 +67,22 @@ export class ElementBranch implements Branch {
   runLinked = 0;
   #hint: string | undefined;
 
+  readonly className: string;
+
   constructor(
     readonly element: Element,
     readonly tag: string,
     readonly parent: ElementBranch | undefined,
     readonly order: number,
-    readonly className = element.getAttribute('class') ?? '',
+    /** Most elements of running text have no attribute: one question spares many. */
+    readonly named = element.hasAttributes(),
   ) {
     this.end = order;
+    this.className = named ? (element.getAttribute('class') ?? '') : '';
   }
 
   get hint(): string {
-    this.#hint ??= hintOf(this.element, this.className);
+    this.#hint ??= this.named ? hintOf(this.element, this.className) : '';
     return this.#hint;
   }
 

@@ -1,5 +1,5 @@
 // Asks two sets of trained trees of every part near a picture: is it the picture's caption, is it its credit?
-import { askTrees, inRow, type Trees, unpackTrees } from '../blocks/tree-model';
+import { askTrees, type Trees, toRow, unpackTrees } from '../blocks/tree-model';
 import { CAPTION_TREES, CREDIT_TREES } from './cutline-model';
 import type { Near, NearPart } from './near-parts';
 import type { PageSetting } from './page-setting';
@@ -28,7 +28,7 @@ export function judgeCutlines(nears: readonly Near[], page: PageSetting): Judged
   return nears.map((near, at) => ({
     ...near,
     parts: near.parts.map((part, i) => {
-      const row = Int32Array.from(rows[at]?.[i] ?? [], inRow);
+      const row = toRow(rows[at]?.[i] ?? []);
       return { ...part, caption: askTrees(caption, row), credit: askTrees(credit, row) };
     }),
   }));

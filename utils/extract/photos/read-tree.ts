@@ -39,7 +39,8 @@ const SKIPPED = new Set([
 const SHORTEST_PROSE = 90;
 
 /** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
-function showsPicture(element: Element, tag: string): boolean {
+function showsPicture({ element, tag, named }: ElementBranch): boolean {
+  if (!named) return tag === 'picture' && element.childElementCount === 0;
   if (tag === 'img' || tag === 'amp-img') return true;
   if (tag === 'video') return element.hasAttribute('poster');
   if (element.childElementCount > 0 || tag === 'a') return false;
@@ -132,7 +133,7 @@ class TreeReader {
     const { images, headlines, captions } = this.tree;
     if (tag === 'noscript') {
       if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) branch.images = 1;
-    } else if (showsPicture(element, tag)) branch.images = 1;
+    } else if (showsPicture(branch)) branch.images = 1;
     else if (HEADINGS.has(tag)) {
       branch.headings = 1;
       if (tag === 'h1') headlines.push(branch);
