@@ -6,7 +6,7 @@ import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
-import { type Place, upwards } from '../blocks/place';
+import type { Place } from '../blocks/place';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 import { withoutSiteName } from '../without-site-name';
 
@@ -28,8 +28,11 @@ interface Heading {
   confidence: number;
 }
 
-const within = (place: Place, test: (place: Place) => boolean): boolean =>
-  [...upwards(place)].some((at) => at.name !== 'body' && at.name !== 'html' && test(at));
+function within(place: Place, test: (place: Place) => boolean): boolean {
+  for (let at: Place | undefined = place; at; at = at.parent)
+    if (at.name !== 'body' && at.name !== 'html' && test(at)) return true;
+  return false;
+}
 
 /** A heading that leads to the front page is the name of the site. */
 function linksHome({ element }: Place): boolean {

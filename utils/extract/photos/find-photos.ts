@@ -41,7 +41,7 @@ export function findPhotos(
   const found = chooseCutlines(judgeCutlines(oneEach(nears), setting)).flatMap(
     (chosen) => photoOf(chosen, scope) ?? [],
   );
-  addOrphans(found, page.time.up() ? [] : tree.captions.slice(0, MOST_CAPTIONS), scope);
+  addOrphans(found, tree.captions.slice(0, MOST_CAPTIONS), scope, page.time);
   addBareLines(found, scope);
   dropRepeated(found);
   dropLists(found);

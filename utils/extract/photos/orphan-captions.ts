@@ -2,6 +2,7 @@
 import { bareWords } from '../../caption/bare-words';
 import { isMachinery } from '../../caption/button-words';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
+import type { ReadingTime } from '../../page/reading-time';
 import type { Branch } from './branch';
 import { readParts, saysCaption } from './caption-parts';
 import type { Found } from './found';
@@ -75,8 +76,13 @@ const saysAgain = (words: string, found: readonly Found[]): boolean => {
   });
 };
 
-/** Gives captions without a picture to the picture before them, or lets them stand alone. */
-export function addOrphans(found: Found[], captions: readonly Branch[], scope: StoryScope): void {
+/** Gives captions without a picture to the picture before them, or lets them stand alone, while there is time. */
+export function addOrphans(
+  found: Found[],
+  captions: readonly Branch[],
+  scope: StoryScope,
+  time: Pick<ReadingTime, 'up'>,
+): void {
   const pictured = found.filter((item) => item.picture);
   const claimed = new Set(found.flatMap((item) => item.cutline.captionAt));
   const taken = new Set(
@@ -84,6 +90,7 @@ export function addOrphans(found: Found[], captions: readonly Branch[], scope: S
   );
   let next = 0;
   for (const caption of captions) {
+    if (time.up()) return;
     if (!holds(scope.whole, caption) || !saysCaption(caption) || !mayBeCaption(caption, scope))
       continue;
     if (above(caption, (branch) => taken.has(branch)) || below(caption, claimed)) continue;
