@@ -5,12 +5,16 @@ import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';
+import { later } from '../controls/later';
 import { TagField } from '../controls/TagField';
 import { tagsInText, withTags } from '../controls/tag-words';
 import { CollectionChoice } from './CollectionChoice';
 import styles from './FilingBar.module.css';
 import { FilingDeeds } from './FilingDeeds';
 import { Notice } from './Notice';
+
+/** Only for a story that is saved. */
+const KeepAtClip = later(() => import('./KeepAtClip').then((room) => room.KeepAtClip));
 
 /** `onOpen` opens a saved story in the library. */
 export interface FilingBarProps {
@@ -26,6 +30,7 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
   const draft = useSignal('');
   const { state } = filing.filing.value;
   const trouble = filing.trouble.value;
+  const pictures = desk.pictures.value;
   const submit = async () => {
     const added = tagsInText(draft.value);
     draft.value = '';
@@ -84,6 +89,13 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
           </Button>
         )}
       </div>
+      {filing.filing.value.state === 'saved' && pictures && (
+        <KeepAtClip
+          id={filing.filing.value.id}
+          photos={page.story.value?.photos ?? []}
+          pictures={pictures}
+        />
+      )}
     </form>
   );
 }

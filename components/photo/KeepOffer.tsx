@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { countMessage, message, showNumber } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import { addressesOf, type PicturesStore, type Wanted } from '../../utils/stores/kept-pictures';
+import type { PicturesStore, Wanted } from '../../utils/stores/kept-pictures';
+import { pictureAddresses } from '../../utils/story/picture-addresses';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { Button } from '../controls/Button';
 import { Progress } from '../controls/Progress';
@@ -36,7 +37,7 @@ function answerWords(answer: Wanted | undefined): string | undefined {
 
 /** Pictures that are wanted: how far they are, or that they wait for leave. */
 function Keeping({ story, pictures }: KeepOfferProps) {
-  const addresses = addressesOf(story);
+  const addresses = pictureAddresses(story.photos);
   const may = useMayAsk(pictures, addresses);
   const { all, wanted } = standingOf({ story, pictures });
   const done = all - wanted;

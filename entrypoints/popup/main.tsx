@@ -31,6 +31,7 @@ const popup = createClipPopup({
   calls: clipCalls,
   archive,
   cutlines: readCutlines,
+  pictures: () => import('./picture-world').then((room) => room.clipPictures()),
   shelf: window.localStorage,
   now: () => new Date(),
 });

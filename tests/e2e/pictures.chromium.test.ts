@@ -1,6 +1,8 @@
 // Pictures kept on request: asked for once, stored, and shown from the store alone.
 import type { Page } from '@playwright/test';
 import { allowHosts, forbidHosts } from '../../scripts/browsers/allow-hosts';
+import { waitForText } from '../../scripts/browsers/extension-view';
+import { saveInPopup } from '../../scripts/walk/clip-stories';
 import { expect, type Reader, test } from './fixtures';
 
 /** The files of the store, as `hash size`. */
@@ -125,4 +127,40 @@ test('a background stopped in the middle goes on when it is next awake', async (
   await expect(library.getByText(ALL_KEPT)).toBeHidden();
   await library.reload();
   await expect(library.getByText(ALL_KEPT)).toBeVisible();
+});
+
+test('the popup keeps the pictures of a story that was just saved', async ({
+  reader,
+  chromium,
+}) => {
+  await allowHosts(chromium);
+  const { headline } = await reader.open('gallery');
+  const popup = await reader.press();
+  await saveInPopup(popup, []);
+  await popup.click('button', 'Keep pictures');
+  await waitForText(popup, /\d+ pictures? will be kept\./);
+  const library = await reader.library();
+  await library.getByText(headline).first().click();
+  await expect(library.getByText(ALL_KEPT)).toBeVisible();
+});
+
+test('the pictures of a selection are kept, and the photo desk shows them from the store', async ({
+  reader,
+  chromium,
+}) => {
+  await allowHosts(chromium);
+  await reader.clip('gallery');
+  await reader.clip('figure-figcaption');
+  const library = await reader.library();
+  await library.getByRole('checkbox').first().waitFor({ state: 'attached' });
+  await library.keyboard.press('Control+a');
+  await library.getByRole('button', { name: 'Keep pictures' }).click();
+  await expect(library.getByText(/^\d+ pictures will be kept\.$/)).toBeVisible();
+  await library.goto(chromium.pageAt('library.html?view=photos'));
+  const images = library.locator('[data-picture] img');
+  await expect(images.first()).toHaveAttribute('src', /^blob:/);
+  const served = reader.paper.requests.length;
+  await library.locator('[data-picture]').first().click();
+  await expect(library.locator('dialog img')).toHaveAttribute('src', /^blob:/);
+  expect(reader.paper.requests.slice(served)).toEqual([]);
 });

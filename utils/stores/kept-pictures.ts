@@ -7,6 +7,7 @@ import { EVERY_HOST, hostPatterns } from '../pictures/host-pattern';
 import type { StoryTarget } from '../search/story-target';
 import type { HostPermission } from '../shell/host-permission';
 import type { KeptPicture, PictureCounts, PictureRow } from '../story/kept-picture';
+import { pictureAddresses } from '../story/picture-addresses';
 import type { SavedStory } from '../story/saved-story';
 import { answered } from './background-calls';
 import type { PictureCalls } from './picture-calls';
@@ -46,12 +47,6 @@ export interface PicturesStore {
 
 const NONE: PictureCounts = { wanted: 0, kept: 0, failed: 0 };
 const keyOf = (storyId: string, address: string): string => `${storyId} ${address}`;
-
-/** Every address under which a story's pictures may lie. */
-export const addressesOf = ({ photos }: Pick<SavedStory, 'photos'>): string[] =>
-  photos.flatMap(({ contentUrl, alternateUrls }) =>
-    contentUrl === undefined ? [] : [contentUrl, ...(alternateUrls ?? [])],
-  );
 
 const hostsOf = (addresses: readonly string[] | undefined): readonly string[] =>
   addresses ? hostPatterns(addresses) : [EVERY_HOST];
@@ -109,7 +104,7 @@ export function createPicturesStore(
     counts: followCounts(reader),
     permissions,
     mayAsk: (addresses) => permission.has(hostsOf(addresses)),
-    keepOf: (story) => keep(hostsOf(addressesOf(story)), { ids: [story.id] }),
+    keepOf: (story) => keep(hostsOf(pictureAddresses(story.photos)), { ids: [story.id] }),
     keepAll: (target) => keep([EVERY_HOST], target),
     allow: (addresses) => permission.ask(hostsOf(addresses)),
     async stop(ids) {
