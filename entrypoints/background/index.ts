@@ -5,6 +5,7 @@ import { openArchive } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { answerCalls } from '../../utils/messages/answer';
 import { checkDaily } from '../../utils/recovery/check-day';
+import { clockIsSteady } from '../../utils/recovery/steady-clock';
 import { openLibrary } from '../../utils/shell/open-library';
 import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
@@ -35,7 +36,10 @@ export default defineBackground(() => {
     if (command === 'open-library') void openLibrary();
     if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
   });
-  browser.runtime.onStartup.addListener(() => void archive.purgeExpired(new Date()));
+  browser.runtime.onStartup.addListener(async () => {
+    const today = now();
+    if (await clockIsSteady(browser.storage.local, today)) await archive.purgeExpired(today);
+  });
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});

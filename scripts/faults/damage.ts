@@ -87,6 +87,10 @@ const dropDatabase = {
   firefox: (profile: string) => remove(path.join(origin(profile), 'idb')),
 };
 
+/** Takes the whole database out of a profile. */
+export const dropLibrary = (browser: BrowserName, profile: string): void =>
+  dropDatabase[browser](profile);
+
 const chromium: Damage[] = [
   {
     name: 'log tail cut',

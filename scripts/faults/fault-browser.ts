@@ -18,6 +18,8 @@ export interface FaultRun {
   with(bundle: string): Promise<FaultRun['ask']>;
   /** Stops the extension's background, as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** Has the background take this moment for now, and its clock run on from there. */
+  setClock(moment: string): Promise<void>;
   /** SIGKILL for every process of the browser. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +59,16 @@ async function killAll(profile: string): Promise<void> {
   }
 }
 
+/** Sets the clock of a global object. */
+const clockOf = (global: string, moment: string): string => `((world) => {
+  const Real = world.Real ??= world.Date;
+  const off = new Real('${moment}').getTime() - Real.now();
+  world.Date = class extends Real {
+    constructor(...given) { if (given.length) super(...given); else super(Real.now() + off); }
+    static now() { return Real.now() + off; }
+  };
+})(${global})`;
+
 // A page of a killed browser never answers.
 const soon = <T>(asked: Promise<T>, patience = 60_000): Promise<T> =>
   Promise.race([
@@ -66,8 +78,12 @@ const soon = <T>(asked: Promise<T>, patience = 60_000): Promise<T> =>
     }),
   ]);
 
-async function runChromium(profile: string, file: string): Promise<FaultRun> {
-  const session = await startChromium({ profile });
+async function runChromium(
+  profile: string,
+  file: string,
+  timezone: string | undefined,
+): Promise<FaultRun> {
+  const session = await startChromium({ profile, ...(timezone !== undefined && { timezone }) });
   const { context } = session;
   const openTab = async (fresh: boolean, shown = file) => {
     const page = fresh ? await context.newPage() : await firstPage(context);
@@ -83,6 +99,9 @@ async function runChromium(profile: string, file: string): Promise<FaultRun> {
     async with(more) {
       await page.evaluate(`globalThis.more = ${more}; undefined`);
       return <T>(call: string): Promise<T> => soon(page.evaluate<T>(`more.${call}`), PATIENCE_MS);
+    },
+    async setClock(moment) {
+      await context.serviceWorkers().at(-1)?.evaluate(clockOf('globalThis', moment));
     },
     async stopBackground() {
       const devtools = await context.newCDPSession(page);
@@ -101,9 +120,13 @@ function forgetLeftovers(profile: string): void {
     rmSync(path.join(profile, name), { force: true });
 }
 
-async function runFirefox(profile: string, file: string): Promise<FaultRun> {
+async function runFirefox(
+  profile: string,
+  file: string,
+  timezone: string | undefined,
+): Promise<FaultRun> {
   forgetLeftovers(profile);
-  const session = await startFirefox({ profile });
+  const session = await startFirefox({ profile, ...(timezone !== undefined && { timezone }) });
   const openTab = async (shown = file) => {
     const tab = await session.openOwn(shown);
     await tab.evaluate(`(globalThis.fault = ${await bundle}, true)`);
@@ -120,6 +143,9 @@ async function runFirefox(profile: string, file: string): Promise<FaultRun> {
       return async <T>(call: string): Promise<T> =>
         (await soon(tab.evaluate(`more.${call}`), PATIENCE_MS)) as T;
     },
+    async setClock(moment) {
+      await tab.evaluate(`(${clockOf('browser.extension.getBackgroundPage()', moment)}, true)`);
+    },
     async stopBackground() {
       await session.inWindow(
         `WebExtensionPolicy.getByID('cutline@cutline.example').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
@@ -135,8 +161,11 @@ export const startRun = (
   browser: BrowserName,
   profile: string,
   file = 'library.html',
+  timezone?: string,
 ): Promise<FaultRun> =>
-  browser === 'chromium' ? runChromium(profile, file) : runFirefox(profile, file);
+  browser === 'chromium'
+    ? runChromium(profile, file, timezone)
+    : runFirefox(profile, file, timezone);
 
 /** Kills whatever runs on a profile. */
 export const killProfile = killAll;

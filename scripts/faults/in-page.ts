@@ -164,6 +164,15 @@ export async function look(): Promise<Found> {
   };
 }
 
+/** The numbers of all stories in the order of the list, newest save first. */
+export async function order(): Promise<number[]> {
+  const reader = openArchiveReader();
+  const found: number[] = [];
+  for await (const story of reader.stories(EVERYTHING)) found.push(numberOf(story));
+  reader.close();
+  return found;
+}
+
 /** The text of every story as canonical JSON, hashed: two equal values are byte-equal libraries. */
 export async function fingerprint(below: number): Promise<string[]> {
   const reader = openArchiveReader();

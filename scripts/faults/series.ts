@@ -1,5 +1,6 @@
 // The one ordered list of the series that `npm run faults` runs, by the names that `--only` takes.
 import { backup } from './backup/backup';
+import { clock } from './clock';
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { keptOut } from './kept-out/kept-out';
@@ -17,6 +18,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   tabs,
   disk,
   backup,
+  clock,
   upgrade,
   vectors: keptOut,
   opened,

@@ -152,6 +152,15 @@ describe('the trash', () => {
     expect(given(await archive.purgeExpired(new Date('2026-12-01T13:00:00Z')))).toBe(1);
     expect(await archive.story(ids[1] ?? '')).toBeDefined();
   });
+
+  it('keeps it as long when the clock was years behind as it was moved there', async () => {
+    const { archive, ids } = await libraryOf(1);
+    const saved = (await archive.story(ids[0] ?? ''))?.savedAt ?? '';
+    given(await archive.trash(ids, new Date('2016-01-01T12:00:00Z')));
+    const days = (n: number) => new Date(Date.parse(saved) + n * 86_400_000);
+    expect(given(await archive.purgeExpired(days(29)))).toBe(0);
+    expect(given(await archive.purgeExpired(days(31)))).toBe(1);
+  });
 });
 
 describe('tags', () => {

@@ -70,10 +70,12 @@ export function purgeTrash(database: LibraryDatabase, ids?: readonly string[]): 
   return purgeWhere(database, ({ id }) => named?.has(id) ?? true);
 }
 
+/** When a story was moved to the trash: not before it was last seen, whatever the clock said. */
+const trashedSince = ({ trashedAt, savedAt, lastSeenAt }: StoredRow): number =>
+  trashedAt === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.max(moment(trashedAt), moment(savedAt), moment(lastSeenAt));
+
 /** Deletes what has lain in the trash for too long. */
 export const purgeExpired = (database: LibraryDatabase, now: Date): Promise<number> =>
-  purgeWhere(
-    database,
-    ({ trashedAt }) =>
-      trashedAt !== undefined && now.getTime() - moment(trashedAt) > TRASH_DAYS * DAY,
-  );
+  purgeWhere(database, (row) => now.getTime() - trashedSince(row) > TRASH_DAYS * DAY);
