@@ -8,7 +8,7 @@ import { option } from './arguments';
 import { type ChromiumSession, firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
 import { serveNewspaper } from './newspaper/serve';
-import { settled, VIEWS } from './screenshots/library-views';
+import { settled, VIEWS, type View } from './screenshots/library-views';
 import { LOOKS, wear } from './screenshots/looks';
 import { clipAndPicture } from './screenshots/popup-pictures';
 import { bundleForPage } from './training/bundle-for-page';
@@ -39,10 +39,14 @@ async function fill(session: ChromiumSession): Promise<void> {
   await page.close();
 }
 
+/** Whether a view has anything to show of a stock. */
+const isThere = (stock: string, from: View['stock']): boolean =>
+  stock === '0' ? from === 'any' : stock !== 'few' || from !== 'full';
+
 async function photograph(session: ChromiumSession, page: Page, stock: string): Promise<void> {
   const [views, looks] = [wanted('views'), wanted('looks')];
-  for (const [view, { at, first, empty }] of Object.entries(VIEWS)) {
-    if (!views(view) || (stock === '0' && !empty)) continue;
+  for (const [view, { at, first, stock: from }] of Object.entries(VIEWS)) {
+    if (!views(view) || !isThere(stock, from)) continue;
     for (const [name, look] of Object.entries(LOOKS)) {
       if (!looks(name)) continue;
       await wear(page, look);

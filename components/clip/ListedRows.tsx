@@ -1,4 +1,5 @@
-// The rows of the list, one stop for Tab, walked with the arrow keys. Over the first lies the search field.
+// The rows of the list, one stop for Tab, walked with the arrow keys. Over the first lies the search field; a slash
+// leads there too, and Escape, where the list is narrowed, showing all again.
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { ClipList, ListedStory } from '../../utils/stores/clip-list';
@@ -24,9 +25,11 @@ export function ListedRows({ list, stories, rows, onTop, onOpen }: ListedRowsPro
     const links = linksOf(rows.current);
     const at = links.findIndex((link) => link.matches(':focus'));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    const clears = event.key === 'Escape' && list.narrowed.value;
+    if (at < 0 || (to === undefined && event.key !== '/' && !clears)) return;
     event.preventDefault();
-    if (to < 0) return onTop();
+    if (clears) list.widen();
+    if (to === undefined || to < 0) return onTop();
     const next = Math.min(to, links.length - 1);
     reached.value = stories[next]?.id;
     links[next]?.focus();

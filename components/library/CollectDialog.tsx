@@ -52,8 +52,8 @@ export function CollectDialog({ library: { shelf, view }, of }: CollectDialogPro
           {collections.map(({ id, name: each, count }) => (
             <li key={id}>
               <button type="button" class={entry.entry} onClick={() => put(id, each)}>
-                <span class={entry.value}>
-                  <bdi>{each}</bdi>
+                <span class={entry.value} dir="auto">
+                  {each}
                 </span>
                 <span class={entry.count}>{showNumber(count)}</span>
               </button>

@@ -65,8 +65,8 @@ function Entry({ library, collection, onPlace, onStep }: EntryProps) {
           onStep(step);
         }}
       >
-        <span class={entry.value}>
-          <bdi>{name}</bdi>
+        <span class={entry.value} dir="auto">
+          {name}
         </span>
         <span class={entry.count}>{showNumber(count)}</span>
       </button>

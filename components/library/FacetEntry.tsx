@@ -16,8 +16,8 @@ export function FacetEntry({ name, count, chosen, colour, onToggle }: FacetEntry
   return (
     <button type="button" class={styles.entry} aria-pressed={chosen} onClick={onToggle}>
       {colour && <span class={styles.dot} style={{ background: colour }} aria-hidden="true" />}
-      <span class={styles.value}>
-        <bdi>{name}</bdi>
+      <span class={styles.value} dir="auto">
+        {name}
       </span>
       {count !== undefined && <span class={styles.count}>{showNumber(count)}</span>}
     </button>

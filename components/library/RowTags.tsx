@@ -20,12 +20,12 @@ export function RowTags({ tags, colours }: RowTagsProps) {
       {tags.slice(0, MOST_TAGS).map((tag) => {
         const shade = tagShade(colours.get(tag));
         return (
-          <li key={tag} style={shade ? { borderColor: shade } : undefined}>
-            <bdi>{tag}</bdi>
+          <li key={tag} dir="auto" style={shade ? { borderColor: shade } : undefined}>
+            {tag}
           </li>
         );
       })}
-      {more > 0 && <li>{message('moreTags', String(more))}</li>}
+      {more > 0 && <li class={styles.more}>{message('moreTags', String(more))}</li>}
     </ul>
   );
 }

@@ -43,56 +43,60 @@ export function SelectionBar({ library }: { library: Library }) {
   const { trashed } = place.filter.value;
   return (
     <section class={styles.bar} aria-label={message('selection')}>
-      <p class={styles.count} role="status">
-        {countMessage(selected.all ? 'selectedAll' : 'selectedCount', size)}
-      </p>
-      {!selected.all && (
-        <Button kind="quiet" onClick={selection.selectAll}>
-          {message('selectAll')}
-        </Button>
-      )}
-      <IconButton
-        icon="tag"
-        label={message('tagVerb')}
-        onClick={() => view.show({ is: 'tags', of })}
-      />
-      {!trashed && <States library={library} />}
-      {!trashed && (
+      <div class={styles.said}>
+        <p class={styles.count} role="status">
+          {countMessage(selected.all ? 'selectedAll' : 'selectedCount', size)}
+        </p>
+        {!selected.all && (
+          <Button kind="quiet" onClick={selection.selectAll}>
+            {message('selectAll')}
+          </Button>
+        )}
+      </div>
+      <div class={styles.deeds}>
         <IconButton
-          icon="folder"
-          label={message('collectVerb')}
-          onClick={() => view.show({ is: 'collect', of })}
+          icon="tag"
+          label={message('tagVerb')}
+          onClick={() => view.show({ is: 'tags', of })}
         />
-      )}
-      {!trashed && (
+        {!trashed && <States library={library} />}
+        {!trashed && (
+          <IconButton
+            icon="folder"
+            label={message('collectVerb')}
+            onClick={() => view.show({ is: 'collect', of })}
+          />
+        )}
+        {!trashed && (
+          <IconButton
+            icon="photo"
+            label={message('keepPictures')}
+            onClick={() => void library.keepPictures(of)}
+          />
+        )}
         <IconButton
-          icon="photo"
-          label={message('keepPictures')}
-          onClick={() => void library.keepPictures(of)}
+          icon="download"
+          label={message('export')}
+          onClick={() => view.show({ is: 'export', of })}
         />
-      )}
-      <IconButton
-        icon="download"
-        label={message('export')}
-        onClick={() => view.show({ is: 'export', of })}
-      />
-      {trashed && 'ids' in of && (
-        <Button kind="quiet" onClick={() => view.show({ is: 'purge', ids: of.ids })}>
-          {message('purgeVerb')}
-        </Button>
-      )}
-      {trashed ? (
-        <Button kind="quiet" icon="undo" onClick={() => void moveToTrash(library, of, false)}>
-          {message('restore')}
-        </Button>
-      ) : (
-        <IconButton
-          icon="trash"
-          label={message('trashVerb')}
-          onClick={() => void moveToTrash(library, of, true)}
-        />
-      )}
-      <IconButton icon="close" label={message('clearSelection')} onClick={selection.clear} />
+        {trashed && 'ids' in of && (
+          <Button kind="quiet" onClick={() => view.show({ is: 'purge', ids: of.ids })}>
+            {message('purgeVerb')}
+          </Button>
+        )}
+        {trashed ? (
+          <Button kind="quiet" icon="undo" onClick={() => void moveToTrash(library, of, false)}>
+            {message('restore')}
+          </Button>
+        ) : (
+          <IconButton
+            icon="trash"
+            label={message('trashVerb')}
+            onClick={() => void moveToTrash(library, of, true)}
+          />
+        )}
+        <IconButton icon="close" label={message('clearSelection')} onClick={selection.clear} />
+      </div>
     </section>
   );
 }

@@ -35,8 +35,8 @@ function Searches({ library, searches }: { library: Library; searches: Searches 
                 view.showFilters(false);
               }}
             >
-              <span class={entry.value}>
-                <bdi>{search.name}</bdi>
+              <span class={entry.value} dir="auto">
+                {search.name}
               </span>
               <span class={entry.count}>{showNumber(search.count)}</span>
             </button>

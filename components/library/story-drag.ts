@@ -33,6 +33,12 @@ export const storyDrop = (take: (id: string) => void) => ({
 /** Where on an entry of an ordered list something would be dropped. */
 export type Beside = 'before' | 'behind';
 
+function besideOf({ currentTarget, clientY }: DragEvent): Beside {
+  if (!(currentTarget instanceof Element)) return 'behind';
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY < top + height / 2 ? 'before' : 'behind';
+}
+
 /** What takes its like before or behind itself; `over` says where it would, while something is held over it. */
 export const besideDrop = (
   kind: Kind,
@@ -40,20 +46,20 @@ export const besideDrop = (
   take: (id: string, beside: Beside) => void,
 ) => ({
   onDragOver(event: DragEvent) {
-    if (!carries(event, kind) || !(event.currentTarget instanceof Element)) return;
+    if (!carries(event, kind)) return;
     event.preventDefault();
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    over.value = event.clientY < top + height / 2 ? 'before' : 'behind';
+    over.value = besideOf(event);
   },
-  onDragLeave() {
+  onDragLeave({ currentTarget, relatedTarget: to }: DragEvent) {
+    // What is left for something within is not left.
+    if (currentTarget instanceof Node && to instanceof Node && currentTarget.contains(to)) return;
     over.value = undefined;
   },
   onDrop(event: DragEvent) {
     const id = event.dataTransfer?.getData(KINDS[kind]);
-    const beside = over.peek();
     over.value = undefined;
-    if (!id || !beside) return;
+    if (!id) return;
     event.preventDefault();
-    take(id, beside);
+    take(id, besideOf(event));
   },
 });

@@ -1,11 +1,12 @@
 // What differs between two versions of a story, or between two stories: captions and credits first, then the rest, word by
 // word. What came is underlined, what went is struck; both are said to those who listen.
 import { message } from '../../utils/i18n/message';
-import { showDate } from '../../utils/i18n/show-date';
+import { showDate, showMoment } from '../../utils/i18n/show-date';
 import type { Comparison } from '../../utils/stores/story-kin';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import styles from './DifferencesDialog.module.css';
+import { joinChanges } from './join-changes';
 
 /** `comparison` is what is shown. */
 export interface DifferencesDialogProps {
@@ -21,7 +22,7 @@ const differs = (words: Words): boolean => words.some(({ is }) => is !== 'same')
 function Marked({ words }: { words: Words }) {
   return (
     <>
-      {words.map(({ text, is }, at) => {
+      {joinChanges(words).map(({ text, is }, at) => {
         if (is === 'added') return <ins key={at}>{text}</ins>;
         return is === 'removed' ? <del key={at}>{text}</del> : text;
       })}
@@ -89,11 +90,21 @@ function Text({ text }: { text: readonly Words[] }) {
   );
 }
 
-const standing = ({ date, publisher }: Comparison['before']): string =>
-  [publisher, showDate(date)].filter(Boolean).join(', ');
+/** Where and when each of two was printed; with the time of day, where that alone tells them apart. */
+function standings({ before, after }: Comparison): [string, string] {
+  const words = (show: (iso: string) => string) => {
+    const [first, second] = [before, after].map(({ date, publisher }) =>
+      [publisher, show(date)].filter(Boolean).join(', '),
+    );
+    return [first ?? '', second ?? ''] as const;
+  };
+  const [first, second] = words(showDate);
+  return first === second ? [...words(showMoment)] : [first, second];
+}
 
 export function DifferencesDialog({ comparison, onClose }: DifferencesDialogProps) {
-  const { before, after, differences } = comparison;
+  const { differences } = comparison;
+  const [first, second] = standings(comparison);
   const { headline, deck, byline, text, photos } = differences;
   const same =
     ![headline, deck, byline, ...text].some(differs) && photos.every(({ is }) => is === 'same');
@@ -105,7 +116,7 @@ export function DifferencesDialog({ comparison, onClose }: DifferencesDialogProp
     >
       <div class={styles.differences}>
         <p>
-          <del>{standing(before)}</del> → <ins>{standing(after)}</ins>
+          <del>{first}</del> → <ins>{second}</ins>
         </p>
         {same && <p>{message('nothingDiffers')}</p>}
         <PhotoWords photos={photos} />

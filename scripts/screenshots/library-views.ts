@@ -1,10 +1,10 @@
 // The views of the library that are looked at: where they are, and what is done there first.
 import type { Page } from 'playwright';
 
-/** `at` is the address behind the extension's; `empty`: worth a look without stories too. */
+/** `at` is the address behind the extension's; `stock`: `any`, worth a look without stories too; `full`, only where the odd ones are. */
 export interface View {
   at: string;
-  empty?: true;
+  stock?: 'any' | 'full';
   first?: (page: Page) => Promise<unknown>;
 }
 
@@ -28,19 +28,20 @@ const filters = pressIfThere('Filters');
 
 /** Every view by name. */
 export const VIEWS: Readonly<Record<string, View>> = {
-  list: { at: 'library.html', empty: true },
+  list: { at: 'library.html', stock: 'any' },
   compact: { at: 'library.html?sort=published', first: pressIfThere('One line a story') },
   comfortable: { at: 'library.html', first: pressIfThere('More of each story') },
   filters: { at: 'library.html', first: filters },
   'row-choice': { at: 'library.html', first: press('What rows show') },
   collection: {
+    stock: 'full',
     at: 'library.html',
     async first(page) {
       await filters(page);
       await press(/^Harbour/)(page);
     },
   },
-  search: { at: 'library.html?q=die+has%3Aphoto', empty: true },
+  search: { at: 'library.html?q=die+has%3Aphoto', stock: 'any' },
   hints: { at: 'library.html', first: (page) => page.getByRole('searchbox').click() },
   mistake: { at: 'library.html?q=is%3Alost' },
   selection: {
@@ -60,6 +61,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   story: { at: 'library.html', first: openFirst },
   'story-end': {
+    stock: 'full',
     at: 'library.html?q=tag%3Asea',
     async first(page) {
       await openFirst(page);
@@ -67,14 +69,31 @@ export const VIEWS: Readonly<Record<string, View>> = {
       await page.getByText('About this clip').scrollIntoViewIfNeeded();
     },
   },
-  'odd-list': { at: 'library.html?tag=odd' },
-  'odd-headline': { at: 'library.html?q=outlet%3A%22Long+Courier%22', first: openFirst },
-  'odd-tags': { at: 'library.html?q=outlet%3A%22Tagged+Courier%22', first: openFirst },
-  'odd-nameless': { at: 'library.html?q=outlet%3A%22Nameless+Courier%22', first: openFirst },
-  'odd-photos': { at: 'library.html?q=outlet%3A%22Pictured+Courier%22', first: openFirst },
-  'odd-arabic': { at: 'library.html?q=tag%3Aarabic', first: openFirst },
-  'odd-hebrew': { at: 'library.html?q=tag%3Ahebrew', first: openFirst },
+  'odd-list': { stock: 'full', at: 'library.html?tag=odd' },
+  'odd-headline': {
+    stock: 'full',
+    at: 'library.html?q=outlet%3A%22Long+Courier%22',
+    first: openFirst,
+  },
+  'odd-tags': {
+    stock: 'full',
+    at: 'library.html?q=outlet%3A%22Tagged+Courier%22',
+    first: openFirst,
+  },
+  'odd-nameless': {
+    stock: 'full',
+    at: 'library.html?q=outlet%3A%22Nameless+Courier%22',
+    first: openFirst,
+  },
+  'odd-photos': {
+    stock: 'full',
+    at: 'library.html?q=outlet%3A%22Pictured+Courier%22',
+    first: openFirst,
+  },
+  'odd-arabic': { stock: 'full', at: 'library.html?q=tag%3Aarabic', first: openFirst },
+  'odd-hebrew': { stock: 'full', at: 'library.html?q=tag%3Ahebrew', first: openFirst },
   differences: {
+    stock: 'full',
     at: 'library.html?q=tag%3Aversions',
     async first(page) {
       await openFirst(page);
@@ -97,16 +116,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
       await press(/^Export/)(page);
     },
   },
-  photos: { at: 'library.html?view=photos', empty: true },
+  photos: { at: 'library.html?view=photos', stock: 'any' },
   'photos-shown': { at: 'library.html?view=photos', first: press('Show pictures from the web') },
   'photo-table': { at: 'library.html?view=photos&table=1' },
   'photo-large': {
     at: 'library.html?view=photos',
     first: (page) => page.locator('[data-picture]').first().click(),
   },
-  trash: { at: 'library.html?trash=1', empty: true },
-  'no-story': { at: `library.html?story=${'0'.repeat(32)}`, empty: true },
-  options: { at: 'options.html', empty: true },
+  trash: { at: 'library.html?trash=1', stock: 'any' },
+  'no-story': { at: `library.html?story=${'0'.repeat(32)}`, stock: 'any' },
+  options: { at: 'options.html', stock: 'any' },
 };
 
 /** Waits until the list, the sheet, the settings, or the words that there is nothing are there. */

@@ -337,6 +337,18 @@ describe('the newest stories', () => {
     await expect.element(page.getByText('Ferry found')).toBeVisible();
   });
 
+  it('are all shown again by Escape in the rows, and a slash leads back to the search field', async () => {
+    await openPopup(aStory(), { saved: [await rail(), await council()] });
+    await page.getByRole('searchbox').fill('rail');
+    await expect.element(page.getByText('Council votes')).not.toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    await expect.element(page.getByText('Council votes')).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}/');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  });
+
   it('say in a sentence what is wrong with a query', async () => {
     await openPopup(aStory(), { saved: [await rail()] });
     await page.getByRole('searchbox').fill('"rail');

@@ -356,6 +356,7 @@ describe('the shelf', () => {
   });
 
   it('moves stories in a collection by mouse, the selection with the one that is dragged', async () => {
+    await page.viewport(1280, 1000);
     await open([...THREE, storyCalled('Lamps for the pier')]);
     await shows(ICE.headline, TRAM.headline, DOOR.headline, 'Lamps for the pier');
     firstRow().focus();
@@ -389,7 +390,7 @@ describe('the shelf', () => {
 
   it('stands in the order its collections were put in, by key and by mouse, and next time too', async () => {
     const names = () =>
-      [...document.querySelectorAll<HTMLElement>('[data-collection] bdi')].map(
+      [...document.querySelectorAll<HTMLElement>('[data-collection] [dir]')].map(
         ({ textContent }) => textContent,
       );
     const collections = async ({ archive }: Awaited<ReturnType<typeof open>>) => {

@@ -94,7 +94,7 @@ describe('a story that is read', () => {
 
   it('sets names of persons and the agency apart, and loses no character of the credit', () => {
     const figure = read().querySelector('figure');
-    expect(figure?.querySelector('b')?.textContent).toBe('Elin Hagström');
+    expect(figure?.querySelector('b, strong')?.textContent).toBe('Elin Hagström');
     expect(figure?.querySelector('figcaption')?.textContent).toContain('Jonas Bergh / Nordbild');
     const agency = [...(figure?.querySelectorAll('span') ?? [])].find(
       (each) => each.textContent === 'Nordbild',
