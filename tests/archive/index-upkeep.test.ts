@@ -58,14 +58,17 @@ async function everythingIn(archive: Archive): Promise<SavedStory[]> {
   );
 }
 
-async function act(archive: Archive, by: Chance, numbers: number): Promise<void> {
+/** Does something to some stories; says to how many. */
+async function act(archive: Archive, by: Chance, numbers: number): Promise<number> {
   const ids = (await archive.rows(EVERYTHING, { limit: 30 })).rows.map(({ id }) => id);
   const some = ids.filter(() => by.below(6) === 0);
+  let touched = Math.max(1, some.length);
   await by.one([
-    ...[1, 2].map(
-      () => async () =>
-        given(await archive.importStories(by.some(90, () => randomStory(by, by.below(numbers))))),
-    ),
+    ...[1, 2].map(() => async () => {
+      const stories = by.some(90, () => randomStory(by, by.below(numbers)));
+      touched = stories.length;
+      given(await archive.importStories(stories));
+    }),
     async () =>
       given(
         await archive.file(randomStory(by, by.below(numbers)), ['Ports'], minute(by.below(999))),
@@ -85,6 +88,7 @@ async function act(archive: Archive, by: Chance, numbers: number): Promise<void>
     },
     async () => given(await archive.renameTag('sea', by.one(['sea', 'sea/south', 'Ports']))),
   ])();
+  return touched;
 }
 
 describe('the index of the library', () => {
@@ -95,9 +99,10 @@ describe('the index of the library', () => {
       const shelf = memory();
       let found = 0;
       let broken = 0;
-      for (let round = 0; round < 10; round++) {
+      let operations = 0;
+      for (let round = 0; round < 12; round++) {
         const archive = open(shelf);
-        for (let n = 0; n < 9; n++) await act(archive, by, 500);
+        for (let n = 0; n < 10; n++) operations += await act(archive, by, 500);
         await archive.settled();
         const everything = await everythingIn(archive);
         for (let n = 0; n < 6; n++) found += await compare(archive, everything, by);
@@ -109,7 +114,8 @@ describe('the index of the library', () => {
         after.close();
       }
       expect(found).toBeGreaterThan(500);
-      expect(broken).toBeGreaterThan(1);
+      expect(broken).toBeGreaterThan(3);
+      expect(operations).toBeGreaterThan(1000);
     },
     120_000,
   );
@@ -135,21 +141,34 @@ describe('the index of the library', () => {
   }, 60_000);
 });
 
-/** Merges all segments over a connection that is lost before one of its transactions, as a killed worker loses it. */
+/** Blocks written at a time: few, so that a merge can be broken off between them. */
+const PART = 5;
+
+/** Merges all segments over a connection that is lost before or in one of its transactions, as a killed worker loses it. */
 async function breakOff(shelf: Shelf, by: Chance): Promise<boolean> {
   const database = new LibraryDatabase(shelf);
   const everySegment = (heads: readonly { id: number }[]) =>
     heads.length > 1 ? heads.map(({ id }) => id) : [];
-  let left = by.below(6);
+  let left = by.below(9);
+  const inside = by.below(2) === 0;
   const transaction = database.transaction.bind(database);
   Object.assign(database, {
     transaction(...order: Parameters<typeof transaction>) {
       if (left-- > 0) return transaction(...order);
-      database.close();
-      throw new Error('killed');
+      const killed = (): never => {
+        database.close();
+        throw new Error('killed');
+      };
+      if (!inside) return killed();
+      const work: unknown = order.pop();
+      const breaking = async (running: unknown): Promise<void> => {
+        if (typeof work === 'function') await work(running);
+        killed();
+      };
+      return Reflect.apply(transaction, database, [...order, breaking]);
     },
   });
-  const killed = await tendIndex(database, everySegment).then(
+  const killed = await tendIndex(database, everySegment, PART).then(
     () => false,
     () => true,
   );

@@ -120,15 +120,19 @@ async function sweep(database: LibraryDatabase): Promise<void> {
 const PART = 500;
 
 /** Writes a segment without its head. Its numbers come first: whatever is broken off after them is found by them and swept. */
-async function putInParts(database: LibraryDatabase, segment: WrittenSegment): Promise<void> {
+async function putInParts(
+  database: LibraryDatabase,
+  segment: WrittenSegment,
+  part: number,
+): Promise<void> {
   const tables = indexTables(database);
   const { blocks } = segment;
   await database.transaction('rw', tables, () =>
-    putSegment(database, { ...segment, blocks: blocks.slice(0, PART) }),
+    putSegment(database, { ...segment, blocks: blocks.slice(0, part) }),
   );
-  for (let from = PART; from < blocks.length; from += PART)
+  for (let from = part; from < blocks.length; from += part)
     await database.transaction('rw', [database.indexBlocks], () =>
-      database.indexBlocks.bulkPut(blocks.slice(from, from + PART)),
+      database.indexBlocks.bulkPut(blocks.slice(from, from + part)),
     );
 }
 
@@ -153,6 +157,7 @@ async function merge(
 export async function tendIndex(
   database: LibraryDatabase,
   choose: (heads: readonly SegmentHead[]) => number[] = chooseMerge,
+  part = PART,
 ): Promise<void> {
   await sweep(database);
   for (;;) {
@@ -161,7 +166,7 @@ export async function tendIndex(
     const sources = await readSegments(database, ids);
     const id = await database.transaction('rw', database.state, () => nextSegment(database));
     const merged = await merge(id, sources);
-    if (merged) await putInParts(database, merged);
+    if (merged) await putInParts(database, merged, part);
     const took = await takeOver(database, sources, merged);
     if (merged && !took) await remove(database, [id]);
     await sweep(database);

@@ -1,6 +1,6 @@
 // Tends index and sums after writes, one round at a time, without anyone waiting for it. While writes follow one another only
 // what cannot wait is done; when it has been calm for a moment, the rest.
-import { BUSY, CALM, chooseMerge, type Eagerness } from '../search/segments/choose-merge';
+import { chooseCrowd, chooseMerge } from '../search/segments/choose-merge';
 import { filingTroubleOf } from './filing-trouble-of';
 import { ENOUGH, foldWhenFull } from './fold-ledger';
 import { flushTail } from './index-stories';
@@ -32,7 +32,7 @@ export class Tender {
     this.#asked = true;
     this.#queue(async () => {
       this.#asked = false;
-      await this.#tend(ENOUGH, BUSY);
+      await this.#tend(ENOUGH, chooseCrowd);
     });
   }
 
@@ -40,14 +40,12 @@ export class Tender {
     this.#round = this.#round.then(round);
   }
 
-  async #tend(enough: number, eagerness: Eagerness): Promise<void> {
+  async #tend(enough: number, choose: typeof chooseMerge): Promise<void> {
     try {
       if (!this.#closed) await foldWhenFull(this.database, enough);
       if (!this.#closed) await flushTail(this.database);
       if (!this.#closed)
-        await tendIndex(this.database, (heads) =>
-          this.#closed ? [] : chooseMerge(heads, eagerness),
-        );
+        await tendIndex(this.database, (heads) => (this.#closed ? [] : choose(heads)));
     } catch (error) {
       // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
       // taken over is none of ours to tend: the next write says so to whoever asked for it.
@@ -58,7 +56,7 @@ export class Tender {
   /** Tends everything now; resolves when it is done. */
   settled(): Promise<void> {
     clearTimeout(this.#calm);
-    if (this.#untidy) this.#queue(() => this.#tend(1, CALM));
+    if (this.#untidy) this.#queue(() => this.#tend(1, chooseMerge));
     this.#untidy = false;
     return this.#round;
   }
