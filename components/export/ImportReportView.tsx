@@ -1,4 +1,5 @@
 // What an import came to: how many stories were new, newer or there already, and each line that could not be read.
+import { fileProblemMessage } from '../../utils/i18n/file-problem-message';
 import { countMessage, message, showNumber } from '../../utils/i18n/message';
 import type { ImportState } from '../../utils/stores/library-import';
 import styles from './ImportReportView.module.css';
@@ -24,7 +25,7 @@ export function ImportReportView({ fileName, report }: { fileName: string; repor
           <ol>
             {complaints.map(({ line, problem }) => (
               <li key={line}>
-                <b>{message('lineNumber', showNumber(line))}</b> {problem}
+                <b>{message('lineNumber', showNumber(line))}</b> {fileProblemMessage(problem)}
               </li>
             ))}
           </ol>

@@ -1,4 +1,5 @@
 // How far a backup or a restore has got, and what became of it.
+import { fileProblemMessage } from '../../utils/i18n/file-problem-message';
 import { countMessage, message, showNumber } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { BackupState, BackupStore } from '../../utils/stores/backup-store';
@@ -11,14 +12,16 @@ type Trouble = Extract<BackupState, { phase: 'failed' }>['trouble'];
 function TroubleWords({ trouble }: { trouble: Trouble }) {
   if (trouble.kind === 'newer-backup') return <p role="alert">{message('backupNewer')}</p>;
   if (trouble.kind === 'no-backup')
-    return <p role="alert">{message('backupForeign', trouble.problem)}</p>;
+    return <p role="alert">{message('backupForeign', fileProblemMessage(trouble.problem))}</p>;
   if (trouble.kind !== 'damaged-backup') return <p role="alert">{troubleMessage(trouble)}</p>;
   return (
     <div role="alert">
       <p>{message('backupDamaged')}</p>
       <ul class={styles.places}>
         {trouble.places.map(({ file, line, problem }) => (
-          <li key={`${file} ${line}`}>{[file, line, problem].filter(Boolean).join(' · ')}</li>
+          <li key={`${file} ${line}`}>
+            {[file, line, fileProblemMessage(problem)].filter(Boolean).join(' · ')}
+          </li>
         ))}
       </ul>
     </div>

@@ -103,6 +103,8 @@ export async function startFirefox({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: true,
+    // A call may go through ten thousand stories.
+    protocolTimeout: 900_000,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { ...prefs(downloads), ...more },
     env: { ...process.env, ...(timezone !== undefined && { TZ: timezone }) },

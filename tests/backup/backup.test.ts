@@ -122,7 +122,7 @@ describe('a file that is no whole backup', () => {
       ok: false,
       trouble: {
         places: [
-          { file: 'stories.jsonl', problem: 'The file is not as it was written.' },
+          { file: 'stories.jsonl', problem: { kind: 'file-changed' } },
           { file: 'stories.jsonl', line: 3 },
         ],
       },

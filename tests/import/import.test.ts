@@ -68,9 +68,9 @@ describe('importing Cutline’s own export', () => {
     expect(batches.flat().map(({ url }) => url)).toEqual([saved(1).url, saved(4).url]);
     expect(report).toMatchObject({ added: 2, refused: 4 });
     expect(report.complaints.map(({ line: number }) => number)).toEqual([2, 4, 5, 6]);
-    expect(report.complaints[0]?.problem).toBe('The line is not JSON.');
-    expect(report.complaints[1]?.problem).toMatch(/^The field "headline" is wrong: /);
-    expect(report.complaints[3]?.problem).toMatch(/^The field "photos.0.contentUrl" is wrong: /);
+    expect(report.complaints[0]?.problem).toEqual({ kind: 'not-json' });
+    expect(report.complaints[1]?.problem).toMatchObject({ kind: 'wrong-field', what: 'headline' });
+    expect(report.complaints[3]?.problem).toMatchObject({ what: 'photos.0.contentUrl' });
   });
 
   it('reports a tag too long for the library with its line', async () => {
@@ -86,7 +86,7 @@ describe('importing Cutline’s own export', () => {
     expect(report).toMatchObject({ added: 1, refused: 1 });
     expect(report.complaints[0]).toMatchObject({
       line: 2,
-      problem: expect.stringContaining('The field "tags.1" is wrong: '),
+      problem: { kind: 'wrong-field', what: 'tags.1' },
     });
   });
 

@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { done, failed, type Result } from '../outcome/result';
 import { pictureFacts } from '../pictures/picture-facts';
 import { MOST_BYTES } from '../pictures/picture-limits';
+import type { FileProblem } from '../story/file-problem';
 import type { PictureType } from '../story/kept-picture';
 import { unzipped, type ZippedFile } from './zip-directory';
 
@@ -18,10 +19,10 @@ export async function checkPicture(
   zip: Blob,
   file: ZippedFile,
   hash: string,
-): Promise<Result<PictureType, string>> {
+): Promise<Result<PictureType, FileProblem>> {
   const bytes = await pictureBytes(zip, file).catch(() => undefined);
   if (bytes === undefined || bytesToHex(sha256(bytes)) !== hash)
-    return failed('The picture is not as it was written.');
+    return failed({ kind: 'picture-changed' });
   const facts = pictureFacts(bytes);
-  return facts ? done(facts.type) : failed('The file is no picture of a kind that is kept.');
+  return facts ? done(facts.type) : failed({ kind: 'no-picture' });
 }

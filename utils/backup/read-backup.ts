@@ -6,6 +6,7 @@ import { textLines } from '../import/text-lines';
 import { done, failed, type Result } from '../outcome/result';
 import type { KeptVersion } from '../recovery/journal-entry';
 import { KeptShelfRow } from '../search/kept-shelf';
+import { type FileProblem, problemOfLine } from '../story/file-problem';
 import { KeptPicture, type PictureType } from '../story/kept-picture';
 import { parseSavedStory, parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
@@ -29,11 +30,18 @@ export type BackupItem =
   | { row: KeptShelfRow }
   | { picture: KeptPicture };
 
+/** What is wrong at one place of a backup. */
+export interface BackupPlace {
+  file: string;
+  line?: number;
+  problem: FileProblem;
+}
+
 /** Why a backup cannot be read: it is none, a newer Cutline made it, or it is damaged in some places. */
 export type BackupTrouble =
-  | { kind: 'no-backup'; problem: string }
+  | { kind: 'no-backup'; problem: FileProblem }
   | { kind: 'newer-backup' }
-  | { kind: 'damaged-backup'; places: { file: string; line?: number; problem: string }[] };
+  | { kind: 'damaged-backup'; places: BackupPlace[] };
 
 /** A backup that was checked. */
 export interface Backup {
@@ -51,35 +59,37 @@ const Version = v.object({
   story: v.unknown(),
 });
 
-const nothing = (problem: string): Result<never, string> => failed(problem);
+const nothing = (problem: FileProblem): Result<never, FileProblem> => failed(problem);
+const wrongLine = (issue: v.BaseIssue<unknown>): Result<never, FileProblem> =>
+  nothing(problemOfLine({ field: v.getDotPath(issue) ?? '', problem: issue.message }));
 
-function itemOf(file: BackupFile, value: unknown): Result<BackupItem, string> {
+function itemOf(file: BackupFile, value: unknown): Result<BackupItem, FileProblem> {
   if (file === 'stories.jsonl') {
     const story = parseSavedStory(value);
-    return story.ok ? done({ story: story.value }) : nothing(story.trouble.problem);
+    return story.ok ? done({ story: story.value }) : nothing(problemOfLine(story.trouble));
   }
   if (file === 'pictures.jsonl') {
     const picture = v.safeParse(KeptPicture, value);
-    return picture.success ? done({ picture: picture.output }) : nothing(picture.issues[0].message);
+    return picture.success ? done({ picture: picture.output }) : wrongLine(picture.issues[0]);
   }
   if (file === 'shelf.jsonl') {
     const row = v.safeParse(KeptShelfRow, value);
-    return row.success ? done({ row: row.output }) : nothing(row.issues[0].message);
+    return row.success ? done({ row: row.output }) : wrongLine(row.issues[0]);
   }
   const version = v.safeParse(Version, value);
-  if (!version.success) return nothing(version.issues[0].message);
+  if (!version.success) return wrongLine(version.issues[0]);
   const story = parseStory(version.output.story);
   return story.ok
     ? done({ version: { ...version.output, story: story.value } })
-    : nothing(story.trouble.problem);
+    : nothing(problemOfLine(story.trouble));
 }
 
-function parsedLine(file: BackupFile, text: string | undefined): Result<BackupItem, string> {
-  if (text === undefined) return nothing('The line is too long.');
+function parsedLine(file: BackupFile, text: string | undefined): Result<BackupItem, FileProblem> {
+  if (text === undefined) return nothing({ kind: 'line-too-long' });
   try {
     return itemOf(file, JSON.parse(text));
   } catch {
-    return nothing('The line is not JSON.');
+    return nothing({ kind: 'not-json' });
   }
 }
 
@@ -107,7 +117,7 @@ async function manifestOf(zip: Blob, file: ZippedFile | undefined): Promise<unkn
   }
 }
 
-type Places = { file: string; line?: number; problem: string }[];
+type Places = BackupPlace[];
 type Pictures = ReadonlyMap<string, PictureType>;
 
 /** Checks every picture against the hash in its name, and finds out what it is. */
@@ -125,10 +135,11 @@ async function picturesIn({ zip, files }: Backup, places: Places, signal?: Abort
 }
 
 /** What is wrong with the row of a picture whose bytes are not there, or are something else. */
-function pictureProblem(item: BackupItem, pictures: Pictures): string | undefined {
+function pictureProblem(item: BackupItem, pictures: Pictures): FileProblem | undefined {
   if (!('picture' in item)) return undefined;
   const { sha256, type } = item.picture;
-  return pictures.get(sha256) === type ? undefined : `Its bytes are not in ${pictureFile(sha256)}.`;
+  if (pictures.get(sha256) === type) return undefined;
+  return { kind: 'picture-missing', what: pictureFile(sha256) };
 }
 
 async function placesIn(backup: Backup, signal?: AbortSignal) {
@@ -138,12 +149,11 @@ async function placesIn(backup: Backup, signal?: AbortSignal) {
     const zipped = backup.files.get(file);
     const stated = backup.manifest.files.find(({ name }) => name === file);
     if (!zipped || !stated) {
-      places.push({ file, problem: 'The file is missing.' });
+      places.push({ file, problem: { kind: 'file-missing' } });
       continue;
     }
     const hash = await hashOf(backup.zip, zipped).catch(() => undefined);
-    if (hash !== stated.sha256)
-      places.push({ file, problem: 'The file is not as it was written.' });
+    if (hash !== stated.sha256) places.push({ file, problem: { kind: 'file-changed' } });
     if (hash === undefined) continue;
     for await (const { line, item } of itemsOf(backup, file)) {
       signal?.throwIfAborted();
@@ -166,10 +176,11 @@ export async function checkBackup(
   const stranger = listed.value.find(
     ({ name }) => !known.has(name) && hashInName(name) === undefined,
   );
-  if (stranger) return failed({ kind: 'no-backup', problem: `It holds "${stranger.name}".` });
+  if (stranger)
+    return failed({ kind: 'no-backup', problem: { kind: 'stranger', what: stranger.name } });
   const files = new Map(listed.value.map((file) => [file.name, file]));
   const said = v.safeParse(BackupManifest, await manifestOf(zip, files.get(BACKUP_MANIFEST)));
-  if (!said.success) return failed({ kind: 'no-backup', problem: 'It has no manifest.' });
+  if (!said.success) return failed({ kind: 'no-backup', problem: { kind: 'no-manifest' } });
   if (said.output.format > BACKUP_FORMAT) return failed({ kind: 'newer-backup' });
   const backup = { manifest: said.output, zip, files };
   const places = await placesIn(backup, signal);

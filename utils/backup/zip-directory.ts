@@ -1,6 +1,7 @@
 // Finding the files in a zip by its directory, without reading the rest (PKWARE APPNOTE 6.3.10). Only what a backup needs:
 // files deflated or stored, each below 4 GB, under names that are expected.
 import { done, failed, type Result } from '../outcome/result';
+import type { FileProblem, FileProblemKind } from '../story/file-problem';
 
 /** Where a file lies in a zip. */
 export interface ZippedFile {
@@ -14,7 +15,7 @@ export interface ZippedFile {
 /** Why a file is no zip that can be read. */
 export interface NoZip {
   kind: 'no-zip';
-  problem: string;
+  problem: FileProblem;
 }
 
 const END = 0x06054b50;
@@ -34,7 +35,8 @@ const FULL4 = 0xffffffff;
 /** No text is packed closer than this; what claims to be means harm. */
 const CLOSEST = 200;
 
-const noZip = (problem: string): Result<never, NoZip> => failed({ kind: 'no-zip', problem });
+const noZip = (kind: FileProblemKind, what?: string): Result<never, NoZip> =>
+  failed({ kind: 'no-zip', problem: { kind, ...(what !== undefined && { what }) } });
 
 const viewOf = async (part: Blob): Promise<DataView> => new DataView(await part.arrayBuffer());
 
@@ -103,18 +105,17 @@ async function directoryOf(zip: Blob): Promise<Directory | undefined> {
 /** The files of a zip. */
 export async function zippedFiles(zip: Blob): Promise<Result<ZippedFile[], NoZip>> {
   const directory = await directoryOf(zip);
-  if (directory === undefined) return noZip('It has no end.');
+  if (directory === undefined) return noZip('no-zip');
   const { files: howMany, from, length } = directory;
-  if (howMany > MOST_FILES || length > LONGEST_DIRECTORY) return noZip('It holds too many files.');
+  if (howMany > MOST_FILES || length > LONGEST_DIRECTORY) return noZip('too-many-files');
   const view = await viewOf(zip.slice(from, from + length));
   const files: ZippedFile[] = [];
   for (let at = 0; files.length < howMany; ) {
     const entry = entryAt(view, at);
-    if (entry === undefined) return noZip('Its directory is damaged.');
+    if (entry === undefined) return noZip('damaged-directory');
     const { size, packedSize, deflated } = entry.file;
-    if (!deflated && size !== packedSize) return noZip(`"${entry.file.name}" has two lengths.`);
-    if (size > CLOSEST * packedSize + 1000)
-      return noZip(`"${entry.file.name}" is packed closer than any text can be.`);
+    if (!deflated && size !== packedSize) return noZip('two-lengths', entry.file.name);
+    if (size > CLOSEST * packedSize + 1000) return noZip('packed-too-close', entry.file.name);
     files.push(entry.file);
     at = entry.next;
   }

@@ -1,4 +1,5 @@
 // Cutline's own JSON Lines, read back: a story a line.
+import { problemOfLine } from '../story/file-problem';
 import { parseSavedStory } from '../story/parse-story';
 import type { ImportFormat, ImportItem } from './import-format';
 import { type TextLine, textLines } from './text-lines';
@@ -12,13 +13,12 @@ function parsedJson(text: string): unknown {
 }
 
 function itemOf({ number: line, text }: TextLine): ImportItem {
-  if (text === undefined) return { line, problem: 'The line is too long to be a story.' };
+  if (text === undefined) return { line, problem: { kind: 'line-too-long' } };
   const value = parsedJson(text);
-  if (value === undefined) return { line, problem: 'The line is not JSON.' };
+  if (value === undefined) return { line, problem: { kind: 'not-json' } };
   const parsed = parseSavedStory(value);
   if (parsed.ok) return { story: parsed.value };
-  const { field, problem } = parsed.trouble;
-  return { line, problem: field ? `The field "${field}" is wrong: ${problem}` : problem };
+  return { line, problem: problemOfLine(parsed.trouble) };
 }
 
 async function* read(bytes: ReadableStream<Uint8Array>): AsyncGenerator<ImportItem> {

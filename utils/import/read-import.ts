@@ -1,5 +1,6 @@
 // Running an import: a file read in batches, each filed before the next is read, and every line that could not be.
 import { done, failed, type Result } from '../outcome/result';
+import type { FileProblem } from '../story/file-problem';
 import type { SavedStory } from '../story/saved-story';
 import { formatOf } from './formats';
 import type { ImportItem } from './import-format';
@@ -7,7 +8,7 @@ import type { ImportItem } from './import-format';
 /** A line of the file that was not imported, and why. */
 export interface ImportComplaint {
   line: number;
-  problem: string;
+  problem: FileProblem;
 }
 
 /** What an import came to. `complaints` holds the first thousand; `refused` counts them all. */

@@ -165,7 +165,10 @@ export function createBackupStore(world: BackupWorld): BackupStore {
 
   const guarded = async (work: Promise<void>, signal: AbortSignal): Promise<void> => {
     await work.catch((error: unknown) => {
-      const trouble = { kind: 'no-backup' as const, problem: String(error) };
+      const trouble = {
+        kind: 'no-backup' as const,
+        problem: { kind: 'unreadable' as const, why: String(error) },
+      };
       if (!signal.aborted) state.value = { phase: 'failed', trouble };
     });
   };

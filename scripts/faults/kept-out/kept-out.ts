@@ -22,7 +22,7 @@ export const keptOut: Series = async ({ browser: name, vectors: folder, every })
     const findings = noFindings();
     const library = await browser.own('library.html');
     const { ids, unread } = await clipHostile(browser, library, vectors, findings);
-    await readHostile(library, ids, findings);
+    await readHostile(library, ids, vectors, findings);
     countAround(browser, findings, 'reading');
     const opened = await exportHostile(browser, library, findings);
     await setTimeout(500);

@@ -1,5 +1,6 @@
 // Opens what was clipped: every story in the reading view, found by a search, and the library's other views.
 import { setTimeout } from 'node:timers/promises';
+import type { Vector } from '../../../tests/hostile/vectors';
 import { waitFor } from '../../browsers/extension-view';
 import type { WatchedTab } from '../watched/watched-browser';
 import { countIn, type Findings } from './findings';
@@ -28,14 +29,17 @@ const VIEWS = [
   '?tag=hostile',
 ];
 
-/** Opens every story by a search for a word in it, so that the word is marked. */
+/** Marks every line of every story, with the markup as its note, and opens the story by a search for a word in it. */
 export async function readHostile(
   library: WatchedTab,
   ids: ReadonlyMap<number, string>,
+  vectors: readonly Vector[],
   findings: Findings,
 ): Promise<void> {
   await library.evaluate('guard.count()');
   for (const [n, id] of ids) {
+    const note = JSON.stringify(vectors[n]?.markup || 'nothing');
+    await library.evaluate(`guard.highlight('${id}', ${note})`);
     await library.evaluate(`guard.show('?q=harbour+master&story=${id}')`);
     await waitFor(`story ${n}`, () =>
       library.evaluate<boolean>(

@@ -1,5 +1,6 @@
 // Every message of the protocol in twenty malformed forms and in a right one, as they go over the wire.
 import { libraryRequests } from '../../../utils/messages/library-protocol';
+import { picturesRequests } from '../../../utils/messages/pictures-protocol';
 import { requests } from '../../../utils/messages/protocol';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 
@@ -12,7 +13,7 @@ export interface Envelope {
 }
 
 /** Calls that need nothing: any object is a right request of theirs, and they change nothing that a reader sees. */
-const ASK_NOTHING = ['openLibrary', 'checkLibrary', 'sweepTags'];
+const ASK_NOTHING = ['openLibrary', 'checkLibrary', 'sweepTags', 'checkPictures', 'stopPictures'];
 
 const deep = (depth: number): unknown => (depth === 0 ? 'x' : [deep(depth - 1)]);
 const long = 'x'.repeat(100_000);
@@ -54,7 +55,7 @@ const MALFORMED: readonly unknown[] = [
 const without = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const calls = Object.keys({ ...requests, ...libraryRequests });
+const calls = Object.keys({ ...requests, ...libraryRequests, ...picturesRequests });
 
 const filled = (value: unknown, id: string): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll('"ID"', JSON.stringify(id)));
@@ -88,7 +89,8 @@ export function right(id: string, story: unknown, saved: unknown): Envelope[] {
     add: ['hostile'],
     remove: ['saved'],
     target: { filter: EVERYTHING },
-    change: { trashed: true },
+    change: { trashed: true, put: [], remove: [] },
+    pictures: [],
     undo: '1',
     note: 'hostile',
     tag: 'saved',

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
 import { FORMATS } from '../../../utils/export/formats';
 import { exportBlob } from '../../../utils/export/write-export';
+import { newHighlights } from '../../../utils/highlight/new-highlights';
+import { storyLines } from '../../../utils/highlight/story-lines';
 import { send } from '../../../utils/messages/send';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import { canonicalJson } from '../../../utils/text/canonical-json';
@@ -36,6 +38,21 @@ export function count(): void {
 
 /** What has run, or would have, since the counting began. */
 export const counted = (): string[] => alive;
+
+/** Marks every line of a story from its first to its last character, with a note; gives how many. */
+export async function highlight(id: string, note: string): Promise<number> {
+  const reader = openArchiveReader();
+  const story = await reader.story(id);
+  reader.close();
+  if (!story) throw new Error(`There is no story ${id}.`);
+  const all = storyLines(story).map(({ line, text }) => ({ line, start: 0, end: text.length }));
+  const world = { now: new Date(), newId: () => crypto.randomUUID() };
+  const change = newHighlights(story, all, world);
+  const put = change.put.map((each) => ({ ...each, note }));
+  const answer = await send('highlightStory', { id, change: { ...change, put } });
+  if (!answer.ok) throw new Error(`The words could not be marked: ${answer.trouble.kind}`);
+  return put.length;
+}
 
 /** Goes to a place of the library without loading the page anew. */
 export function show(search: string): void {
