@@ -239,3 +239,55 @@ describe('a wish that is taken back', () => {
     expect(await house.archive.pictures(ids)).toEqual([]);
   });
 });
+
+describe('a picture that cannot be asked for at all', () => {
+  it.each(['http://', 'http://300.300.300.300/a.jpg', 'https://exa mple/a.jpg'])(
+    'such as %s is named, and the others are kept',
+    async (address) => {
+      const house = setUp();
+      const keeper = new PictureKeeper({
+        ...house.keeper.world,
+        allowed: async (asked) => new URL(asked).hostname !== '',
+      });
+      const ids = await wanted(house, withPhotos(1, address, ADDRESS));
+      keeper.wake();
+      await keeper.settled();
+      expect(await house.archive.pictureCounts()).toEqual({ wanted: 0, kept: 1, failed: 1 });
+      expect(await house.archive.pictures(ids)).toContainEqual(
+        expect.objectContaining({ address, reason: 'not-public' }),
+      );
+    },
+  );
+
+  it('because the browser cannot name its host is named too', async () => {
+    const house = setUp();
+    const keeper = new PictureKeeper({
+      ...house.keeper.world,
+      allowed: async (asked) => {
+        if (asked === ADDRESS) throw new TypeError('Invalid host');
+        return true;
+      },
+    });
+    await wanted(house, withPhotos(1, ADDRESS, 'https://agency.example/1.jpg'));
+    keeper.wake();
+    await keeper.settled();
+    expect(await house.archive.pictureCounts()).toEqual({ wanted: 0, kept: 1, failed: 1 });
+  });
+});
+
+describe('a store that refuses one picture for no reason anybody knows', () => {
+  it('is told of, and the other pictures are kept', async () => {
+    const house = setUp();
+    house.web[ADDRESS] = () => new Response(pngBytes(7, 7));
+    const refused = await sha256Hex(pngBytes(7, 7));
+    const write = house.store.write.bind(house.store);
+    house.store.write = async (sha256, bytes) => {
+      if (sha256 === refused) throw new DOMException('locked', 'NoModificationAllowedError');
+      await write(sha256, bytes);
+    };
+    await wanted(house, withPhotos(1, ADDRESS, 'https://agency.example/1.jpg'));
+    await house.work();
+    expect(await house.archive.pictureCounts()).toEqual({ wanted: 1, kept: 1, failed: 0 });
+    expect(house.state.troubles).toHaveLength(1);
+  });
+});

@@ -1,12 +1,13 @@
 // Fetches what is wanted, a few pictures at a time, until nothing is. What is wanted stands in the library, so a background
 // that is stopped in the middle goes on when it is next awake.
-import type { Result } from '../outcome/result';
+import { failed, type Result } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { PictureRow, PictureTrouble, WantedPicture } from '../story/kept-picture';
 import { type FetchedPicture, fetchPicture } from './fetch-picture';
 import { keepBytes } from './keep-bytes';
 import { AT_ONCE, MOST_OF_STORY } from './picture-limits';
 import type { PictureLock, PictureStore } from './picture-store';
+import { mayAsk } from './public-address';
 
 /** A picture that is wanted, the page that prints it, and the bytes already kept of its story. */
 export interface ToFetch {
@@ -125,9 +126,13 @@ export class PictureKeeper {
       return fetched.ok ? fetched.value.bytes.length : 0;
     } catch (error) {
       if (signal.aborted) return undefined;
-      if (!meansFull(error)) throw error;
-      await this.#noteTrouble(next.wanted, 'no-room');
-      throw error;
+      if (meansFull(error)) {
+        await this.#noteTrouble(next.wanted, 'no-room');
+        throw error;
+      }
+      // One picture that nothing was planned for must not stand in the way of the others.
+      this.world.report(error);
+      return undefined;
     }
   }
 
@@ -139,7 +144,14 @@ export class PictureKeeper {
     const { fetch, allowed, online } = this.world;
     let first: Result<FetchedPicture, PictureTrouble> | undefined;
     for (const address of [wanted.address, ...(wanted.others ?? [])]) {
-      if (!(await allowed(address))) continue;
+      if (!mayAsk(address, page)) {
+        first ??= failed('not-public');
+        continue;
+      }
+      // A host that the browser's permissions cannot name cannot be asked either.
+      const may = await allowed(address).catch(() => undefined);
+      if (may === undefined) first ??= failed('unreachable');
+      if (!may) continue;
       const room = MOST_OF_STORY - beside;
       const fetched = await fetchPicture({ address, page, room, fetch, signal });
       if (fetched.ok || fetched.trouble === 'too-much') return fetched;

@@ -22,7 +22,8 @@ export function createClipPictures({
   return {
     answer,
     async keep({ id, photos }) {
-      const asked = permission.ask(hostPatterns(pictureAddresses(photos)));
+      const hosts = hostPatterns(pictureAddresses(photos));
+      const asked = permission.ask(hosts).catch(() => false);
       // The browser's question may close the popup, so the wish is not kept back for its answer: it waits for leave.
       const wished = answered(calls.keepPictures({ target: { ids: [id] } }));
       const [allowed, wanted] = await Promise.all([asked, wished]);

@@ -96,17 +96,19 @@ export function createPicturesStore(
   permission.follow(() => {
     permissions.value += 1;
   });
+  // What the browser cannot ask for it has not allowed.
+  const ask = (hosts: readonly string[]) => permission.ask(hosts).catch(() => false);
   const keep = async (hosts: readonly string[], target: StoryTarget): Promise<Wanted> =>
-    (await permission.ask(hosts)) ? answered(calls.keepPictures({ target })) : done('refused');
+    (await ask(hosts)) ? answered(calls.keepPictures({ target })) : done('refused');
   return {
     rowOf: (storyId, address) =>
       address === undefined ? undefined : rows.value.get(keyOf(storyId, address)),
     counts: followCounts(reader),
     permissions,
-    mayAsk: (addresses) => permission.has(hostsOf(addresses)),
+    mayAsk: (addresses) => permission.has(hostsOf(addresses)).catch(() => false),
     keepOf: (story) => keep(hostsOf(pictureAddresses(story.photos)), { ids: [story.id] }),
     keepAll: (target) => keep([EVERY_HOST], target),
-    allow: (addresses) => permission.ask(hostsOf(addresses)),
+    allow: (addresses) => ask(hostsOf(addresses)),
     async stop(ids) {
       await answered(calls.stopPictures(ids ? { ids: [...ids] } : {}));
     },
