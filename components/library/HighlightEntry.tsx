@@ -1,29 +1,38 @@
 // Marked words: what the reader says of them, and the way to take the mark away.
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { HighlightsStore } from '../../utils/stores/story-highlights';
 import type { Highlight } from '../../utils/story/highlight';
 import { IconButton } from '../controls/IconButton';
 import styles from './HighlightEntry.module.css';
 
-/** The note is kept when the field is left. */
-export function HighlightEntry({
-  highlights,
-  highlight,
-}: {
+/** `storyId`: the story whose words these are, whichever is open when the field is left. */
+export interface HighlightEntryProps {
   highlights: HighlightsStore;
+  storyId: string;
   highlight: Highlight;
-}) {
+}
+
+/** The note is kept when the field is left, or goes. */
+export function HighlightEntry({ highlights, storyId, highlight }: HighlightEntryProps) {
   const id = useId();
   const note = useSignal(highlight.note ?? '');
+  const kept = useRef(highlight.note ?? '');
   // The same words can be written on in two places.
   useEffect(() => {
-    note.value = highlight.note ?? '';
+    note.value = kept.current = highlight.note ?? '';
   }, [highlight.note]);
   const keep = () => {
-    if (note.peek().trim() !== (highlight.note ?? '')) void highlights.note(highlight, note.peek());
+    const text = note.peek().trim();
+    if (text === kept.current) return;
+    kept.current = text;
+    void highlights.note(storyId, highlight.id, text).then((done) => {
+      // What could not be kept is tried again when the field is next left.
+      if (!done) kept.current = '\u0000';
+    });
   };
+  useEffect(() => keep, []);
   return (
     <div class={styles.entry}>
       <label class="spoken" for={id}>

@@ -9,6 +9,7 @@ import { selectedLines } from '../story/selected-lines';
 import { ShownHighlights } from '../story/shown-highlights';
 import { HighlightEntry } from './HighlightEntry';
 import styles from './HighlightLayer.module.css';
+import { inField } from './in-field';
 import { useOverText } from './use-over-text';
 
 /** A story in the trash is shown with its marks, and offers none. */
@@ -31,7 +32,7 @@ export function HighlightLayer({ highlights, story, children }: HighlightLayerPr
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'h' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (over.value?.is !== 'selection' || event.defaultPrevented) return;
+      if (over.value?.is !== 'selection' || event.defaultPrevented || inField(event.target)) return;
       event.preventDefault();
       mark();
     };
@@ -54,7 +55,12 @@ export function HighlightLayer({ highlights, story, children }: HighlightLayerPr
         )}
         {here && marked && (
           <div class={`${styles.bar} ${styles.card}`} style={here.place} data-over-text>
-            <HighlightEntry key={marked.id} highlights={highlights} highlight={marked} />
+            <HighlightEntry
+              key={marked.id}
+              highlights={highlights}
+              storyId={story.id}
+              highlight={marked}
+            />
           </div>
         )}
       </div>

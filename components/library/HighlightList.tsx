@@ -44,7 +44,7 @@ export function HighlightList({
             {story.trashedAt ? (
               highlight.note && <p>{highlight.note}</p>
             ) : (
-              <HighlightEntry highlights={highlights} highlight={highlight} />
+              <HighlightEntry highlights={highlights} storyId={story.id} highlight={highlight} />
             )}
           </li>
         ))}

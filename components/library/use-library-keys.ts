@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import { moveInCollection } from './collection-order';
+import { inField } from './in-field';
 import { meantStories, moveToTrash, turnState } from './library-deeds';
 
 /** Where keys lead: the search field, the tags and the note of the open story. */
@@ -10,10 +11,6 @@ export interface KeyTargets {
   focusTags: () => void;
   focusNote: () => void;
 }
-
-const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog *');
 
 const isReading = (): boolean => document.activeElement?.closest('[data-reading]') != null;
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { LAST_CHANGE } from '../../utils/story/filing-change';
-import { aHighlight } from '../story/a-highlight';
-import { aStory, minute, paragraph, storyNumber } from './a-story';
+import { minute, paragraph, storyNumber } from './a-story';
 import { given, heldStory, memory, testArchive } from './test-archive';
 
 async function libraryOf(howMany: number, tags: string[] = []) {
@@ -92,39 +91,6 @@ describe('a note', () => {
     given(await archive.note(id, ' '));
     expect(await archive.count({ ...EVERYTHING, text: 'walrus' })).toBe(0);
     expect('note' in (await heldStory(archive, id))).toBe(false);
-  });
-});
-
-describe('highlights', () => {
-  const highlight = aHighlight('ferry');
-
-  it('are kept through a newer clip, found by their notes, and gone when they are taken away', async () => {
-    const { archive, ids } = await libraryOf(2);
-    const [id = ''] = ids;
-    const put = [{ ...highlight, note: 'Ask about the walrus.' }];
-    expect(given(await archive.highlight(id, { put, remove: [] }))).toBe(1);
-    expect(given(await archive.highlight(id, { put, remove: [] }))).toBe(0);
-    const { url } = await heldStory(archive, id);
-    given(await archive.file(aStory({ url, headline: 'Another' }), [], minute(9)));
-    expect((await heldStory(archive, id)).highlights).toEqual(put);
-    expect(await archive.count({ ...EVERYTHING, text: 'has:highlight' })).toBe(1);
-    expect(await archive.count({ ...EVERYTHING, text: 'walrus' })).toBe(1);
-    given(await archive.highlight(id, { put: [], remove: [highlight.id] }));
-    expect('highlights' in (await heldStory(archive, id))).toBe(false);
-    expect(await archive.count({ ...EVERYTHING, text: 'has:highlight OR walrus' })).toBe(0);
-  });
-
-  it('are not taken away by an import that does not know them', async () => {
-    const { archive, ids } = await libraryOf(1);
-    const [id = ''] = ids;
-    given(await archive.highlight(id, { put: [highlight], remove: [] }));
-    given(await archive.note(id, 'For Monday.'));
-    const { highlights, note, ...story } = await heldStory(archive, id);
-    const newer = { ...story, lastSeenAt: minute(30).toISOString() };
-    given(await archive.importStories([newer]));
-    const { lastSeenAt, ...kept } = await heldStory(archive, id);
-    expect(lastSeenAt).toBe(newer.lastSeenAt);
-    expect(kept).toMatchObject({ highlights, note });
   });
 });
 

@@ -107,9 +107,8 @@ it('keeps a note on marked words, lists them, finds them, and removes them', asy
   await showsMarks('Two boats');
   document.querySelector<HTMLElement>('mark[data-highlight]')?.click();
   await page.getByLabelText('Note on these words').last().fill('Which two?');
-  await userEvent.keyboard('{Tab}');
-  await expect.poll(() => archive.count({ ...EVERYTHING, text: 'which' })).toBe(1);
   await userEvent.keyboard('{Escape}');
+  await expect.poll(() => archive.count({ ...EVERYTHING, text: 'which' })).toBe(1);
   await page.getByText('1 highlight').click();
   await expect.element(page.getByLabelText('Note on these words')).toHaveValue('Which two?');
   await button('Show in the story').click();

@@ -63,6 +63,17 @@ describe('changes to stories', () => {
     expect(wordsAfter(changes)).toBe('There is nothing left to take back.');
   });
 
+  it('of an earlier session are left alone while something without a way back is told', async () => {
+    const calls = fakeCalls();
+    const changes = createChangesStore(calls);
+    await changes.purge();
+    await changes.takeBack();
+    expect(calls.undoChange).not.toHaveBeenCalled();
+    changes.dismiss();
+    await changes.takeBack();
+    expect(calls.undoChange).toHaveBeenCalledOnce();
+  });
+
   it('that fail are told with what to do, and nothing to take back', async () => {
     const calls = fakeCalls();
     calls.changeStories.mockResolvedValue(failed({ kind: 'disk-full' }));

@@ -36,7 +36,10 @@ export interface ChangesStore {
     asked: Promise<Result<T, Trouble>>,
     tell?: (value: T) => { deed: Deed; undo?: string | (() => Promise<unknown>) } | undefined,
   ): Promise<T | undefined>;
-  /** Takes the last change back: the one that is told of, else the last the library knows, from whenever it was. */
+  /**
+   * Takes the last change back: the one that is told of, or where nothing is told, the last the library knows, from whenever
+   * it was. What is told and has no way back is not passed over for something older.
+   */
   takeBack(): Promise<void>;
   dismiss(): void;
 }
@@ -95,6 +98,7 @@ export function createChangesStore(
     async takeBack() {
       const told = notice.peek();
       if (told && 'deed' in told && told.undo) return told.undo();
+      if (told && !('deed' in told && told.deed.did === 'taken-back')) return;
       await run(calls.undoChange({ undo: LAST_CHANGE }), (count) => ({
         deed: { did: 'taken-back', count },
       }));

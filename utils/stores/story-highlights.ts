@@ -24,8 +24,8 @@ export interface HighlightsStore {
   mark(selected: readonly SelectedStretch[]): Promise<void>;
   /** Takes a mark away, with a way to take that back. */
   remove(highlight: Highlight): Promise<void>;
-  /** Writes what the reader says of marked words; nothing removes it. True once it is kept. */
-  note(highlight: Highlight, note: string): Promise<boolean>;
+  /** Writes what the reader says of marked words of a story; nothing removes it. True once it is kept. */
+  note(storyId: string, id: string, note: string): Promise<boolean>;
 }
 
 /** The marks of the open story. */
@@ -46,7 +46,10 @@ export function createHighlightsStore(
     await changes.run(calls.highlightStory({ id: of.id, change: wanted }), (count) =>
       count === 0
         ? undefined
-        : { deed: { did }, undo: () => calls.highlightStory({ id: of.id, change: back }) },
+        : {
+            deed: { did },
+            undo: () => changes.run(calls.highlightStory({ id: of.id, change: back })),
+          },
     );
   };
   return {
@@ -62,12 +65,9 @@ export function createHighlightsStore(
       const of = open.peek();
       if (of) await change(of, { put: [], remove: [id] }, 'unhighlighted');
     },
-    async note({ note: _, ...highlight }, text) {
-      const id = open.peek()?.id;
-      if (id === undefined) return false;
-      const put = [{ ...highlight, ...(text.trim() && { note: text.trim() }) }];
-      const asked = calls.highlightStory({ id, change: { put, remove: [] } });
-      return (await changes.run(asked)) !== undefined;
+    async note(storyId, id, note) {
+      const change = { put: [], remove: [], notes: [{ id, note }] };
+      return (await changes.run(calls.highlightStory({ id: storyId, change }))) !== undefined;
     },
   };
 }

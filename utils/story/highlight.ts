@@ -7,6 +7,7 @@ import { IsoDate } from './story';
 export const CONTEXT = 32;
 const LONGEST = 20_000;
 
+const Note = v.pipe(v.string(), v.maxLength(LONGEST));
 const At = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A stretch of one line of a story, and what its reader thought of it. */
@@ -21,25 +22,37 @@ export const Highlight = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST)),
   prefix: v.pipe(v.string(), v.maxLength(CONTEXT)),
   suffix: v.pipe(v.string(), v.maxLength(CONTEXT)),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST))),
+  note: v.exactOptional(Note),
   createdAt: IsoDate,
 });
 export type Highlight = v.InferOutput<typeof Highlight>;
 
-/** What changes in the highlights of a story: those put in (one with a known id takes its place) and those taken away. */
+/**
+ * What changes in the highlights of a story: those put in (one with a known id takes its place), those taken away, and what
+ * is said of those that are there; an empty note removes it.
+ */
 export const HighlightChange = v.object({
   put: v.array(Highlight),
   remove: v.array(v.string()),
+  notes: v.exactOptional(v.array(v.object({ id: v.string(), note: Note }))),
 });
 export type HighlightChange = v.InferOutput<typeof HighlightChange>;
+
+function noted(highlight: Highlight, note: string | undefined): Highlight {
+  if (note === undefined) return highlight;
+  const { note: _, ...rest } = highlight;
+  return note === '' ? rest : { ...rest, note };
+}
 
 /** The highlights of a story after a change, in the order they were made. */
 export function changedHighlights(
   held: readonly Highlight[],
-  { put, remove }: HighlightChange,
+  { put, remove, notes = [] }: HighlightChange,
 ): Highlight[] {
+  const said = new Map(notes.map(({ id, note }) => [id, note.trim()]));
   const gone = new Set([...remove, ...put.map(({ id }) => id)]);
-  return [...held.filter(({ id }) => !gone.has(id)), ...put].sort((a, b) =>
+  const kept = held.filter(({ id }) => !gone.has(id)).map((one) => noted(one, said.get(one.id)));
+  return [...kept, ...put].sort((a, b) =>
     a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
   );
 }
