@@ -36,7 +36,8 @@ export function BackupStanding({ store }: { store: BackupStore }) {
     case 'writing':
     case 'restoring': {
       const key = state.phase === 'writing' ? 'backupWriting' : 'backupRestoring';
-      const label = message(key, showNumber(state.stories));
+      const pictures = state.pictures > 0 ? countMessage('backupPictures', state.pictures) : '';
+      const label = `${message(key, showNumber(state.stories))}${pictures && ` · ${pictures}`}`;
       return (
         <>
           <Progress label={label} value={state.stories} total={state.total} />

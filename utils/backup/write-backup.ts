@@ -36,8 +36,8 @@ export interface BackupOrder {
   /** ISO moment. Left out, the same library gives the same bytes on every day. */
   madeAt?: string;
   signal?: AbortSignal;
-  /** Told how many stories have been written. */
-  progress?: (stories: number) => void;
+  /** Told how many stories have been written, and how many of the pictures that come after them. */
+  progress?: (stories: number, pictures: number) => void;
 }
 
 type Counts = BackupManifest['counts'];
@@ -68,7 +68,7 @@ class Backup {
         yield story;
         this.#ids.push(story.id);
         this.#counts.stories += 1;
-        this.order.progress?.(this.#counts.stories);
+        this.order.progress?.(this.#counts.stories, 0);
       }
     } catch (error) {
       if (!(error instanceof DamagedStories)) throw error;
@@ -106,6 +106,7 @@ class Backup {
         if (whole) yield* this.#zip.stored(pictureFile(sha256), bytes, sha256);
       }
       if (written.get(sha256)) this.#pictures.push(row);
+      this.order.progress?.(this.#counts.stories, this.#pictures.length);
     }
     this.#counts.pictures = this.#pictures.length;
   }

@@ -22,7 +22,13 @@ import type { PictureCalls } from './picture-calls';
 /** Where things stand. */
 export type BackupState =
   | { phase: 'idle' }
-  | { phase: 'writing' | 'restoring'; stories: number; total: number | undefined }
+  | {
+      phase: 'writing' | 'restoring';
+      stories: number;
+      total: number | undefined;
+      /** Pictures come after the stories. */
+      pictures: number;
+    }
   | { phase: 'written'; fileName: string; stories: number }
   | { phase: 'restored'; report: RestoreReport }
   | { phase: 'failed'; trouble: BackupTrouble | Trouble };
@@ -91,7 +97,7 @@ const restorePictures = (
 async function writeFile(
   world: BackupWorld,
   signal: AbortSignal,
-  tell: (stories: number, total: number) => void,
+  tell: (stories: number, total: number, pictures: number) => void,
 ) {
   const { reader } = world;
   const total = (await reader.count(EVERYTHING)) + (await reader.count(TRASH));
@@ -108,9 +114,9 @@ async function writeFile(
     cutlineVersion: world.version,
     madeAt,
     signal,
-    progress(soFar) {
+    progress(soFar, pictures) {
       stories = soFar;
-      tell(soFar, total);
+      tell(soFar, total, pictures);
     },
   });
   return { file, madeAt, stories, fileName: `cutline-backup-${madeAt.slice(0, 10)}.zip` };
@@ -134,9 +140,9 @@ export function createBackupStore(world: BackupWorld): BackupStore {
   );
 
   async function make(signal: AbortSignal): Promise<void> {
-    state.value = { phase: 'writing', stories: 0, total: undefined };
-    const made = await writeFile(world, signal, (stories, total) => {
-      if (!signal.aborted) state.value = { phase: 'writing', stories, total };
+    state.value = { phase: 'writing', stories: 0, total: undefined, pictures: 0 };
+    const made = await writeFile(world, signal, (stories, total, pictures) => {
+      if (!signal.aborted) state.value = { phase: 'writing', stories, total, pictures };
     });
     world.save(made.file, made.fileName);
     await world.area.set({ [KEY]: made.madeAt });
@@ -145,16 +151,21 @@ export function createBackupStore(world: BackupWorld): BackupStore {
   }
 
   async function restore(file: Blob, signal: AbortSignal): Promise<void> {
-    state.value = { phase: 'restoring', stories: 0, total: undefined };
+    let pictures = 0;
+    state.value = { phase: 'restoring', stories: 0, total: undefined, pictures };
     const outcome = await restoreBackup<Trouble>({
       file,
       signal,
       fileStories: (stories) => answered(world.calls.importStories({ stories })),
       fileBeside: (beside) => answered(world.calls.restoreBeside(beside)),
-      filePictures: (pictures) => restorePictures(world, pictures),
+      async filePictures(some) {
+        const filed = await restorePictures(world, some);
+        pictures += some.rows.length;
+        return filed;
+      },
       progress({ added, updated, unchanged }, total) {
         const stories = added + updated + unchanged;
-        if (!signal.aborted) state.value = { phase: 'restoring', stories, total };
+        if (!signal.aborted) state.value = { phase: 'restoring', stories, total, pictures };
       },
     });
     if (outcome.ok) state.value = { phase: 'restored', report: outcome.value };
