@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { zippedFiles } from '../../utils/backup/zip-directory';
 import { ZipFile } from '../../utils/export/zip-file';
 import { keepBytes } from '../../utils/pictures/keep-bytes';
+import { EVERYTHING } from '../../utils/search/story-filter';
 import { sha256Hex } from '../../utils/text/sha256';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
@@ -118,6 +119,27 @@ describe('a backup with a damaged or hostile picture', () => {
     expect(outcome).toMatchObject({ ok: false });
     expect(empty.written).toBe(0);
     expect(await fresh.pictureCounts()).toEqual({ wanted: 0, kept: 0, failed: 0 });
+  });
+});
+
+describe('a backup whose manifest names a form without pictures, and that has some', () => {
+  it.each([1, 0, -3, 1.5])('as form %s is refused and changes nothing', async (format) => {
+    const { archive, store } = await filled();
+    const file = await changed(await backupOf(archive, store), 'manifest.json', (text) =>
+      text.replace('"format": 2', `"format": ${format}`),
+    );
+    const spoilt = await changed(file, 'pictures.jsonl', (text) =>
+      text.replaceAll('gazette.example', 'other.example'),
+    );
+    const fresh = testArchive();
+    const empty = new MemoryPictures();
+    expect(await restore(fresh, spoilt, empty)).toMatchObject({
+      ok: false,
+      trouble: { kind: 'no-backup' },
+    });
+    expect(empty.written).toBe(0);
+    expect(await fresh.pictureCounts()).toEqual({ wanted: 0, kept: 0, failed: 0 });
+    expect(await fresh.count(EVERYTHING)).toBe(0);
   });
 });
 

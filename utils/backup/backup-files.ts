@@ -36,7 +36,7 @@ export const BACKUP_MANIFEST = 'manifest.json';
 /** What a backup says of itself. */
 export const BackupManifest = v.object({
   cutline: v.literal('backup'),
-  format: v.number(),
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
   cutlineVersion: v.string(),
   madeAt: v.exactOptional(v.string()),
   counts: v.object({

@@ -182,6 +182,10 @@ export async function checkBackup(
   const said = v.safeParse(BackupManifest, await manifestOf(zip, files.get(BACKUP_MANIFEST)));
   if (!said.success) return failed({ kind: 'no-backup', problem: { kind: 'no-manifest' } });
   if (said.output.format > BACKUP_FORMAT) return failed({ kind: 'newer-backup' });
+  // What a form has no files for is checked by nobody, so it must not be there either.
+  const expected: readonly string[] = filesOfFormat(said.output.format);
+  const foreign = BACKUP_FILES.find((name) => files.has(name) && !expected.includes(name));
+  if (foreign) return failed({ kind: 'no-backup', problem: { kind: 'stranger', what: foreign } });
   const backup = { manifest: said.output, zip, files };
   const places = await placesIn(backup, signal);
   return places.length > 0 ? failed({ kind: 'damaged-backup', places }) : done(backup);
@@ -189,6 +193,6 @@ export async function checkBackup(
 
 /** Everything a checked backup holds, in its order. */
 export async function* backupItems(backup: Backup): AsyncGenerator<BackupItem> {
-  for (const file of BACKUP_FILES)
+  for (const file of filesOfFormat(backup.manifest.format))
     for await (const { item } of itemsOf(backup, file)) if (item.ok) yield item.value;
 }
