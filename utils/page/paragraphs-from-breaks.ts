@@ -1,6 +1,5 @@
 // Old blogs part their paragraphs by <br>, or leave each on a bare line: both become real paragraphs here, once, so that
 // every later pass sees one shape.
-import { nodesAt } from './untouched-dom';
 
 /** A line that could stand alone: it ends as a sentence, a quotation or a bracketed credit does. */
 const ENDS = /[.!?…:;。！？»”"')\]]\s*$/;
@@ -91,21 +90,17 @@ function wrapLines(parent: Element, lines: readonly Line[], single: boolean): vo
   }
 }
 
-/** Text long enough to hold paragraphs, in several lines of the source. */
-const LONG_LINES = ".//text()[string-length(.) >= 200 and contains(., '\n')]";
-
 /** Text nodes in which several source lines are each a whole paragraph. */
 function bareLineHolders(document: Document): Text[] {
-  return nodesAt(document, document.body, LONG_LINES).filter((node): node is Text => {
-    if (!(node instanceof Text) || node.data.length < 400) return false;
+  const holders: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.data.length < 400) continue;
     const parent = node.parentElement;
-    return (
-      parent !== null &&
-      !parent.closest('pre, noscript, p') &&
-      !INLINE.has(parent.localName) &&
-      partedIntoParagraphs(node.data)
-    );
-  });
+    if (parent && !parent.closest('pre, noscript, p') && !INLINE.has(parent.localName))
+      if (partedIntoParagraphs(node.data)) holders.push(node);
+  }
+  return holders;
 }
 
 const partedIntoParagraphs = (text: string): boolean => {

@@ -78,7 +78,7 @@ function copyBelow(root: Node, top: Level, copy: Copying, outOfTime: () => boole
 }
 
 /** Elements that commonly host a shadow tree, besides custom ones. */
-export const HOSTS = new Set(['div', 'section', 'article', 'main', 'span']);
+const HOSTS = new Set(['div', 'section', 'article', 'main', 'span']);
 /** A frame with less text than this holds no story. */
 const FRAME_TEXT = 1000;
 

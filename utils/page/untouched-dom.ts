@@ -48,21 +48,6 @@ export const walkElementsAndText = (root: Node): TreeWalker =>
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
 
-/** The nodes below a node that a path of XPath names. The browser makes no object for those that it passes over. */
-export function nodesAt(document: Document, below: Node, path: string): Node[] {
-  const found = Document.prototype.evaluate.call(
-    document,
-    path,
-    below,
-    null,
-    XPathResult.ORDERED_NODE_ITERATOR_TYPE,
-    null,
-  );
-  const nodes: Node[] = [];
-  for (let node = found.iterateNext(); node; node = found.iterateNext()) nodes.push(node);
-  return nodes;
-}
-
 /** The elements of a document that a selector names, in reading order. */
 export const selectIn = (document: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(document, selector),
