@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
 import { compiledAtOnce } from './scripts/building/compiled-at-once';
+import { POPUP_CHUNKS } from './scripts/building/popup-chunks';
 
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
@@ -14,13 +15,6 @@ const OPTIONAL_HOSTS = ['*://*/*'];
 
 /** The mark by size; the states of the button are set by the background. */
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
-
-/** What every page shows itself with: the popup loads it before its first rows, as one file instead of a dozen small ones. */
-const SHOWN_WITH =
-  /node_modules\/@?preact|preload-helper|components\/controls\/(?:Button|Field|Icon|IconButton|TextField|icons|later)\b|utils\/(?:i18n|outcome|settings)\/|utils\/stores\/(?:background-calls|calls|clip-deeds|dress-page|settings-store)|utils\/messages\/send/;
-/** The rest of what the popup loads before its first rows. */
-const FIRST_ROWS =
-  /components\/clip\/(?:ListedRows?|NewestStories|Notice|PageOpening|PageAtHand\.module|PopupFoot|StorySearch)\b|utils\/stores\/clip-(?:archive|first-rows|list)|utils\/i18n\/show-date/;
 
 export default defineConfig({
   imports: false,
@@ -42,12 +36,7 @@ export default defineConfig({
         ...config.build.rolldownOptions,
         output: {
           ...config.build.rolldownOptions?.output,
-          codeSplitting: {
-            groups: [
-              { name: 'shown-with', test: SHOWN_WITH, priority: 1 },
-              { name: 'first-rows', test: FIRST_ROWS },
-            ],
-          },
+          codeSplitting: { groups: POPUP_CHUNKS },
         },
       };
     },

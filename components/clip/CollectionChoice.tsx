@@ -15,9 +15,11 @@ export interface CollectionChoiceProps {
 
 const NEW = ' new';
 
-function NewName({ onName }: { onName: (name: string) => void }) {
+/** `onName`'s second word: whether a key ended it, so that the focus has nowhere to be. */
+function NewName({ onName }: { onName: (name: string, byKey: boolean) => void }) {
   const typed = useSignal('');
   const field = useRef<HTMLInputElement>(null);
+  const byKey = useRef(false);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
     <input
@@ -30,12 +32,13 @@ function NewName({ onName }: { onName: (name: string) => void }) {
       onInput={({ currentTarget: { value } }) => {
         typed.value = value;
       }}
-      onBlur={() => onName(typed.peek().trim())}
+      onBlur={() => onName(typed.peek().trim(), byKey.current)}
       onKeyDown={(event) => {
         if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         // Escape would close the popup, Enter would send the form.
         event.preventDefault();
         if (event.key === 'Escape') typed.value = '';
+        byKey.current = true;
         event.currentTarget.blur();
       }}
     />
@@ -46,10 +49,10 @@ export function CollectionChoice({ collections, wanted, onWant }: CollectionChoi
   const naming = useSignal(false);
   const choice = useRef<HTMLSelectElement>(null);
   const known = collections.find(({ id, name }) => id === wanted?.id || name === wanted?.name);
-  const named = (name: string) => {
+  const named = (name: string, byKey: boolean) => {
     naming.value = false;
     onWant(name === '' ? undefined : { name });
-    requestAnimationFrame(() => choice.current?.focus());
+    if (byKey) requestAnimationFrame(() => choice.current?.focus());
   };
   const choose = (value: string) => {
     const chosen = collections.find(({ id }) => id === value);

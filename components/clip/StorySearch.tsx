@@ -58,7 +58,7 @@ export function StorySearch({ list, searchField, onDown, onEnter }: StorySearchP
           label={message('filterStories')}
           aria-expanded={shown}
           onClick={() => {
-            if (shown) list.widen();
+            if (shown) list.widen(text);
             open.value = !shown;
           }}
         />

@@ -5,6 +5,8 @@ import limits from './size-limits.json';
 /** Dexie, for a library that is not there yet or is older, and what reads a corrected byline, credit or caption. */
 const SELDOM = /^(?:library-database|read-credit|read-persons|split-byline)-/;
 const WHOLE_POPUP = 62_000;
+/** Files that the popup loads before its first rows: each is a journey to the disk. */
+const FIRST_FILES = 5;
 
 describe('what a reader waits for', () => {
   it.each(Object.entries(limits))('%s weighs at most %d bytes of gzipped script', (file, limit) => {
@@ -13,6 +15,10 @@ describe('what a reader waits for', () => {
     console.log(`${file}: ${weight} of ${limit} bytes in ${scripts.length} scripts`);
     expect(scripts.length).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(limit);
+  });
+
+  it(`the popup loads at most ${FIRST_FILES} files before its first rows`, () => {
+    expect(scriptsOf('popup.html').length).toBeLessThanOrEqual(FIRST_FILES);
   });
 
   it(`the popup with all that it goes on to fetch weighs at most ${WHOLE_POPUP} bytes`, () => {

@@ -144,6 +144,15 @@ describe('a collection', () => {
     expect(filing.holder.value).toBeUndefined();
   });
 
+  it('chosen last has the story alone, however quickly it is chosen', async () => {
+    const { page, filing, inCollection } = popupOn();
+    await page.read();
+    await filing.save();
+    const names = ['Harbour', 'Strikes', 'Ferries'];
+    await Promise.all(names.map((name) => filing.collect({ name })));
+    expect(names.map((name) => inCollection(name).length)).toEqual([0, 0, 1]);
+  });
+
   it('that could not take the story is not said to hold it', async () => {
     const { page, filing } = popupOn([], () => ({
       collectStories: async () => failed({ kind: 'disk-full' }),

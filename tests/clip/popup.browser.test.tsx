@@ -329,7 +329,14 @@ describe('the newest stories', () => {
     await expect.element(page.getByText('Ferry late')).not.toBeInTheDocument();
     await page.getByRole('combobox', { name: 'Any state' }).selectOptions('read');
     await expect.element(page.getByText('No story matches.')).toBeVisible();
-    await page.getByRole('searchbox').click();
+    await page.getByRole('searchbox').fill('ferry');
+    await page.getByRole('button', { name: 'Filter the stories' }).click();
+    await expect.element(page.getByText('Ferry late')).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).toHaveValue('ferry');
+    await page.getByRole('button', { name: 'Filter the stories' }).click();
+    await page.getByRole('combobox', { name: 'Any outlet' }).selectOptions('Wire');
+    await page.getByRole('combobox', { name: 'Any state' }).selectOptions('read');
+    await page.getByRole('searchbox').fill('');
     await userEvent.keyboard('{Enter}');
     expect(opened).toEqual(['?outlet=Wire&state=read']);
     await userEvent.keyboard('{Escape}');

@@ -58,6 +58,20 @@ export function createClipCollecting(
       holder.value = undefined;
     });
   };
+  const isThere = (before: Required<WantedCollection>, into: WantedCollection | undefined) =>
+    into?.id === undefined ? before.name === into?.name : before.id === into.id;
+  const move = async (story: string) => {
+    const into = wanted.peek();
+    const before = holder.peek();
+    if (before ? isThere(before, into) : into === undefined) return;
+    if (before) await takeOut(story, before);
+    const id = into && (known(into) ?? (await begin(into.name)));
+    if (id === undefined) return;
+    await run(calls.collectStories({ id, target: { ids: [story] } }), () => {
+      holder.value = { id, name: into?.name ?? '' };
+    });
+  };
+  let moving: Promise<void> = Promise.resolve();
   return {
     collections,
     wanted,
@@ -65,16 +79,10 @@ export function createClipCollecting(
     want(collection) {
       wanted.value = collection;
     },
-    async put(story) {
-      const into = wanted.peek();
-      const before = holder.peek();
-      if (before?.name === into?.name) return;
-      if (before) await takeOut(story, before);
-      const id = into && (known(into) ?? (await begin(into.name)));
-      if (id === undefined) return;
-      await run(calls.collectStories({ id, target: { ids: [story] } }), () => {
-        holder.value = { id, name: into?.name ?? '' };
-      });
+    put(story) {
+      // One after the other: the second has to know where the first put the story.
+      moving = moving.then(() => move(story));
+      return moving;
     },
   };
 }

@@ -42,7 +42,7 @@ export interface ClipList {
   /** Sets a condition; without a value it is lifted. */
   narrow(condition: ListCondition, value: string | undefined): void;
   /** Shows everything again. */
-  widen(): void;
+  widen(text?: string): void;
   /** What the whole library can be narrowed to; asked from the first time this is called. */
   choices(): ReadonlySignal<Facets | undefined>;
   setTags(story: ListedStory, tags: readonly string[]): Promise<void>;
@@ -130,8 +130,8 @@ export function createClipList(
       const { [condition]: _, ...others } = filter.value;
       filter.value = { ...others, ...conditionOf(condition, value) };
     },
-    widen() {
-      filter.value = EVERYTHING;
+    widen(text = '') {
+      filter.value = { ...EVERYTHING, text };
     },
     choices() {
       choices ??= followed(archive, (open) => open.facets(EVERYTHING));

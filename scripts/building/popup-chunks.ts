@@ -1,0 +1,48 @@
+// What the popup loads before its first rows, in two files instead of a dozen small ones: each file costs a cold popup a
+// journey to the disk. A test holds that every name here stands for a file.
+
+/** What every page shows itself with. Without an ending: files and folders that begin so. */
+export const SHOWN_WITH = [
+  'node_modules/preact/',
+  'node_modules/@preact/',
+  'components/controls/Button',
+  'components/controls/Field',
+  'components/controls/Icon',
+  'components/controls/TextField',
+  'components/controls/icons',
+  'components/controls/later',
+  'utils/i18n/',
+  'utils/outcome/',
+  'utils/settings/',
+  'utils/stores/background-calls',
+  'utils/stores/clip-deeds',
+  'utils/stores/dress-page',
+  'utils/stores/settings-store',
+  'utils/messages/send',
+] as const;
+
+/** The rest of what comes before the first rows. */
+export const FIRST_ROWS = [
+  'components/clip/ListedRow',
+  'components/clip/NewestStories',
+  'components/clip/Notice',
+  'components/clip/PageOpening',
+  'components/clip/PageAtHand.module',
+  'components/clip/PopupFoot',
+  'components/clip/StorySearch',
+  'utils/stores/clip-archive',
+  'utils/stores/clip-first-rows',
+  'utils/stores/clip-list',
+] as const;
+
+/** Vite's own piece that loads what comes later; it stands in no file of ours. */
+const LOADS_LATER = 'preload-helper';
+
+/** Whether a module is one of some files or folders. */
+const among = (names: readonly string[]) => (id: string) => names.some((name) => id.includes(name));
+
+/** The groups, as the bundler takes them. */
+export const POPUP_CHUNKS = [
+  { name: 'shown-with', test: among([...SHOWN_WITH, LOADS_LATER]), priority: 1 },
+  { name: 'first-rows', test: among(FIRST_ROWS) },
+];

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { FIRST_ROWS, SHOWN_WITH } from '../../scripts/building/popup-chunks';
+
+const stands = (name: string): boolean => {
+  if (name.endsWith('/')) return existsSync(name);
+  const folder = path.dirname(name);
+  return (
+    existsSync(folder) && readdirSync(folder).some((file) => file.startsWith(path.basename(name)))
+  );
+};
+
+it('knows a name that no file has', () => {
+  expect(stands('components/controls/Buttons')).toBe(false);
+});
+
+it.each([...SHOWN_WITH, ...FIRST_ROWS])('%s, which the popup loads first, is there', (name) => {
+  expect(stands(name)).toBe(true);
+});
