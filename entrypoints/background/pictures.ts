@@ -51,7 +51,9 @@ async function check(archive: Archive, place: Place, now: () => Date) {
   try {
     const noteDamaged = async (hashes: readonly string[]) => {
       const noted = await archive.noteDamaged(hashes, now());
-      return noted.ok ? noted.value : 0;
+      if (noted.ok) return noted.value;
+      // What is not noted must not be removed either.
+      throw new Error(`Damaged pictures could not be noted: ${noted.trouble.kind}`);
     };
     return done(await checkPictures({ ...place, kept: archive.keptPictures(), noteDamaged }));
   } catch (error) {

@@ -1,6 +1,6 @@
 // Clearing away what nobody needs, and checking what is kept.
 import { describe, expect, it } from 'vitest';
-import { checkPictures } from '../../utils/pictures/check-pictures';
+import { checkPictures, type PicturesToCheck } from '../../utils/pictures/check-pictures';
 import { keepBytes } from '../../utils/pictures/keep-bytes';
 import { sweepPictures } from '../../utils/pictures/sweep-pictures';
 import type { KeptPicture } from '../../utils/story/kept-picture';
@@ -41,12 +41,13 @@ async function setUp() {
   ];
   given(await archive.putPictures(rows));
   const sweep = () => sweepPictures(store, noLock, (hashes) => archive.neededHashes(hashes));
-  const check = () =>
+  const check = (change: Partial<PicturesToCheck> = {}) =>
     checkPictures({
       store,
       lock: noLock,
       kept: archive.keptPictures(),
       noteDamaged: async (hashes) => given(await archive.noteDamaged(hashes, minute(9))),
+      ...change,
     });
   return { archive, store, first, second, rows, sweep, check };
 }
@@ -81,5 +82,55 @@ describe('checking the pictures', () => {
     );
     expect(reasons).toEqual(['damaged', 'damaged', 'damaged']);
     expect(given(await archive.wantPictures({ ids: [first, second] }, minute(10)))).toBe(2);
+  });
+
+  it('leaves alone what could not be read once', async () => {
+    const { archive, store, check } = await setUp();
+    store.unreadable = 1;
+    expect(await check()).toMatchObject({ pictures: 3, damaged: 0 });
+    expect(store.files.size).toBe(2);
+    expect(await archive.pictureCounts()).toMatchObject({ kept: 3 });
+  });
+
+  it('says so where bytes cannot be read, and neither removes nor judges them', async () => {
+    const { archive, store, check } = await setUp();
+    store.unreadable = Number.POSITIVE_INFINITY;
+    await expect(check()).rejects.toThrow('2 pictures could not be read.');
+    expect(store.files.size).toBe(2);
+    expect(await archive.pictureCounts()).toMatchObject({ kept: 3 });
+  });
+
+  it('leaves alone what was put right before nobody else could write', async () => {
+    const { archive, store, rows, check } = await setUp();
+    const hash = rows[2]?.sha256 ?? '';
+    store.files.set(hash, pngBytes(41, 20));
+    const lock = {
+      ...noLock,
+      async clearing<T>(work: () => Promise<T>): Promise<T> {
+        await keepBytes(store, pngBytes(40, 20));
+        return work();
+      },
+    };
+    expect(await check({ lock })).toMatchObject({ pictures: 3, damaged: 0 });
+    expect(store.files.get(hash)).toEqual(pngBytes(40, 20));
+    expect(await archive.pictureCounts()).toMatchObject({ kept: 3 });
+  });
+
+  it('that is stopped before it could note what it found has removed nothing', async () => {
+    const { store, rows, check } = await setUp();
+    store.files.set(rows[2]?.sha256 ?? '', pngBytes(41, 20));
+    const noteDamaged = () => Promise.reject(new Error('stopped'));
+    await expect(check({ noteDamaged })).rejects.toThrow('stopped');
+    expect(store.files.size).toBe(2);
+  });
+});
+
+describe('putting bytes into the store', () => {
+  it('replaces those that were damaged and kept their length', async () => {
+    const { store, rows } = await setUp();
+    const hash = rows[2]?.sha256 ?? '';
+    store.files.set(hash, pngBytes(41, 20));
+    await keepBytes(store, pngBytes(40, 20));
+    expect(store.files.get(hash)).toEqual(pngBytes(40, 20));
   });
 });

@@ -7,6 +7,8 @@ export class MemoryPictures implements PictureStore {
   /** How often bytes were written. */
   written = 0;
   full = false;
+  /** So many readings fail. */
+  unreadable = 0;
 
   sizeOf = async (sha256: string) => this.files.get(sha256)?.length;
 
@@ -18,6 +20,10 @@ export class MemoryPictures implements PictureStore {
 
   async read(sha256: string): Promise<Blob | undefined> {
     const bytes = this.files.get(sha256);
+    if (this.unreadable > 0) {
+      this.unreadable -= 1;
+      throw new DOMException('busy', 'NotReadableError');
+    }
     return bytes && new Blob([bytes]);
   }
 
