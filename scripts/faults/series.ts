@@ -3,6 +3,7 @@ import { backup } from './backup/backup';
 import { clock } from './clock';
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
+import { files } from './files/files';
 import { keptOut } from './kept-out/kept-out';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
@@ -24,5 +25,6 @@ export const SERIES: Readonly<Record<string, Series>> = {
   opened,
   unseen,
   messages,
+  files,
   private: privateWindows,
 };

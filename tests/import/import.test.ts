@@ -113,6 +113,19 @@ describe('importing Cutline’s own export', () => {
     expect(batches).toEqual([]);
   });
 
+  it('says the same of a thousand lines that are no stories, and reads no further', async () => {
+    const batches: SavedStory[][] = [];
+    const trouble = await importInto(batches, file(`${'{"a":1}\n'.repeat(1000)}${line(1)}`));
+    expect(trouble).toEqual(failed({ kind: 'foreign-file' }));
+    expect(batches).toEqual([]);
+  });
+
+  it('reads on past any number of bad lines once there was a story', async () => {
+    const batches: SavedStory[][] = [];
+    const text = `${line(1)}\n${'{"a":1}\n'.repeat(1200)}${line(2)}`;
+    expect(given(await importInto(batches, file(text)))).toMatchObject({ added: 2, refused: 1200 });
+  });
+
   it('knows its own export by its first characters when the name is lost', async () => {
     const batches: SavedStory[][] = [];
     const report = given(await importInto(batches, new Blob([`${line(1)}\n`])));

@@ -35,7 +35,7 @@ export interface ImportOrder<E> {
   progress?: (report: ImportReport) => void;
 }
 
-/** `foreign-file`: no format recognises the file. `stopped`: a batch could not be filed; `report` is what was. */
+/** `foreign-file`: no format recognises the file, or it is a thousand lines and none of them a story. `stopped`: a batch could not be filed; `report` is what was. */
 export type ImportTrouble<E> =
   | { kind: 'foreign-file' }
   | { kind: 'stopped'; trouble: E; report: ImportReport };
@@ -45,19 +45,26 @@ const BATCH = { stories: 100, characters: 4_000_000 };
 const MOST_COMPLAINTS = 1000;
 const OPENING = 4096;
 
-/** Reads a file in batches; what is no story is noted in the report. */
+/** Whether nothing in a file has been a story, for as long as anybody would look. */
+const isForeign = ({ refused }: ImportReport, stories: number): boolean =>
+  stories === 0 && refused >= MOST_COMPLAINTS;
+
+/** Reads a file in batches; what is no story is noted in the report. A file of which nothing is one is not read to its end. */
 async function* batches(
   items: AsyncIterable<ImportItem>,
   report: ImportReport,
 ): AsyncGenerator<SavedStory[]> {
   let batch: SavedStory[] = [];
   let characters = 0;
+  let stories = 0;
   for await (const item of items) {
     if ('problem' in item) {
       report.refused += 1;
       if (report.complaints.length < MOST_COMPLAINTS) report.complaints.push(item);
+      if (isForeign(report, stories)) return;
       continue;
     }
+    stories += 1;
     batch.push(item.story);
     characters += JSON.stringify(item.story).length;
     if (batch.length < BATCH.stories && characters < BATCH.characters) continue;
@@ -87,5 +94,6 @@ export async function readImport<E>({
     report.unchanged += filed.value.unchanged;
     progress?.(report);
   }
-  return done(report);
+  const read = report.added + report.updated + report.unchanged;
+  return isForeign(report, read) ? failed({ kind: 'foreign-file' }) : done(report);
 }

@@ -8,8 +8,10 @@ export interface TextLine {
 
 /** No story is this long; a file with such a line is not what it claims, or means harm. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
+/** So many times longer than the longest, a line has no end, and reading stops. */
+const ENDLESS = 4;
 
-/** The lines of a UTF-8 stream, without their ends. A byte order mark is dropped, broken UTF-8 becomes U+FFFD. */
+/** The lines of a UTF-8 stream, without their ends, up to one that is endless. A byte order mark is dropped, broken UTF-8 becomes U+FFFD. */
 export async function* textLines(
   bytes: ReadableStream<Uint8Array>,
   longest = LONGEST_LINE,
@@ -39,6 +41,7 @@ export async function* textLines(
         if (length <= longest) pieces.push(part);
         else pieces = [];
       }
+      if (length > ENDLESS * longest) break;
     }
     if (length > 0) yield line();
   } finally {
