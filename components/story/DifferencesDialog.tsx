@@ -1,7 +1,8 @@
 // What differs between two versions of a story, or between two stories: captions and credits first, then the rest, word by
 // word. What came is underlined, what went is struck; both are said to those who listen.
 import { message } from '../../utils/i18n/message';
-import { showDate, showMoment } from '../../utils/i18n/show-date';
+import { showDate } from '../../utils/i18n/show-date';
+import { showMoment } from '../../utils/i18n/show-moment';
 import type { Comparison } from '../../utils/stores/story-kin';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';

@@ -1,6 +1,6 @@
 // The lines of a story in which words can be marked, each with the name that a highlight keeps: `3` is the block with that
 // number, `3.1` its second item, paragraph or row, `photos.p1` the caption of a photo.
-import { spanText } from '../story/span';
+import { spanText } from '../story/span-text';
 import type { Story } from '../story/story';
 import type { ListItem, StoryBlock } from '../story/story-block';
 

@@ -16,13 +16,6 @@ export function showDate(iso: string): string {
   return new Intl.DateTimeFormat(shownLanguage(), day ? DAY : MONTH).format(date);
 }
 
-/** A moment as the reader's own clock says it; a day alone stays a day. */
-export function showMoment(iso: string): string {
-  if (!iso.includes('T') || Number.isNaN(Date.parse(iso))) return showDate(iso);
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(shownLanguage(), style).format(new Date(iso));
-}
-
 const STEPS = [
   { unit: 'minute', seconds: 60, until: 3600 },
   { unit: 'hour', seconds: 3600, until: 86_400 },

@@ -13,6 +13,3 @@ export const Span = v.object({
   href: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)/i))),
 });
 export type Span = v.InferOutput<typeof Span>;
-
-/** The characters of some spans, marks dropped. */
-export const spanText = (spans: readonly Span[]): string => spans.map((s) => s.text).join('');

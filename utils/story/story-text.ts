@@ -1,5 +1,6 @@
 // The words of a story as plain text: for search, export and measuring. Captions and credits are never part of it.
-import { type Span, spanText } from './span';
+import type { Span } from './span';
+import { spanText } from './span-text';
 import type { Story } from './story';
 import type { ListItem, StoryBlock } from './story-block';
 
