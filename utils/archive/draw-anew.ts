@@ -4,7 +4,7 @@ import { agenciesOf } from '../search/story-terms';
 import { CountLedger } from './count-ledger';
 import { foldLedger } from './fold-ledger';
 import { indexStories, indexTables } from './index-stories';
-import type { LibraryDatabase } from './library-database';
+import type { LibraryDatabase, StoredPhoto } from './library-database';
 import { filingOf } from './light-row';
 import { markCollections } from './mark-collections';
 import { storedPhoto } from './put-stories';
@@ -12,6 +12,8 @@ import { storedRow } from './stored-row';
 
 /** Stories held in memory at a time. */
 const BATCH = 500;
+/** Stories after which the sums are made. */
+const SUMMED = 10 * BATCH;
 
 async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
   const rows = (await database.rows.bulkGet([...ids])).filter((row) => row !== undefined);
@@ -20,8 +22,9 @@ async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Pro
     .where('storyId')
     .anyOf([...ids])
     .toArray();
-  const photosOf = (id: string) =>
-    held.filter(({ storyId }) => storyId === id).sort((a, b) => a.order - b.order);
+  const byStory = new Map<string, StoredPhoto[]>();
+  for (const one of held) byStory.set(one.storyId, [...(byStory.get(one.storyId) ?? []), one]);
+  const photosOf = (id: string) => (byStory.get(id) ?? []).sort((a, b) => a.order - b.order);
   const ledger = new CountLedger();
   const stories = rows.flatMap((row, at) => {
     const body = bodies[at];
@@ -50,8 +53,11 @@ export async function drawAnewFrom(database: LibraryDatabase): Promise<void> {
   for (const table of [...indexTables(database), database.counts, database.ledger])
     await table.clear();
   const ids = await database.rows.toCollection().primaryKeys();
-  for (let from = 0; from < ids.length; from += BATCH)
+  for (let from = 0; from < ids.length; from += BATCH) {
     await drawBatch(database, ids.slice(from, from + BATCH));
+    // What waits to be summed up lies in memory when it is: not the whole library's at once.
+    if (from % SUMMED === 0) await foldLedger(database);
+  }
   await markCollections(database);
   await foldLedger(database);
 }

@@ -1,5 +1,6 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
 import * as v from 'valibot';
+import { termsInOrder } from '../search/story-terms';
 import { Highlight } from '../story/highlight';
 import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
@@ -94,14 +95,19 @@ export async function fileStory(
   now: Date,
 ): Promise<FiledStory> {
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
-  const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
-  const clip: Clip = { story, id, hash, seenAt: now.toISOString() };
+  const hashing = Promise.all([storyId(story.url), contentHash(story)]);
+  // Meanwhile what a new story is found by is worked out: most clips are new.
+  const seenAt = now.toISOString();
+  const terms = termsInOrder({ ...story, savedAt: seenAt });
+  const [id, hash] = await hashing;
+  const clip: Clip = { story, id, hash, seenAt };
   return journalled(database, writtenByFew(database), async (entry, complete) => {
     const next = nextNumber(database);
     const [held, spelled] = await Promise.all([database.rows.get(id), spellTags(database, tags)]);
     const before = mended(held, clip);
     const putting = await puttingOf(database, clip, before, spelled);
-    await putStories(database, [putting], entry, { next, complete });
+    const ready = before === undefined ? { ...putting, terms } : putting;
+    await putStories(database, [ready], entry, { next, complete });
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

@@ -14,6 +14,8 @@ export interface Indexing {
   story: SavedStory;
   number: number;
   fresh: boolean;
+  /** Its terms, where they are known already. */
+  terms?: readonly string[];
 }
 
 /** Stories that wait in the tail before a segment is written of them. A search reads all of the tail. */
@@ -51,11 +53,11 @@ export async function putSegment(
   await database.indexNumbers.put(packNumbers(segment.numbers));
 }
 
-const indexed = ({ story, number }: Indexing): IndexedStory => ({
+const indexed = ({ story, number, terms = termsInOrder(story) }: Indexing): IndexedStory => ({
   id: story.id,
   savedMs: moment(story.savedAt),
   number,
-  terms: termsInOrder(story),
+  terms,
 });
 const waiting = (story: IndexedStory): TailStory => ({
   ...story,

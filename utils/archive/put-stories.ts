@@ -18,6 +18,8 @@ export interface Putting {
   /** Whether body and photos have to be written too. */
   content: boolean;
   version?: StoredVersion;
+  /** What the story is found by, where that was worked out while there was nothing else to do. */
+  terms?: readonly string[];
 }
 
 /** A photo as it lies in the database. */
@@ -90,10 +92,11 @@ export async function putStories(
     return row;
   });
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
-  const reindexed = puttings.flatMap(({ story, before, content }, at) => {
+  const reindexed = puttings.flatMap(({ story, before, content, terms }, at) => {
     const stands = before !== undefined && !content && before.savedAt === story.savedAt;
     if (stands && notesOf(before) === notesOf(story)) return [];
-    return [{ story, number: rows[at]?.number ?? 0, fresh: before === undefined }];
+    const number = rows[at]?.number ?? 0;
+    return [{ story, number, fresh: before === undefined, ...(terms && { terms }) }];
   });
   // All at once: one transaction keeps them together, and none has to wait for another's answer.
   await Promise.all([
