@@ -9,9 +9,14 @@ async function fileAll(archive: ReturnType<typeof openArchive>, stories: readonl
   if (!filed.ok) throw new Error(JSON.stringify(filed.trouble));
 }
 
-/** Files the stories from one number to another; gives how many the library holds then. */
-export async function fill(from: number, to: number): Promise<number> {
-  const archive = openArchive();
+/** Stories filed in one transaction. */
+const BATCH = 200;
+
+async function fileBatch(
+  archive: ReturnType<typeof openArchive>,
+  from: number,
+  to: number,
+): Promise<void> {
   const saves = Array.from({ length: to - from }, (_, at) => seededSaves(from + at));
   // An import takes the newest of two clips of one address: the earlier ones go in before.
   await fileAll(
@@ -22,6 +27,13 @@ export async function fill(from: number, to: number): Promise<number> {
     archive,
     saves.flatMap((each) => each.slice(-1)),
   );
+}
+
+/** Files the stories from one number to another; gives how many the library holds then. */
+export async function fill(from: number, to: number): Promise<number> {
+  const archive = openArchive();
+  for (let first = from; first < to; first += BATCH)
+    await fileBatch(archive, first, Math.min(to, first + BATCH));
   await archive.settled();
   const count = await archive.count({ text: '', tags: [] });
   archive.close();

@@ -9,7 +9,7 @@ import { tagNest } from '../../utils/search/tag-nest';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { fold } from '../../utils/text/fold';
 import { type Chance, chance, randomQuery, randomStory } from '../search/segments/random-stories';
-import { minute } from './a-story';
+import { aStory, minute } from './a-story';
 import { all, given, memory } from './test-archive';
 
 type Archive = ReturnType<typeof openArchive>;
@@ -119,6 +119,19 @@ describe('the index of the library', () => {
     },
     120_000,
   );
+
+  it('leaves nothing to be summed up by whoever reads once it is calm', async () => {
+    const shelf = memory();
+    const archive = open(shelf);
+    given(await archive.file(aStory(), ['sea'], minute(1)));
+    const database = new LibraryDatabase(shelf);
+    expect(await database.ledger.count()).toBe(1);
+    await archive.settled();
+    expect(await database.ledger.count()).toBe(0);
+    expect(await archive.tags()).toEqual([{ value: 'sea', count: 1 }]);
+    archive.close();
+    database.close();
+  });
 
   it('stays in few segments and keeps nothing of those it merged', async () => {
     const by = chance(5);
