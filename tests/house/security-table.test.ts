@@ -10,8 +10,9 @@ const series = [...list.slice(list.indexOf('SERIES')).matchAll(/^ {2}(\w+)(?:,|:
   ([, name]) => name,
 );
 const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| threat'))
+  .split(/\n\n+/)
+  .filter((block) => block.startsWith('| threat'))
+  .flatMap((table) => table.split('\n').slice(2))
   .map((line) => line.split(' | '));
 
 describe('the threat table', () => {
