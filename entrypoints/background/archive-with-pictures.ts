@@ -11,6 +11,8 @@ export interface PicturesOfArchive {
   always(): Promise<boolean>;
   /** There are pictures to fetch. */
   wanted(): void;
+  /** Stories are about to be deleted for good; they are when this has resolved. */
+  freeing(): Promise<void>;
   /** Stories were deleted for good. */
   freed(): void;
 }
@@ -18,15 +20,28 @@ export interface PicturesOfArchive {
 /** The same archive; a story counts as filed only when its pictures are wanted too. */
 export function archiveWithPictures(
   archive: Archive,
-  { always, wanted, freed }: PicturesOfArchive,
+  { always, wanted, freeing, freed }: PicturesOfArchive,
 ): Archive {
-  const freeing = async <E>(deleted: Promise<Result<number, E>>) => {
-    const result = await deleted;
+  const deleting = async <E>(deleted: () => Promise<Result<number, E>>) => {
+    await freeing();
+    const result = await deleted();
     if (result.ok && result.value > 0) freed();
+    return result;
+  };
+  // Pictures of a story in the trash wait for it: whatever may have brought one back looks for them.
+  const returning = async <T, E>(changed: Promise<Result<T, E>>) => {
+    const result = await changed;
+    if (result.ok) wanted();
     return result;
   };
   return {
     ...archive,
+    restore: (ids) => returning(archive.restore(ids)),
+    undo: (name) => returning(archive.undo(name)),
+    change: (target, change, now) => {
+      const changed = archive.change(target, change, now);
+      return change.trashed === false ? returning(changed) : changed;
+    },
     async file(story, tags, now) {
       const filed = await archive.file(story, tags, now);
       if (filed.ok && (await always().catch(() => false))) {
@@ -36,7 +51,7 @@ export function archiveWithPictures(
       }
       return filed;
     },
-    purge: (ids) => freeing(archive.purge(ids)),
-    purgeExpired: (now) => freeing(archive.purgeExpired(now)),
+    purge: (ids) => deleting(() => archive.purge(ids)),
+    purgeExpired: (now) => deleting(() => archive.purgeExpired(now)),
   };
 }

@@ -5,11 +5,12 @@ import type { Answers } from '../../utils/messages/answer';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import { done, failed } from '../../utils/outcome/result';
 import { checkPictures } from '../../utils/pictures/check-pictures';
-import { hostPattern } from '../../utils/pictures/host-pattern';
+import { hostPatterns } from '../../utils/pictures/host-pattern';
 import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
 import { PictureKeeper } from '../../utils/pictures/picture-keeper';
 import type { PictureLock, PictureStore } from '../../utils/pictures/picture-store';
 import { sweepPictures } from '../../utils/pictures/sweep-pictures';
+import { Sweeper } from '../../utils/pictures/sweeper';
 import { readSettings } from '../../utils/settings/settings-area';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { archiveWithPictures } from './archive-with-pictures';
@@ -37,14 +38,22 @@ const uncaught = (error: unknown): void =>
     throw error;
   });
 
-const keeperOf = (desk: Archive, place: Place, now: () => Date): PictureKeeper =>
+const sweeperOf = (desk: Archive, { store, lock }: Place): Sweeper =>
+  new Sweeper({
+    sweep: () => sweepPictures(store, lock, (hashes) => desk.neededHashes(hashes)),
+    note: browser.storage.session,
+    report: uncaught,
+  });
+
+const keeperOf = (desk: Archive, place: Place, sweeper: Sweeper, now: () => Date): PictureKeeper =>
   new PictureKeeper({
     ...{ ...place, desk, now, report: uncaught },
     fetch: (address, how) => fetch(address, how),
-    allowed: (address) => hostPermission.has([hostPattern(address)]),
+    allowed: (address) => hostPermission.has(hostPatterns([address])),
     online: () => navigator.onLine,
     // Any call of the extension's own interfaces counts as not being idle.
     busy: () => void browser.runtime.getPlatformInfo(),
+    unneeded: () => sweeper.ask(),
   });
 
 async function check(archive: Archive, place: Place, now: () => Date) {
@@ -87,18 +96,21 @@ export function picturesDesk(archive: Archive, now: () => Date): PicturesDesk {
     store: opfsPictures(() => navigator.storage.getDirectory()),
     lock: picturesLock(navigator.locks),
   };
-  const keeper = keeperOf(archive, place, now);
-  const { store, lock } = place;
-  const sweep = () => sweepPictures(store, lock, (hashes) => archive.neededHashes(hashes));
+  const sweeper = sweeperOf(archive, place);
+  const keeper = keeperOf(archive, place, sweeper, now);
   browser.permissions.onAdded.addListener(() => keeper.wake());
   browser.permissions.onRemoved.addListener(() => keeper.interrupt());
   return {
     archive: archiveWithPictures(archive, {
       always: async () => (await readSettings(browser.storage.local)).keepPictures === 'always',
       wanted: () => keeper.wake(),
-      freed: () => void sweep().catch(uncaught),
+      freeing: () => sweeper.foresee(),
+      freed: () => sweeper.ask(),
     }),
     answers: answersOver(archive, keeper, place, now),
-    goOn: () => keeper.wake(),
+    goOn() {
+      keeper.wake();
+      void sweeper.goOn();
+    },
   };
 }

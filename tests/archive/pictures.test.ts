@@ -37,11 +37,20 @@ describe('the pictures of a story', () => {
     const other = given(await archive.file(storyNumber(2), [], minute(1))).id;
     await archive.wantPictures({ ids: [other] }, minute(3));
     await archive.wantPictures({ ids: [id] }, minute(4));
-    const asked = await archive.picturesToFetch(9);
+    const asked = await archive.picturesToFetch(await archive.wantedPictures());
     expect(asked.map(({ page }) => page)).toEqual([
       'https://gazette.example/ferry',
       'https://gazette.example/2',
     ]);
+  });
+
+  it('wait for a story that lies in the trash', async () => {
+    const { archive, id } = await oneStory();
+    await archive.wantPictures({ ids: [id] }, minute(2));
+    await archive.trash([id], minute(3));
+    expect(await archive.picturesToFetch(await archive.wantedPictures())).toEqual([]);
+    await archive.restore([id]);
+    expect(await archive.picturesToFetch(await archive.wantedPictures())).toHaveLength(1);
   });
 
   it('that are kept are not wanted a second time, and those that could not be had are', async () => {

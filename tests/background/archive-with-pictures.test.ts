@@ -9,6 +9,7 @@ function houseWhere(always: () => Promise<boolean>) {
   const archive = archiveWithPictures(testArchive(), {
     always,
     wanted: () => void told.push('wanted'),
+    freeing: async () => void told.push('freeing'),
     freed: () => void told.push('freed'),
   });
   return { archive, told };
@@ -38,9 +39,9 @@ describe('stories deleted for good', () => {
     const { archive, told } = houseWhere(async () => false);
     const { id } = given(await archive.file(aStory(), [], minute(1)));
     await archive.purge();
-    expect(told).toEqual([]);
+    expect(told).toEqual(['freeing']);
     await archive.trash([id], minute(2));
     await archive.purge([id]);
-    expect(told).toEqual(['freed']);
+    expect(told).toEqual(['freeing', 'freeing', 'freed']);
   });
 });

@@ -19,7 +19,13 @@ type Answers = Record<string, () => Response | Promise<Response>>;
 /** A library, a web and a keeper between them; `web` may change under the keeper. */
 function setUp(shelf = memory(), store = new MemoryPictures()) {
   const archive = testArchive(shelf);
-  const state = { allowed: true, online: true, asked: [] as string[], troubles: [] as unknown[] };
+  const state = {
+    allowed: true,
+    online: true,
+    asked: [] as string[],
+    troubles: [] as unknown[],
+    unneeded: 0,
+  };
   const web: Answers = {};
   const keeper = new PictureKeeper({
     desk: archive,
@@ -36,6 +42,9 @@ function setUp(shelf = memory(), store = new MemoryPictures()) {
     now: () => minute(30),
     busy: () => undefined,
     report: (error) => state.troubles.push(error),
+    unneeded: () => {
+      state.unneeded += 1;
+    },
   });
   const work = async () => {
     keeper.wake();
@@ -148,6 +157,54 @@ describe('without the permission', () => {
   });
 });
 
+describe('many pictures of few hosts that may not be asked', () => {
+  const barred = Array.from({ length: 300 }, (_, n) => `https://gazette.example/${n}.jpg`);
+
+  it('are looked up once, and the browser is asked once for each host', async () => {
+    const house = setUp();
+    const hosts: string[] = [];
+    let looked = 0;
+    const keeper = new PictureKeeper({
+      ...house.keeper.world,
+      desk: {
+        ...house.archive,
+        async picturesToFetch(keys) {
+          const found = await house.archive.picturesToFetch(keys);
+          looked += found.length;
+          return found;
+        },
+      },
+      allowed: async (address) => {
+        hosts.push(new URL(address).host);
+        return false;
+      },
+    });
+    await wanted(house, withPhotos(1, ...barred, 'https://agency.example/1.jpg'));
+    keeper.wake();
+    await keeper.settled();
+    expect([looked, hosts.sort()]).toEqual([301, ['agency.example', 'gazette.example']]);
+  });
+});
+
+describe('a host that no permission can name alone', () => {
+  it('is neither asked nor asked leave for', async () => {
+    const house = setUp();
+    const allowed: string[] = [];
+    const keeper = new PictureKeeper({
+      ...house.keeper.world,
+      allowed: async (address) => {
+        allowed.push(address);
+        return true;
+      },
+    });
+    const ids = await wanted(house, withPhotos(1, 'https://*.example/1.jpg'));
+    keeper.wake();
+    await keeper.settled();
+    expect([allowed, house.state.asked]).toEqual([[], []]);
+    expect(await house.archive.pictures(ids)).toMatchObject([{ reason: 'unreachable' }]);
+  });
+});
+
 describe('without a network', () => {
   it('the wish stands', async () => {
     const house = setUp();
@@ -178,6 +235,56 @@ describe('a full disk', () => {
     await house.archive.wantPictures({ ids }, minute(3));
     await house.work();
     expect(await house.archive.pictureCounts()).toEqual({ wanted: 0, kept: 9, failed: 0 });
+  });
+});
+
+describe('a round that ends before its time', () => {
+  const addresses = Array.from({ length: 9 }, (_, n) => `https://agency.example/${n}.jpg`);
+
+  it('ends when both hands have put down what they held, and begins nothing more', async () => {
+    const house = setUp();
+    await wanted(house, withPhotos(1, ...addresses));
+    let answer = () => {};
+    const late = new Promise<Response>((resolve) => {
+      answer = () => resolve(new Response(pngBytes(9, 9)));
+    });
+    // Looked for backwards: the last address is asked first, and answers after the second has found the disk full.
+    house.web[addresses[8] ?? ''] = () => late;
+    house.store.full = true;
+    house.keeper.wake();
+    let ended = false;
+    const settled = house.keeper.settled().then(() => {
+      ended = true;
+    });
+    await expect.poll(async () => (await house.archive.pictureCounts()).failed).toBeGreaterThan(0);
+    expect(ended).toBe(false);
+    house.store.full = false;
+    answer();
+    await settled;
+    expect(house.state.asked).toHaveLength(2);
+    expect(await house.archive.pictureCounts()).toEqual({ wanted: 7, kept: 1, failed: 1 });
+  });
+
+  it('leaves no wish behind that came meanwhile', async () => {
+    const house = setUp();
+    await wanted(house, withPhotos(1, ADDRESS));
+    let first = true;
+    const keeper = new PictureKeeper({
+      ...house.keeper.world,
+      desk: {
+        ...house.archive,
+        async picturesToFetch(keys) {
+          if (!first) return house.archive.picturesToFetch(keys);
+          first = false;
+          keeper.wake();
+          throw new Error('no database');
+        },
+      },
+    });
+    keeper.wake();
+    await keeper.settled();
+    expect(await house.archive.pictureCounts()).toEqual({ wanted: 0, kept: 1, failed: 0 });
+    expect(house.state.troubles).toHaveLength(1);
   });
 });
 
@@ -237,6 +344,20 @@ describe('a wish that is taken back', () => {
     answer(new Response(jpegBytes(9, 9)));
     await house.keeper.settled();
     expect(await house.archive.pictures(ids)).toEqual([]);
+    expect(house.store.files.size).toBe(0);
+  });
+
+  it('while its bytes are written is told of, so that these are cleared away', async () => {
+    const house = setUp();
+    const ids = await wanted(house, aStory());
+    const write = house.store.write.bind(house.store);
+    house.store.write = async (sha256, bytes) => {
+      await write(sha256, bytes);
+      await house.archive.unwantPictures(ids);
+    };
+    await house.work();
+    expect(await house.archive.pictures(ids)).toEqual([]);
+    expect(house.state.unneeded).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 // What the database throws, turned into the sentence a reader gets.
+import { meansFull } from '../outcome/means-full';
 import { done, failed, type Result } from '../outcome/result';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { NewerLibraryError } from './newer-library-error';
@@ -14,18 +15,13 @@ function causes(error: unknown): Error[] {
   return found;
 }
 
-// With unlimited storage Chromium reports a full disk as a failed write of blobs, not as a quota exceeded.
-const meansDiskFull = ({ name, message }: Error): boolean =>
-  name === 'QuotaExceededError' ||
-  /failed to write blobs|disk (?:is )?full|no space left/i.test(message);
-
 const meansNewer = (error: Error): boolean =>
   error instanceof NewerLibraryError || error.name === 'VersionError';
 
 /** The trouble behind an error of the database. */
 export function filingTroubleOf(error: unknown): FilingTrouble {
   const chain = causes(error);
-  if (chain.some(meansDiskFull)) return { kind: 'disk-full' };
+  if (chain.some(meansFull)) return { kind: 'disk-full' };
   if (chain.some(meansNewer)) return { kind: 'newer-library' };
   const first = chain[0];
   return { kind: 'not-saved', detail: first ? `${first.name}: ${first.message}` : String(error) };

@@ -1,6 +1,6 @@
 // Writing what is kept of pictures. A row a picture; each change is kept twice, as every write.
 import type { JournalEntry } from '../recovery/journal-entry';
-import type { KeptPicture, PictureRow, WantedPicture } from '../story/kept-picture';
+import type { KeptPicture, PictureKey, PictureRow, WantedPicture } from '../story/kept-picture';
 import type { Photo } from '../story/photo';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
@@ -111,24 +111,28 @@ export const unwantPictures = (
 const inState = ({ pictures }: LibraryDatabase, state: PictureRow['state']) =>
   pictures.where('[state+at]').between([state], [state, []]);
 
-/** The wanted pictures, those wanted last first, with the pages that print them. */
+/** The wanted pictures, those wanted last first. */
+export const wantedPictures = async (database: LibraryDatabase): Promise<PictureKey[]> =>
+  // One request for all of them; read backwards it would be one for each.
+  (await inState(database, 'wanted').primaryKeys()).reverse();
+
+/** Those that are still wanted, with the pages that print them. What lies in the trash waits for its story. */
 export const picturesToFetch = (
   database: LibraryDatabase,
-  limit: number,
-  skip = 0,
+  wanted: readonly PictureKey[],
 ): Promise<PictureToFetch[]> =>
   database.transaction('r', [database.pictures, database.rows], async () => {
-    const newest = inState(database, 'wanted').reverse().offset(skip).limit(limit);
-    const wanted = (await newest.toArray()).filter((row) => row.state === 'wanted');
-    const rows = await database.rows.bulkGet(wanted.map(({ storyId }) => storyId));
+    const held = await database.pictures.bulkGet(wanted.map(([id, address]): Key => [id, address]));
+    const ids = [...new Set(wanted.map(([id]) => id))];
+    const rows = new Map((await database.rows.bulkGet(ids)).map((row) => [row?.id, row]));
     const beside = new Map<string, number>();
-    for (const row of await ofStories(database, [...new Set(wanted.map((one) => one.storyId))]))
+    for (const row of await ofStories(database, ids))
       if (row.state === 'kept') beside.set(row.storyId, (beside.get(row.storyId) ?? 0) + row.bytes);
-    return wanted.map((one, at) => ({
-      wanted: one,
-      page: rows[at]?.url ?? '',
-      beside: beside.get(one.storyId) ?? 0,
-    }));
+    return held.flatMap((one) => {
+      const story = rows.get(one?.storyId);
+      if (one?.state !== 'wanted' || !story || story.trashedAt !== undefined) return [];
+      return { wanted: one, page: story.url, beside: beside.get(one.storyId) ?? 0 };
+    });
   });
 
 /** Notes what became of a wanted picture, if it is still wanted. */

@@ -31,6 +31,7 @@ import {
   picturesToFetch,
   putPictures,
   unwantPictures,
+  wantedPictures,
   wantPictures,
 } from './keep-pictures';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
@@ -88,7 +89,8 @@ function pictureWriter(
     wantPictures: (target, now) =>
       filing(async () => wantPictures(database, await idsOf(connection, target), now)),
     unwantPictures: (ids) => filing(() => unwantPictures(database, ids)),
-    picturesToFetch: (limit, skip) => opened(() => picturesToFetch(database, limit, skip)),
+    wantedPictures: () => opened(() => wantedPictures(database)),
+    picturesToFetch: (wanted) => opened(() => picturesToFetch(database, wanted)),
     notePicture: (row) => filing(() => notePicture(database, row)),
     putPictures: (rows) => filing(() => putPictures(database, rows)),
     noteDamaged: (hashes, now) => filing(() => noteDamaged(database, hashes, now)),

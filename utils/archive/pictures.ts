@@ -2,7 +2,13 @@
 import type { Result } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { FilingTrouble } from '../story/filing-trouble';
-import type { KeptPicture, PictureCounts, PictureRow, WantedPicture } from '../story/kept-picture';
+import type {
+  KeptPicture,
+  PictureCounts,
+  PictureKey,
+  PictureRow,
+  WantedPicture,
+} from '../story/kept-picture';
 
 /** What any page may ask. */
 export interface PictureReader {
@@ -33,8 +39,10 @@ export interface PictureWriter {
   wantPictures(target: StoryTarget, now: Date): Promise<Result<number, FilingTrouble>>;
   /** Lets go of what is still wanted: of some stories, or altogether. Says how many. */
   unwantPictures(ids?: readonly string[]): Promise<Result<number, FilingTrouble>>;
-  /** The wanted pictures, those wanted last first, after the first `skip`. */
-  picturesToFetch(limit: number, skip?: number): Promise<PictureToFetch[]>;
+  /** The wanted pictures, those wanted last first. */
+  wantedPictures(): Promise<PictureKey[]>;
+  /** What there is to know of those that are still wanted and whose story does not lie in the trash. */
+  picturesToFetch(wanted: readonly PictureKey[]): Promise<PictureToFetch[]>;
   /** Notes what became of a wanted picture. False where nobody wants it any more. */
   notePicture(row: PictureRow): Promise<Result<boolean, FilingTrouble>>;
   /** Files kept pictures of a backup; those of stories the library has not, or has already, are left out. */

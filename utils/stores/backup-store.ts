@@ -10,6 +10,7 @@ import {
 } from '../backup/restore-backup';
 import { backupBlob } from '../backup/write-backup';
 import type { Trouble } from '../i18n/trouble-message';
+import { meansFull } from '../outcome/means-full';
 import { failed, type Result } from '../outcome/result';
 import { keepBytes } from '../pictures/keep-bytes';
 import type { PictureLock, PictureStore } from '../pictures/picture-store';
@@ -75,9 +76,6 @@ async function bytesIn(store: PictureStore, sha256: string): Promise<Uint8Array 
   const file = await store.read(sha256).catch(() => undefined);
   return file && new Uint8Array(await file.arrayBuffer());
 }
-
-const meansFull = (error: unknown): boolean =>
-  error instanceof Error && /quota|no ?space|disk/i.test(`${error.name} ${error.message}`);
 
 /** The bytes are there before anything says so, and nobody clears them away in between. */
 const restorePictures = (

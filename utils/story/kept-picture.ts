@@ -67,6 +67,9 @@ export type FailedPicture = v.InferOutput<typeof FailedPicture>;
 export const PictureRow = v.variant('state', [WantedPicture, KeptPicture, FailedPicture]);
 export type PictureRow = v.InferOutput<typeof PictureRow>;
 
+/** By what a picture is known: the id of a story and the address printed there. */
+export type PictureKey = readonly [storyId: string, address: string];
+
 /** How many pictures are in each state. */
 export type PictureCounts = Record<PictureRow['state'], number>;
 
