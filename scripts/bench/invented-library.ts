@@ -36,6 +36,14 @@ const tagsOf = (n: number): string[] => [
   ...new Set([1, 2, 3].map((at) => tagOf(Math.floor(400 ** spread(n * 17 + at)) - 1))),
 ];
 
+/** A library has far fewer authors than stories, and a few of them write most. */
+const AUTHORS = 5000;
+
+const authorOf = (n: number): string => {
+  const rank = Math.floor(AUTHORS ** spread(n * 41 + 7));
+  return `${wordOf(rank % 97)} ${wordOf(rank)}`;
+};
+
 const photo = (n: number, at: number): Story['photos'][number] => ({
   id: `p${at}`,
   caption: sentence(n * 977 + at, 18),
@@ -56,7 +64,7 @@ export const inventedStory = (n: number): Story => ({
   retrievedUrl: `https://gazette.example/${n}`,
   retrievedAt: '2026-11-01T00:00:00.000Z',
   headline: sentence(n * 7, 9),
-  author: [{ name: `${drawn(n)} ${drawn(n + 1)}` }],
+  author: [{ name: authorOf(n) }],
   datePublished: new Date(Date.UTC(2020, 0, 1) + (n % 2000) * 86_400_000)
     .toISOString()
     .slice(0, 10),
