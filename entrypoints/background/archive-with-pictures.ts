@@ -43,12 +43,10 @@ export function archiveWithPictures(
       return change.trashed === false ? returning(changed) : changed;
     },
     async file(story, tags, now) {
-      const filed = await archive.file(story, tags, now);
-      if (filed.ok && (await always().catch(() => false))) {
-        // A wish that cannot be noted keeps no story from being saved: the reader can have it later.
-        await archive.wantPictures({ ids: [filed.value.id] }, now);
-        wanted();
-      }
+      const pictures = await always().catch(() => false);
+      const filed = await archive.file(story, tags, now, pictures);
+      // A story that was there may have come out of the trash, where its pictures waited.
+      if (filed.ok && (pictures || filed.value.outcome !== 'new')) wanted();
       return filed;
     },
     purge: (ids) => deleting(() => archive.purge(ids)),

@@ -44,6 +44,13 @@ describe('the pictures of a story', () => {
     ]);
   });
 
+  it('that are wanted twice are counted as wanted both times', async () => {
+    const { archive, id } = await oneStory();
+    await archive.wantPictures({ ids: [id] }, minute(2));
+    expect(given(await archive.wantPictures({ ids: [id] }, minute(3)))).toBe(1);
+    expect(await archive.pictures([id])).toMatchObject([{ at: minute(2).toISOString() }]);
+  });
+
   it('wait for a story that lies in the trash', async () => {
     const { archive, id } = await oneStory();
     await archive.wantPictures({ ids: [id] }, minute(2));

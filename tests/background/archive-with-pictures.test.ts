@@ -23,6 +23,24 @@ describe('a story that is clipped', () => {
     expect(told).toEqual(['wanted']);
   });
 
+  it('has no moment in which it is saved and its pictures are not wanted', async () => {
+    const plain = testArchive();
+    const archive = archiveWithPictures(
+      { ...plain, wantPictures: () => Promise.reject(new Error('killed')) },
+      { always: async () => true, wanted: () => {}, freeing: async () => {}, freed: () => {} },
+    );
+    const { id } = given(await archive.file(aStory(), [], minute(1)));
+    expect(await archive.pictures([id])).toMatchObject([{ state: 'wanted' }]);
+  });
+
+  it('anew, out of the trash, lets the pictures that waited there be looked for', async () => {
+    const { archive, told } = houseWhere(async () => false);
+    const { id } = given(await archive.file(aStory(), [], minute(1)));
+    await archive.trash([id], minute(2));
+    await archive.file(aStory(), [], minute(3));
+    expect(told).toEqual(['wanted']);
+  });
+
   it.each([
     ['its keeper has not said so', async () => false],
     ['nobody knows', () => Promise.reject(new Error('no settings'))],

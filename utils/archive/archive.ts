@@ -66,11 +66,12 @@ export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader, PictureR
 
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
 export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
-  /** Files a story under its address. */
+  /** Files a story under its address; where `pictures` says so, its pictures are wanted with it, in the same transaction. */
   file(
     story: Story,
     tags: readonly string[],
     now: Date,
+    pictures?: boolean,
   ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
   /** Files stories of an export with their own filing; what the library has more recently stays. */
   importStories(

@@ -6,6 +6,7 @@ import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
 import { journalled } from './journalled';
+import { wantIn } from './keep-pictures';
 import type { LibraryDatabase } from './library-database';
 import { filingOf, lightRow } from './light-row';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
@@ -87,12 +88,13 @@ async function puttingOf(
   };
 }
 
-/** Files a clip in one transaction. */
+/** Files a clip in one transaction; where `pictures` says so, its pictures are wanted in the same. */
 export async function fileStory(
   database: LibraryDatabase,
   story: Story,
   tags: readonly string[],
   now: Date,
+  pictures = false,
 ): Promise<FiledStory> {
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
   const hashing = Promise.all([storyId(story.url), contentHash(story)]);
@@ -101,13 +103,15 @@ export async function fileStory(
   const terms = termsInOrder({ ...story, savedAt: seenAt });
   const [id, hash] = await hashing;
   const clip: Clip = { story, id, hash, seenAt };
-  return journalled(database, writtenByFew(database), async (entry, complete) => {
+  const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
+  return journalled(database, tables, async (entry, complete) => {
     const next = nextNumber(database);
     const [held, spelled] = await Promise.all([database.rows.get(id), spellTags(database, tags)]);
     const before = mended(held, clip);
     const putting = await puttingOf(database, clip, before, spelled);
     const ready = before === undefined ? { ...putting, terms } : putting;
     await putStories(database, [ready], entry, { next, complete });
+    if (pictures) await wantIn(database, [id], clip.seenAt, entry);
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

@@ -54,34 +54,40 @@ const wantedOf = (storyId: string, { contentUrl, alternateUrls }: Photo, at: str
         },
       ];
 
-/** Wants what is not kept of some stories' pictures, in one transaction. */
-const wantSome = (
+/** Wants what is not kept of some stories' pictures, inside the caller's transaction; says how many are wanted then. */
+export async function wantIn(
   database: LibraryDatabase,
   ids: readonly string[],
   at: string,
-): Promise<number> => {
-  const { rows, photos, pictures } = database;
-  return journalled(database, [rows, photos, pictures], async (entry) => {
-    const held = (await rows.bulkGet([...ids])).filter(
-      (row) => row !== undefined && row.trashedAt === undefined,
-    );
-    const there = held.flatMap((row) => (row ? [row.id] : []));
-    const printed = await Promise.all(
-      there.map((id) => photos.where('[storyId+order]').between([id], [id, []]).toArray()),
-    );
-    const kept = new Set(
-      (await ofStories(database, there))
-        .filter(({ state }) => state !== 'failed')
-        .map((row) => keyOf(row).join(' ')),
-    );
-    const wanted = new Map<string, WantedPicture>();
-    for (const { storyId, photo } of printed.flat())
-      for (const row of wantedOf(storyId, photo, at)) wanted.set(keyOf(row).join(' '), row);
-    for (const key of kept) wanted.delete(key);
-    await put(database, [...wanted.values()], entry);
-    return wanted.size;
-  });
-};
+  entry: JournalEntry,
+): Promise<number> {
+  const { rows, photos } = database;
+  const held = await rows.bulkGet([...ids]);
+  const there = held.flatMap((row) => (row && row.trashedAt === undefined ? [row.id] : []));
+  const printed = await Promise.all(
+    there.map((id) => photos.where('[storyId+order]').between([id], [id, []]).toArray()),
+  );
+  const states = new Map(
+    (await ofStories(database, there)).map((row) => [keyOf(row).join(' '), row.state]),
+  );
+  const wanted = new Map<string, WantedPicture>();
+  for (const { storyId, photo } of printed.flat())
+    for (const row of wantedOf(storyId, photo, at)) wanted.set(keyOf(row).join(' '), row);
+  const fresh = [...wanted].filter(([key]) => (states.get(key) ?? 'failed') === 'failed');
+  const before = [...wanted.keys()].filter((key) => states.get(key) === 'wanted');
+  await put(
+    database,
+    fresh.map(([, row]) => row),
+    entry,
+  );
+  return fresh.length + before.length;
+}
+
+/** Wants what is not kept of some stories' pictures, in one transaction. */
+const wantSome = (database: LibraryDatabase, ids: readonly string[], at: string): Promise<number> =>
+  journalled(database, [database.rows, database.photos, database.pictures], (entry) =>
+    wantIn(database, ids, at, entry),
+  );
 
 /** Wants the pictures of stories. What was wanted before stays so; what could not be had is wanted again. */
 export async function wantPictures(

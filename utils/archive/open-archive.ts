@@ -115,7 +115,8 @@ function writer(
     return result;
   };
   return {
-    file: (story, tags, now) => filing(() => fileStory(database, story, tags, now)),
+    file: (story, tags, now, pictures) =>
+      filing(() => fileStory(database, story, tags, now, pictures)),
     importStories: (stories) => filing(() => importStories(database, stories)),
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
