@@ -94,6 +94,7 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
           id={filing.filing.value.id}
           photos={page.story.value?.photos ?? []}
           pictures={pictures}
+          onAct={stay}
         />
       )}
     </form>

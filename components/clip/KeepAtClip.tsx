@@ -1,4 +1,5 @@
-// Under a story that was saved: its pictures can be kept too.
+// Under a story that was saved: its pictures can be kept too. Nothing is said of them before that is asked: some may be
+// kept already.
 import { countMessage, message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { ClipPictures } from '../../utils/stores/clip-pictures';
@@ -11,6 +12,8 @@ export interface KeepAtClipProps {
   id: string;
   photos: readonly Photo[];
   pictures: ClipPictures;
+  /** The button goes away with what it did, and would take the focus along. */
+  onAct: () => void;
 }
 
 function wordsOf(answer: NonNullable<ClipPictures['answer']['value']>): string {
@@ -21,17 +24,21 @@ function wordsOf(answer: NonNullable<ClipPictures['answer']['value']>): string {
     : countMessage('picturesWanted', answer.value);
 }
 
-export function KeepAtClip({ id, photos, pictures }: KeepAtClipProps) {
-  const pictured = photos.filter(({ contentUrl }) => contentUrl !== undefined).length;
+export function KeepAtClip({ id, photos, pictures, onAct }: KeepAtClipProps) {
   const answer = pictures.answer.value;
-  if (pictured === 0) return null;
+  if (photos.every(({ contentUrl }) => contentUrl === undefined)) return null;
   return (
     <p class={styles.line}>
-      <span role="status">
-        {answer ? wordsOf(answer) : countMessage('picturesByAddress', pictured)}
-      </span>
+      <span role="status">{answer && wordsOf(answer)}</span>
       {!answer && (
-        <Button kind="quiet" icon="photo" onClick={() => void pictures.keep({ id, photos })}>
+        <Button
+          kind="quiet"
+          icon="photo"
+          onClick={() => {
+            void pictures.keep({ id, photos });
+            onAct();
+          }}
+        >
           {message('keepPictures')}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { done, failed } from '../../utils/outcome/result';
 import { checkPictures } from '../../utils/pictures/check-pictures';
 import { hostPatterns } from '../../utils/pictures/host-pattern';
 import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
+import { takePending } from '../../utils/pictures/pending-wish';
 import { PictureKeeper } from '../../utils/pictures/picture-keeper';
 import type { PictureLock, PictureStore } from '../../utils/pictures/picture-store';
 import { sweepPictures } from '../../utils/pictures/sweep-pictures';
@@ -98,7 +99,12 @@ export function picturesDesk(archive: Archive, now: () => Date): PicturesDesk {
   };
   const sweeper = sweeperOf(archive, place);
   const keeper = keeperOf(archive, place, sweeper, now);
-  browser.permissions.onAdded.addListener(() => keeper.wake());
+  const carryOut = async () => {
+    const wish = await takePending(browser.storage.session, (hosts) => hostPermission.has(hosts));
+    if (wish) await archive.wantPictures({ ids: [...wish.ids] }, now());
+    keeper.wake();
+  };
+  browser.permissions.onAdded.addListener(() => void carryOut().catch(uncaught));
   browser.permissions.onRemoved.addListener(() => keeper.interrupt());
   return {
     archive: archiveWithPictures(archive, {

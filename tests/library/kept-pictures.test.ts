@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { done } from '../../utils/outcome/result';
+import { takePending } from '../../utils/pictures/pending-wish';
 import { createClipPictures } from '../../utils/stores/clip-pictures';
 import { createPicturesStore } from '../../utils/stores/kept-pictures';
 import { aStory, minute } from '../archive/a-story';
@@ -79,20 +80,54 @@ describe('keeping the pictures of many stories', () => {
   });
 });
 
+/** What waits for the browser's answer. */
+function waitingRoom() {
+  const held = new Map<string, unknown>();
+  return {
+    held,
+    get: async (key: string) => Object.fromEntries(held.has(key) ? [[key, held.get(key)]] : []),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) held.set(key, value);
+    },
+    remove: async (key: string) => void held.delete(key),
+  };
+}
+
 describe('keeping pictures from the popup', () => {
-  it('notes the wish before the browser’s question is answered, which may close the popup', async () => {
+  it('wants nothing before the browser’s question is answered, which may close the popup', async () => {
     const { said, world, story, archive } = await withStory(() => new Promise(() => {}));
-    void createClipPictures(world).keep(story);
-    expect(said).toEqual(['ask *://gazette.example/*', 'keep']);
-    await expect.poll(async () => (await archive.pictureCounts()).wanted).toBe(1);
+    const pending = waitingRoom();
+    void createClipPictures({ ...world, pending }).keep(story);
+    await expect.poll(() => pending.held.size).toBe(1);
+    expect(said).toEqual(['ask *://gazette.example/*']);
+    expect(await archive.pictureCounts()).toMatchObject({ wanted: 0 });
+    expect(await takePending(pending, no)).toBeUndefined();
+    expect(await takePending(pending, yes)).toEqual({
+      ids: [story.id],
+      hosts: ['*://gazette.example/*'],
+    });
+    expect(await takePending(pending, yes)).toBeUndefined();
   });
 
-  it('takes the wish back where the answer is no', async () => {
-    const { said, world, story, archive } = await withStory(no);
-    const pictures = createClipPictures(world);
+  it('wants them where the answer is yes, and nothing is left waiting', async () => {
+    const { world, story, archive } = await withStory(yes);
+    const pending = waitingRoom();
+    const pictures = createClipPictures({ ...world, pending });
     await pictures.keep(story);
-    expect(said.at(-1)).toBe('stop');
+    expect(pictures.answer.value).toEqual(done(1));
+    expect(await archive.pictureCounts()).toMatchObject({ wanted: 1 });
+    expect(pending.held.size).toBe(0);
+  });
+
+  it('leaves an earlier wish for the story where the answer is no', async () => {
+    const { said, world, story, archive } = await withStory(no);
+    given(await archive.wantPictures({ ids: [story.id] }, minute(2)));
+    const pending = waitingRoom();
+    const pictures = createClipPictures({ ...world, pending });
+    await pictures.keep(story);
+    expect(said).toEqual(['ask *://gazette.example/*']);
     expect(pictures.answer.value).toEqual(done('refused'));
-    expect(await archive.pictureCounts()).toMatchObject({ wanted: 0 });
+    expect(await archive.pictureCounts()).toMatchObject({ wanted: 1 });
+    expect(pending.held.size).toBe(0);
   });
 });

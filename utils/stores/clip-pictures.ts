@@ -1,6 +1,8 @@
 // Keeping the pictures of the story at hand, from the popup.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { done } from '../outcome/result';
 import { hostPatterns } from '../pictures/host-pattern';
+import { dropPending, type PendingArea, putPending } from '../pictures/pending-wish';
 import type { Photo } from '../story/photo';
 import { pictureAddresses } from '../story/picture-addresses';
 import { answered } from './background-calls';
@@ -13,22 +15,33 @@ export interface ClipPictures {
   keep(story: { id: string; photos: readonly Photo[] }): Promise<void>;
 }
 
+/** The world around them. */
+export interface ClipPicturesWorld {
+  calls: Pick<PicturesWorld['calls'], 'keepPictures'>;
+  permission: Pick<PicturesWorld['permission'], 'ask'>;
+  pending: PendingArea;
+}
+
 /** Over the background and the browser's permissions. */
 export function createClipPictures({
   calls,
   permission,
-}: Pick<PicturesWorld, 'calls' | 'permission'>): ClipPictures {
+  pending,
+}: ClipPicturesWorld): ClipPictures {
   const answer = signal<Wanted | undefined>(undefined);
   return {
     answer,
     async keep({ id, photos }) {
       const hosts = hostPatterns(pictureAddresses(photos));
       const asked = permission.ask(hosts).catch(() => false);
-      // The browser's question may close the popup, so the wish is not kept back for its answer: it waits for leave.
-      const wished = answered(calls.keepPictures({ target: { ids: [id] } }));
-      const [allowed, wanted] = await Promise.all([asked, wished]);
-      if (!allowed) await answered(calls.stopPictures({ ids: [id] }));
-      answer.value = allowed ? wanted : { ok: true, value: 'refused' };
+      // The browser's question may close the popup: then the background carries the wish out once it has leave.
+      const put = putPending(pending, { ids: [id], hosts }).catch(() => undefined);
+      const allowed = await asked;
+      await put;
+      answer.value = allowed
+        ? await answered(calls.keepPictures({ target: { ids: [id] } }))
+        : done('refused');
+      await dropPending(pending).catch(() => undefined);
     },
   };
 }
