@@ -24,8 +24,9 @@ export default defineConfig({
     plugins: [compiledAtOnce('clip.js')],
     define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Every browser Cutline runs in knows `modulepreload` itself.
-    build: { modulePreload: { polyfill: false } },
+    // Every browser Cutline runs in knows `modulepreload` and today's CSS itself.
+    // For older ones the bundler would put languages in the place of `:dir()`, and pages turn round by direction.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome127', 'firefox142'] },
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
