@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { allowHosts } from '../browsers/allow-hosts';
 import { firstPage, startChromium } from '../browsers/chromium-session';
 import type { BrowserName } from '../browsers/find-browser';
 import { startFirefox } from '../browsers/firefox-session';
@@ -20,6 +21,8 @@ export interface FaultRun {
   stopBackground(): Promise<void>;
   /** Has the background take this moment for now, and its clock run on from there. */
   setClock(moment: string): Promise<void>;
+  /** Lets Cutline ask every host for pictures, as its reader can. */
+  allowHosts(): Promise<void>;
   /** SIGKILL for every process of the browser. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -109,10 +112,27 @@ async function runChromium(
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
     },
+    async allowHosts() {
+      await allowHosts(session);
+      // Cutline has it only once it has asked, as on a press.
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: ['*://*/*'] })`,
+        userGesture: true,
+        awaitPromise: true,
+      });
+      await devtools.detach();
+    },
     kill: () => killAll(profile),
     close: () => session.close(),
   };
 }
+
+const ALLOW = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('cutline@cutline.example');
+  await ExtensionPermissions.add(extension.id, { origins: ['*://*/*'], permissions: [] }, extension);
+})()`;
 
 // What Puppeteer sets aside of a profile it puts back at the end, which a killed browser does not have.
 function forgetLeftovers(profile: string): void {
@@ -150,6 +170,9 @@ async function runFirefox(
       await session.inWindow(
         `WebExtensionPolicy.getByID('cutline@cutline.example').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
+    },
+    allowHosts: async () => {
+      await session.inWindow(ALLOW);
     },
     kill: () => killAll(profile),
     close: () => session.close(),

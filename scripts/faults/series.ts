@@ -7,6 +7,7 @@ import { files } from './files/files';
 import { keptOut } from './kept-out/kept-out';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
+import { pictures } from './pictures/pictures';
 import { privateWindows } from './private/private';
 import { unseen } from './unseen/unseen';
 import { upgrade } from './upgrade/upgrade';
@@ -14,6 +15,7 @@ import { upgrade } from './upgrade/upgrade';
 /** Every series. */
 export const SERIES: Readonly<Record<string, Series>> = {
   kills,
+  pictures,
   damages,
   workers,
   tabs,
