@@ -122,6 +122,16 @@ export async function zippedFiles(zip: Blob): Promise<Result<ZippedFile[], NoZip
   return done(files);
 }
 
+/** Packed bytes that are unpacked at a time: a bomb is noticed after a piece, not after all that was read of it. */
+const PIECE = 4096;
+
+const inPieces = () =>
+  new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, out) {
+      for (let at = 0; at < chunk.length; at += PIECE) out.enqueue(chunk.subarray(at, at + PIECE));
+    },
+  });
+
 /** The bytes of a file; ends with an error where they are damaged, or more than the directory says. */
 export async function unzipped(
   zip: Blob,
@@ -141,6 +151,8 @@ export async function unzipped(
     },
   });
   return (
-    deflated ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed
+    deflated
+      ? packed.pipeThrough(inPieces()).pipeThrough(new DecompressionStream('deflate-raw'))
+      : packed
   ).pipeThrough(counted);
 }
