@@ -28,7 +28,7 @@ const faults = (...args: string[]): Step => ({
   program: ['scripts/run.mjs', 'faults', ...args, '--seed', '11'],
 });
 
-const CRASHES = 'kills,damages,workers,tabs,disk,backup,upgrade';
+const CRASHES = 'kills,damages,workers,tabs,disk,backup,upgrade,clock,files';
 const KEPT_OUT = 'vectors,opened,unseen,messages,private';
 
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
