@@ -1,5 +1,6 @@
 // What is kept of a story's pictures, and the way to have them kept: for this story, with leave to ask its pictures' hosts.
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { countMessage, message, showNumber } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { PicturesStore, Wanted } from '../../utils/stores/kept-pictures';
@@ -36,11 +37,15 @@ function answerWords(answer: Wanted | undefined): string | undefined {
 }
 
 /** Pictures that are wanted: how far they are, or that they wait for leave. */
-function Keeping({ story, pictures }: KeepOfferProps) {
+function Keeping({ story, pictures, onAct }: KeepOfferProps & { onAct: () => void }) {
   const addresses = pictureAddresses(story.photos);
   const may = useMayAsk(pictures, addresses);
   const { all, wanted } = standingOf({ story, pictures });
   const done = all - wanted;
+  const acting = (act: () => Promise<unknown>) => () => {
+    void act();
+    onAct();
+  };
   return (
     <>
       {may === false ? (
@@ -53,11 +58,11 @@ function Keeping({ story, pictures }: KeepOfferProps) {
         />
       )}
       {may === false && (
-        <Button kind="quiet" onClick={() => void pictures.allow(addresses)}>
+        <Button kind="quiet" onClick={acting(() => pictures.allow(addresses))}>
           {message('allowPictures')}
         </Button>
       )}
-      <Button kind="quiet" onClick={() => void pictures.stop([story.id])}>
+      <Button kind="quiet" onClick={acting(() => pictures.stop([story.id]))}>
         {message('stopPictures')}
       </Button>
     </>
@@ -73,19 +78,33 @@ function standingWords({ all, kept, failed }: ReturnType<typeof standingOf>): st
 export function KeepOffer(props: KeepOfferProps) {
   const { story, pictures } = props;
   const answer = useSignal<Wanted | undefined>(undefined);
+  const line = useRef<HTMLDivElement>(null);
   const standing = standingOf(props);
   const { all, kept, wanted, failed } = standing;
   if (all === 0) return null;
+  // The button that was pressed goes away with what it did, and would take the focus along.
+  const stay = () => line.current?.focus();
   const keep = async () => {
     answer.value = undefined;
     answer.value = await pictures.keepOf(story);
   };
   const trouble = answerWords(answer.value);
   return (
-    <div class={styles.line}>
-      {wanted > 0 ? <Keeping {...props} /> : <p role="status">{standingWords(standing)}</p>}
+    <div ref={line} tabIndex={-1} class={styles.line}>
+      {wanted > 0 ? (
+        <Keeping {...props} onAct={stay} />
+      ) : (
+        <p role="status">{standingWords(standing)}</p>
+      )}
       {wanted === 0 && kept < all && !story.trashedAt && (
-        <Button kind="quiet" icon="photo" onClick={() => void keep()}>
+        <Button
+          kind="quiet"
+          icon="photo"
+          onClick={() => {
+            void keep();
+            stay();
+          }}
+        >
           {message(failed > 0 ? 'tryAgain' : 'keepPictures')}
         </Button>
       )}

@@ -80,6 +80,29 @@ describe('keeping the pictures of many stories', () => {
   });
 });
 
+describe('pictures that wait for leave', () => {
+  it('are those of hosts that may not be asked, and no others', async () => {
+    const hosts = ['*://gazette.example/*'];
+    const { archive, world, store, story, shown } = await withStory(yes);
+    await store.keepOf(story);
+    const asking = (allowed: readonly string[]) =>
+      createPicturesStore(
+        archive,
+        {
+          ...world,
+          permission: {
+            ...world.permission,
+            has: async (asked) => asked.every((host) => allowed.includes(host)),
+          },
+        },
+        shown,
+      );
+    expect(await asking(hosts).mayAsk()).toBe(false);
+    expect(await asking(hosts).waitsForLeave()).toBe(false);
+    expect(await asking([]).waitsForLeave()).toBe(true);
+  });
+});
+
 /** What waits for the browser's answer. */
 function waitingRoom() {
   const held = new Map<string, unknown>();

@@ -15,6 +15,8 @@ export interface PictureReader {
   /** What is kept, wanted and could not be had of the pictures of some stories. */
   pictures(ids: readonly string[]): Promise<PictureRow[]>;
   pictureCounts(): Promise<PictureCounts>;
+  /** Pictures that are wanted, those first that have been wanted longest. */
+  longestWanted(count: number): Promise<PictureRow[]>;
   /** Every kept picture, by story and address. */
   keptPictures(): AsyncIterable<KeptPicture>;
   /** As `watch`, for the questions above: called after every change of pictures and of nothing else. */

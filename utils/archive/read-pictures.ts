@@ -41,6 +41,10 @@ export const pictureReader = (connection: Connection, watchers: Watchers): Pictu
       ]);
       return { wanted, kept, failed };
     }),
+  longestWanted: (count) =>
+    connection.read(['pictures'], (view) =>
+      view.all('pictures', { index: '[state+at]', from: ['wanted'], to: ['wanted', []], count }),
+    ),
   keptPictures: () => keptPictures(connection),
   watchPictures: (ask, tell, fail) => watchers.watch(ask, tell, fail),
 });

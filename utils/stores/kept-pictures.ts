@@ -33,6 +33,8 @@ export interface PicturesStore {
   readonly permissions: ReadonlySignal<number>;
   /** Whether the hosts of these addresses, or of all there are, may be asked. */
   mayAsk(addresses?: readonly string[]): Promise<boolean>;
+  /** Whether any of the pictures that have been wanted longest cannot be had without leave. */
+  waitsForLeave(): Promise<boolean>;
   /** Keeps the pictures of a story. Has to be called while a press lasts: the browser may ask the reader. */
   keepOf(story: Pick<SavedStory, 'id' | 'photos'>): Promise<Wanted>;
   /** Keeps the pictures of stories; of any host. */
@@ -51,7 +53,20 @@ const keyOf = (storyId: string, address: string): string => `${storyId} ${addres
 const hostsOf = (addresses: readonly string[] | undefined): readonly string[] =>
   addresses ? hostPatterns(addresses) : [EVERY_HOST];
 
-type Reader = Pick<ArchiveReader, 'pictures' | 'pictureCounts' | 'watchPictures'>;
+type Reader = Pick<ArchiveReader, 'pictures' | 'pictureCounts' | 'longestWanted' | 'watchPictures'>;
+
+/** What may be asked is fetched and goes; what waits is left, and sooner or later stands among the first of them. */
+const LOOKED_AT = 50;
+
+async function waitsForLeave(
+  reader: Reader,
+  has: (hosts: readonly string[]) => Promise<boolean>,
+): Promise<boolean> {
+  const rows = await reader.longestWanted(LOOKED_AT);
+  const hosts = hostPatterns(rows.map(({ address }) => address));
+  const may = await Promise.all(hosts.map((host) => has([host])));
+  return may.includes(false);
+}
 
 /** What is kept of the stories on show, by story and address. */
 function followRows(reader: Reader, shown: ReadonlySignal<readonly string[]>) {
@@ -106,6 +121,7 @@ export function createPicturesStore(
     counts: followCounts(reader),
     permissions,
     mayAsk: (addresses) => permission.has(hostsOf(addresses)).catch(() => false),
+    waitsForLeave: () => waitsForLeave(reader, permission.has).catch(() => false),
     keepOf: (story) => keep(hostsOf(pictureAddresses(story.photos)), { ids: [story.id] }),
     keepAll: (target) => keep([EVERY_HOST], target),
     allow: (addresses) => ask(hostsOf(addresses)),
