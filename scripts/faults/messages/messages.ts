@@ -1,6 +1,8 @@
 // Every message of the protocol, malformed and right, from a page, a second extension and a taken-over content script:
 // the library must be the same afterwards, and nothing of it told.
 import { rmSync } from 'node:fs';
+import { channelName, picturesOf } from '../../../utils/archive/changes-channel';
+import { LIBRARY_NAME } from '../../../utils/archive/library-name';
 import { figure, type Series } from '../fault-order';
 import { startWatched, type WatchedBrowser, type WatchedTab } from '../watched/watched-browser';
 import { type Envelope, malformed, right } from './envelopes';
@@ -9,7 +11,7 @@ import { secondExtension } from './second-extension';
 
 /** Words of the library that no answer may hold. */
 const SECRET = /of the fault run|"ok":true|Paragraph \d/;
-const CHANNELS = ['cutline-changes-library', 'cutline-changes-cutline', 'cutline'];
+const CHANNELS = [channelName(LIBRARY_NAME), channelName(picturesOf(LIBRARY_NAME)), LIBRARY_NAME];
 
 // Firefox knows no way to close an extension's storage to its content scripts; no story lies there.
 const STORAGE = {
@@ -92,13 +94,19 @@ export const messages: Series = async ({ browser: name }) => {
     for (const { attacker, heard } of attacks)
       console.error(`  ${attacker}: ${heard.length} answers, as ${heard[0]?.slice(0, 110)}`);
     await own.evaluate(`fault.tag([1], 'control')`);
-    const control = (await own.evaluate<string>('guard.whole()')) === after ? 0 : 1;
+    const tagged = await own.evaluate<string>('guard.whole()');
+    await own.evaluate(`guard.want('${id}')`);
+    const wanting = await own.evaluate<string>('guard.whole()');
     return [
       figure('messages tried by each', all.length),
       figure('messages: changes', before === after ? 0 : 1),
       figure('messages: reads', told.length),
       figure(STORAGE[name], script.raided.length),
-      figure('messages: a change from an own page, as control', control),
+      figure('messages: a change from an own page, as control', tagged === after ? 0 : 1),
+      figure(
+        'messages: a wish for pictures from an own page, as control',
+        wanting === tagged ? 0 : 1,
+      ),
     ];
   } finally {
     await browser.close();

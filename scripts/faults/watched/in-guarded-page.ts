@@ -92,10 +92,16 @@ export async function whole(): Promise<string> {
   const kept: unknown[] = [];
   for (const filter of [EVERYTHING, { ...EVERYTHING, trashed: true as const }])
     for await (const story of reader.stories(filter))
-      kept.push(story, await reader.versions(story.id));
+      kept.push(story, await reader.versions(story.id), await reader.pictures([story.id]));
   kept.push(await reader.shelfRows());
   reader.close();
   return canonicalJson(kept);
+}
+
+/** Wants the pictures of a story, as the button in the reading view does. */
+export async function want(id: string): Promise<void> {
+  const answer = await send('keepPictures', { target: { ids: [id] } });
+  if (!answer.ok) throw new Error(`No picture could be wanted: ${answer.trouble.kind}`);
 }
 
 /** Has a content script of Cutline's send messages from a page that took it over, and raid the storage. */
