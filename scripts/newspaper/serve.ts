@@ -32,6 +32,9 @@ export interface Newspaper {
   close(): Promise<void>;
 }
 
+/** The cookie that comes with every page, and with which a browser that asks with credentials shows who it is. */
+export const COOKIE = 'reader=regular';
+
 /** Where the re-posted story lies as plain text. */
 export const TEXT_PATH = '/story.txt';
 
@@ -79,6 +82,7 @@ export async function serveNewspaper(
     const found = find(new URL(request.url ?? '/', origin));
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', found?.type ?? HTML);
+    if (found?.type === HTML) response.setHeader('set-cookie', `${COOKIE}; Path=/`);
     const body = found?.body ?? '<!doctype html><title>Not here</title><p>Nothing lies here.</p>';
     const wait = found?.type === 'image/png' ? paper.pictureDelay : 0;
     if (wait > 0) setTimeout(() => response.end(body), wait);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { allowHosts, forbidHosts } from '../../scripts/browsers/allow-hosts';
 import { waitForText } from '../../scripts/browsers/extension-view';
+import { COOKIE } from '../../scripts/newspaper/serve';
 import { saveInPopup } from '../../scripts/walk/clip-stories';
 import { expect, type Reader, test } from './fixtures';
 
@@ -35,6 +36,8 @@ test('pictures of a story are kept, and shown without the web', async ({ reader,
 
   await allowHosts(chromium);
   const before = reader.paper.requests.length;
+  // The page itself has asked for its pictures as a known reader.
+  expect(reader.paper.heads.map(({ cookie }) => cookie)).toContain(COOKIE);
   await library.getByRole('button', { name: 'Keep pictures' }).click();
   await expect(library.getByText(/^All \d+ pictures are kept\./)).toBeVisible();
   const fetched = reader.paper.requests.slice(before);

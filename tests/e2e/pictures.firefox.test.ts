@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionView, waitForText } from '../../scripts/browsers/extension-view';
 import { type FirefoxSession, startFirefox } from '../../scripts/browsers/firefox-session';
-import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve';
+import { COOKIE, type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve';
 import { saveInPopup } from '../../scripts/walk/clip-stories';
 
 let paper: Newspaper;
@@ -42,6 +42,8 @@ describe('in Firefox', () => {
     await library.click('link', headline);
     await waitForText(library, /Only the addresses of the pictures are kept\./);
     const before = paper.requests.length;
+    // The page itself has asked for its pictures as a known reader.
+    expect(paper.heads.map(({ cookie }) => cookie)).toContain(COOKIE);
     await library.click('button', 'Keep pictures');
     await waitForText(library, KEPT);
     expect(paper.requests.length).toBeGreaterThan(before);
