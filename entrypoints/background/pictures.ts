@@ -4,6 +4,7 @@ import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import { done, failed } from '../../utils/outcome/result';
+import { uncaught } from '../../utils/outcome/uncaught';
 import { checkPictures } from '../../utils/pictures/check-pictures';
 import { hostPatterns } from '../../utils/pictures/host-pattern';
 import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
@@ -32,12 +33,6 @@ interface Place {
   store: PictureStore;
   lock: PictureLock;
 }
-
-/** Thrown where nobody catches it, so that the browser shows it. */
-const uncaught = (error: unknown): void =>
-  queueMicrotask(() => {
-    throw error;
-  });
 
 const sweeperOf = (desk: Archive, { store, lock }: Place): Sweeper =>
   new Sweeper({

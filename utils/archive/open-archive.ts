@@ -1,6 +1,7 @@
 // Opening the archive with both halves, for the background. Opening is lazy: the database is touched by the first question.
 import type { Dexie } from 'dexie';
 import type { Result } from '../outcome/result';
+import { uncaught } from '../outcome/uncaught';
 import type { Recovery } from '../recovery/recovery';
 import type { StoryTarget } from '../search/story-target';
 import type { FilingTrouble } from '../story/filing-trouble';
@@ -149,12 +150,6 @@ const checkOrRebuild = (opening: SafeOpening) =>
   checkLibrary(opening.database).catch(async (error: unknown) => {
     if (!(await opening.rebuild())) throw error;
     return checkLibrary(opening.database);
-  });
-
-/** Thrown where nobody catches it, so that the browser shows it. */
-const uncaught = (error: unknown): void =>
-  queueMicrotask(() => {
-    throw error;
   });
 
 /** How the background opens: `report` is told what goes wrong while nobody waits; `recovery` keeps a second copy. */
