@@ -5,7 +5,7 @@ import { openArchive } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { answerCalls } from '../../utils/messages/answer';
 import { checkDaily } from '../../utils/recovery/check-day';
-import { clockIsSteady } from '../../utils/recovery/steady-clock';
+import { emptyDaily } from '../../utils/recovery/steady-clock';
 import { openLibrary } from '../../utils/shell/open-library';
 import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
@@ -36,15 +36,12 @@ export default defineBackground(() => {
     if (command === 'open-library') void openLibrary();
     if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
   });
-  browser.runtime.onStartup.addListener(async () => {
-    const today = now();
-    if (await clockIsSteady(browser.storage.local, today)) await archive.purgeExpired(today);
-  });
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});
-  void archive.opened().then(() => {
+  void archive.opened().then(async () => {
     pictures.goOn();
-    return checkDaily(browser.storage.local, new Date(), () => archive.check());
+    await emptyDaily(browser.storage.local, now(), archive.purgeExpired);
+    await checkDaily(browser.storage.local, now(), () => archive.check());
   });
 });

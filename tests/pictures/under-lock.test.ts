@@ -59,6 +59,7 @@ it('bytes and the row that needs them are written under one lock', async () => {
     online: () => true,
     now: () => minute(30),
     busy: () => undefined,
+    unneeded: () => undefined,
     report: (error) => seen.push(String(error)),
   });
   keeper.wake();
