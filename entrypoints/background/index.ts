@@ -15,9 +15,11 @@ import { installClipMenu, onClipMenu } from './context-menu';
 import { picturesDesk } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
+import { uncaught } from './uncaught';
 
 export default defineBackground(() => {
-  closeStorage();
+  const { local, session, sync } = browser.storage;
+  closeStorage([local, session, sync], uncaught);
   const now = () => new Date();
   const pictures = picturesDesk(openArchive({ recovery: recovery() }), now);
   const { archive } = pictures;
