@@ -1,23 +1,11 @@
 // The store as it lies in the origin private file system: `pictures/ab/ab12…`, a file a picture.
+import { ifThere } from '../outcome/if-there';
 import type { PictureLock, PictureStore } from './picture-store';
 
 const FOLDER = 'pictures';
 const HASH = /^[0-9a-f]{64}$/;
 
 type Folder = FileSystemDirectoryHandle;
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'NotFoundError';
-
-/** What `ask` gives, or undefined where file or folder is not there. */
-async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
 
 async function* hashesIn(all: Folder | undefined): AsyncGenerator<string, void, void> {
   if (!all) return;
