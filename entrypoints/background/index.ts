@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openArchive } from '../../utils/archive/open-archive';
 import { message } from '../../utils/i18n/message';
 import { answerCalls } from '../../utils/messages/answer';
+import { uncaught } from '../../utils/outcome/uncaught';
 import { checkDaily } from '../../utils/recovery/check-day';
 import { emptyDaily } from '../../utils/recovery/steady-clock';
 import { openLibrary } from '../../utils/shell/open-library';
@@ -15,7 +16,6 @@ import { installClipMenu, onClipMenu } from './context-menu';
 import { picturesDesk } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
-import { uncaught } from './uncaught';
 
 export default defineBackground(() => {
   const { local, session, sync } = browser.storage;

@@ -16,7 +16,6 @@ import { Sweeper } from '../../utils/pictures/sweeper';
 import { readSettings } from '../../utils/settings/settings-area';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { archiveWithPictures } from './archive-with-pictures';
-import { uncaught } from './uncaught';
 
 type Archive = ArchiveReader & ArchiveWriter;
 type PictureAnswers = Pick<Answers, keyof PicturesProtocolMap>;
