@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { zippedFiles } from '../../utils/backup/zip-directory';
+import { MOST_FILES, zippedFiles } from '../../utils/backup/zip-directory';
 import { ZipFile } from '../../utils/export/zip-file';
 import { keepBytes } from '../../utils/pictures/keep-bytes';
 import { EVERYTHING } from '../../utils/search/story-filter';
@@ -155,5 +155,39 @@ describe('a zip of more pictures than a plain one can count', () => {
     const files = given(await zippedFiles(new Blob(parts)));
     expect(files).toHaveLength(66_000);
     expect(files.at(-1)).toMatchObject({ name: 'pictures/65999', deflated: false });
+  });
+});
+
+/** A zip's directory of so many pictures, and its wide end; the files themselves are not there. */
+function directoryOf(count: number): Blob {
+  const entry = new Uint8Array(46 + 73);
+  const header = new DataView(entry.buffer);
+  header.setUint32(0, 0x02014b50, true);
+  header.setUint16(28, 73, true);
+  entry.set(new TextEncoder().encode(`pictures/${'c'.repeat(64)}`), 46);
+  const length = BigInt(count * entry.length);
+  const end = new DataView(new ArrayBuffer(56 + 20 + 22));
+  end.setUint32(0, 0x06064b50, true);
+  end.setBigUint64(32, BigInt(count), true);
+  end.setBigUint64(40, length, true);
+  end.setUint32(56, 0x07064b50, true);
+  end.setBigUint64(56 + 8, length, true);
+  end.setUint32(76, 0x06054b50, true);
+  end.setUint16(76 + 10, 0xffff, true);
+  return new Blob([...Array.from({ length: count }, () => entry), end]);
+}
+
+describe('a backup of more pictures than most disks hold', () => {
+  it('is read as far as one is written', async () => {
+    expect(given(await zippedFiles(directoryOf(600_000)))).toHaveLength(600_000);
+  });
+
+  it('is refused beyond that', async () => {
+    const zip = directoryOf(1);
+    const said = new Uint8Array(await zip.arrayBuffer());
+    new DataView(said.buffer).setBigUint64(46 + 73 + 32, BigInt(MOST_FILES + 1), true);
+    expect(await zippedFiles(new Blob([said]))).toMatchObject({
+      trouble: { problem: { kind: 'too-many-files' } },
+    });
   });
 });

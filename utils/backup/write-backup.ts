@@ -17,6 +17,7 @@ import {
   type BackupManifest,
   pictureFile,
 } from './backup-files';
+import { MOST_FILES } from './zip-directory';
 
 /** The library as a backup reads it. */
 export interface BackupSource {
@@ -39,6 +40,9 @@ export interface BackupOrder {
   /** Told how many stories have been written, and how many of the pictures that come after them. */
   progress?: (stories: number, pictures: number) => void;
 }
+
+/** Beside them lie a few other files. */
+const MOST_PICTURES = MOST_FILES - 10;
 
 type Counts = BackupManifest['counts'];
 
@@ -103,6 +107,8 @@ class Backup {
         const bytes = await this.order.source.pictureBytes(sha256);
         const whole = bytes !== undefined && (await sha256Hex(new Uint8Array(bytes))) === sha256;
         written.set(sha256, whole);
+        // What could never be restored must not pass for a backup.
+        if (written.size > MOST_PICTURES) throw new RangeError('Too many pictures for one backup.');
         if (whole) yield* this.#zip.stored(pictureFile(sha256), bytes, sha256);
       }
       if (written.get(sha256)) this.#pictures.push(row);

@@ -24,9 +24,10 @@ const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 /** The end may be followed by a remark of this length. */
 const LONGEST_REMARK = 65_535;
-const MOST_FILES = 500_000;
-/** Bytes of a directory: it is read whole. */
-const LONGEST_DIRECTORY = 100_000_000;
+/** Files that a backup may have; none is written with more. */
+export const MOST_FILES = 2_000_000;
+/** Bytes of a directory: it is read whole. The entry of a picture beyond 4 GB has 131. */
+const LONGEST_DIRECTORY = 140 * MOST_FILES;
 const END64 = 0x06064b50;
 const LOCATOR = 0x07064b50;
 const LOCATOR_LENGTH = 20;
