@@ -10,10 +10,15 @@ interface Runtime {
   };
 }
 
+interface Area {
+  get(): Promise<object>;
+  set(items: object): Promise<void>;
+}
+
 /** Sends every message to `to` (to its own extension, without one) and through a port; gives what came back. */
 export async function sendAll(messages: unknown[], to: string | null): Promise<string[]> {
-  const { chrome, browser } = globalThis as unknown as Record<string, { runtime?: Runtime }>;
-  const runtime = browser?.runtime ?? chrome?.runtime;
+  const runtime: Runtime | undefined =
+    Reflect.get(globalThis, 'browser')?.runtime ?? Reflect.get(globalThis, 'chrome')?.runtime;
   const heard: string[] = [];
   const note = (answer: unknown) => {
     if (answer !== undefined) heard.push(JSON.stringify(answer));
@@ -64,11 +69,8 @@ export async function shoutAll(messages: unknown[], channels: string[]): Promise
 
 /** What a content script can get out of the extension's storage, and whether it can change it. */
 export async function raidStorage(): Promise<string[]> {
-  const { chrome, browser } = globalThis as unknown as Record<
-    string,
-    { storage?: Record<string, { get(): Promise<object>; set(items: object): Promise<void> }> }
-  >;
-  const storage = browser?.storage ?? chrome?.storage;
+  const storage: Record<string, Area> | undefined =
+    Reflect.get(globalThis, 'browser')?.storage ?? Reflect.get(globalThis, 'chrome')?.storage;
   const got: string[] = [];
   for (const name of ['local', 'session', 'sync'])
     try {

@@ -13,8 +13,8 @@ const finished = <T>(request: IDBRequest<T>): Promise<T> =>
 const gone = (name: string): Promise<unknown> => finished(indexedDB.deleteDatabase(name));
 
 const EXAMPLES: Readonly<Record<number, Pick<NativeLibrary, 'version' | 'tables'>>> = {
-  1: one as NativeLibrary,
-  2: two as NativeLibrary,
+  1: one,
+  2: two,
 };
 
 const without = (row: unknown, ...names: string[]): unknown =>

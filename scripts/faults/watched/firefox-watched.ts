@@ -34,10 +34,12 @@ interface Told {
   message?: string;
 }
 
+interface Events {
+  on(name: string, tell: (told: Told) => void): void;
+}
+
 /** Puppeteer's own channel, on which the browser's events arrive before Puppeteer makes something of them. */
-const eventsOf = (browser: Browser) =>
-  (browser as unknown as { connection: { on(name: string, tell: (told: Told) => void): void } })
-    .connection;
+const eventsOf = (browser: Browser): Events => Reflect.get(browser, 'connection');
 
 const LEAVE = (id: number) => `(() => {
   const { extension } = WebExtensionPolicy.getByID('cutline@cutline.example');

@@ -1,7 +1,6 @@
 // The whole web of a watched browser: a proxy on loopback that serves the pages of a run, hands out nothing else, and
 // writes down everything it was asked for that nobody had announced.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 /** What lies at an address. */
 export interface WebPage {
@@ -60,8 +59,10 @@ export async function startWeb(): Promise<LoopbackWeb> {
     socket.end('HTTP/1.1 502 Not here\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
   return {
-    port: (server.address() as AddressInfo).port,
+    port: address.port,
     asked,
     served,
     put: (address, page) => void pages.set(address, page),
