@@ -1,5 +1,6 @@
 // What a page does to find out whether Cutline is installed. Runs in the page; every probe gives a text that can be held
 // against what the same probe gives in a browser without Cutline.
+import { type Answers, markup, ofEvents, ofNatives, ofPlaces } from './page-probes';
 
 /** What the page knows of Cutline from its store entry: where its files would lie, and their names. */
 export interface Known {
@@ -12,8 +13,6 @@ export interface Known {
   /** Names of channels, databases and events that its source speaks of. */
   names: string[];
 }
-
-type Answers = Record<string, string>;
 
 const soon = <T>(asked: Promise<T>, ms: number): Promise<T | string> =>
   Promise.race([
@@ -70,136 +69,12 @@ async function ofFiles({ address, files }: Known): Promise<Answers> {
   return answers;
 }
 
-const PLACES: Record<string, () => object> = {
-  window: () => window,
-  document: () => document,
-  navigator: () => navigator,
-  location: () => location,
-  history: () => history,
-  screen: () => screen,
-  performance: () => performance,
-  'the Document prototype': () => Document.prototype,
-  'the Element prototype': () => Element.prototype,
-  'the HTMLElement prototype': () => HTMLElement.prototype,
-  'the Node prototype': () => Node.prototype,
-  'the Event prototype': () => Event.prototype,
-  'the EventTarget prototype': () => EventTarget.prototype,
-  'the Window prototype': () => Object.getPrototypeOf(window),
-  'the Navigator prototype': () => Navigator.prototype,
-  'the Object prototype': () => Object.prototype,
-  'the Array prototype': () => Array.prototype,
-  'the Function prototype': () => Function.prototype,
-  'the Promise prototype': () => Promise.prototype,
-  'the String prototype': () => String.prototype,
-  'the root element': () => document.documentElement,
-  'the head': () => document.head,
-  'the body': () => document.body,
-};
-
-const ofPlaces = (): Answers =>
-  Object.fromEntries(
-    Object.entries(PLACES).map(([name, place]) => [
-      `names on ${name}`,
-      Reflect.ownKeys(place()).map(String).sort().join(),
-    ]),
-  );
-
-const NATIVES: Record<string, () => unknown> = {
-  fetch: () => fetch,
-  addEventListener: () => addEventListener,
-  postMessage: () => postMessage,
-  getComputedStyle: () => getComputedStyle,
-  matchMedia: () => matchMedia,
-  querySelector: () => Document.prototype.querySelector,
-  querySelectorAll: () => Document.prototype.querySelectorAll,
-  createElement: () => Document.prototype.createElement,
-  importNode: () => Document.prototype.importNode,
-  cloneNode: () => Node.prototype.cloneNode,
-  appendChild: () => Node.prototype.appendChild,
-  setAttribute: () => Element.prototype.setAttribute,
-  attachShadow: () => Element.prototype.attachShadow,
-  dispatchEvent: () => EventTarget.prototype.dispatchEvent,
-  observe: () => MutationObserver.prototype.observe,
-  open: () => XMLHttpRequest.prototype.open,
-  parse: () => JSON.parse,
-  toString: () => Function.prototype.toString,
-  push: () => Array.prototype.push,
-  finally: () => Promise.prototype.finally,
-};
-
-const ofNatives = (): Answers =>
-  Object.fromEntries(
-    Object.entries(NATIVES).map(([name, native]) => [
-      `the text of ${name}`,
-      Function.prototype.toString.call(native()),
-    ]),
-  );
-
-const EVENTS = [
-  'keydown',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'contextmenu',
-  'copy',
-  'paste',
-  'cut',
-  'drop',
-  'wheel',
-  'message',
-  'beforeunload',
-  'selectionchange',
-];
-
-const ofEvents = (): Answers =>
-  Object.fromEntries(
-    EVENTS.map((name) => {
-      const event = new Event(name, { bubbles: true, cancelable: true, composed: true });
-      Object.assign(event, { key: 'S', altKey: true, shiftKey: true });
-      document.body.dispatchEvent(event);
-      return [`somebody answers ${name}`, String(event.defaultPrevented)];
-    }),
-  );
-
-const markup = (): Answers => ({
-  'the markup': document.documentElement.outerHTML,
-  'attributes of the root': [...document.documentElement.attributes].map(({ name }) => name).join(),
-  'attributes of the body': [...document.body.attributes].map(({ name }) => name).join(),
-  'children of the document': String(document.childNodes.length),
-  'children of the head': String(document.head.children.length),
-  'children of the body': String(document.body.children.length),
-  'style sheets': String(document.styleSheets.length),
-  'adopted style sheets': String(document.adoptedStyleSheets.length),
-  fonts: String(document.fonts.size),
-  frames: String(window.length),
-  scripts: String(document.scripts.length),
-  animations: String(document.getAnimations().length),
-  'shadow roots': String([...document.querySelectorAll('*')].filter((e) => e.shadowRoot).length),
-  'what has the focus': String(document.activeElement?.tagName),
-  selection: String(getSelection()?.rangeCount),
-  'the style of the root': JSON.stringify({ ...getComputedStyle(document.documentElement) }),
-  'the style of the body': JSON.stringify({ ...getComputedStyle(document.body) }),
-  'the style of a link': getComputedStyle(document.querySelector('a') ?? document.body).cssText,
-  cookies: document.cookie,
-  'local storage': Object.keys(localStorage).join(),
-  'session storage': Object.keys(sessionStorage).join(),
-  'name of the window': window.name,
-  steps: String(history.length),
-  'what was loaded': performance.getEntriesByType('resource').length > 0 ? 'something' : 'nothing',
-  marks: String(performance.getEntriesByType('mark').length),
-  measures: String(performance.getEntriesByType('measure').length),
-  'own elements': String(customElements.get('cutline-app')),
-});
-
 interface Runtime {
   sendMessage?: (...given: unknown[]) => unknown;
   connect?: (...given: unknown[]) => unknown;
 }
 
-const runtimeOf = (name: string): Runtime | undefined =>
-  (Reflect.get(globalThis, name) as { runtime?: Runtime } | undefined)?.runtime;
+const runtimeOf = (name: string): Runtime | undefined => Reflect.get(globalThis, name)?.runtime;
 
 async function ofChannels({ id, names }: Known): Promise<Answers> {
   const answers: Answers = {

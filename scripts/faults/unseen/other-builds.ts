@@ -1,36 +1,27 @@
 // Two builds to hold Cutline against: an extension that does nothing, and Cutline betraying itself in every page.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from '../../browsers/find-browser';
 import { outputFolder } from '../../build-extension';
-
-const GECKO = { browser_specific_settings: { gecko: { id: 'cutline@cutline.example' } } };
-
-const freshFolder = (name: string): string =>
-  mkdtempSync(path.join(os.tmpdir(), `cutline-${name}-`));
+import { freshFolder, smallExtension } from '../watched/small-extension';
 
 /** An extension without effect. */
-export function emptyExtension(browser: BrowserName): string {
-  const folder = freshFolder('empty');
-  const background =
-    browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'background.js'), '');
-  writeFileSync(path.join(folder, 'options.html'), '<!doctype html><title>Nothing</title>');
-  writeFileSync(
-    path.join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Nothing',
-      version: '1.0',
-      background,
+export const emptyExtension = (browser: BrowserName): string =>
+  smallExtension(browser, {
+    name: 'Nothing',
+    geckoId: 'cutline@cutline.example',
+    files: {
+      'background.js': '',
+      'options.html': '<!doctype html><title>Nothing</title>',
+    },
+    manifest: {
+      background:
+        browser === 'chromium'
+          ? { service_worker: 'background.js' }
+          : { scripts: ['background.js'] },
       options_ui: { page: 'options.html' },
-      ...(browser === 'firefox' && GECKO),
-    }),
-  );
-  return folder;
-}
+    },
+  });
 
 const PLANTED = `document.documentElement.dataset.cutline = 'here';
 addEventListener('message', ({ data }) => data?.type && window.postMessage('cutline is here', '*'));
