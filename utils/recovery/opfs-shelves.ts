@@ -1,23 +1,11 @@
 // The shelves as they lie in the origin private file system: the browser keeps it apart from IndexedDB, so that what
 // destroys the one leaves the other.
+import { ifThere } from '../outcome/if-there';
 import type { Shelf, Shelves } from './shelf';
 
 const FOLDER = 'recovery';
 
 type Folder = (create: boolean) => Promise<FileSystemDirectoryHandle>;
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'NotFoundError';
-
-/** What `ask` gives, or undefined where the file or folder is not there. */
-async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
 
 async function namesIn(folder: FileSystemDirectoryHandle | undefined): Promise<string[]> {
   const names: string[] = [];
