@@ -2,6 +2,7 @@
 import { done, failed, type Result } from '../outcome/result';
 import type { FileProblem } from '../story/file-problem';
 import type { SavedStory } from '../story/saved-story';
+import { fileStream } from './file-stream';
 import { formatOf } from './formats';
 import type { ImportItem } from './import-format';
 
@@ -85,7 +86,7 @@ export async function readImport<E>({
   const format = formatOf(file.name ?? '', await file.slice(0, OPENING).text());
   if (format === undefined) return failed({ kind: 'foreign-file' });
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, refused: 0, complaints: [] };
-  for await (const batch of batches(format.read(file.stream()), report)) {
+  for await (const batch of batches(format.read(fileStream(file)), report)) {
     signal?.throwIfAborted();
     const filed = await fileBatch(batch);
     if (!filed.ok) return failed({ kind: 'stopped', trouble: filed.trouble, report });
