@@ -15,8 +15,11 @@ const stored = (page: Page): Promise<string[]> =>
     if (!all) return found;
     for await (const folder of all.values())
       if (folder.kind === 'directory')
-        for await (const file of folder.values())
-          if (file.kind === 'file') found.push(`${file.name} ${(await file.getFile()).size}`);
+        for await (const entry of folder.values()) {
+          // A file may be cleared away between being listed and being opened.
+          const file = entry.kind === 'file' && (await entry.getFile().catch(() => undefined));
+          if (file) found.push(`${file.name} ${file.size}`);
+        }
     return found.sort();
   });
 
