@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { FIRST_ROWS, SHOWN_WITH } from '../../scripts/building/popup-chunks';
+import { FIRST_ROWS, READER, SHOWN_WITH } from '../../scripts/building/popup-chunks';
 
 const stands = (name: string): boolean => {
   if (name.endsWith('/')) return existsSync(name);
@@ -15,6 +15,9 @@ it('knows a name that no file has', () => {
   expect(stands('components/controls/Buttons')).toBe(false);
 });
 
-it.each([...SHOWN_WITH, ...FIRST_ROWS])('%s, which the popup loads first, is there', (name) => {
-  expect(stands(name)).toBe(true);
-});
+it.each([...SHOWN_WITH, ...FIRST_ROWS, ...READER])(
+  '%s, which a chunk of the popup is named for, is there',
+  (name) => {
+    expect(stands(name)).toBe(true);
+  },
+);

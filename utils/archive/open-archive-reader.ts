@@ -6,22 +6,18 @@ import { parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import type { ArchiveReader } from './archive';
 import { Connection } from './connection';
-import { damageOf } from './damage';
 import { facetsOf, keptFacets } from './facets';
 import type { LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
-import { photoFacetsOf, photoPage } from './photo-sheet';
 import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
 import { rehearse } from './rehearse';
 import { shownPage, shownRow } from './shown-row';
-import { similarStories } from './similar-stories';
 import { placeOfCursor, sortedRows } from './sorted-rows';
 import { ownFactory } from './spare-factory';
 import { Watchers } from './watch';
 import { readShelves, wholeStories } from './whole-story';
-import { snippetsOf } from './why-found';
 
 /** How many stories an export holds in memory at a time. */
 const BATCH = 100;
@@ -86,11 +82,14 @@ export function readerOver(connection: Connection): ArchiveReader {
     },
     rowsFrom: async (filter, page) => shownPage(await inOrder(connection, filter, page)),
     facets: (filter) => facetsOf(connection, filter),
-    snippets: (ids, text) => snippetsOf(connection, ids, text),
-    similar: (id) => similarStories(connection, id),
-    damage: (ids) => damageOf(connection, ids),
-    photos: (filter, page) => photoPage(connection, filter, page),
-    photoFacets: (filter) => photoFacetsOf(connection, filter),
+    // What the popup never asks is not loaded with the rest.
+    snippets: async (ids, text) => (await import('./why-found')).snippetsOf(connection, ids, text),
+    similar: async (id) => (await import('./similar-stories')).similarStories(connection, id),
+    damage: async (ids) => (await import('./damage')).damageOf(connection, ids),
+    photos: async (filter, page) =>
+      (await import('./photo-sheet')).photoPage(connection, filter, page),
+    photoFacets: async (filter) =>
+      (await import('./photo-sheet')).photoFacetsOf(connection, filter),
     ...shelfReader(connection),
     ...pictureReader(connection, pictures),
     count: (filter) => countRows(connection, filter),
