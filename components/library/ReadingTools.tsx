@@ -5,11 +5,10 @@ import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { collectionName } from '../../utils/stores/library-shelf';
 import type { SavedStory } from '../../utils/story/saved-story';
-import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
-import { moveToTrash } from './library-deeds';
 import styles from './ReadingTools.module.css';
+import { TrashButton } from './TrashButton';
 
 /** `tagRef` is the tag field, for the key that leads to it. */
 export interface ReadingToolsProps {
@@ -103,17 +102,7 @@ export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {
         label={message('exportStory')}
         onClick={() => view.show({ is: 'export', of })}
       />
-      {trashed ? (
-        <Button icon="undo" onClick={() => void moveToTrash(library, of, false)}>
-          {message('restore')}
-        </Button>
-      ) : (
-        <IconButton
-          icon="trash"
-          label={message('trashVerb')}
-          onClick={() => void moveToTrash(library, of, true)}
-        />
-      )}
+      <TrashButton library={library} of={of} trashed={trashed} />
     </div>
   );
 }

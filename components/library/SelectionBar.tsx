@@ -3,8 +3,9 @@ import { countMessage, message } from '../../utils/i18n/message';
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
-import { allAre, knownRows, moveToTrash, turnState } from './library-deeds';
+import { allAre, knownRows, turnState } from './library-deeds';
 import styles from './SelectionBar.module.css';
+import { TrashButton } from './TrashButton';
 
 function States({ library }: { library: Library }) {
   const of = selectedTarget(library);
@@ -84,17 +85,7 @@ export function SelectionBar({ library }: { library: Library }) {
             {message('purgeVerb')}
           </Button>
         )}
-        {trashed ? (
-          <Button kind="quiet" icon="undo" onClick={() => void moveToTrash(library, of, false)}>
-            {message('restore')}
-          </Button>
-        ) : (
-          <IconButton
-            icon="trash"
-            label={message('trashVerb')}
-            onClick={() => void moveToTrash(library, of, true)}
-          />
-        )}
+        <TrashButton library={library} of={of} trashed={trashed} quiet />
         <IconButton icon="close" label={message('clearSelection')} onClick={selection.clear} />
       </div>
     </section>
