@@ -24,14 +24,20 @@ async function threeStories(reader: Reader) {
   return { bridge, town, lighthouse, library };
 }
 
-test('the list is narrowed by tags, outlet, days and words, and by all of them together', async ({
-  reader,
-}) => {
-  const { bridge, town, lighthouse, library } = await threeStories(reader);
+async function narrowedTwice(reader: Reader) {
+  const opened = await threeStories(reader);
+  const { bridge, lighthouse, library } = opened;
   await library.getByRole('button', { name: /^harbour/ }).click();
   await lists(library, bridge, lighthouse);
   await library.getByRole('button', { name: /^english/ }).click();
   await lists(library, bridge);
+  return opened;
+}
+
+test('the list is narrowed by tags, outlet, days and words, and by all of them together', async ({
+  reader,
+}) => {
+  const { bridge, town, lighthouse, library } = await narrowedTwice(reader);
   await library.getByRole('button', { name: /^All stories/ }).click();
 
   await library.getByRole('button', { name: new RegExp(`^${town.publisher}`) }).click();
@@ -61,11 +67,7 @@ test('the filter stands in the address and survives a reload', async ({ reader }
 test('back and forward lead through filters, a story and the photo desk as they were', async ({
   reader,
 }) => {
-  const { bridge, town, lighthouse, library } = await threeStories(reader);
-  await library.getByRole('button', { name: /^harbour/ }).click();
-  await lists(library, bridge, lighthouse);
-  await library.getByRole('button', { name: /^english/ }).click();
-  await lists(library, bridge);
+  const { bridge, town, lighthouse, library } = await narrowedTwice(reader);
   await library.getByText(bridge.headline).first().click();
   await expect(library.getByRole('article')).toContainText(bridge.paragraphs[0] ?? '');
   await library.getByRole('button', { name: 'Photo desk' }).click();
