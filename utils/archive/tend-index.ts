@@ -82,11 +82,13 @@ const takeOver = (
     return true;
   });
 
+/** Deletes segments that have no head: one that has got it since it was found is in use. */
 async function remove(database: LibraryDatabase, ids: readonly number[]): Promise<void> {
-  const { indexBlocks, indexLists, indexPlaces, indexColumns, indexNumbers } = database;
+  const { indexHeads, indexBlocks, indexLists, indexPlaces, indexColumns, indexNumbers } = database;
   for (const id of ids)
-    await database.transaction('rw', indexTables(database), () =>
-      Promise.all([
+    await database.transaction('rw', indexTables(database), async () => {
+      if (await indexHeads.get(id)) return;
+      await Promise.all([
         indexBlocks
           .where('[segment+term]')
           .between(...within(id))
@@ -101,8 +103,8 @@ async function remove(database: LibraryDatabase, ids: readonly number[]): Promis
           .delete(),
         indexColumns.delete(id),
         indexNumbers.delete(id),
-      ]),
-    );
+      ]);
+    });
 }
 
 /** Deletes what belongs to no segment. */
