@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { languageOfText } from '../../utils/extract/body/language-of-text';
+import { LANGUAGES, languageOfText } from '../../utils/extract/body/language-of-text';
 import { readPage } from './read-page';
 
 const GERMAN =
   'Der Hafen von Velden ist seit Montag leer, und die Fähre liegt an der Mole, weil der Nebel nicht weicht. Die Leute auf dem Markt sagen, dass es so etwas seit den Jahren des Baus nicht gegeben hat. Der Hafenmeister will mit den Kapitänen sprechen, sobald sich die Sicht auf das Wasser bessert, und bis dahin bleibt das Tor zu.';
+
+it('knows no more languages than a number has bits for', () => {
+  expect(LANGUAGES.length).toBeGreaterThan(20);
+  expect(LANGUAGES.length).toBeLessThanOrEqual(31);
+});
 
 it.each([
   ['de', GERMAN],

@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
   hr: 'i u na je se da za su od s o koji kako a što će',
 };
 
-const LANGUAGES = Object.keys(WORDS);
+/** The languages that are told by their words. A number holds one bit for each of at most 31. */
+export const LANGUAGES = Object.keys(WORDS);
 
 /** The languages that a word is common in, as bits in their order. */
 function bitsOfWords(): Map<string, number> {
