@@ -1,12 +1,16 @@
-// npm run bench:library -- [--stories N] [--rounds N] [--only library|copies|upgrade|beside|popup] [--json FILE]
+// npm run bench:library -- [--stories N] [--rounds N] [--only library|copies|upgrade|beside|popup] [--ask WORDS] [--keep FOLDER]
+// [--json FILE]
 // Fills a library in real Chromium and times what people wait for, each question in a fresh page. Cold: the browser has let go of
-// the database, as it does two seconds after the last page that had it open; a popup finds it so.
+// the database, as it does two seconds after the last page that had it open; a popup finds it so. `--ask` puts only the questions
+// whose names have the words; `--keep` leaves the filled profiles in a folder and finds them there the next time, when nothing is
+// filled or saved anew.
 import process from 'node:process';
 import type { BrowserContext } from 'playwright';
-import { option } from './arguments';
+import { fromCaller, option } from './arguments';
 import { BenchBrowser, median } from './bench/bench-browser';
 import { askBeside, besideFiles } from './bench/beside';
 import { type Figure, report } from './bench/figures';
+import { isFilled, keptProfile, noteFilled } from './bench/kept-profile';
 import { askAll, askHeld, SMALL } from './bench/library-questions';
 import { askPopup } from './bench/popup';
 import { bundleForPage } from './training/bundle-for-page';
@@ -14,12 +18,15 @@ import { bundleForPage } from './training/bundle-for-page';
 const stories = Number(option('stories') ?? 10_000);
 const rounds = Number(option('rounds') ?? 9);
 const only = option('only');
+const asked = option('ask');
+const keep = option('keep');
 const wanted = (part: string): boolean => only === undefined || only === part;
 /** Above this the bare library beside gets a part of the stories: it is compared by the story. */
 const MANY = 20_000;
 
 const bundle = await bundleForPage('../bench/library-in-page.ts');
-const browser = new BenchBrowser(await besideFiles());
+const keptIn = keep ? keptProfile(fromCaller(keep), `library-${stories}`) : undefined;
+const browser = new BenchBrowser(await besideFiles(), keptIn);
 const inFreshPage = <T>(context: BrowserContext, call: string) =>
   browser.inFreshPage<T>(context, bundle, call);
 
@@ -63,26 +70,34 @@ async function saves(context: BrowserContext): Promise<Figure[]> {
   ];
 }
 
-async function library(): Promise<Figure[]> {
+/** Fills both libraries; where that was done before, there is nothing to tell. */
+async function filledBoth(): Promise<Figure[]> {
+  if (keptIn && isFilled(keptIn, 'large')) return [];
   const filling = await browser.start();
   await fillAll(filling, 'small', SMALL);
   const filled = await fillAll(filling, 'large', stories);
   await filling.close();
+  if (keptIn) noteFilled(keptIn, 'large');
+  return [compared('import, searchable', 'ms a story', filled.library, filled.raw)];
+}
+
+async function library(): Promise<Figure[]> {
+  const filled = await filledBoth();
   const context = await browser.start();
-  const asking = { browser, context, bundle, rounds };
-  const asked = [...(await askAll(asking)), ...(await askHeld(asking))];
-  const saved = await saves(context);
+  const asking = { browser, context, bundle, rounds, asked };
+  const answers = [...(await askAll(asking)), ...(asked ? [] : await askHeld(asking))];
+  const saved = keptIn ? [] : await saves(context);
   const size = await inFreshPage<{ index: number; text: number; segments: number }>(
     context,
     `indexSize('large')`,
   );
   await context.close();
   return [
-    ...asked,
+    ...answers,
     ...saved,
     compared('index size', 'bytes', size.index, size.text),
     { name: 'segments', unit: '', value: size.segments },
-    compared('import, searchable', 'ms a story', filled.library, filled.raw),
+    ...filled,
   ];
 }
 
@@ -136,7 +151,7 @@ try {
     ...(wanted('library') ? await library() : []),
     ...(wanted('upgrade') ? await upgrade() : []),
     ...(wanted('beside') ? await beside() : []),
-    ...(wanted('popup') ? await askPopup(stories, SMALL, rounds) : []),
+    ...(wanted('popup') ? await askPopup(stories, SMALL, rounds, keep && fromCaller(keep)) : []),
   ];
   report(figures, 'library', option('json'));
 } finally {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from '../browsers/find-browser';
+import type { KeptProfile } from './kept-profile';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript',
@@ -14,14 +15,23 @@ const KINDS: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** A profile that lasts as long as the bench, and a server for its pages. */
+/** A profile, and a server for its pages. */
 export class BenchBrowser {
-  readonly #profile = mkdtempSync(path.join(os.tmpdir(), 'cutline-bench-'));
+  readonly #profile: string;
+  readonly #port: number;
   readonly #server;
   #address = '';
 
-  /** `files` are served by their address; everything else is an empty page. */
-  constructor(files: Readonly<Record<string, { file: string } | { text: string }>> = {}) {
+  /**
+   * `files` are served by their address; everything else is an empty page. Without a profile that is kept there is one that
+   * lasts as long as the bench.
+   */
+  constructor(
+    files: Readonly<Record<string, { file: string } | { text: string }>> = {},
+    readonly kept?: KeptProfile,
+  ) {
+    this.#profile = kept?.folder ?? mkdtempSync(path.join(os.tmpdir(), 'cutline-bench-'));
+    this.#port = kept?.port ?? 0;
     this.#server = createServer((request, response) => {
       const asked = files[request.url ?? ''];
       const kind = KINDS[path.extname(request.url ?? '')] ?? 'text/html';
@@ -35,7 +45,9 @@ export class BenchBrowser {
   /** Starts Chromium anew on the same profile. */
   async start(): Promise<BrowserContext> {
     if (this.#address === '') {
-      await new Promise<void>((listening) => this.#server.listen(0, '127.0.0.1', listening));
+      await new Promise<void>((listening) =>
+        this.#server.listen(this.#port, '127.0.0.1', listening),
+      );
       const { port }: Partial<AddressInfo> = Object(this.#server.address());
       this.#address = `http://127.0.0.1:${port}/`;
     }
@@ -67,7 +79,7 @@ export class BenchBrowser {
 
   close(): void {
     this.#server.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    if (!this.kept) rmSync(this.#profile, { recursive: true, force: true });
   }
 }
 

@@ -63,14 +63,24 @@ export interface Asking {
   context: BrowserContext;
   bundle: string;
   rounds: number;
+  /** Only questions whose names have these words, and what they are held against. */
+  asked?: string | undefined;
+}
+
+function questionsOf(asked: string | undefined): Question[] {
+  const wanted = QUESTIONS.filter(({ name }) => asked === undefined || name.includes(asked));
+  const against = new Set(wanted.map((one) => one.against));
+  return QUESTIONS.filter((one) => wanted.includes(one) || against.has(one.name));
 }
 
 /** Asks everything, each question in a fresh page after the browser has let go of the database. */
-export async function askAll({ browser, context, bundle, rounds }: Asking): Promise<Figure[]> {
+export async function askAll(asking: Asking): Promise<Figure[]> {
+  const { browser, context, bundle, rounds } = asking;
+  const questions = questionsOf(asking.asked);
   const times = new Map<string, number[]>();
   const note = (name: string, took: number) => times.set(name, [...(times.get(name) ?? []), took]);
   for (let round = 0; round < rounds; round++) {
-    for (const { name, ask, against } of QUESTIONS) {
+    for (const { name, ask, against } of questions) {
       for (const library of against === 'small' ? ['small', 'large'] : ['large']) {
         await letGo();
         const found = await browser.inFreshPage<{ took: number; rows: number }>(
@@ -85,7 +95,7 @@ export async function askAll({ browser, context, bundle, rounds }: Asking): Prom
     process.stderr.write(`round ${round + 1} of ${rounds}\n`);
   }
   const middle = (name: string): number => median(times.get(name) ?? []);
-  return QUESTIONS.map(({ name, against }): Figure => {
+  return questions.map(({ name, against }): Figure => {
     const value = middle(`${name} large`);
     const baseline = middle(against === 'small' ? `${name} small` : `${against} large`);
     const told = against === 'small' ? `${name}, against ${SMALL} stories` : name;

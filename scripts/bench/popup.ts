@@ -9,6 +9,7 @@ import { buildExtension } from '../build-extension';
 import { bundleForPage } from '../training/bundle-for-page';
 import { letGo, median } from './bench-browser';
 import type { Figure } from './figures';
+import { isFilled, keptProfile, noteFilled } from './kept-profile';
 
 const BARE_PAGE = `<!doctype html><title>bare</title><main><ul></ul></main><script src="bare.js"></script>`;
 const BARE_SCRIPT = `const opening = indexedDB.open('cutline');
@@ -33,9 +34,12 @@ const WATCH = `globalThis.painted = new Promise((shown) => {
   }).observe(document, { childList: true, subtree: true });
 });`;
 
-/** The build with a bare page beside it and nothing in the background. */
-function benchBuild(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'cutline-popup-'));
+/** The build with a bare page beside it and nothing in the background. An extension is known by its folder. */
+function benchBuild(keep: string | undefined): string {
+  const folder = keep
+    ? path.join(keep, 'popup-build')
+    : mkdtempSync(path.join(os.tmpdir(), 'cutline-popup-'));
+  rmSync(folder, { recursive: true, force: true });
   cpSync(buildExtension('chrome'), folder, { recursive: true });
   writeFileSync(path.join(folder, 'background.js'), '');
   writeFileSync(path.join(folder, 'bare.html'), BARE_PAGE);
@@ -72,10 +76,16 @@ interface Painted {
 }
 
 /** Medians over a library of so many stories. `first`: a popup that has kept no rows of an earlier opening. */
-async function measure(build: string, howMany: number, rounds: number): Promise<Painted> {
-  const session = await startChromium({ build });
+async function measure(
+  { build, keep }: { build: string; keep: string | undefined },
+  howMany: number,
+  rounds: number,
+): Promise<Painted> {
+  const kept = keep ? keptProfile(keep, `popup-${howMany}`) : undefined;
+  const session = await startChromium({ build, ...(kept && { profile: kept.folder }) });
   try {
-    await fill(session, howMany);
+    if (!kept || !isFilled(kept, 'cutline')) await fill(session, howMany);
+    if (kept) noteFilled(kept, 'cutline');
     const times: Record<keyof Painted, number[]> = { popup: [], first: [], bare: [] };
     for (let round = 0; round <= rounds; round++) {
       for (const kind of ['bare', 'first', 'popup'] as const) {
@@ -104,12 +114,17 @@ async function forget(session: ChromiumSession): Promise<void> {
   await page.close();
 }
 
-/** Opens the popup over a big library and a small one. */
-export async function askPopup(stories: number, small: number, rounds: number): Promise<Figure[]> {
-  const build = benchBuild();
+/** Opens the popup over a big library and a small one; `keep` is where filled profiles are kept. */
+export async function askPopup(
+  stories: number,
+  small: number,
+  rounds: number,
+  keep?: string,
+): Promise<Figure[]> {
+  const build = benchBuild(keep);
   try {
-    const few = await measure(build, small, rounds);
-    const many = await measure(build, stories, rounds);
+    const few = await measure({ build, keep }, small, rounds);
+    const many = await measure({ build, keep }, stories, rounds);
     const against = (name: string, value: number, baseline: number): Figure => ({
       ...{ name, unit: 'ms', value, baseline },
       ratio: value / baseline,
@@ -121,6 +136,6 @@ export async function askPopup(stories: number, small: number, rounds: number): 
       against(`cold popup with no rows kept, against ${small} stories`, many.first, few.first),
     ];
   } finally {
-    rmSync(build, { recursive: true, force: true });
+    if (!keep) rmSync(build, { recursive: true, force: true });
   }
 }
