@@ -16,42 +16,34 @@ import { READ_TABLES, SUM_TABLES } from './list-rows';
 import { searchRows } from './search-rows';
 import { storedIndex } from './stored-index';
 import { bitsOf, countTogether } from './tag-counts';
-
-/** Of each kind so many are told at most. */
-const TOLD = 200;
-
-const byCount = (a: Facet, b: Facet): number => b.count - a.count || (a.value < b.value ? -1 : 1);
-const newestFirst = (a: Facet, b: Facet): number => (a.value < b.value ? 1 : -1);
+import { toldIn } from './told-counts';
+import { orderOf, TOLD, TOLD_KINDS, type Told, type ToldKind } from './top-list';
 
 /** Counts by kind and value. */
-type Counts = Map<CountKind, Facet[]>;
+type Counts = Map<ToldKind, Told[]>;
 
-const told = (counts: Counts): Facets => {
-  const of = (kind: CountKind, order = byCount) =>
-    (counts.get(kind) ?? []).sort(order).slice(0, TOLD);
+const facet = ({ label, count }: Told): Facet => ({ value: label, count });
+
+/** What is told of each kind, given all that is counted of it or more than is told. */
+function told(counts: Counts): Facets {
+  const of = (kind: ToldKind) =>
+    (counts.get(kind) ?? []).sort(orderOf(kind)).slice(0, TOLD).map(facet);
   return {
     tags: of('tag'),
     publishers: of('publisher'),
     authors: of('author'),
     agencies: of('agency'),
-    months: of('month', newestFirst),
+    months: of('month'),
   };
-};
-
-const KINDS: readonly CountKind[] = ['tag', 'publisher', 'author', 'agency', 'month'];
+}
 
 /** The kept counts of the whole library. */
 async function keptCounts(view: LibraryView): Promise<Counts> {
-  const rows = await Promise.all(KINDS.map((kind) => countsIn(view, kind)));
-  return new Map(
-    KINDS.map((kind, at) => [
-      kind,
-      (rows[at] ?? []).map(({ label, count }) => ({ value: label, count })),
-    ]),
-  );
+  const all = await Promise.all(TOLD_KINDS.map((kind) => toldIn(view, kind)));
+  return new Map(TOLD_KINDS.map((kind, at) => [kind, all[at] ?? []]));
 }
 
-const TERMS: readonly [sign: string, kind: CountKind][] = [
+const TERMS: readonly [sign: string, kind: ToldKind][] = [
   ['+outlet ', 'publisher'],
   ['+author ', 'author'],
   ['+agency ', 'agency'],
@@ -69,37 +61,39 @@ function ofTerms(terms: ReadonlyMap<string, number>): Counts {
     const named = TERMS.find(([sign]) => term.startsWith(sign));
     if (named === undefined) continue;
     const facets = counts.get(named[1]) ?? [];
-    facets.push({ value: term.slice(named[0].length), count });
+    facets.push({ label: term.slice(named[0].length), count });
     counts.set(named[1], facets);
   }
   return counts.set(
     'month',
-    [...months].map(([value, count]) => ({ value, count })),
+    [...months].map(([label, count]) => ({ label, count })),
   );
 }
 
 /** How many of some rows carry each tag. */
-async function tagsAmong(view: LibraryView, numbers: ReadonlySet<number>): Promise<Facet[]> {
+async function tagsAmong(view: LibraryView, numbers: ReadonlySet<number>): Promise<Told[]> {
   const [marks, labels] = await Promise.all([tagMarksIn(view), countsIn(view, 'tag')]);
   const counts = countTogether(marks, bitsOf(numbers));
   return labels.flatMap(({ value, label }) => {
     const count = counts.get(tagMark(value)) ?? 0;
-    return count > 0 ? [{ value: label, count }] : [];
+    return count > 0 ? [{ label, count }] : [];
   });
 }
 
+const isTold = (kind: CountKind): kind is ToldKind => TOLD_KINDS.some((told) => told === kind);
+
 /** Where the index is not sure of its hits, the rows are counted one by one. */
 async function ofRows(view: LibraryView, filter: StoryFilter, most: number): Promise<Counts> {
-  const counts: Counts = new Map();
-  const sums = new Map<string, { kind: CountKind; facet: Facet }>();
+  const sums = new Map<string, { kind: ToldKind; told: Told }>();
   for (const row of await searchRows(view, filterQuery(filter), most))
     for (const { kind, value, label } of countedOf({ ...row, trashedAt: undefined })) {
-      const sum = sums.get(`${kind} ${value}`) ?? { kind, facet: { value: label, count: 0 } };
-      sum.facet.count += 1;
+      if (!isTold(kind)) continue;
+      const sum = sums.get(`${kind} ${value}`) ?? { kind, told: { label, count: 0 } };
+      sum.told.count += 1;
       sums.set(`${kind} ${value}`, sum);
     }
-  for (const { kind, facet } of sums.values())
-    counts.set(kind, [...(counts.get(kind) ?? []), facet]);
+  const counts: Counts = new Map(TOLD_KINDS.map((kind) => [kind, []]));
+  for (const { kind, told } of sums.values()) counts.get(kind)?.push(told);
   return counts;
 }
 
@@ -122,5 +116,5 @@ export const keptFacets = async (
   connection.read(SUM_TABLES, async (view) => {
     const counted = kind === 'tags' ? 'tag' : 'publisher';
     const rows = await countsIn(view, counted);
-    return rows.map(({ label, count }) => ({ value: label, count })).sort(byCount);
+    return rows.sort(orderOf(counted)).map(facet);
   });

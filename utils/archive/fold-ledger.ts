@@ -1,8 +1,9 @@
 // Making the sums: what waits in the ledger is added to counts and marks, and forgotten.
 import { wordsOf } from '../search/words';
-import type { LibraryDatabase, StoredCount } from './library-database';
+import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
 import { PendingChanges } from './pending-changes';
 import { tagWord } from './tag-word';
+import { TOLD_KINDS, topAfter, topOf } from './top-list';
 
 /** From so many waiting writes on their sums are made at once. Whoever reads goes through what waits. */
 export const ENOUGH = 16;
@@ -31,6 +32,37 @@ async function foldCounts(database: LibraryDatabase, pending: PendingChanges): P
   const gone = [...emptied, ...emptied.flatMap(tagWords)];
   if (gone.length > 0)
     await database.counts.bulkDelete(gone.map(({ kind, value }) => [kind, value]));
+  await foldTops(
+    database,
+    changes.map(({ kind, value }, at) => ({ kind, value, now: sums[at] })),
+  );
+}
+
+interface Summed {
+  kind: CountKind;
+  value: string;
+  now: StoredCount | undefined;
+}
+
+/** Brings the heads of the kinds after the counts; one that cannot say who comes after it is drawn anew. */
+async function foldTops(database: LibraryDatabase, summed: readonly Summed[]): Promise<void> {
+  const rows = await Promise.all(
+    TOLD_KINDS.map(async (kind): Promise<StoredCount | undefined> => {
+      const now = new Map(
+        summed.flatMap((one) => (one.kind === kind ? [[one.value, one.now]] : [])),
+      );
+      const held = (await database.counts.get(['top', kind]))?.top;
+      if (held && now.size === 0) return undefined;
+      const top = held && topAfter(kind, held, now);
+      const drawn = () =>
+        database.counts.where('[kind+value]').between([kind], [kind, []]).toArray();
+      return {
+        ...{ kind: 'top', value: kind, label: '', count: 0 },
+        top: top ?? topOf(kind, await drawn()),
+      };
+    }),
+  );
+  await database.counts.bulkPut(rows.filter((row) => row !== undefined));
 }
 
 async function foldMarks(database: LibraryDatabase, pending: PendingChanges): Promise<void> {

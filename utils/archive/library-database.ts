@@ -21,6 +21,7 @@ import type { LedgerRow } from './pending-changes';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
 import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
+import type { TopList } from './top-list';
 import type { StoredUndo } from './undo-notes';
 
 /** The heavy part of a story: everything but its photos and its filing. */
@@ -49,8 +50,8 @@ export interface StoredVersion {
 
 /**
  * What is counted: kept stories, the trash, those of a tag (or one nested in it), an outlet, an author, an agency, a month
- * (`YYYY-MM`); `anywhere`: of a tag itself, in the trash or not. `tagword` counts nothing: its rows say which tags have a
- * word.
+ * (`YYYY-MM`); `anywhere`: of a tag itself, in the trash or not. Two count nothing: `tagword` rows say which tags have a word,
+ * `top` rows hold the head of the counts of the kind they are named for.
  */
 export type CountKind =
   | 'kept'
@@ -61,7 +62,8 @@ export type CountKind =
   | 'agency'
   | 'month'
   | 'anywhere'
-  | 'tagword';
+  | 'tagword'
+  | 'top';
 
 /** A count; `value` is what is compared, `label` what is shown. */
 export interface StoredCount {
@@ -69,6 +71,7 @@ export interface StoredCount {
   value: string;
   label: string;
   count: number;
+  top?: TopList;
 }
 
 /** The rows that carry a mark, of 8,192 row numbers. */
