@@ -107,6 +107,7 @@ test('axe finds nothing over a library: what rows show, hints, a mistake, a sele
   await library.keyboard.press('c');
   await library.getByLabel('Name of a new collection').fill('Dossier');
   await library.keyboard.press('Enter');
+  await expect(library.getByRole('dialog')).toBeHidden();
   await library.getByRole('button', { name: /^Dossier/ }).click();
   await expect(library.getByRole('button', { name: 'Note on this collection' })).toBeVisible();
   await sound();
