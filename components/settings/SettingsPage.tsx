@@ -24,6 +24,11 @@ export function SettingsPage({ store, version, commands, children }: SettingsPag
         <Mark />
         {message('settings')}
       </h1>
+      {store.refused.value && (
+        <p class={styles.refused} role="alert">
+          {message('settingRefused')}
+        </p>
+      )}
       <ChoiceGroup
         title={message('settingTheme')}
         chosen={theme}

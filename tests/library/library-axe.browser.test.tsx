@@ -30,6 +30,15 @@ async function list(address = '') {
   return opened.close;
 }
 
+function settings(area: ReturnType<typeof areaOfPaper>): () => void {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const commands = [{ name: 'Clip this story', keys: 'Alt+Shift+S' }];
+  const store = createSettingsStore(area);
+  render(<SettingsPage store={store} version="0.1.0" commands={commands} />, root);
+  return () => render(null, root);
+}
+
 const VIEWS: Record<string, () => Promise<() => void>> = {
   'the empty library': async () => {
     const { close } = await openLibrary();
@@ -90,13 +99,15 @@ const VIEWS: Record<string, () => Promise<() => void>> = {
     await expect.element(page.getByText('Line 1:')).toBeVisible();
     return close;
   },
-  'the settings': async () => {
-    const root = document.createElement('div');
-    document.body.replaceChildren(root);
-    const store = createSettingsStore(areaOfPaper());
-    const commands = [{ name: 'Clip this story', keys: 'Alt+Shift+S' }];
-    render(<SettingsPage store={store} version="0.1.0" commands={commands} />, root);
-    return () => render(null, root);
+  'the settings': async () => settings(areaOfPaper()),
+  'a setting that could not be stored': async () => {
+    const area = areaOfPaper();
+    area.set = () => Promise.reject(new Error('disk full'));
+    const close = settings(area);
+    await page.getByRole('radio', { name: 'Light', exact: true }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(page.getByLabelText('As the device')).toBeChecked();
+    return close;
   },
 };
 

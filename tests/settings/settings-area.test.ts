@@ -42,6 +42,18 @@ describe('settings', () => {
     });
   });
 
+  it('show what stood before where a choice cannot be stored, and say so until one can', async () => {
+    const area = areaOfPaper({ theme: 'sepia' });
+    const store = createSettingsStore(area);
+    await store.ready;
+    const set = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await store.change({ theme: 'dark' });
+    expect([store.settings.value.theme, store.refused.value]).toEqual(['sepia', true]);
+    await store.change({ theme: 'light' });
+    expect([store.settings.value.theme, store.refused.value]).toEqual(['light', false]);
+    expect(set).toHaveBeenCalledTimes(2);
+  });
+
   it('stand as defaults while the area is being read', async () => {
     const area = areaOfPaper({ theme: 'dark' });
     vi.spyOn(area, 'get').mockReturnValue(new Promise(() => {}));

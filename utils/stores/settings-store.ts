@@ -13,13 +13,16 @@ export interface SettingsStore {
   readonly settings: ReadonlySignal<Settings>;
   /** Settles once the stored settings have been read; until then the defaults stand. */
   readonly ready: Promise<void>;
-  /** Shows the change at once and stores it. */
+  /** Whether the last change could not be stored. */
+  readonly refused: ReadonlySignal<boolean>;
+  /** Shows the change at once and stores it; where it cannot be stored, shows again what stood before. */
   change(change: Partial<Settings>): Promise<void>;
 }
 
 /** Opens the settings kept in a storage area. */
 export function createSettingsStore(area: StorageArea): SettingsStore {
   const settings = signal(DEFAULT_SETTINGS);
+  const refused = signal(false);
   watchSettings(area, (stored) => {
     settings.value = stored;
   });
@@ -29,9 +32,16 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
   return {
     settings,
     ready,
+    refused,
     async change(change) {
-      settings.value = { ...settings.peek(), ...change };
-      await changeSettings(area, change);
+      const before = settings.peek();
+      settings.value = { ...before, ...change };
+      const stored = await changeSettings(area, change).then(
+        () => true,
+        () => false,
+      );
+      refused.value = !stored;
+      if (!stored) settings.value = before;
     },
   };
 }
