@@ -5,9 +5,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/browsers/find-browser.ts';
+import { MODERN_DEXIE } from './scripts/building/modern-dexie.ts';
 
 const define = { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) };
 const setupFiles = ['./tests/i18n/english-messages.ts'];
+const resolve = { alias: MODERN_DEXIE };
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
     projects: [
       {
         define,
+        resolve,
         oxc,
         test: {
           name: 'unit',
@@ -27,6 +30,7 @@ export default defineConfig({
       },
       {
         define,
+        resolve,
         oxc,
         // Found late, a dependency makes Vite reload the page in the middle of a test.
         optimizeDeps: { include: ['axe-core'] },

@@ -1,6 +1,7 @@
 // Turns a module of this folder into one expression that can be evaluated in a page.
 import path from 'node:path';
 import { build } from 'vite';
+import { MODERN_DEXIE } from '../building/modern-dexie';
 
 /** The module's exports as the value of one expression; `instead` gives other files their place in the bundle. */
 export async function bundleForPage(
@@ -10,6 +11,7 @@ export async function bundleForPage(
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: MODERN_DEXIE },
     plugins: [
       {
         name: 'instead',
