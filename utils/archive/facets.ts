@@ -9,7 +9,7 @@ import type { Connection } from './connection';
 import { countedOf } from './counted-of';
 import type { Facets } from './finding';
 import { countsIn, tagMarksIn } from './kept-sums';
-import type { CountKind } from './library-database';
+import type { CountKind, StoredCount, StoredMark } from './library-database';
 import type { LibraryView } from './library-view';
 import { wholeListOf } from './list-of';
 import { READ_TABLES, SUM_TABLES } from './list-rows';
@@ -71,8 +71,11 @@ function ofTerms(terms: ReadonlyMap<string, number>): Counts {
 }
 
 /** How many of some rows carry each tag. */
-async function tagsAmong(view: LibraryView, numbers: ReadonlySet<number>): Promise<Told[]> {
-  const [marks, labels] = await Promise.all([tagMarksIn(view), countsIn(view, 'tag')]);
+function tagsAmong(
+  numbers: Uint32Array,
+  marks: readonly StoredMark[],
+  labels: readonly StoredCount[],
+): Told[] {
   const counts = countTogether(marks, bitsOf(numbers));
   return labels.flatMap(({ value, label }) => {
     const count = counts.get(tagMark(value)) ?? 0;
@@ -102,10 +105,15 @@ export const facetsOf = (connection: Connection, filter: StoryFilter): Promise<F
   connection.read(READ_TABLES, async (view) => {
     const list = wholeListOf(filter);
     if (list && list.count[0] === 'kept') return told(await keptCounts(view));
-    const found = await searchIndex(storedIndex(view), filterQuery(filter));
+    // The marks do not depend on the hits, and are read while those are being found.
+    const [found, marks, labels] = await Promise.all([
+      searchIndex(storedIndex(view), filterQuery(filter)),
+      tagMarksIn(view),
+      countsIn(view, 'tag'),
+    ]);
     if (found.sure !== found.maybe) return told(await ofRows(view, filter, found.maybe));
     const [terms, numbers] = await Promise.all([found.counts(), found.numbers()]);
-    return told(ofTerms(terms).set('tag', await tagsAmong(view, numbers)));
+    return told(ofTerms(terms).set('tag', tagsAmong(numbers, marks, labels)));
   });
 
 /** Tags or outlets of the whole library. */

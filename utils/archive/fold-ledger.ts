@@ -1,9 +1,10 @@
 // Making the sums: what waits in the ledger is added to counts and marks, and forgotten.
 import { wordsOf } from '../search/words';
-import type { CountKind, LibraryDatabase, StoredCount } from './library-database';
+import { foldTags } from './fold-tags';
+import { foldTops } from './fold-tops';
+import type { LibraryDatabase, StoredCount } from './library-database';
 import { PendingChanges } from './pending-changes';
 import { tagWord } from './tag-word';
-import { TOLD_KINDS, topAfter, topOf } from './top-list';
 
 /** From so many waiting writes on their sums are made at once. Whoever reads goes through what waits. */
 export const ENOUGH = 16;
@@ -38,33 +39,6 @@ async function foldCounts(database: LibraryDatabase, pending: PendingChanges): P
   );
 }
 
-interface Summed {
-  kind: CountKind;
-  value: string;
-  now: StoredCount | undefined;
-}
-
-/** Brings the heads of the kinds after the counts; one that cannot say who comes after it is drawn anew. */
-async function foldTops(database: LibraryDatabase, summed: readonly Summed[]): Promise<void> {
-  const rows = await Promise.all(
-    TOLD_KINDS.map(async (kind): Promise<StoredCount | undefined> => {
-      const now = new Map(
-        summed.flatMap((one) => (one.kind === kind ? [[one.value, one.now]] : [])),
-      );
-      const held = (await database.counts.get(['top', kind]))?.top;
-      if (held && now.size === 0) return undefined;
-      const top = held && topAfter(kind, held, now);
-      const drawn = () =>
-        database.counts.where('[kind+value]').between([kind], [kind, []]).toArray();
-      return {
-        ...{ kind: 'top', value: kind, label: '', count: 0 },
-        top: top ?? topOf(kind, await drawn()),
-      };
-    }),
-  );
-  await database.counts.bulkPut(rows.filter((row) => row !== undefined));
-}
-
 async function foldMarks(database: LibraryDatabase, pending: PendingChanges): Promise<void> {
   const keys = pending.markKeys().map(({ mark, chunk }): [string, number] => [mark, chunk]);
   if (keys.length === 0) return;
@@ -74,6 +48,7 @@ async function foldMarks(database: LibraryDatabase, pending: PendingChanges): Pr
   const left = new Set(now.map(({ mark, chunk }) => `${chunk} ${mark}`));
   const gone = keys.filter(([mark, chunk]) => !left.has(`${chunk} ${mark}`));
   if (gone.length > 0) await database.marks.bulkDelete(gone);
+  await foldTags(database, keys, now);
 }
 
 /** Makes the sums. Runs inside the caller's transaction over ledger, counts and marks. */

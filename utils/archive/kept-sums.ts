@@ -1,5 +1,6 @@
 // Counts and marks for whoever reads them, with what still waits in the ledger.
 import { wordsOf } from '../search/words';
+import { GATHERED, gatheredMarks, isTagMark } from './gathered-tags';
 import type { CountKind, StoredCount, StoredMark } from './library-database';
 import type { LibraryView } from './library-view';
 import { tagOfWord, tagWordRange } from './tag-word';
@@ -28,13 +29,18 @@ export async function markIn(view: LibraryView, mark: string): Promise<StoredMar
   return pending.marks((one) => one === mark, held);
 }
 
+/** Where the marks of tags lie. */
+export const TAG_MARKS = { from: ['#'], to: ['#\uffff', []] };
+
 /** The chunks of the marks of all tags. */
 export async function tagMarksIn(view: LibraryView): Promise<StoredMark[]> {
-  const [held, pending] = await Promise.all([
-    view.all('marks', { from: ['#'], to: ['#\uffff', []] }),
+  const [gathered, pending] = await Promise.all([
+    view.all('marks', { from: [GATHERED], to: [GATHERED, []] }),
     view.pending(),
   ]);
-  return pending.marks((mark) => mark.startsWith('#'), held);
+  // A library that has made no sums since they are gathered has only those of each tag.
+  const held = gathered.length > 0 ? gatheredMarks(gathered) : await view.all('marks', TAG_MARKS);
+  return pending.marks(isTagMark, held);
 }
 
 /** The tags that have a word, or one that begins with it. */

@@ -94,6 +94,8 @@ export class PendingChanges {
 
   /** The chunks of some marks as they are now, given those that are kept. */
   marks(wanted: (mark: string) => boolean, held: readonly StoredMark[]): StoredMark[] {
+    // Mostly nothing waits, and there may be thousands.
+    if (![...this.#marks.values()].some(({ mark }) => wanted(mark))) return [...held];
     const chunks = new Map(held.map((one) => [`${one.chunk} ${one.mark}`, one]));
     for (const [key, { mark, chunk, now }] of this.#marks) {
       if (!wanted(mark)) continue;

@@ -3,12 +3,17 @@ import { SPAN } from '../search/segments/number-set';
 import type { StoredMark } from './library-database';
 
 /** Row numbers as bits, by chunk. */
-export function bitsOf(numbers: Iterable<number>): Map<number, Uint8Array> {
+export function bitsOf(numbers: Uint32Array): Map<number, Uint8Array> {
   const chunks = new Map<number, Uint8Array>();
+  let chunk = -1;
+  let bits: Uint8Array = new Uint8Array();
   for (const number of numbers) {
-    const chunk = Math.floor(number / SPAN);
-    const bits = chunks.get(chunk) ?? new Uint8Array(SPAN / 8);
-    chunks.set(chunk, bits);
+    // They mostly come in falling order: the chunk before is the chunk again.
+    if (Math.floor(number / SPAN) !== chunk) {
+      chunk = Math.floor(number / SPAN);
+      bits = chunks.get(chunk) ?? new Uint8Array(SPAN / 8);
+      chunks.set(chunk, bits);
+    }
     const at = number % SPAN;
     bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   }

@@ -74,7 +74,7 @@ export class ByteWriter {
 export class ByteReader {
   at = 0;
 
-  constructor(readonly source: Uint8Array) {}
+  constructor(readonly source: Uint8Array<ArrayBuffer>) {}
 
   get ended(): boolean {
     return this.at >= this.source.length;
@@ -89,7 +89,7 @@ export class ByteReader {
     }
   }
 
-  bytes(length: number): Uint8Array {
+  bytes(length: number): Uint8Array<ArrayBuffer> {
     this.at += length;
     return this.source.subarray(this.at - length, this.at);
   }

@@ -47,6 +47,20 @@ export class RowNumbers {
     }
   }
 
+  /** The numbers of some documents, in their order. */
+  of(documents: DocumentList): Uint32Array<ArrayBuffer> {
+    const numbers = new Uint32Array(documents.length);
+    let begin = 0;
+    let next = 0;
+    for (let at = 0; at < this.#runs.length && next < documents.length; at += 2) {
+      const first = (this.#runs[at] ?? 0) + begin;
+      begin += this.#runs[at + 1] ?? 0;
+      for (; next < documents.length && (documents[next] ?? 0) < begin; next++)
+        numbers[next] = first - (documents[next] ?? 0);
+    }
+    return numbers;
+  }
+
   /** The numbers, one for each document. */
   all(): Uint32Array<ArrayBuffer> {
     let documents = 0;

@@ -19,7 +19,7 @@ export interface Found {
   found: readonly Answered[];
   pools: readonly Pool[];
   /** The row numbers of those that may answer. */
-  numbers(): Promise<Set<number>>;
+  numbers(): Promise<Uint32Array>;
 }
 
 /** Asks for what does not depend on the segments, so that it comes while they are read. */
@@ -51,16 +51,20 @@ export async function searchIndex(reader: IndexReader, query: Query): Promise<Fo
     pools,
     async counts() {
       const counts = new Map<string, number>();
-      for (const { pool, maybe } of living) await pool.count(maybe, counts);
+      await Promise.all(living.map(({ pool, maybe }) => pool.count(maybe, counts)));
       return counts;
     },
     async numbers() {
-      const numbers = new Set<number>();
-      for (const { pool, maybe } of living) {
-        const all = (await pool.numbers()).all();
-        for (const document of maybe) numbers.add(all[document] ?? 0);
+      const parts = await Promise.all(
+        living.map(async ({ pool, maybe }) => (await pool.numbers()).of(maybe)),
+      );
+      const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
       }
-      return numbers;
+      return all;
     },
   };
 }
