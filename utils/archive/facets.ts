@@ -3,7 +3,7 @@
 import { filterQuery } from '../search/filter-query';
 import { searchIndex } from '../search/segments/search-index';
 import type { StoryFilter } from '../search/story-filter';
-import { tagMark } from '../search/story-marks';
+import { markOfFolded } from '../search/story-marks';
 import type { Facet } from './archive';
 import type { Connection } from './connection';
 import { countedOf } from './counted-of';
@@ -17,7 +17,7 @@ import { searchRows } from './search-rows';
 import { storedIndex } from './stored-index';
 import { bitsOf, countTogether } from './tag-counts';
 import { toldIn } from './told-counts';
-import { orderOf, TOLD, TOLD_KINDS, type Told, type ToldKind } from './top-list';
+import { firstOf, orderOf, TOLD_KINDS, type Told, type ToldKind } from './top-list';
 
 /** Counts by kind and value. */
 type Counts = Map<ToldKind, Told[]>;
@@ -26,8 +26,7 @@ const facet = ({ label, count }: Told): Facet => ({ value: label, count });
 
 /** What is told of each kind, given all that is counted of it or more than is told. */
 function told(counts: Counts): Facets {
-  const of = (kind: ToldKind) =>
-    (counts.get(kind) ?? []).sort(orderOf(kind)).slice(0, TOLD).map(facet);
+  const of = (kind: ToldKind) => firstOf(kind, counts.get(kind) ?? []).map(facet);
   return {
     tags: of('tag'),
     publishers: of('publisher'),
@@ -43,31 +42,28 @@ async function keptCounts(view: LibraryView): Promise<Counts> {
   return new Map(TOLD_KINDS.map((kind, at) => [kind, all[at] ?? []]));
 }
 
-const TERMS: readonly [sign: string, kind: ToldKind][] = [
-  ['+outlet ', 'publisher'],
-  ['+author ', 'author'],
-  ['+agency ', 'agency'],
-];
+const KIND_OF: ReadonlyMap<string, ToldKind> = new Map([
+  ['+outlet', 'publisher'],
+  ['+author', 'author'],
+  ['+agency', 'agency'],
+]);
 
 /** The counts of the index's terms, by what they say. */
 function ofTerms(terms: ReadonlyMap<string, number>): Counts {
-  const counts: Counts = new Map();
+  const counts: Counts = new Map(TOLD_KINDS.map((kind) => [kind, []]));
   const months = new Map<string, number>();
   for (const [term, count] of terms) {
     if (term.startsWith('=')) {
       const month = term.slice(1, 8);
       months.set(month, (months.get(month) ?? 0) + count);
+      continue;
     }
-    const named = TERMS.find(([sign]) => term.startsWith(sign));
-    if (named === undefined) continue;
-    const facets = counts.get(named[1]) ?? [];
-    facets.push({ label: term.slice(named[0].length), count });
-    counts.set(named[1], facets);
+    const sign = term.indexOf(' ');
+    const kind = KIND_OF.get(term.slice(0, sign));
+    if (kind !== undefined) counts.get(kind)?.push({ label: term.slice(sign + 1), count });
   }
-  return counts.set(
-    'month',
-    [...months].map(([label, count]) => ({ label, count })),
-  );
+  for (const [label, count] of months) counts.get('month')?.push({ label, count });
+  return counts;
 }
 
 /** How many of some rows carry each tag. */
@@ -78,7 +74,7 @@ function tagsAmong(
 ): Told[] {
   const counts = countTogether(marks, bitsOf(numbers));
   return labels.flatMap(({ value, label }) => {
-    const count = counts.get(tagMark(value)) ?? 0;
+    const count = counts.get(markOfFolded(value)) ?? 0;
     return count > 0 ? [{ label, count }] : [];
   });
 }

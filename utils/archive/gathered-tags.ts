@@ -12,23 +12,33 @@ export const isTagMark = (mark: string): boolean => mark.startsWith('#');
 /** The tags' marks of some gathered rows, each as its own row has it. */
 export function gatheredMarks(rows: readonly StoredMark[]): StoredMark[] {
   const marks: StoredMark[] = [];
-  for (const { chunk, bytes } of rows)
-    for (const reader = new ByteReader(bytes); !reader.ended; ) {
-      const mark = reader.text();
-      marks.push({ mark, chunk, bytes: reader.bytes(reader.number()) });
-    }
+  for (const { chunk, bytes } of rows) {
+    const reader = new ByteReader(bytes);
+    // All names in one text: unpacking it is the browser's own work, and quick from the first call.
+    const names: unknown = JSON.parse(reader.text());
+    for (const mark of Array.isArray(names) ? names : [])
+      marks.push({ mark: String(mark), chunk, bytes: reader.bytes(reader.number()) });
+  }
   return marks;
+}
+
+function gatheredOf(chunk: number, marks: readonly StoredMark[]): StoredMark {
+  const writer = new ByteWriter();
+  writer.text(JSON.stringify(marks.map(({ mark }) => mark)));
+  for (const { bytes } of marks) {
+    writer.number(bytes.length);
+    writer.bytes(bytes);
+  }
+  return { mark: GATHERED, chunk, bytes: writer.done() };
 }
 
 /** Gathers marks of tags. */
 export function gather(marks: Iterable<StoredMark>): StoredMark[] {
-  const writers = new Map<number, ByteWriter>();
-  for (const { mark, chunk, bytes } of marks) {
-    const writer = writers.get(chunk) ?? new ByteWriter();
-    writers.set(chunk, writer);
-    writer.text(mark);
-    writer.number(bytes.length);
-    writer.bytes(bytes);
+  const chunks = new Map<number, StoredMark[]>();
+  for (const mark of marks) {
+    const held = chunks.get(mark.chunk);
+    if (held) held.push(mark);
+    else chunks.set(mark.chunk, [mark]);
   }
-  return [...writers].map(([chunk, writer]) => ({ mark: GATHERED, chunk, bytes: writer.done() }));
+  return [...chunks].map(([chunk, held]) => gatheredOf(chunk, held));
 }

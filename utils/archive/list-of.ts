@@ -35,18 +35,22 @@ export function wholeListOf(filter: StoryFilter): List | undefined {
 export const listLength = (view: LibraryView, { count }: List): Promise<number> =>
   countIn(view, count);
 
-/** Up to `count` rows of a list, newest save first, after a place. */
+/** Where to begin in a list: after a place, or at it. */
+export type Beginning = { after: Place } | { at: Place };
+
+/** Up to `count` rows of a list, newest save first, from its beginning or another. */
 export const rowsOfList = (
   view: LibraryView,
   { index, name }: List,
   count: number,
-  after: Place | undefined,
+  begin?: Beginning,
 ): Promise<StoredRow[]> =>
   view.all('rows', {
     index,
     from: [name],
-    to: after ?? [name, []],
-    before: true,
+    ...(begin && 'at' in begin
+      ? { to: begin.at }
+      : { to: begin ? begin.after : [name, []], before: true }),
     count,
     backwards: true,
   });

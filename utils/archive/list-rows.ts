@@ -50,7 +50,7 @@ const listed = (
   limit: number,
   after: DocumentPlace | undefined,
 ): Promise<StoredRow[]> =>
-  rowsOfList(view, list, limit, after && [list.name, after.savedMs, after.id]);
+  rowsOfList(view, list, limit, after && { after: [list.name, after.savedMs, after.id] });
 
 /** Up to `limit` rows that pass a filter, after a cursor. */
 export async function rowsInView(

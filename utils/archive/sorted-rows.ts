@@ -12,6 +12,7 @@ import type { StoryFilter, StorySort } from '../search/story-filter';
 import { wantedWords } from '../search/wanted-words';
 import type { WantedWord } from '../search/words';
 import type { LibraryView } from './library-view';
+import { type List, rowsOfList, wholeListOf } from './list-of';
 import type { ListStretch } from './list-rows';
 import { asTheyLie, rowsFound } from './search-rows';
 import { storedIndex } from './stored-index';
@@ -66,6 +67,19 @@ async function unsureRows(
   return rows.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
+/** The same of a list that is kept in order whole: only where it begins has to be found, the rest is read in one go. */
+async function rowsOfWhole(
+  view: LibraryView,
+  list: List,
+  found: Found,
+  { from, limit }: { from: number; limit: number },
+): Promise<StoredRow[]> {
+  const [first] = await hitsFrom(found.found, from, 1);
+  if (first === undefined) return [];
+  const { savedMs, id } = first;
+  return rowsOfList(view, list, limit, { at: [list.name, savedMs, id] });
+}
+
 /** Up to `limit` rows from the `from`th on. */
 export async function sortedRows(
   view: LibraryView,
@@ -81,6 +95,8 @@ export async function sortedRows(
     if (sort === 'published') return rowsOf(view, await hitsByDay(found.found, from, limit + 1));
     if (sort === 'relevance' && wanted.length > 0 && from < RANKED)
       return (await byRelevance(view, found, wanted)).slice(from, from + limit + 1);
+    const list = sort === 'saved' ? wholeListOf(filter) : undefined;
+    if (list) return rowsOfWhole(view, list, found, { from, limit: limit + 1 });
     return rowsOf(view, await hitsFrom(found.found, from, limit + 1));
   })();
   const more = rows.length > limit;

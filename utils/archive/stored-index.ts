@@ -2,7 +2,7 @@
 import type { IndexReader } from '../search/segments/index-reader';
 import { RowNumbers } from '../search/segments/number-runs';
 import { type NumberSet, numberSet } from '../search/segments/number-set';
-import { tagMark } from '../search/story-marks';
+import { markOfFolded } from '../search/story-marks';
 import { markIn, tagsWithWord } from './kept-sums';
 import type { LibraryView } from './library-view';
 
@@ -39,7 +39,7 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
 /** Reads the index. */
 export function storedIndex(view: LibraryView): IndexReader {
   const readTags = async (word: string, prefix: boolean): Promise<string[]> => {
-    return (await tagsWithWord(view, word, prefix)).map(tagMark);
+    return (await tagsWithWord(view, word, prefix)).map(markOfFolded);
   };
   const whole = once((word) => readTags(word, false));
   const begun = once((word) => readTags(word, true));

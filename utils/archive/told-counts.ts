@@ -4,7 +4,7 @@ import type { StoredCount } from './library-database';
 import type { LibraryView } from './library-view';
 import {
   comparedOf,
-  orderOf,
+  firstOf,
   TOLD,
   type Told,
   type ToldKind,
@@ -44,5 +44,5 @@ export async function toldIn(view: LibraryView, kind: ToldKind): Promise<Told[]>
   const [row] = await Promise.all([view.get('counts', ['top', kind]), view.pending()]);
   const now = row?.top && (await changedIn(view, kind, row.top));
   const told = row?.top && now && toldAfter(kind, row.top, now);
-  return (told ?? (await countsIn(view, kind)).sort(orderOf(kind))).slice(0, TOLD);
+  return told ? told.slice(0, TOLD) : firstOf(kind, await countsIn(view, kind));
 }

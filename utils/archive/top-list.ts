@@ -31,6 +31,16 @@ const newestFirst = (a: Told, b: Told): number => upwards(b.label, a.label);
 /** The order a kind is told in: the most frequent first, months the newest first. */
 export const orderOf = (kind: ToldKind) => (kind === 'month' ? newestFirst : mostFirst);
 
+/** The first of some values, as many as are told, in their order. */
+export function firstOf(kind: ToldKind, all: readonly Told[]): Told[] {
+  if (kind === 'month' || all.length <= TOLD) return [...all].sort(orderOf(kind)).slice(0, TOLD);
+  // Of thousands most are told by nobody: putting them in order would take longer than counting them.
+  const counts = new Uint32Array(all.map(({ count }) => count)).sort();
+  const least = counts[counts.length - TOLD] ?? 0;
+  const many = all.filter(({ count }) => count >= least);
+  return many.sort(orderOf(kind)).slice(0, TOLD);
+}
+
 /** What is compared of a value, by what it is shown as. */
 export const comparedOf = (kind: ToldKind, label: string): string =>
   kind === 'tag' ? fold(label) : label;

@@ -5,7 +5,10 @@ import { fold } from '../text/fold';
 import { tagNest } from './tag-nest';
 
 /** The mark of a tag. */
-export const tagMark = (tag: string): string => `#${fold(tag)}`;
+export const tagMark = (tag: string): string => markOfFolded(fold(tag));
+
+/** The mark of a tag that is folded already. */
+export const markOfFolded = (tag: string): string => `#${tag}`;
 
 /** The mark of a collection. It is no part of the story's filing: only the library knows it. */
 export const collectionMark = (id: string): string => `&${id}`;

@@ -3,6 +3,9 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Texts longer than this are worth a call of the decoder. */
+const LONG = 64;
+
 /** Grows as it is written to. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
@@ -96,6 +99,7 @@ export class ByteReader {
 
   text(): string {
     const length = this.number();
+    if (length > LONG) return decoder.decode(this.bytes(length));
     let text = '';
     // Most words are plain letters, and a decoder takes its time for every call.
     for (let at = this.at; at < this.at + length; at++) {

@@ -70,8 +70,36 @@ export function everyDocument(howMany: number): DocumentList {
   return all;
 }
 
+/** From so many times as long on a list is looked into, not gone through. */
+const LONG = 16;
+
+/** Where a document stands in a list from a place on, or would stand. */
+function placeOf(list: DocumentList, document: number, from: number): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fewInMany(few: DocumentList, many: DocumentList): DocumentList {
+  const both = new Uint32Array(few.length);
+  let length = 0;
+  let at = 0;
+  for (const document of few) {
+    at = placeOf(many, document, at);
+    if (many[at] === document) both[length++] = document;
+  }
+  return both.slice(0, length);
+}
+
 /** What stands in both. */
 export function inBoth(a: DocumentList, b: DocumentList): DocumentList {
+  if (a.length * LONG < b.length) return fewInMany(a, b);
+  if (b.length * LONG < a.length) return fewInMany(b, a);
   const both = new Uint32Array(Math.min(a.length, b.length));
   let length = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -92,6 +120,7 @@ export function inAll(lists: readonly DocumentList[], howMany: number): Document
 
 /** What stands in the first and not in the second. */
 export function without(a: DocumentList, b: DocumentList): DocumentList {
+  if (b.length === 0) return a;
   const kept = new Uint32Array(a.length);
   let length = 0;
   let j = 0;
@@ -102,13 +131,52 @@ export function without(a: DocumentList, b: DocumentList): DocumentList {
   return kept.slice(0, length);
 }
 
+/** Documents gathered from many lists, a bit for each. */
+export class DocumentBits {
+  readonly #bits: Uint8Array;
+
+  /** `howMany` is how many documents there are in all. */
+  constructor(howMany: number) {
+    this.#bits = new Uint8Array((howMany >> 3) + 1);
+  }
+
+  add(list: DocumentList): void {
+    const bits = this.#bits;
+    for (const document of list)
+      bits[document >> 3] = (bits[document >> 3] ?? 0) | (1 << (document & 7));
+  }
+
+  /** Adds a list as it is packed. */
+  addPacked(bytes: Uint8Array): void {
+    const bits = this.#bits;
+    if (isBits(bytes))
+      for (let at = 0; at < bytes.length - 1; at++) bits[at] = (bits[at] ?? 0) | (bytes[at] ?? 0);
+    else
+      eachMember(bytes, (document) => {
+        bits[document >> 3] = (bits[document >> 3] ?? 0) | (1 << (document & 7));
+      });
+  }
+
+  /** What has been gathered, as a list. */
+  list(): DocumentList {
+    const bits = this.#bits;
+    const list = new Uint32Array(bits.length * 8);
+    let length = 0;
+    for (let at = 0; at < bits.length; at++)
+      for (let byte = bits[at] ?? 0, document = at * 8; byte > 0; byte >>= 1, document++)
+        if (byte & 1) list[length++] = document;
+    return list.slice(0, length);
+  }
+}
+
 /** What stands in any of them. `howMany` is how many documents there are in all. */
 export function inAny(lists: readonly DocumentList[], howMany: number): DocumentList {
-  const [first] = lists;
-  if (first !== undefined && lists.length === 1) return first;
-  const held = new Uint8Array(howMany);
-  for (const list of lists) for (const document of list) held[document] = 1;
-  return membersOf(held);
+  const filled = lists.filter(({ length }) => length > 0);
+  const [first] = filled;
+  if (first === undefined || filled.length === 1) return first ?? new Uint32Array();
+  const bits = new DocumentBits(howMany);
+  for (const list of filled) bits.add(list);
+  return bits.list();
 }
 
 /** The numbers whose byte is set. */

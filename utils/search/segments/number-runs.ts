@@ -83,6 +83,6 @@ export class RowNumbers {
       set.downwards(first, first - length + 1, (number) => documents.push(offset - number));
       begin += length;
     }
-    return Uint32Array.from(documents);
+    return new Uint32Array(documents);
   }
 }

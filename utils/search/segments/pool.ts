@@ -1,6 +1,6 @@
 // A pool of indexed stories that queries are answered from: a segment, or the tail of recent saves.
 import { isFacetTerm } from '../story-terms';
-import { type DocumentList, inAny, unpackList } from './document-list';
+import { DocumentBits, type DocumentList, unpackList } from './document-list';
 import { countColumns, daysIn } from './facet-columns';
 import type { IndexReader, TailStory } from './index-reader';
 import { RowNumbers } from './number-runs';
@@ -31,24 +31,36 @@ export interface Pool {
 
 const NONE = new Uint32Array();
 
+/** The documents of one term, from the block it would stand in. */
+async function documentsOf(reader: IndexReader, block: TermBlock, term: string) {
+  for (const cursor = new TermCursor(block); cursor.next(); ) {
+    if (cursor.term !== term) continue;
+    if (cursor.list === undefined) return unpackList(cursor.documents);
+    const [list] = await reader.lists(block.segment, [cursor.list]);
+    return list ? unpackList(list.bytes) : NONE;
+  }
+  return NONE;
+}
+
 /** The documents of those terms of some blocks that are wanted. */
 async function documentsIn(
   reader: IndexReader,
-  segment: number,
+  { id, documents }: SegmentHead,
   blocks: readonly TermBlock[],
   wanted: (term: string) => boolean,
-): Promise<DocumentList[]> {
-  const near: DocumentList[] = [];
+): Promise<DocumentList> {
+  const bits = new DocumentBits(documents);
   const far: number[] = [];
   for (const block of blocks) {
     for (const cursor = new TermCursor(block); cursor.next(); ) {
       if (!wanted(cursor.term)) continue;
-      if (cursor.list === undefined) near.push(unpackList(cursor.documents));
+      if (cursor.list === undefined) bits.addPacked(cursor.documents);
       else far.push(cursor.list);
     }
   }
-  const lists = far.length === 0 ? [] : await reader.lists(segment, far);
-  return [...near, ...lists.map(({ bytes }) => unpackList(bytes))];
+  const lists = far.length === 0 ? [] : await reader.lists(id, far);
+  for (const { bytes } of lists) bits.addPacked(bytes);
+  return bits.list();
 }
 
 /** A segment as a pool. */
@@ -59,8 +71,7 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
     ...{ documents, newest, oldest, dead },
     async withTerm(term) {
       const block = await reader.blockOf(id, term);
-      if (block === undefined) return NONE;
-      return (await documentsIn(reader, id, [block], (one) => one === term))[0] ?? NONE;
+      return block === undefined ? NONE : documentsOf(reader, block, term);
     },
     async withTermsBetween(from, to) {
       const [first, rest] = await Promise.all([
@@ -69,7 +80,7 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
       ]);
       const blocks = first === undefined ? rest : [first, ...rest];
       const within = (term: string): boolean => term >= from && term <= to;
-      return inAny(await documentsIn(reader, id, blocks, within), documents);
+      return documentsIn(reader, head, blocks, within);
     },
     numbers() {
       numbers ??= reader.numbers(id);
