@@ -51,18 +51,11 @@ const KIND_OF: ReadonlyMap<string, ToldKind> = new Map([
 /** The counts of the index's terms, by what they say. */
 function ofTerms(terms: ReadonlyMap<string, number>): Counts {
   const counts: Counts = new Map(TOLD_KINDS.map((kind) => [kind, []]));
-  const months = new Map<string, number>();
   for (const [term, count] of terms) {
-    if (term.startsWith('=')) {
-      const month = term.slice(1, 8);
-      months.set(month, (months.get(month) ?? 0) + count);
-      continue;
-    }
-    const sign = term.indexOf(' ');
-    const kind = KIND_OF.get(term.slice(0, sign));
+    const sign = term.startsWith('=') ? 0 : term.indexOf(' ');
+    const kind = sign === 0 ? 'month' : KIND_OF.get(term.slice(0, sign));
     if (kind !== undefined) counts.get(kind)?.push({ label: term.slice(sign + 1), count });
   }
-  for (const [label, count] of months) counts.get('month')?.push({ label, count });
   return counts;
 }
 

@@ -16,6 +16,9 @@ const NONE = new Uint32Array();
 
 const exactly = (documents: DocumentList): Answer => ({ sure: documents, maybe: documents });
 
+/** Nothing was asked for: words not typed. Every document answers, and none need be listed for it. */
+const isEverything = (query: Query): boolean => query.kind === 'every' && query.of.length === 0;
+
 /** Sorts after every term that begins with the same characters. */
 const AFTER_ALL = '\uffff';
 
@@ -59,7 +62,7 @@ class Answering {
   /** What no part with a minus takes out of what all the others have in common. */
   async every(parts: readonly Query[]): Promise<Answer> {
     const [wanted, unwanted] = [
-      parts.filter(({ kind }) => kind !== 'not'),
+      parts.filter((part) => part.kind !== 'not' && !isEverything(part)),
       parts.flatMap((part) => (part.kind === 'not' ? [part.of] : [])),
     ];
     const [held, left] = await Promise.all([

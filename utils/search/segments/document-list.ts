@@ -74,7 +74,7 @@ export function everyDocument(howMany: number): DocumentList {
 const LONG = 16;
 
 /** Where a document stands in a list from a place on, or would stand. */
-function placeOf(list: DocumentList, document: number, from: number): number {
+export function standsAt(list: DocumentList, document: number, from: number): number {
   let low = from;
   let high = list.length;
   while (low < high) {
@@ -90,7 +90,7 @@ function fewInMany(few: DocumentList, many: DocumentList): DocumentList {
   let length = 0;
   let at = 0;
   for (const document of few) {
-    at = placeOf(many, document, at);
+    at = standsAt(many, document, at);
     if (many[at] === document) both[length++] = document;
   }
   return both.slice(0, length);

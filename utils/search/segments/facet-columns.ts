@@ -54,7 +54,16 @@ function eachName(
   }
 }
 
-/** Adds up how many of some documents count under each term. */
+/** The sign of a day and its month, as terms have them: `=2026-11`. */
+const MONTH = 8;
+
+/** Counts a name under itself, a day under its month. */
+export function countTerm(counts: Map<string, number>, name: string, by: number): void {
+  const term = name.startsWith('=') ? name.slice(0, MONTH) : name;
+  counts.set(term, (counts.get(term) ?? 0) + by);
+}
+
+/** Adds up how many of some documents count under each name and under each month. */
 export function countColumns(
   columns: FacetColumns,
   documents: DocumentList,
@@ -65,9 +74,9 @@ export function countColumns(
   eachName(columns, documents, (_, name) => {
     sums[name] = (sums[name] ?? 0) + 1;
   });
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
     const sum = sums[at] ?? 0;
-    if (sum > 0) counts.set(name, (counts.get(name) ?? 0) + sum);
+    if (sum > 0) countTerm(counts, names[at] ?? '', sum);
   }
 }
 

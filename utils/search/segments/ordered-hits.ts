@@ -1,16 +1,10 @@
 // Hits in other orders than that of saves, and from any place of a list on.
 import { headlineTerm } from '../story-terms';
 import type { WantedWord } from '../words';
-import type { DocumentList } from './document-list';
 import { inBoth } from './document-list';
-import type { Pool } from './pool';
+import type { Pool, PoolHits } from './pool';
 import { byPlace, type DocumentPlace } from './segment';
-
-/** What a pool has found. */
-export interface PoolHits {
-  pool: Pool;
-  maybe: DocumentList;
-}
+import { stretchOfTime } from './stretch-of-time';
 
 interface Ranked {
   pool: Pool;
@@ -51,11 +45,15 @@ export async function hitsFrom(
 ): Promise<DocumentPlace[]> {
   const pools = newestFirst(found);
   if (!isInOrder(pools)) {
-    const all = await Promise.all(pools.map(({ pool, maybe }) => pool.places(maybe)));
-    return all
+    const { parts, before } = stretchOfTime(pools, from, limit);
+    const some = parts.filter(({ begin, end }) => begin < end);
+    const placed = await Promise.all(
+      some.map(({ pool, maybe, begin, end }) => pool.places(maybe.subarray(begin, end))),
+    );
+    return placed
       .flat()
       .sort(byPlace)
-      .slice(from, from + limit);
+      .slice(from - before, from - before + limit);
   }
   const ranked: Ranked[] = [];
   let skip = from;

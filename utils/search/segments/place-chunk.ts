@@ -21,6 +21,14 @@ export function packPlaces(segment: number, places: readonly DocumentPlace[]): P
   return chunks;
 }
 
+/** The saves that the chunks of some places begin with. */
+export function timesOf(places: readonly DocumentPlace[]): Float64Array<ArrayBuffer> {
+  const times = new Float64Array(Math.ceil(places.length / CHUNK));
+  for (let chunk = 0; chunk < times.length; chunk++)
+    times[chunk] = places[chunk * CHUNK]?.savedMs ?? 0;
+  return times;
+}
+
 const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
 
 /** The place of a document, given the chunk it is in. */

@@ -1,10 +1,10 @@
 // A pool of indexed stories that queries are answered from: a segment, or the tail of recent saves.
 import { isFacetTerm } from '../story-terms';
 import { DocumentBits, type DocumentList, unpackList } from './document-list';
-import { countColumns, daysIn } from './facet-columns';
+import { countColumns, countTerm, daysIn } from './facet-columns';
 import type { IndexReader, TailStory } from './index-reader';
 import { RowNumbers } from './number-runs';
-import { CHUNK, placeIn } from './place-chunk';
+import { CHUNK, placeIn, timesOf } from './place-chunk';
 import { byPlace, type DocumentPlace, type SegmentHead, type TermBlock } from './segment';
 import { TermCursor } from './term-block';
 
@@ -14,6 +14,8 @@ export interface Pool {
   /** The saves it spans, in milliseconds. */
   newest: number;
   oldest: number;
+  /** The save of every 128th document, from the first on; of the first alone where no more is known. */
+  times: Float64Array;
   dead: Uint8Array | undefined;
   /** The documents with a term. */
   withTerm(term: string): Promise<DocumentList>;
@@ -21,12 +23,18 @@ export interface Pool {
   withTermsBetween(from: string, to: string): Promise<DocumentList>;
   /** The row numbers of all documents. */
   numbers(): PromiseLike<RowNumbers>;
-  /** Adds up how many of some documents count under each term of a name or a day. */
+  /** Adds up how many of some documents count under each term of a name, and under each month (`=2026-11`). */
   count(documents: DocumentList, counts: Map<string, number>): Promise<void>;
   /** The days of some documents, in their order. */
   days(documents: DocumentList): Promise<string[]>;
   /** Where some documents stand, in their order. */
   places(documents: DocumentList): Promise<DocumentPlace[]>;
+}
+
+/** What a pool has found. */
+export interface PoolHits {
+  pool: Pool;
+  maybe: DocumentList;
 }
 
 const NONE = new Uint32Array();
@@ -65,10 +73,10 @@ async function documentsIn(
 
 /** A segment as a pool. */
 export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
-  const { id, documents, newest, oldest, dead } = head;
+  const { id, documents, newest, oldest, dead, times = Float64Array.of(newest) } = head;
   let numbers: PromiseLike<RowNumbers> | undefined;
   return {
-    ...{ documents, newest, oldest, dead },
+    ...{ documents, newest, oldest, times, dead },
     async withTerm(term) {
       const block = await reader.blockOf(id, term);
       return block === undefined ? NONE : documentsOf(reader, block, term);
@@ -116,6 +124,7 @@ export function tailPool(tail: readonly TailStory[]): Pool {
     documents: stories.length,
     newest: stories[0]?.savedMs ?? 0,
     oldest: stories.at(-1)?.savedMs ?? 0,
+    times: timesOf(stories),
     dead: undefined,
     withTerm: async (term) => where((held) => held.includes(`\n${term}\n`)),
     withTermsBetween: async (from, to) =>
@@ -125,7 +134,7 @@ export function tailPool(tail: readonly TailStory[]): Pool {
     async count(wanted, counts) {
       for (const document of wanted)
         for (const term of stories[document]?.terms.split('\n') ?? [])
-          if (isFacetTerm(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+          if (isFacetTerm(term)) countTerm(counts, term, 1);
     },
     days: async (wanted) =>
       Array.from(wanted, (document) => {

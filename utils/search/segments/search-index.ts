@@ -13,7 +13,7 @@ export interface Found {
   maybe: number;
   /** Reads the hits after a place, newest save first. */
   walk(after?: DocumentPlace): HitWalk;
-  /** How many of those that may answer count under each term of a name or a day. */
+  /** How many of those that may answer count under each term of a name, and each month (`=2026-11`). */
   counts(): Promise<Map<string, number>>;
   /** What each pool has found, and every pool there is. */
   found: readonly Answered[];

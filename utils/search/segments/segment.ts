@@ -8,6 +8,8 @@ export interface SegmentHead {
   /** The saves it spans, in milliseconds. */
   newest: number;
   oldest: number;
+  /** The save of every 128th document, from the first on. Absent in segments of earlier versions. */
+  times?: Float64Array<ArrayBuffer>;
   /** A byte for each document, 1 for those that are gone or indexed anew elsewhere. Absent while there are none. */
   dead?: Uint8Array<ArrayBuffer>;
 }

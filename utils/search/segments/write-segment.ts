@@ -1,6 +1,6 @@
 // Writing a segment afresh from stories.
 import { ColumnsWriter } from './facet-columns';
-import { packPlaces } from './place-chunk';
+import { packPlaces, timesOf } from './place-chunk';
 import { byPlace, type DocumentPlace, type IndexedStory, type WrittenSegment } from './segment';
 import { TermWriter } from './term-block';
 
@@ -33,6 +33,7 @@ export class SegmentWriter {
         documents: documents.length,
         newest: documents[0]?.savedMs ?? 0,
         oldest: documents.at(-1)?.savedMs ?? 0,
+        times: timesOf(documents),
       },
       blocks: this.#terms.blocks,
       lists: [],
