@@ -1,13 +1,35 @@
 // JSON with one possible spelling: keys sorted, nothing optional. For hashes and for exports that must repeat to the byte.
 
+/** Field names as JSON spells them: there are few, and they come again in every record. */
+const NAMES = new Map<string, string>();
+const MOST_NAMES = 1000;
+
+function nameOf(key: string): string {
+  const held = NAMES.get(key);
+  if (held !== undefined) return held;
+  const name = `${JSON.stringify(key)}:`;
+  if (NAMES.size < MOST_NAMES) NAMES.set(key, name);
+  return name;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const hasFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+// Texts are joined as they come: a list of the parts of every object took as long as all the rest.
 function spelled(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((held) => spelled(held ?? null)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields: string[] = [];
+  if (!hasFields(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    let items = '';
+    for (const held of value) items += `${items === '' ? '' : ','}${spelled(held ?? null)}`;
+    return `[${items}]`;
+  }
+  let fields = '';
   // By code unit, not by locale: the same bytes on every machine.
-  for (const [key, held] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (held !== undefined) fields.push(`${JSON.stringify(key)}:${spelled(held)}`);
-  return `{${fields.join(',')}}`;
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key];
+    if (field !== undefined) fields += `${fields === '' ? '' : ','}${nameOf(key)}${spelled(field)}`;
+  }
+  return `{${fields}}`;
 }
 
 /**
