@@ -4,11 +4,13 @@ import type { ArchiveReader } from '../../utils/archive/archive';
 import { lightRow } from '../../utils/archive/light-row';
 import { openArchive } from '../../utils/archive/open-archive';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
+import { storedPhoto } from '../../utils/archive/put-stories';
 import { storedRow } from '../../utils/archive/stored-row';
 import { storyId } from '../../utils/archive/story-identity';
 import { contentOf } from '../../utils/archive/version-of';
 import { opfsShelves } from '../../utils/recovery/opfs-shelves';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
+import { agenciesOf } from '../../utils/search/story-terms';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { canonicalJson } from '../../utils/text/canonical-json';
 import { inventedSave, inventedStory } from './invented-library';
@@ -35,59 +37,71 @@ function openRaw(name: string, create = false): Promise<IDBDatabase> {
     rows.createIndex('tagPlaces', 'tagPlaces', { multiEntry: true });
     rows.createIndex('publisherPlace', 'publisherPlace');
     request.result.createObjectStore('bodies', { keyPath: 'id' });
-    request.result.createObjectStore('photos', { keyPath: ['storyId', 'order'] });
+    const photos = request.result.createObjectStore('photos', { keyPath: ['storyId', 'order'] });
+    photos.createIndex('picture', 'picture');
   };
   return finished(request);
 }
 
-/** Puts stories as the library lays them out, but with nothing else: the least a save can cost. */
+/** Puts the same rows under the same indexes as the library, but nothing else: the least a save can cost. */
 async function putRaw(raw: IDBDatabase, stories: readonly SavedStory[], first: number) {
   const transaction = raw.transaction(['rows', 'bodies', 'photos'], 'readwrite');
   for (const [at, story] of stories.entries()) {
-    transaction.objectStore('rows').put(storedRow(lightRow(story), first + at));
+    const row = { ...lightRow(story), agencies: agenciesOf(story) };
+    transaction.objectStore('rows').put(storedRow(row, first + at));
     const { photos, ...body } = contentOf(story);
     transaction.objectStore('bodies').put({ id: story.id, story: body });
     for (const [order, photo] of photos.entries())
-      transaction.objectStore('photos').put({ storyId: story.id, order, photo });
+      transaction.objectStore('photos').put(storedPhoto(story.id, order, photo));
   }
   await committed(transaction);
 }
 
 const BATCH = 100;
 
+async function batchOf(first: number, length: number): Promise<SavedStory[]> {
+  const saves = Array.from({ length }, (_, at) => inventedSave(first + at));
+  return Promise.all(saves.map(async (save) => ({ ...save, id: await storyId(save.url) })));
+}
+
+async function inBatches(from: number, to: number) {
+  const batches: { first: number; stories: SavedStory[] }[] = [];
+  for (let first = from; first < to; first += BATCH)
+    batches.push({ first, stories: await batchOf(first, Math.min(BATCH, to - first)) });
+  return batches;
+}
+
+async function took(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
 /**
- * Fills a library, and beside it a bare one with one batch of so many, turn and turn about. Gives the milliseconds both
- * took, and how many stories each got.
+ * Fills a library, and then beside it a bare one with one batch of so many. Gives the milliseconds both took, and how many
+ * stories each got. The stories are invented before, and the two never run at once: what the library does beside its imports would
+ * else be done while nobody counts, or while the bare one is timed.
  */
 export async function fill(name: string, from: number, to: number, oneOf = 1) {
   const archive = openArchive({ name });
   const raw = await openRaw(`${name}-raw`, true);
-  const times = { library: 0, raw: 0, stories: to - from, rawStories: 0 };
-  for (let first = from; first < to; first += BATCH) {
-    const length = Math.min(BATCH, to - first);
-    const stories = await Promise.all(
-      Array.from({ length }, async (_, at) => {
-        const save = inventedSave(first + at);
-        return { ...save, id: await storyId(save.url) };
-      }),
-    );
-    let began = performance.now();
-    const imported = await archive.importStories(stories);
-    if (!imported.ok) throw new Error(JSON.stringify(imported.trouble));
-    times.library += performance.now() - began;
-    if (Math.floor(first / BATCH) % oneOf > 0) continue;
-    began = performance.now();
-    await putRaw(raw, stories, first);
-    times.raw += performance.now() - began;
-    times.rawStories += length;
-  }
-  // What follows an import on its own is part of it: only then is the library as quick to search as it will be.
-  const began = performance.now();
-  await archive.settled();
-  times.library += performance.now() - began;
+  const batches = await inBatches(from, to);
+  const library = await took(async () => {
+    for (const { stories } of batches) {
+      const imported = await archive.importStories(stories);
+      if (!imported.ok) throw new Error(JSON.stringify(imported.trouble));
+    }
+    // What follows an import on its own is part of it: only then is the library as quick to search as it will be.
+    await archive.settled();
+  });
+  const some = batches.filter((_, at) => at % oneOf === 0);
+  const bare = await took(async () => {
+    for (const { first, stories } of some) await putRaw(raw, stories, first);
+  });
   archive.close();
   raw.close();
-  return times;
+  const rawStories = some.reduce((sum, { stories }) => sum + stories.length, 0);
+  return { library, raw: bare, stories: to - from, rawStories };
 }
 
 /** Opens the database with nothing around it and gets one row: the least any answer can cost. */
