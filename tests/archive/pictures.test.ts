@@ -129,6 +129,17 @@ describe('the pictures of a story', () => {
     await again.opened();
     expect(await again.pictures([id])).toEqual([kept(id)]);
   });
+
+  it('that were wanted with the story come back as wanted from the recovery copy', async () => {
+    const recovery = new MemoryRecovery();
+    const archive = testArchive({ ...memory(), recovery });
+    const { id } = given(await archive.file(aStory(), [], minute(1), true));
+    await archive.settled();
+    archive.close();
+    const again = testArchive({ ...memory(), recovery });
+    await again.opened();
+    expect(await again.pictures([id])).toMatchObject([{ state: 'wanted', address: ADDRESS }]);
+  });
 });
 
 describe('who follows the pictures', () => {

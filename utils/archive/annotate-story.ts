@@ -6,8 +6,7 @@ import { canonicalJson } from '../text/canonical-json';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { putStories, writtenByFew } from './put-stories';
-import { wholeStories } from './whole-story';
-import { writtenShelves } from './written-shelves';
+import { readShelves, wholeStories } from './whole-story';
 
 /** Rewrites one story's filing; `next` gives nothing where it stays. Says how many stories changed. */
 const rewrite = (
@@ -15,12 +14,12 @@ const rewrite = (
   id: string,
   next: (story: SavedStory) => SavedStory | undefined,
 ): Promise<number> =>
-  journalled(database, writtenByFew(database), async (entry) => {
-    const before = await database.rows.get(id);
-    const [held] = before ? await wholeStories(writtenShelves(database), [before]) : [];
+  journalled(database, writtenByFew(database), async (entry, _, writing) => {
+    const before = await writing.get('rows', id);
+    const [held] = before ? await wholeStories(readShelves(writing), [before]) : [];
     const story = held?.ok ? next(held.value) : undefined;
     if (before === undefined || story === undefined) return 0;
-    await putStories(database, [{ story, before, content: false }], entry);
+    await putStories(writing, [{ story, before, content: false }], entry);
     return 1;
   });
 

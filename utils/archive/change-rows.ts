@@ -57,8 +57,8 @@ export const changeTags = (
   add: readonly string[],
   remove: readonly string[],
 ): PromiseLike<number> =>
-  journalled(database, filed(database), async (entry) => {
-    const added = await spellTags(database, add);
+  journalled(database, filed(database), async (entry, _, writing) => {
+    const added = await spellTags(writing, add);
     const removed = new Set(remove.map(fold));
     const change = (row: StoredRow) => {
       const tags = tidyTags([...row.tags.filter((tag) => !removed.has(fold(tag))), ...added]);

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { changeRows, filed } from './change-rows';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryView } from './library-view';
 import { type StoredRow, storedRow } from './stored-row';
 import { spellTags, tidyTags } from './tag-spelling';
 import { type UndoGroup, UndoNotes } from './undo-notes';
@@ -38,11 +39,11 @@ async function remember(database: LibraryDatabase, notes: UndoNotes): Promise<st
 export const changeUndoably = (
   database: LibraryDatabase,
   ids: readonly string[],
-  prepare: () => PromiseLike<(row: StoredRow) => StoredRow>,
+  prepare: (view: LibraryView) => PromiseLike<(row: StoredRow) => StoredRow>,
   forgotten = false,
 ): Promise<Changed> =>
-  journalled(database, [...filed(database), database.undos], async (entry) => {
-    const next = await prepare();
+  journalled(database, [...filed(database), database.undos], async (entry, _, writing) => {
+    const next = await prepare(writing);
     const notes = new UndoNotes();
     const change = (row: StoredRow): StoredRow | undefined => {
       const changed = next(row);
@@ -81,8 +82,8 @@ export const changeStories = (
   changeUndoably(
     database,
     ids,
-    async () => {
-      const added = await spellTags(database, change.addTags ?? []);
+    async (view) => {
+      const added = await spellTags(view, change.addTags ?? []);
       return (row) => changedRow(row, change, added, now);
     },
     // How far someone has read is no deed of theirs, and would push those out.

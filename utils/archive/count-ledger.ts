@@ -3,6 +3,7 @@
 import { type Counted, countedOf } from './counted-of';
 import type { LibraryDatabase, StoredCount } from './library-database';
 import { MarkLedger } from './mark-ledger';
+import type { LedgerRow } from './pending-changes';
 import type { StoredRow } from './stored-row';
 
 /** Sums up what the rows of one transaction change. */
@@ -28,10 +29,15 @@ export class CountLedger {
     this.#marks.mark(mark, number, given);
   }
 
-  /** Notes the changes in the ledger, in the one row a write has there. */
-  async write(database: LibraryDatabase): Promise<void> {
+  /** The one row a write has in the ledger; none where it changes nothing. */
+  rows(): LedgerRow[] {
     const counts = [...this.#entries.values()].filter(({ count }) => count !== 0);
     const marks = this.#marks.changes();
-    if (counts.length + marks.length > 0) await database.ledger.add({ counts, marks });
+    return counts.length + marks.length > 0 ? [{ counts, marks }] : [];
+  }
+
+  /** Notes the changes in the ledger. */
+  async write(database: LibraryDatabase): Promise<void> {
+    await database.ledger.bulkAdd(this.rows());
   }
 }

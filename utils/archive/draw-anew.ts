@@ -5,6 +5,7 @@ import { CountLedger } from './count-ledger';
 import { foldLedger } from './fold-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredPhoto } from './library-database';
+import type { LibraryWriting } from './library-writing';
 import { filingOf } from './light-row';
 import { markCollections } from './mark-collections';
 import { storedPhoto } from './put-stories';
@@ -15,7 +16,11 @@ const BATCH = 500;
 /** Stories after which the sums are made. */
 const SUMMED = 10 * BATCH;
 
-async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
+async function drawBatch(
+  database: LibraryDatabase,
+  writing: LibraryWriting,
+  ids: readonly string[],
+): Promise<void> {
   const rows = (await database.rows.bulkGet([...ids])).filter((row) => row !== undefined);
   const bodies = await database.bodies.bulkGet(rows.map(({ id }) => id));
   const held = await database.photos
@@ -45,16 +50,19 @@ async function drawBatch(database: LibraryDatabase, ids: readonly string[]): Pro
     held.map(({ storyId, order, photo }) => storedPhoto(storyId, order, photo)),
   );
   await ledger.write(database);
-  await indexStories(database, stories);
+  await indexStories(writing, stories);
 }
 
 /** Draws all of it anew. Runs inside the caller's transaction over every table. */
-export async function drawAnewFrom(database: LibraryDatabase): Promise<void> {
+export async function drawAnewFrom(
+  database: LibraryDatabase,
+  writing: LibraryWriting,
+): Promise<void> {
   for (const table of [...indexTables(database), database.counts, database.ledger])
     await table.clear();
   const ids = await database.rows.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += BATCH) {
-    await drawBatch(database, ids.slice(from, from + BATCH));
+    await drawBatch(database, writing, ids.slice(from, from + BATCH));
     // What waits to be summed up lies in memory when it is: not the whole library's at once.
     if (from % SUMMED === 0) await foldLedger(database);
   }

@@ -1,6 +1,6 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
 import * as v from 'valibot';
-import { termsInOrder } from '../search/story-terms';
+import { termLines } from '../search/story-terms';
 import { Highlight } from '../story/highlight';
 import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
@@ -8,14 +8,14 @@ import { StoryRow } from '../story/story-row';
 import { journalled } from './journalled';
 import { wantIn } from './keep-pictures';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryView } from './library-view';
 import { filingOf, lightRow } from './light-row';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
 import { contentOf, replacedVersion } from './version-of';
-import { wholeStories } from './whole-story';
-import { writtenShelves } from './written-shelves';
+import { readShelves, wholeStories } from './whole-story';
 
 /** What became of a clip. */
 export interface FiledStory {
@@ -69,14 +69,14 @@ function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
 }
 
 async function puttingOf(
-  database: LibraryDatabase,
+  view: LibraryView,
   clip: Clip,
   before: StoredRow | undefined,
   tags: string[],
 ): Promise<Putting> {
   if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
   const filing = nextFiling(before, clip, tags);
-  const [held] = await wholeStories(writtenShelves(database), [before]);
+  const [held] = await wholeStories(readShelves(view), [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
   const version = held && replacedVersion(before, held);
@@ -97,21 +97,22 @@ export async function fileStory(
   pictures = false,
 ): Promise<FiledStory> {
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
-  const hashing = Promise.all([storyId(story.url), contentHash(story)]);
-  // Meanwhile what a new story is found by is worked out: most clips are new.
+  const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
   const seenAt = now.toISOString();
-  const terms = termsInOrder({ ...story, savedAt: seenAt });
-  const [id, hash] = await hashing;
   const clip: Clip = { story, id, hash, seenAt };
   const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
-  return journalled(database, tables, async (entry, complete) => {
-    const next = nextNumber(database);
-    const [held, spelled] = await Promise.all([database.rows.get(id), spellTags(database, tags)]);
+  return journalled(database, tables, async (entry, complete, writing) => {
+    const next = nextNumber(writing);
+    const asked = Promise.all([writing.get('rows', id), spellTags(writing, tags)]);
+    // Meanwhile what a new story is found by is worked out: most clips are new.
+    const terms = termLines({ ...story, savedAt: seenAt });
+    const [held, spelled] = await asked;
     const before = mended(held, clip);
-    const putting = await puttingOf(database, clip, before, spelled);
+    const putting = await puttingOf(writing, clip, before, spelled);
     const ready = before === undefined ? { ...putting, terms } : putting;
-    await putStories(database, [ready], entry, { next, complete });
-    if (pictures) await wantIn(database, [id], clip.seenAt, entry);
+    // Wishes for pictures are noted in the entry too: it is complete only after them.
+    await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });
+    if (pictures) await wantIn(writing, [id], clip.seenAt, entry);
     if (before === undefined) return { id, outcome: 'new' };
     return { id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

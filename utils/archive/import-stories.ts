@@ -2,15 +2,16 @@
 import type { Result } from '../outcome/result';
 import { changedHighlights } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
+import { nextSegment } from './index-stories';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryView } from './library-view';
 import { nextNumber, type Putting, putStories, written } from './put-stories';
 import { moment, type StoredRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { tidyTags } from './tag-spelling';
 import { replacedVersion } from './version-of';
-import { type DamagedStory, wholeStories } from './whole-story';
-import { writtenShelves } from './written-shelves';
+import { type DamagedStory, readShelves, wholeStories } from './whole-story';
 
 /** How many stories of a file were new, newer than the library's, or already there. */
 export interface ImportedStories {
@@ -44,11 +45,11 @@ const changes = (story: SavedStory, before: StoredRow | undefined): before is St
 
 /** The whole stories, by id, whose content is about to be replaced. */
 async function replacedBy(
-  database: LibraryDatabase,
+  view: LibraryView,
   incoming: readonly Incoming[],
 ): Promise<Map<string, Held>> {
   const rows = incoming.flatMap(({ story, before }) => (changes(story, before) ? [before] : []));
-  const stories = await wholeStories(writtenShelves(database), rows);
+  const stories = await wholeStories(readShelves(view), rows);
   return new Map(
     stories.map((story) => [story.ok ? story.value.id : story.trouble.id, story] as const),
   );
@@ -82,15 +83,19 @@ export async function importStories(
   stories: readonly SavedStory[],
 ): Promise<ImportedStories> {
   const newest = newestOfEach(await Promise.all(stories.map(verified)));
-  return journalled(database, written(database), async (entry, complete) => {
-    const next = nextNumber(database);
-    const rows = await database.rows.bulkGet(newest.map(({ id }) => id));
+  return journalled(database, written(database), async (entry, complete, writing) => {
+    const next = nextNumber(writing);
+    const segment = nextSegment(writing);
+    const rows = await writing.many(
+      'rows',
+      newest.map(({ id }) => id),
+    );
     const incoming = newest
       .map((story, at): Incoming => ({ story, before: rows[at] }))
       .filter(({ story, before }) => isNews(story, before));
-    const held = await replacedBy(database, incoming);
+    const held = await replacedBy(writing, incoming);
     const puttings = incoming.map((one) => puttingOf(one, held.get(one.story.id)));
-    await putStories(database, puttings, entry, { next, complete });
+    await putStories(writing, puttings, entry, { next, segment, complete });
     const added = puttings.filter(({ before }) => before === undefined).length;
     const updated = puttings.length - added;
     return { added, updated, unchanged: stories.length - added - updated };

@@ -4,9 +4,11 @@ import type { TailStory } from '../search/segments/index-reader';
 import { packNumbers, RowNumbers } from '../search/segments/number-runs';
 import type { IndexedStory, SegmentHead, WrittenSegment } from '../search/segments/segment';
 import { segmentOf } from '../search/segments/write-segment';
-import { termsInOrder } from '../search/story-terms';
+import { termLines, termsInOrder } from '../search/story-terms';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryView } from './library-view';
+import type { LibraryWriting, Rows } from './library-writing';
 import { moment } from './stored-row';
 
 /** A story to be indexed. `fresh`: the index does not know it yet. */
@@ -14,8 +16,8 @@ export interface Indexing {
   story: SavedStory;
   number: number;
   fresh: boolean;
-  /** Its terms, where they are known already. */
-  terms?: readonly string[];
+  /** Its terms, a line each, where they are known already. */
+  terms?: string;
 }
 
 /** Stories that wait in the tail before a segment is written of them. A search reads all of the tail. */
@@ -34,44 +36,46 @@ export const indexTables = (database: LibraryDatabase) => [
   database.indexColumns,
 ];
 
-/** A number for a new segment, never given twice. Runs inside the caller's transaction, like all here. */
-export async function nextSegment(database: LibraryDatabase): Promise<number> {
-  const id = (await database.state.get(SEGMENT))?.value ?? 1;
-  await database.state.put({ name: SEGMENT, value: id + 1 });
-  return id;
-}
+/** The number of the next segment. Runs inside the caller's transaction, like all here. */
+export const nextSegment = (view: LibraryView): Promise<number> =>
+  view.get('state', SEGMENT).then((held) => held?.value ?? 1);
 
-/** Writes everything of a segment but its head, without which nobody sees it. */
-export async function putSegment(
-  database: LibraryDatabase,
-  segment: WrittenSegment,
-): Promise<void> {
-  await database.indexBlocks.bulkPut(segment.blocks);
-  if (segment.lists.length > 0) await database.indexLists.bulkPut(segment.lists);
-  await database.indexPlaces.bulkPut(segment.places);
-  await database.indexColumns.put(segment.columns);
-  await database.indexNumbers.put(packNumbers(segment.numbers));
-}
+/** Says that the number of a segment is taken: it is never given twice. */
+export const taken = (segment: number): Rows => ({
+  table: 'state',
+  put: [{ name: SEGMENT, value: segment + 1 }],
+});
 
-const indexed = ({ story, number, terms = termsInOrder(story) }: Indexing): IndexedStory => ({
+/** The rows of a segment but its head, without which nobody sees it. */
+export const segmentRows = (segment: WrittenSegment): Rows[] => [
+  { table: 'indexBlocks', put: segment.blocks },
+  { table: 'indexLists', put: segment.lists },
+  { table: 'indexPlaces', put: segment.places },
+  { table: 'indexColumns', put: [segment.columns] },
+  { table: 'indexNumbers', put: [packNumbers(segment.numbers)] },
+];
+
+const indexed = ({ story, number }: Indexing): IndexedStory => ({
+  id: story.id,
+  savedMs: moment(story.savedAt),
+  number,
+  terms: termsInOrder(story),
+});
+const waiting = ({ story, number, terms = termLines(story) }: Indexing): TailStory => ({
   id: story.id,
   savedMs: moment(story.savedAt),
   number,
   terms,
-});
-const waiting = (story: IndexedStory): TailStory => ({
-  ...story,
-  terms: [...new Set(story.terms)].join('\n'),
 });
 const waitedFor = (story: TailStory): IndexedStory => ({
   ...story,
   terms: story.terms.split('\n'),
 });
 
-async function writeSegmentOf(database: LibraryDatabase, stories: readonly IndexedStory[]) {
-  const segment = segmentOf(await nextSegment(database), stories);
-  await putSegment(database, segment);
-  await database.indexHeads.add(segment.head);
+/** A segment of some stories, and its number taken. */
+function segmentRowsOf(id: number, stories: readonly IndexedStory[]): Rows[] {
+  const segment = segmentOf(id, stories);
+  return [taken(id), ...segmentRows(segment), { table: 'indexHeads', put: [segment.head] }];
 }
 
 function buried(
@@ -90,42 +94,46 @@ function buried(
 }
 
 /** Takes stories out of every segment, by their row numbers. */
-export async function unindex(database: LibraryDatabase, gone: ReadonlySet<number>): Promise<void> {
+export async function unindex(writing: LibraryWriting, gone: ReadonlySet<number>): Promise<void> {
   if (gone.size === 0) return;
   const [heads, numbers] = await Promise.all([
-    database.indexHeads.toArray(),
-    database.indexNumbers.toArray(),
+    writing.all('indexHeads'),
+    writing.all('indexNumbers'),
   ]);
   const known = new Map(numbers.map((one) => [one.segment, new RowNumbers(one)]));
   const changed = heads.flatMap((head) => {
     const next = buried(head, known.get(head.id), gone);
     return next === undefined ? [] : [next];
   });
-  if (changed.length > 0) await database.indexHeads.bulkPut(changed);
+  await writing.write({ table: 'indexHeads', put: changed });
 }
 
-/** Indexes stories. One by one they wait in the tail; many at once become a segment of their own. */
+/** Indexes stories. One by one they wait in the tail; many at once become a segment of their own, whose number may have been asked for ahead. */
 export async function indexStories(
-  database: LibraryDatabase,
+  writing: LibraryWriting,
   stories: readonly Indexing[],
+  next: PromiseLike<number> | undefined = undefined,
 ): Promise<void> {
   if (stories.length === 0) return;
   const known = stories.filter(({ fresh }) => !fresh);
-  await unindex(database, new Set(known.map(({ number }) => number)));
-  const fresh = stories.map(indexed);
-  if (fresh.length >= TAIL) {
-    await database.indexTail.bulkDelete(known.map(({ story }) => story.id));
-    await writeSegmentOf(database, fresh);
+  if (known.length > 0) await unindex(writing, new Set(known.map(({ number }) => number)));
+  if (stories.length < TAIL) {
+    await writing.write({ table: 'indexTail', put: stories.map(waiting) });
     return;
   }
-  await database.indexTail.bulkPut(fresh.map(waiting));
+  const id = await (next ?? nextSegment(writing));
+  const tail = { table: 'indexTail' as const, gone: known.map(({ story }) => story.id) };
+  await writing.write(tail, ...segmentRowsOf(id, stories.map(indexed)));
 }
 
 /** Makes a segment of those that wait, once there are enough of them. */
 export async function flushTail(database: LibraryDatabase): Promise<void> {
-  await database.transaction('rw', [...indexTables(database), database.state], async () => {
-    if ((await database.indexTail.count()) < TAIL) return;
-    await writeSegmentOf(database, (await database.indexTail.toArray()).map(waitedFor));
-    await database.indexTail.clear();
+  const tables = [...indexTables(database), database.state];
+  await database.transaction('rw', tables, async (within) => {
+    const writing = database.writing(within);
+    if ((await writing.count('indexTail')) < TAIL) return;
+    const [id, tail] = await Promise.all([nextSegment(writing), writing.all('indexTail')]);
+    const gone = { table: 'indexTail' as const, gone: tail.map((story) => story.id) };
+    await writing.write(gone, ...segmentRowsOf(id, tail.map(waitedFor)));
   });
 }

@@ -7,20 +7,25 @@ import { emptyEntry, isEmptyEntry, type JournalEntry } from '../recovery/journal
 import { openWrite } from '../recovery/open-write';
 import { filingTroubleOf } from './filing-trouble-of';
 import type { LibraryDatabase, StoredState } from './library-database';
+import type { LibraryWriting } from './library-writing';
 
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
 export const JOURNAL = 'journal';
 
 /** Gives an entry its number. Settles when that is written; `copy` is told at once. */
 function numbered(
-  database: LibraryDatabase,
+  { journal }: LibraryDatabase,
+  writing: LibraryWriting,
   held: StoredState | undefined,
   entry: JournalEntry,
   copy: (number: number) => void,
-): PromiseLike<unknown> {
+): Promise<void> {
   const number = (held?.value ?? 0) + 1;
-  const open: OpenWrite[] = [...(database.journal?.open() ?? []), openWrite(number, entry)];
-  const put = database.state.put({ ...held, name: JOURNAL, value: number, open });
+  const open: OpenWrite[] = [...(journal?.open() ?? []), openWrite(number, entry)];
+  const put = writing.write({
+    table: 'state',
+    put: [{ ...held, name: JOURNAL, value: number, open }],
+  });
   copy(number);
   return put;
 }
@@ -54,27 +59,40 @@ async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<u
   return (await journal.hasRoom()) ? error : noRoom(error);
 }
 
+/**
+ * What one transaction does: notes what it changes in the entry, and may say that the entry is complete before all is written, so
+ * that nothing waits for anything else.
+ */
+type Work<T> = (
+  entry: JournalEntry,
+  complete: () => void,
+  writing: LibraryWriting,
+) => PromiseLike<T>;
+
 async function once<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
-  work: (entry: JournalEntry, complete: () => void) => PromiseLike<T>,
+  work: Work<T>,
 ): Promise<T> {
   const entry = emptyEntry();
   let copy: Copy | undefined;
-  const write = database.transaction('rw', [...tables, database.state], async () => {
-    const last = database.state.get(JOURNAL);
-    // Where work fails before anyone waits for it, that is the failure to tell.
+  const write = database.transaction('rw', [...tables, database.state], async (within) => {
+    const writing = database.writing(within);
+    const last = writing.get('state', JOURNAL);
+    // Where work fails before anyone waits for these, that is the failure to tell.
     last.catch(() => undefined);
     let noted: PromiseLike<unknown> | undefined;
     const complete = (): void => {
       if (isEmptyEntry(entry)) return;
-      noted ??= last.then((held) =>
-        numbered(database, held, entry, (number) => {
+      if (noted) return;
+      noted = last.then((held) =>
+        numbered(database, writing, held, entry, (number) => {
           copy = copied(database, number, entry);
         }),
       );
+      noted.then(undefined, () => undefined);
     };
-    const worked = await work(entry, complete);
+    const worked = await work(entry, complete, writing);
     complete();
     await Promise.all([last, noted]);
     return worked;
@@ -88,17 +106,17 @@ async function once<T>(
 }
 
 // Firefox lets the first transaction after the disk was full only delete.
-const onlyDeletes = (error: unknown): boolean => error instanceof Dexie.InvalidStateError;
+const onlyDeletes = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'InvalidStateError';
 
 /**
  * Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. It may run a second time, with
- * nothing of the first left. Work may say that its entry is complete before all is written, so that nothing waits for
- * anything else.
+ * nothing of the first left.
  */
 export async function journalled<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
-  work: (entry: JournalEntry, complete: () => void) => PromiseLike<T>,
+  work: Work<T>,
 ): Promise<T> {
   const run = () => once(database, tables, work);
   try {

@@ -4,6 +4,7 @@ import type { KeptPicture, PictureKey, PictureRow, WantedPicture } from '../stor
 import type { Photo } from '../story/photo';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryWriting } from './library-writing';
 import type { PictureToFetch } from './pictures';
 
 /** Stories whose pictures are wanted in one transaction. */
@@ -13,13 +14,17 @@ const TABLE = 'pictures';
 type Key = [string, string];
 const keyOf = ({ storyId, address }: PictureRow): Key => [storyId, address];
 
+const note = (rows: readonly PictureRow[], entry: JournalEntry): void => {
+  entry.rows.push(...rows.map((value) => ({ table: TABLE, key: keyOf(value), value })));
+};
+
 async function put(
   { pictures }: LibraryDatabase,
   rows: readonly PictureRow[],
   entry: JournalEntry,
 ): Promise<void> {
   await pictures.bulkPut(rows);
-  entry.rows.push(...rows.map((value) => ({ table: TABLE, key: keyOf(value), value })));
+  note(rows, entry);
 }
 
 async function drop(
@@ -56,37 +61,34 @@ const wantedOf = (storyId: string, { contentUrl, alternateUrls }: Photo, at: str
 
 /** Wants what is not kept of some stories' pictures, inside the caller's transaction; says how many are wanted then. */
 export async function wantIn(
-  database: LibraryDatabase,
+  writing: LibraryWriting,
   ids: readonly string[],
   at: string,
   entry: JournalEntry,
 ): Promise<number> {
-  const { rows, photos } = database;
-  const held = await rows.bulkGet([...ids]);
+  const held = await writing.many('rows', ids);
   const there = held.flatMap((row) => (row && row.trashedAt === undefined ? [row.id] : []));
-  const printed = await Promise.all(
-    there.map((id) => photos.where('[storyId+order]').between([id], [id, []]).toArray()),
-  );
-  const states = new Map(
-    (await ofStories(database, there)).map((row) => [keyOf(row).join(' '), row.state]),
-  );
+  const of = (id: string) => ({ from: [id], to: [id, []] });
+  const [printed, known] = await Promise.all([
+    Promise.all(there.map((id) => writing.all('photos', of(id)))),
+    Promise.all(there.map((id) => writing.all('pictures', of(id)))),
+  ]);
+  const states = new Map(known.flat().map((row) => [keyOf(row).join(' '), row.state]));
   const wanted = new Map<string, WantedPicture>();
   for (const { storyId, photo } of printed.flat())
     for (const row of wantedOf(storyId, photo, at)) wanted.set(keyOf(row).join(' '), row);
   const fresh = [...wanted].filter(([key]) => (states.get(key) ?? 'failed') === 'failed');
   const before = [...wanted.keys()].filter((key) => states.get(key) === 'wanted');
-  await put(
-    database,
-    fresh.map(([, row]) => row),
-    entry,
-  );
+  const rows = fresh.map(([, row]) => row);
+  await writing.write({ table: TABLE, put: rows });
+  note(rows, entry);
   return fresh.length + before.length;
 }
 
 /** Wants what is not kept of some stories' pictures, in one transaction. */
 const wantSome = (database: LibraryDatabase, ids: readonly string[], at: string): Promise<number> =>
-  journalled(database, [database.rows, database.photos, database.pictures], (entry) =>
-    wantIn(database, ids, at, entry),
+  journalled(database, [database.rows, database.photos, database.pictures], (entry, _, writing) =>
+    wantIn(writing, ids, at, entry),
   );
 
 /** Wants the pictures of stories. What was wanted before stays so; what could not be had is wanted again. */

@@ -1,5 +1,5 @@
 // The database behind the door, opened with whatever IndexedDB it is given.
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Journal, OpenWrite } from '../recovery/journal';
 import type { TailStory } from '../search/segments/index-reader';
 import type { StoredNumbers } from '../search/segments/number-runs';
@@ -16,6 +16,7 @@ import type { Story } from '../story/story';
 import { Announcer } from './announce-changes';
 import { drawAnewFrom } from './draw-anew';
 import { LIBRARY_NAME } from './library-name';
+import { LibraryWriting } from './library-writing';
 import { NewerLibraryError } from './newer-library-error';
 import type { LedgerRow } from './pending-changes';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
@@ -125,6 +126,8 @@ export class LibraryDatabase extends Dexie {
   /** Set at opening, where a recovery copy is kept. */
   journal: Journal | undefined;
   readonly announcer: Announcer;
+  // Not a #field: while it opens, Dexie hands out an object in front of this one.
+  private readonly keyRange: typeof IDBKeyRange;
 
   constructor({ name = LIBRARY_NAME, indexedDB, keyRange, journal }: LibraryOptions = {}) {
     super(name, {
@@ -134,6 +137,7 @@ export class LibraryDatabase extends Dexie {
       cache: 'disabled',
     });
     this.journal = journal;
+    this.keyRange = keyRange ?? IDBKeyRange;
     this.announcer = new Announcer(name);
     this.use(this.announcer.middleware());
     // They work out what every write means to live queries, and there are none.
@@ -141,9 +145,14 @@ export class LibraryDatabase extends Dexie {
     for (const { version, tables, drawAnew } of SCHEMA_VERSIONS) {
       const schema = this.version(version).stores(tables);
       // An async function: only of such does Dexie wait for what comes after the first await.
-      if (drawAnew) schema.upgrade(async () => drawAnewFrom(this));
+      if (drawAnew) schema.upgrade(async (within) => drawAnewFrom(this, this.writing(within)));
     }
     this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** What is written past Dexie inside one of its transactions. */
+  writing({ idbtrans }: Transaction): LibraryWriting {
+    return new LibraryWriting(idbtrans, this.keyRange);
   }
 
   override close(options?: { disableAutoOpen: boolean }): void {

@@ -7,6 +7,7 @@ import { unindex } from './index-stories';
 import { journalled } from './journalled';
 import { forgetPictures } from './keep-pictures';
 import type { LibraryDatabase } from './library-database';
+import type { LibraryWriting } from './library-writing';
 import { written } from './put-stories';
 import { moment, type StoredRow, TRASH } from './stored-row';
 
@@ -33,6 +34,7 @@ async function leaveCollections(
 
 async function deleteRows(
   database: LibraryDatabase,
+  writing: LibraryWriting,
   rows: readonly StoredRow[],
   entry: JournalEntry,
 ): Promise<void> {
@@ -47,7 +49,7 @@ async function deleteRows(
   await database.versions.where('storyId').anyOf(ids).delete();
   await forgetPictures(database, ids, entry);
   await database.indexTail.bulkDelete(ids);
-  await unindex(database, new Set(rows.map(({ number }) => number)));
+  await unindex(writing, new Set(rows.map(({ number }) => number)));
   await ledger.write(database);
 }
 
@@ -56,13 +58,17 @@ const purgeWhere = (
   database: LibraryDatabase,
   chosen: (row: StoredRow) => boolean,
 ): Promise<number> =>
-  journalled(database, [...written(database), database.shelf, database.pictures], async (entry) => {
-    const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
-    const rows = trash.filter(chosen);
-    await deleteRows(database, rows, entry);
-    entry.gone.push(...rows.map(({ id }) => id));
-    return rows.length;
-  });
+  journalled(
+    database,
+    [...written(database), database.shelf, database.pictures],
+    async (entry, _, writing) => {
+      const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
+      const rows = trash.filter(chosen);
+      await deleteRows(database, writing, rows, entry);
+      entry.gone.push(...rows.map(({ id }) => id));
+      return rows.length;
+    },
+  );
 
 /** Deletes what lies in the trash: the stories named, or all. */
 export function purgeTrash(database: LibraryDatabase, ids?: readonly string[]): Promise<number> {

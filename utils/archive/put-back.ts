@@ -30,14 +30,22 @@ export async function putStoriesBack(
   let put = 0;
   for (let at = 0; at < stories.length; at += AT_ONCE) {
     const some = stories.slice(at, at + AT_ONCE);
-    put += await database.transaction('rw', [...written(database), database.state], async () => {
-      const rows = await database.rows.bulkGet(some.map(({ id }) => id));
-      const puttings = some
-        .map((story, n) => ({ story, before: rows[n], content: true }))
-        .filter(({ before }) => which === 'all' || before === undefined);
-      await putStories(database, puttings, emptyEntry());
-      return puttings.length;
-    });
+    put += await database.transaction(
+      'rw',
+      [...written(database), database.state],
+      async (within) => {
+        const writing = database.writing(within);
+        const rows = await writing.many(
+          'rows',
+          some.map(({ id }) => id),
+        );
+        const puttings = some
+          .map((story, n) => ({ story, before: rows[n], content: true }))
+          .filter(({ before }) => which === 'all' || before === undefined);
+        await putStories(writing, puttings, emptyEntry());
+        return puttings.length;
+      },
+    );
   }
   return put;
 }

@@ -7,6 +7,8 @@ import type { Filing, SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredPhoto, StoredVersion } from './library-database';
+import type { LibraryView } from './library-view';
+import type { LibraryWriting, Rows } from './library-writing';
 import { filingOf, lightRow } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentOf } from './version-of';
@@ -18,8 +20,8 @@ export interface Putting {
   /** Whether body and photos have to be written too. */
   content: boolean;
   version?: StoredVersion;
-  /** What the story is found by, where that was worked out while there was nothing else to do. */
-  terms?: readonly string[];
+  /** What the story is found by, a line each, where that was worked out while there was nothing else to do. */
+  terms?: string;
 }
 
 /** A photo as it lies in the database. */
@@ -31,24 +33,28 @@ export function storedPhoto(storyId: string, order: number, photo: Photo): Store
 const NUMBER = 'nextNumber';
 
 /** The number of the next new row. */
-export const nextNumber = (database: LibraryDatabase): PromiseLike<number> =>
-  database.state.get(NUMBER).then((held) => held?.value ?? 1);
+export const nextNumber = (view: LibraryView): Promise<number> =>
+  view.get('state', NUMBER).then((held) => held?.value ?? 1);
 
-async function putContent(database: LibraryDatabase, puttings: readonly Putting[]): Promise<void> {
+/** Bodies and photos; the photos of what they replace go, however many there were. */
+function contentRows(writing: LibraryWriting, puttings: readonly Putting[]): Rows[] {
   const replaced = puttings.filter(({ before }) => before !== undefined && before.photoCount > 0);
-  for (const { story } of replaced)
-    await database.photos.where('[storyId+order]').between([story.id], [story.id, []]).delete();
-  await database.bodies.bulkPut(
-    puttings.map(({ story }) => {
-      const { photos, ...body } = contentOf(story);
-      return { id: story.id, story: body };
-    }),
-  );
-  await database.photos.bulkPut(
-    puttings.flatMap(({ story }) =>
-      story.photos.map((photo, order) => storedPhoto(story.id, order, photo)),
-    ),
-  );
+  return [
+    {
+      table: 'bodies',
+      put: puttings.map(({ story }) => {
+        const { photos, ...body } = contentOf(story);
+        return { id: story.id, story: body };
+      }),
+    },
+    {
+      table: 'photos',
+      gone: replaced.map(({ story }) => writing.beginning(story.id)),
+      put: puttings.flatMap(({ story }) =>
+        story.photos.map((photo, order) => storedPhoto(story.id, order, photo)),
+      ),
+    },
+  ];
 }
 
 /** What the reader wrote, as search looks through it. */
@@ -64,6 +70,8 @@ function note(entry: JournalEntry, { story, content, version }: Putting): void {
 /** What was asked for ahead, so that a save reads all it needs at once and then writes all at once. */
 interface Ahead {
   next?: PromiseLike<number>;
+  /** The number of the next segment of the index. */
+  segment?: PromiseLike<number>;
   /** Called when the entry is complete. */
   complete?: () => void;
 }
@@ -73,14 +81,14 @@ interface Ahead {
  * have the same id.
  */
 export async function putStories(
-  database: LibraryDatabase,
+  writing: LibraryWriting,
   puttings: readonly Putting[],
   entry: JournalEntry,
-  { next = nextNumber(database), complete }: Ahead = {},
+  { next = nextNumber(writing), segment, complete }: Ahead = {},
 ): Promise<void> {
   for (const putting of puttings) note(entry, putting);
-  const first = await next;
   complete?.();
+  const first = await next;
   let number = first;
   const ledger = new CountLedger();
   const rows = puttings.map(({ story, before }) => {
@@ -98,17 +106,17 @@ export async function putStories(
     const number = rows[at]?.number ?? 0;
     return [{ story, number, fresh: before === undefined, ...(terms && { terms }) }];
   });
+  const content = puttings.filter((putting) => putting.content);
   // All at once: one transaction keeps them together, and none has to wait for another's answer.
   await Promise.all([
-    database.rows.bulkPut(rows),
-    putContent(
-      database,
-      puttings.filter(({ content }) => content),
+    writing.write(
+      { table: 'rows', put: rows },
+      ...contentRows(writing, content),
+      { table: 'state', put: number > first ? [{ name: NUMBER, value: number }] : [] },
+      { table: 'versions', put: versions },
+      { table: 'ledger', put: ledger.rows() },
     ),
-    number > first && database.state.put({ name: NUMBER, value: number }),
-    versions.length > 0 && database.versions.bulkAdd(versions),
-    ledger.write(database),
-    indexStories(database, reindexed),
+    indexStories(writing, reindexed, segment),
   ]);
 }
 

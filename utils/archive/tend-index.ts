@@ -4,7 +4,7 @@ import { chooseMerge } from '../search/segments/choose-merge';
 import { mergingSegments } from '../search/segments/merge-segments';
 import { RowNumbers } from '../search/segments/number-runs';
 import type { SegmentHead, WrittenSegment } from '../search/segments/segment';
-import { indexTables, nextSegment, putSegment } from './index-stories';
+import { indexTables, nextSegment, segmentRows, taken } from './index-stories';
 import type { LibraryDatabase } from './library-database';
 
 const within = (segment: number): [[number], [number, never[]]] => [[segment], [segment, []]];
@@ -129,12 +129,14 @@ async function putInParts(
 ): Promise<void> {
   const tables = indexTables(database);
   const { blocks } = segment;
-  await database.transaction('rw', tables, () =>
-    putSegment(database, { ...segment, blocks: blocks.slice(0, part) }),
+  await database.transaction('rw', tables, (within) =>
+    database.writing(within).write(...segmentRows({ ...segment, blocks: blocks.slice(0, part) })),
   );
   for (let from = part; from < blocks.length; from += part)
-    await database.transaction('rw', [database.indexBlocks], () =>
-      database.indexBlocks.bulkPut(blocks.slice(from, from + part)),
+    await database.transaction('rw', [database.indexBlocks], (within) =>
+      database
+        .writing(within)
+        .write({ table: 'indexBlocks', put: blocks.slice(from, from + part) }),
     );
 }
 
@@ -155,6 +157,14 @@ async function merge(
   }
 }
 
+const takeNumber = (database: LibraryDatabase): PromiseLike<number> =>
+  database.transaction('rw', database.state, async (within) => {
+    const writing = database.writing(within);
+    const id = await nextSegment(writing);
+    await writing.write(taken(id));
+    return id;
+  });
+
 /** Merges segments until `choose` finds nothing more to merge. */
 export async function tendIndex(
   database: LibraryDatabase,
@@ -166,7 +176,7 @@ export async function tendIndex(
     const ids = choose(await database.indexHeads.toArray());
     if (ids.length === 0) return;
     const sources = await readSegments(database, ids);
-    const id = await database.transaction('rw', database.state, () => nextSegment(database));
+    const id = await takeNumber(database);
     const merged = await merge(id, sources);
     if (merged) await putInParts(database, merged, part);
     const took = await takeOver(database, sources, merged);

@@ -182,3 +182,6 @@ export function termsInOrder(story: Searchable): string[] {
 
 /** Every term of a story, each once. */
 export const termsOf = (story: Searchable): Set<string> => new Set(termsInOrder(story));
+
+/** Every term of a story, each once and on a line of its own. */
+export const termLines = (story: Searchable): string => [...termsOf(story)].join('\n');
