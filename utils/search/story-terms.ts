@@ -30,7 +30,7 @@ const FIELD_SIGN: Readonly<Record<QueryField, string>> = {
 const FIRST_LETTER_SIGN = '*';
 const HEADLINE_SIGN = '^';
 const FACT_SIGN = '+';
-const FACET_KINDS = ['outlet ', 'author ', 'agency '];
+const FACET_FACTS = ['outlet ', 'author ', 'agency '].map((kind) => FACT_SIGN + kind);
 const DAY_SIGN = '=';
 
 /** The term of a word in a field. */
@@ -56,7 +56,8 @@ export const factTerm = (fact: string): string => `${FACT_SIGN}${fact}`;
 
 /** Whether a story counts under a term: its day, its outlet, its authors and agencies. */
 export const isFacetTerm = (term: string): boolean =>
-  term.startsWith(DAY_SIGN) || FACET_KINDS.some((kind) => term.startsWith(FACT_SIGN + kind));
+  term.startsWith(DAY_SIGN) ||
+  (term.startsWith(FACT_SIGN) && FACET_FACTS.some((fact) => term.startsWith(fact)));
 
 /** The term of a day. */
 export const dayTerm = (day: string): string => `${DAY_SIGN}${day}`;

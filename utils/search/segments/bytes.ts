@@ -6,6 +6,9 @@ const decoder = new TextDecoder();
 /** Texts longer than this are worth a call of the decoder. */
 const LONG = 64;
 
+/** A view of so few bytes takes longer to make than they take to copy. */
+const FEW = 64;
+
 /** Grows as it is written to. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
@@ -35,21 +38,32 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** A text, its length in bytes before it. */
-  text(text: string): void {
+  /** What another has written, its length before it. */
+  sized(other: ByteWriter): void {
+    this.number(other.length);
+    if (other.length > FEW) {
+      this.bytes(other.written());
+      return;
+    }
+    this.#room(other.length);
+    for (let at = 0; at < other.length; at++) this.#bytes[this.length++] = other.#bytes[at] ?? 0;
+  }
+
+  /** A text from a place on, its length in bytes before it. */
+  text(text: string, from = 0): void {
     const start = this.length;
-    if (this.#plain(text)) return;
+    if (this.#plain(text, from)) return;
     this.length = start;
-    const bytes = encoder.encode(text);
+    const bytes = encoder.encode(text.slice(from));
     this.number(bytes.length);
     this.bytes(bytes);
   }
 
   // Most words are plain letters, and an encoder takes its time for every call.
-  #plain(text: string): boolean {
+  #plain(text: string, from: number): boolean {
     this.#room(text.length + 8);
-    this.number(text.length);
-    for (let at = 0; at < text.length; at++) {
+    this.number(text.length - from);
+    for (let at = from; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       if (unit > 127) return false;
       this.#bytes[this.length++] = unit;

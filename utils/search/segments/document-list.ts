@@ -9,7 +9,7 @@ const BITS_END = 0x80;
 
 /** Writes a list: as distances, or where it has most of the documents as a bit for each. */
 export function writeList(writer: ByteWriter, list: readonly number[]): void {
-  const bits = ((list.at(-1) ?? 0) >> 3) + 1;
+  const bits = ((list[list.length - 1] ?? 0) >> 3) + 1;
   if (list.length > bits + 1) {
     const bytes = new Uint8Array(bits + 1);
     for (const document of list)

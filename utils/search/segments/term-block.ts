@@ -39,9 +39,8 @@ export class TermWriter {
     if (fresh) this.#first = term;
     const shared = fresh ? 0 : commonStart(this.#before, term);
     this.#writer.number(shared);
-    this.#writer.text(shared === 0 ? term : term.slice(shared));
-    this.#writer.number(this.#list.length);
-    this.#writer.bytes(this.#list.written());
+    this.#writer.text(term, shared);
+    this.#writer.sized(this.#list);
     this.#before = term;
     if (long || this.#writer.length >= BLOCK) this.close();
   }
