@@ -17,15 +17,20 @@ const LIGHTS = {
   ],
 };
 
+/** Takes the picture once nothing moves any more. */
+async function still(popup: Popup, file: string): Promise<void> {
+  await popup.evaluate('document.getAnimations().forEach((each) => each.finish())');
+  await popup.screenshot(file);
+}
+
 async function picture(popup: Popup, name: string, folder: string): Promise<void> {
   for (const [light, features] of Object.entries(LIGHTS)) {
     await popup.send('Emulation.setEmulatedMedia', { features });
-    await popup.evaluate('document.getAnimations().forEach((each) => each.finish())');
-    await popup.screenshot(path.join(folder, `popup-${name}-${light}.png`));
+    await still(popup, path.join(folder, `popup-${name}-${light}.png`));
   }
   await popup.send('Emulation.setEmulatedMedia', { features: LIGHTS.light });
   await popup.evaluate(`document.documentElement.dir = 'rtl'`);
-  await popup.screenshot(path.join(folder, `popup-${name}-right-to-left.png`));
+  await still(popup, path.join(folder, `popup-${name}-right-to-left.png`));
   await popup.evaluate(`document.documentElement.dir = 'ltr'`);
 }
 
