@@ -46,17 +46,22 @@ function latinTable(): Uint8Array {
   return table;
 }
 
+/** What is being folded, as bytes; kept, since making room for every text took longer than folding it. */
+let room = new Uint8Array(4096);
+
 /** Folds by looking up; undefined where a character is not in the table. Most texts with accents are Latin. */
 function foldLatin(text: string): string | undefined {
   firsts ??= latinTable();
-  const bytes = new Uint8Array(text.length * 2);
+  const table = firsts;
+  if (room.length < text.length * 2) room = new Uint8Array(text.length * 2);
+  const bytes = room;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const first = firsts[unit];
+    const first = table[unit];
     if (!first) return undefined;
     bytes[length++] = first;
-    const second = seconds[unit];
+    const second = unit < 128 ? 0 : seconds[unit];
     if (second) bytes[length++] = second;
   }
   return decoder.decode(bytes.subarray(0, length));
