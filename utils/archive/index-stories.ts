@@ -7,7 +7,6 @@ import { segmentOf } from '../search/segments/write-segment';
 import { termLines, termsInOrder } from '../search/story-terms';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
-import type { LibraryView } from './library-view';
 import type { LibraryWriting, Rows } from './library-writing';
 import { moment } from './stored-row';
 
@@ -37,8 +36,8 @@ export const indexTables = (database: LibraryDatabase) => [
 ];
 
 /** The number of the next segment. Runs inside the caller's transaction, like all here. */
-export const nextSegment = (view: LibraryView): Promise<number> =>
-  view.get('state', SEGMENT).then((held) => held?.value ?? 1);
+export const nextSegment = (writing: LibraryWriting): Promise<number> =>
+  writing.own(SEGMENT).then((held) => held?.value ?? 1);
 
 /** Says that the number of a segment is taken: it is never given twice. */
 export const taken = (segment: number): Rows => ({

@@ -78,7 +78,7 @@ async function once<T>(
   let copy: Copy | undefined;
   const write = database.transaction('rw', [...tables, database.state], async (within) => {
     const writing = database.writing(within);
-    const last = writing.get('state', JOURNAL);
+    const last = writing.own(JOURNAL);
     // Where work fails before anyone waits for these, that is the failure to tell.
     last.catch(() => undefined);
     let noted: PromiseLike<unknown> | undefined;

@@ -1,5 +1,6 @@
 // One write of the library, past Dexie inside one of its transactions: the questions of a look into it, and rows sent all at
 // once, of which only the last is waited for (docs/decisions/0014-writing-past-dexie.md).
+import type { StoredState } from './library-database';
 import { type LibraryTables, LibraryView, type TableName } from './library-view';
 
 /** What becomes of one table: rows put, after what has these keys or lies in these stretches was deleted. */
@@ -13,6 +14,14 @@ export type Rows = { [N in TableName]: RowsOf<N> }[TableName];
 
 /** A writing transaction. */
 export class LibraryWriting extends LibraryView {
+  #own: Promise<StoredState[]> | undefined;
+
+  /** One of the library's own few values. They are read together, in one request. */
+  own(name: string): Promise<StoredState | undefined> {
+    this.#own ??= this.all('state');
+    return this.#own.then((held) => held.find((one) => one.name === name));
+  }
+
   /** The keys that begin with a part of their own. */
   beginning(part: string | number): IDBKeyRange {
     return this.keyRange.bound([part], [part, []]);
@@ -33,6 +42,7 @@ export class LibraryWriting extends LibraryView {
         request.onerror = refused;
       };
       for (const { table, put = [], gone = [] } of all) {
+        if (table === 'state') this.#own = undefined;
         const store = this.transaction.objectStore(table);
         for (const key of gone) asked(store.delete(key));
         for (const row of put) asked(store.put(row));

@@ -7,7 +7,6 @@ import type { Filing, SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import { indexStories, indexTables } from './index-stories';
 import type { LibraryDatabase, StoredPhoto, StoredVersion } from './library-database';
-import type { LibraryView } from './library-view';
 import type { LibraryWriting, Rows } from './library-writing';
 import { filingOf, lightRow } from './light-row';
 import { type StoredRow, storedRow } from './stored-row';
@@ -33,8 +32,8 @@ export function storedPhoto(storyId: string, order: number, photo: Photo): Store
 const NUMBER = 'nextNumber';
 
 /** The number of the next new row. */
-export const nextNumber = (view: LibraryView): Promise<number> =>
-  view.get('state', NUMBER).then((held) => held?.value ?? 1);
+export const nextNumber = (writing: LibraryWriting): Promise<number> =>
+  writing.own(NUMBER).then((held) => held?.value ?? 1);
 
 /** Bodies and photos; the photos of what they replace go, however many there were. */
 function contentRows(writing: LibraryWriting, puttings: readonly Putting[]): Rows[] {
