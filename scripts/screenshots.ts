@@ -8,7 +8,7 @@ import { option } from './arguments';
 import { type ChromiumSession, firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
 import { serveNewspaper } from './newspaper/serve';
-import { settled, VIEWS, type View } from './screenshots/library-views';
+import { settled, still, VIEWS, type View } from './screenshots/library-views';
 import { LOOKS, wear } from './screenshots/looks';
 import { clipAndPicture } from './screenshots/popup-pictures';
 import { bundleForPage } from './training/bundle-for-page';
@@ -54,7 +54,7 @@ async function photograph(session: ChromiumSession, page: Page, stock: string): 
       const done = await settled(page)
         .then(() => first?.(page))
         .then(() => look.rtl && page.evaluate(`document.documentElement.dir = 'rtl'`))
-        .then(() => page.waitForTimeout(250))
+        .then(() => still(page))
         .catch((error: unknown) => error);
       if (done instanceof Error)
         console.log(`${stock}-${view}-${name}: ${done.message.split('\n')[0]}`);

@@ -1,9 +1,10 @@
 // What the photo desk can be narrowed by, with counts of what is filtered now.
-import { message } from '../../utils/i18n/message';
+import { countMessage, message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { DateRange } from './DateRange';
 import { FacetGroup } from './FacetGroup';
 import { FacetList } from './FacetList';
+import styles from './PhotoFacets.module.css';
 
 const GROUPS = [
   { condition: 'credit', facet: 'credits', title: 'facetCredits' },
@@ -18,6 +19,9 @@ export function PhotoFacets({ library: { desk, place, look } }: { library: Libra
   const counted = desk.facets.value;
   return (
     <>
+      {counted?.among !== undefined && (
+        <p class={styles.among}>{countMessage('photosCounted', counted.among)}</p>
+      )}
       {GROUPS.map(({ condition, facet, title }) => {
         const chosen = photos[condition];
         return (

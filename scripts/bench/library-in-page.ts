@@ -147,6 +147,14 @@ export const facets = (name: string, narrowed: Partial<StoryFilter>) =>
     async (archive) => (await archive.facets({ ...EVERYTHING, ...narrowed })).tags.length,
   );
 
+/** The first page of the photo desk. */
+export const photoSheet = (name: string) =>
+  timed(name, async (archive) => (await archive.photos({ text: '' }, { limit: 60 })).photos.length);
+
+/** What the photo desk can be narrowed by. */
+export const photoFacets = (name: string) =>
+  timed(name, async (archive) => (await archive.photoFacets({ text: '' })).credits.length);
+
 /** Has the database open until the page is closed. */
 export async function hold(name: string): Promise<void> {
   await openRaw(name);

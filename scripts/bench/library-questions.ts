@@ -55,6 +55,12 @@ const QUESTIONS: readonly Question[] = [
     ask: facets(term),
     against: 'cold search, one term',
   },
+  { name: 'photo desk', ask: (library) => `photoSheet('${library}')`, against: 'small' },
+  {
+    name: 'what photos can be narrowed by',
+    ask: (library) => `photoFacets('${library}')`,
+    against: 'small',
+  },
 ];
 
 /** Where the questions are asked. */

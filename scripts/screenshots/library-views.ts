@@ -118,7 +118,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   photos: { at: 'library.html?view=photos', stock: 'any' },
   'photos-shown': { at: 'library.html?view=photos', first: press('Show pictures from the web') },
-  'photo-table': { at: 'library.html?view=photos&table=1' },
+  'photo-table': {
+    at: 'library.html?view=photos&table=1',
+    first: (page) => page.locator('tbody tr').first().waitFor(),
+  },
   'photo-large': {
     at: 'library.html?view=photos',
     first: (page) => page.locator('[data-picture]').first().click(),
@@ -134,3 +137,14 @@ export const settled = (page: Page): Promise<unknown> =>
     .locator('[data-story], [data-picture], table, main h2')
     .first()
     .waitFor({ state: 'attached' });
+
+const QUIET = `new Promise((resolve) => {
+  let waiting = setTimeout(resolve, 800);
+  new MutationObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(resolve, 800);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+})`;
+
+/** Waits until nothing on the page has changed for a moment, so that counts which come later are in the picture. */
+export const still = (page: Page): Promise<unknown> => page.evaluate(QUIET);

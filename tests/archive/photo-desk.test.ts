@@ -97,4 +97,17 @@ describe('the photo desk', () => {
     expect((await captions(asking({ text: 'petrel' })))[0]).toEqual(['The Petrel at sea.']);
     given(await archive.restore(ids));
   });
+
+  it('counts the newest two thousand photos, and says so', async () => {
+    expect((await archive.photoFacets(EVERY_PHOTO)).among).toBeUndefined();
+    const many = testArchive();
+    const shots = Array.from({ length: 500 }, (_, n) =>
+      photo({ id: `p${n}`, contentUrl: at(`shot-${n}`) }),
+    );
+    for (const n of [1, 2, 3, 4, 5])
+      given(await many.file(storyNumber(n, { photos: shots }), [], minute(n)));
+    const { among, agencies } = await many.photoFacets(EVERY_PHOTO);
+    expect(among).toBe(2000);
+    expect(agencies).toEqual([{ value: 'NORDFOTO', count: 2000 }]);
+  });
 });

@@ -28,6 +28,8 @@ export interface PhotoPage {
 
 /** What the photos of a filter have in common, most frequent first. */
 export interface PhotoFacets {
+  /** How many of the newest were counted, where there are more. */
+  among?: number;
   credits: Facet[];
   creators: Facet[];
   agencies: Facet[];

@@ -12,8 +12,9 @@ import type { PhotoCard, PhotoFacets, PhotoPage, PhotoUse } from './photo-desk';
 import { searchRows } from './search-rows';
 import type { StoredRow } from './stored-row';
 
-/** Stories looked through at a time. */
+/** Stories looked through at a time, for a page of the sheet and for the counts. */
 const STRIDE = 40;
+const COUNTING_STRIDE = 400;
 /** Photos that are counted at most. */
 const COUNTED = 2000;
 /** Values told of each kind. */
@@ -40,18 +41,19 @@ async function* passing(
   view: LibraryView,
   filter: PhotoFilter,
   after: string | undefined,
+  stride = STRIDE,
 ): AsyncGenerator<{ row: StoredRow; photos: StoredPhoto[] }> {
   const query = storiesWithPhotos(filter);
   let place = placeAt(after);
   for (;;) {
-    const rows = await searchRows(view, query, STRIDE, place);
+    const rows = await searchRows(view, query, stride, place);
     const photos = await Promise.all(rows.map((row) => photosOf(view, row)));
     for (const [at, row] of rows.entries()) {
       const pass = (photos[at] ?? []).filter(({ photo }) => photoAnswers(photo, row, filter));
       yield { row, photos: pass };
     }
     const last = rows.at(-1);
-    if (last === undefined || rows.length < STRIDE) return;
+    if (last === undefined || rows.length < stride) return;
     place = placeAt(cursorOf(last));
   }
 }
@@ -122,12 +124,15 @@ const given = (values: readonly (string | undefined)[]): string[] =>
 export const photoFacetsOf = (connection: Connection, filter: PhotoFilter): Promise<PhotoFacets> =>
   connection.read(TABLES, async (view) => {
     const found: Shown[] = [];
-    for await (const { row, photos } of passing(view, filter, undefined)) {
+    let all = true;
+    for await (const { row, photos } of passing(view, filter, undefined, COUNTING_STRIDE)) {
       found.push(...photos.map((stored) => ({ row, stored })));
-      if (found.length >= COUNTED) break;
+      all = found.length < COUNTED;
+      if (!all) break;
     }
     const photos = found.map(({ stored }) => stored.photo);
     return {
+      ...(!all && { among: found.length }),
       credits: counted(given(photos.map(({ creditLine }) => creditLine))),
       creators: counted(photos.flatMap(({ creator }) => creator.map(({ name }) => name))),
       agencies: counted(given(photos.map(({ source }) => source))),
