@@ -1,5 +1,5 @@
 // What the background answers to each call of the protocol.
-import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { LibraryProtocolMap } from '../../utils/messages/library-protocol';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
@@ -12,7 +12,7 @@ type LibraryAnswers = Pick<Answers, keyof LibraryProtocolMap>;
 
 /** The desk with the whole archive behind it. */
 export interface BackgroundDesk extends ClipDesk {
-  archive: Pick<ArchiveReader, 'rowByUrl' | 'story'> & ArchiveWriter;
+  archive: ArchiveWriter & StoryLookup;
 }
 
 /** Lets the button of the tab say what has become of its story; what failed leaves it as it was. */

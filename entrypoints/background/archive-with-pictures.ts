@@ -1,9 +1,7 @@
 // The archive with an eye on pictures: those of a story that is clipped are wanted where its keeper has said so, and those
 // of stories deleted for good are cleared away.
-import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { BackgroundArchive } from '../../utils/archive/archive';
 import type { Result } from '../../utils/outcome/result';
-
-type Archive = ArchiveReader & ArchiveWriter;
 
 /** What happens to pictures when stories come and go. */
 export interface PicturesOfArchive {
@@ -19,9 +17,9 @@ export interface PicturesOfArchive {
 
 /** The same archive; a story counts as filed only when its pictures are wanted too. */
 export function archiveWithPictures(
-  archive: Archive,
+  archive: BackgroundArchive,
   { always, wanted, freeing, freed }: PicturesOfArchive,
-): Archive {
+): BackgroundArchive {
   const deleting = async <E>(deleted: () => Promise<Result<number, E>>) => {
     await freeing();
     const result = await deleted();

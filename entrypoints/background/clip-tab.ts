@@ -1,5 +1,5 @@
 // "Clip this story": the one use case behind the button, the menu and the command.
-import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
 import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
@@ -12,7 +12,7 @@ import type { Story } from '../../utils/story/story';
 /** What clipping needs of the world. */
 export interface ClipDesk {
   readTab(tabId: number): Promise<Result<Story, ClipTrouble>>;
-  archive: Pick<ArchiveReader, 'rowByUrl' | 'story'> & Pick<ArchiveWriter, 'file'>;
+  archive: StoryLookup & Pick<ArchiveWriter, 'file'>;
   show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
   now(): Date;
 }

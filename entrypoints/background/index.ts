@@ -1,7 +1,7 @@
 // Registers every listener synchronously, as a worker that may be woken at any time must.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openArchive } from '../../utils/archive/open-archive';
+import { openArchiveWriter } from '../../utils/archive/open-archive-writer';
 import { message } from '../../utils/i18n/message';
 import { answerCalls } from '../../utils/messages/answer';
 import { uncaught } from '../../utils/outcome/uncaught';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const { local, session, sync } = browser.storage;
   closeStorage([local, session, sync], uncaught);
   const now = () => new Date();
-  const pictures = picturesDesk(openArchive({ recovery: recovery() }), now);
+  const pictures = picturesDesk(openArchiveWriter({ recovery: recovery() }), now);
   const { archive } = pictures;
   const desk = { readTab, archive, show: showOnButton, now };
   const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));

@@ -1,6 +1,6 @@
 // Kept pictures in the background: fetched while it is awake, checked when asked.
 import { browser } from 'wxt/browser';
-import type { ArchiveReader, ArchiveWriter } from '../../utils/archive/archive';
+import type { BackgroundArchive } from '../../utils/archive/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import { done, failed } from '../../utils/outcome/result';
@@ -17,13 +17,12 @@ import { readSettings } from '../../utils/settings/settings-area';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { archiveWithPictures } from './archive-with-pictures';
 
-type Archive = ArchiveReader & ArchiveWriter;
 type PictureAnswers = Pick<Answers, keyof PicturesProtocolMap>;
 
 /** Everything about pictures that the background wires. */
 export interface PicturesDesk {
   /** The archive, which now sees to the pictures of what is filed and of what is deleted. */
-  archive: Archive;
+  archive: BackgroundArchive;
   answers: PictureAnswers;
   /** Goes on with what an earlier background has left. */
   goOn(): void;
@@ -34,14 +33,19 @@ interface Place {
   lock: PictureLock;
 }
 
-const sweeperOf = (desk: Archive, { store, lock }: Place): Sweeper =>
+const sweeperOf = (desk: BackgroundArchive, { store, lock }: Place): Sweeper =>
   new Sweeper({
     sweep: () => sweepPictures(store, lock, (hashes) => desk.neededHashes(hashes)),
     note: browser.storage.session,
     report: uncaught,
   });
 
-const keeperOf = (desk: Archive, place: Place, sweeper: Sweeper, now: () => Date): PictureKeeper =>
+const keeperOf = (
+  desk: BackgroundArchive,
+  place: Place,
+  sweeper: Sweeper,
+  now: () => Date,
+): PictureKeeper =>
   new PictureKeeper({
     ...{ ...place, desk, now, report: uncaught },
     fetch: (address, how) => fetch(address, how),
@@ -52,7 +56,7 @@ const keeperOf = (desk: Archive, place: Place, sweeper: Sweeper, now: () => Date
     unneeded: () => sweeper.ask(),
   });
 
-async function check(archive: Archive, place: Place, now: () => Date) {
+async function check(archive: BackgroundArchive, place: Place, now: () => Date) {
   try {
     const noteDamaged = async (hashes: readonly string[]) => {
       const noted = await archive.noteDamaged(hashes, now());
@@ -67,7 +71,7 @@ async function check(archive: Archive, place: Place, now: () => Date) {
 }
 
 const answersOver = (
-  archive: Archive,
+  archive: BackgroundArchive,
   keeper: PictureKeeper,
   place: Place,
   now: () => Date,
@@ -87,7 +91,7 @@ const answersOver = (
 });
 
 /** Must be called in the worker's first turn: it listens to what is allowed and taken back. */
-export function picturesDesk(archive: Archive, now: () => Date): PicturesDesk {
+export function picturesDesk(archive: BackgroundArchive, now: () => Date): PicturesDesk {
   const place = {
     store: opfsPictures(() => navigator.storage.getDirectory()),
     lock: picturesLock(navigator.locks),

@@ -1,7 +1,8 @@
 // An archive over an IndexedDB of its own, in memory.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 
-import { type ArchiveOptions, openArchive } from '../../utils/archive/open-archive';
+import { openArchive } from '../../utils/archive/open-archive';
+import type { ArchiveOptions } from '../../utils/archive/open-archive-writer';
 import type { Result } from '../../utils/outcome/result';
 import type { SavedStory } from '../../utils/story/saved-story';
 

@@ -33,14 +33,18 @@ export interface EarlierVersion {
   story: Story;
 }
 
-/** What any extension page may ask; nothing here writes. */
-export interface ArchiveReader extends Finding, PhotoDesk, ShelfReader, PictureReader {
+/** One story, looked up. */
+export interface StoryLookup {
   /** A story, whole, or undefined. Rejects where it is damaged. */
   story(id: string): Promise<SavedStory | undefined>;
-  /** The earlier versions of a story that can be read, newest first. */
-  versions(id: string): Promise<EarlierVersion[]>;
   /** The row of the story with this identity address, in the trash or not; undefined too where it is damaged. */
   rowByUrl(url: string): Promise<StoryRow | undefined>;
+}
+
+/** What any extension page may ask; nothing here writes. */
+export interface ArchiveReader extends StoryLookup, Finding, PhotoDesk, ShelfReader, PictureReader {
+  /** The earlier versions of a story that can be read, newest first. */
+  versions(id: string): Promise<EarlierVersion[]>;
   /** Rows that pass a filter, newest save first or as `sort` says, `limit` at a time. A cursor is for the sort it came from. */
   rows(
     filter: StoryFilter,
@@ -90,4 +94,10 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
   check(): Promise<Result<CheckReport, FilingTrouble>>;
   /** Resolves when what follows a write on its own (keeping index and recovery copy small) is through. */
   settled(): Promise<void>;
+}
+
+/** The archive as the background has it: all that writes, and what is looked up on the way. */
+export interface BackgroundArchive extends ArchiveWriter, StoryLookup, PictureReader {
+  /** Lets go of the database. */
+  close(): void;
 }

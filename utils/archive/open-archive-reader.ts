@@ -13,9 +13,10 @@ import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
 import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
 import { rehearse } from './rehearse';
-import { shownPage, shownRow } from './shown-row';
+import { shownPage } from './shown-row';
 import { placeOfCursor, sortedRows } from './sorted-rows';
 import { ownFactory } from './spare-factory';
+import { storyLookup } from './story-lookup';
 import { Watchers } from './watch';
 import { readShelves, wholeStories } from './whole-story';
 
@@ -54,13 +55,7 @@ export function readerOver(connection: Connection): ArchiveReader {
   const watchers = new Watchers(connection.options.name);
   const pictures = new Watchers(picturesChannel(connection));
   return {
-    story: (id) =>
-      connection.read(['rows', 'bodies', 'photos'], async (view) => {
-        const row = await view.get('rows', id);
-        const [story] = row ? await wholeStories(readShelves(view), [row]) : [];
-        if (story?.ok === false) throw new Error(story.trouble.problem);
-        return story?.value;
-      }),
+    ...storyLookup(connection),
     async versions(id) {
       const versions = await connection.read(['versions'], (view) =>
         view.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
@@ -69,10 +64,6 @@ export function readerOver(connection: Connection): ArchiveReader {
         const parsed = parseStory(story);
         return parsed.ok ? [{ contentHash, lastSeenAt, story: parsed.value }] : [];
       });
-    },
-    async rowByUrl(url) {
-      const row = await connection.read(['rows'], (view) => view.getBy('rows', 'url', url));
-      return row && shownRow(row);
     },
     async rows(filter, { limit, after, sort = 'saved' }) {
       if (sort === 'saved')

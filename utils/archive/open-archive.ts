@@ -1,189 +1,19 @@
-// Opening the archive with both halves, for the background. Opening is lazy: the database is touched by the first question.
-import type { Dexie } from 'dexie';
-import type { Result } from '../outcome/result';
-import { uncaught } from '../outcome/uncaught';
-import type { Recovery } from '../recovery/recovery';
-import type { StoryTarget } from '../search/story-target';
-import type { FilingTrouble } from '../story/filing-trouble';
-import { highlightStory, noteStory } from './annotate-story';
+// Opening both halves of the archive in one place, as what fills, measures and tests a library does. The extension's pages
+// open the half that reads, its background the one that writes.
 import type { ArchiveReader, ArchiveWriter } from './archive';
-import { changeTags, restoreStories, trashStories } from './change-rows';
-import { changeStories, undoChange } from './change-stories';
-import { checkLibrary } from './check-library';
-import { Connection } from './connection';
-import { CopyKeeper } from './copy-keeper';
-import { fileBeside } from './file-beside';
-import { fileStory } from './file-story';
-import { filing as filed } from './filing-trouble-of';
-import { idsOfFilter } from './ids-of-filter';
-import { importStories } from './import-stories';
-import {
-  collect,
-  dropCollection,
-  dropSearch,
-  keepCollection,
-  keepSearch,
-  uncollect,
-} from './keep-on-shelf';
-import {
-  neededHashes,
-  noteDamaged,
-  notePicture,
-  picturesToFetch,
-  putPictures,
-  unwantPictures,
-  wantedPictures,
-  wantPictures,
-} from './keep-pictures';
-import { LibraryDatabase, type LibraryOptions } from './library-database';
-import { LIBRARY_NAME } from './library-name';
 import { readerOver } from './open-archive-reader';
-import { SafeOpening } from './open-safely';
-import type { PictureWriter } from './pictures';
-import { purgeExpired, purgeTrash } from './purge';
-import { recover } from './recover';
-import { colourTag, renameTag, sweepTags } from './retag';
-import type { ShelfWriter } from './shelf';
-import { ownFactory } from './spare-factory';
-import { Tender } from './tender';
+import { type ArchiveOptions, writingHalf } from './open-archive-writer';
 
-interface Asked {
-  ask(): void;
-  settled(): Promise<void>;
-}
-
-type Filing = <T>(work: () => PromiseLike<T>) => Promise<Result<T, FilingTrouble>>;
-
-/** The stories a change is for. */
-const idsOf = async (connection: Connection, target: StoryTarget): Promise<readonly string[]> =>
-  'ids' in target ? target.ids : idsOfFilter(connection, target.filter);
-
-function shelfWriter(
-  database: LibraryDatabase,
-  connection: Connection,
-  filing: Filing,
-): ShelfWriter {
-  return {
-    renameTag: (tag, to) => filing(() => renameTag(database, tag, to)),
-    removeTag: (tag) => filing(() => renameTag(database, tag, undefined)),
-    colourTag: (tag, colour) => filing(() => colourTag(database, tag, colour)),
-    sweepTags: () => filing(() => sweepTags(database)),
-    keepSearch: (search, now) => filing(() => keepSearch(database, search, now)),
-    dropSearch: (id) => filing(() => dropSearch(database, id)),
-    keepCollection: (label, now) => filing(() => keepCollection(database, label, now)),
-    dropCollection: (id) => filing(() => dropCollection(database, id)),
-    collect: (id, target, before) =>
-      filing(async () => collect(database, id, await idsOf(connection, target), before)),
-    uncollect: (id, ids) => filing(() => uncollect(database, id, ids)),
-    fileBeside: (versions, rows) => filing(() => fileBeside(database, versions, rows)),
-  };
-}
-
-function pictureWriter(
-  opening: SafeOpening,
-  connection: Connection,
-  filing: Filing,
-): PictureWriter {
-  const { database } = opening;
-  const opened = <T>(ask: () => Promise<T>) => opening.opened().then(ask);
-  return {
-    wantPictures: (target, now) =>
-      filing(async () => wantPictures(database, await idsOf(connection, target), now)),
-    unwantPictures: (ids) => filing(() => unwantPictures(database, ids)),
-    wantedPictures: () => opened(() => wantedPictures(database)),
-    picturesToFetch: (wanted) => opened(() => picturesToFetch(database, wanted)),
-    notePicture: (row) => filing(() => notePicture(database, row)),
-    putPictures: (rows) => filing(() => putPictures(database, rows)),
-    noteDamaged: (hashes, now) => filing(() => noteDamaged(database, hashes, now)),
-    neededHashes: (hashes) => opened(() => neededHashes(database, hashes)),
-  };
-}
-
-function writer(
-  opening: SafeOpening,
-  connection: Connection,
-  tender: Asked,
-  keeper?: Asked,
-): ArchiveWriter {
-  const { database } = opening;
-  const filing: Filing = async (work) => {
-    const result = await filed(async () => {
-      await opening.opened();
-      return work();
-    });
-    keeper?.ask();
-    if (result.ok) tender.ask();
-    return result;
-  };
-  return {
-    file: (story, tags, now, pictures) =>
-      filing(() => fileStory(database, story, tags, now, pictures)),
-    importStories: (stories) => filing(() => importStories(database, stories)),
-    changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
-    trash: (ids, now) => filing(() => trashStories(database, ids, now)),
-    restore: (ids) => filing(() => restoreStories(database, ids)),
-    change: (target, change, now) =>
-      filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
-    undo: (name) => filing(() => undoChange(database, name)),
-    note: (id, note) => filing(() => noteStory(database, id, note)),
-    highlight: (id, change) => filing(() => highlightStory(database, id, change)),
-    purge: (ids) => filing(() => purgeTrash(database, ids)),
-    purgeExpired: (now) => filing(() => purgeExpired(database, now)),
-    ...shelfWriter(database, connection, filing),
-    ...pictureWriter(opening, connection, filing),
-    check: () => filing(() => checkOrRebuild(opening)),
-    async opened() {
-      const opened = await filed(() => opening.opened().then(() => null));
-      // A worker may have been stopped before it was calm.
-      if (opened.ok) tender.ask();
-      return opened;
-    },
-    settled: async () => {
-      await tender.settled();
-      await keeper?.settled();
-    },
-  };
-}
-
-// Where not even all rows can be read, nothing can be mended in place.
-const checkOrRebuild = (opening: SafeOpening) =>
-  checkLibrary(opening.database).catch(async (error: unknown) => {
-    if (!(await opening.rebuild())) throw error;
-    return checkLibrary(opening.database);
-  });
-
-/** How the background opens: `report` is told what goes wrong while nobody waits; `recovery` keeps a second copy. */
-export type ArchiveOptions = LibraryOptions & {
-  report?: (error: unknown) => void;
-  recovery?: Recovery;
-};
-
-/** Both halves, each over a connection of its own. */
+/** Both halves; the reading one asks through the writing one's connection. */
 export function openArchive(options: ArchiveOptions = {}): ArchiveReader & ArchiveWriter {
-  const { name = LIBRARY_NAME, keyRange = IDBKeyRange, recovery, report = uncaught } = options;
-  const factory = options.indexedDB ?? ownFactory();
-  const database = new LibraryDatabase({ ...options, indexedDB: factory, keyRange });
-  const opening = new SafeOpening(database, factory, recovery);
-  const connection = new Connection({
-    ...{ name, indexedDB: factory, keyRange },
-    prepare: () => opening.opened(),
-  });
-  const tender = new Tender(database, report);
-  const keeper = recovery && new CopyKeeper(database, recovery, report);
-  const compared = async (opened: Dexie) => {
-    if (recovery) await recover(opened, recovery, opening.takesTorn);
-    keeper?.ask();
-  };
-  database.on('ready', compared, true);
+  const { archive, connection } = writingHalf(options);
   const reader = readerOver(connection);
   return {
     ...reader,
-    ...writer(opening, connection, tender, keeper),
+    ...archive,
     close() {
-      tender.close();
-      keeper?.close();
       reader.close();
-      database.close();
+      archive.close();
     },
   };
 }
