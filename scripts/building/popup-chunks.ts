@@ -5,6 +5,10 @@
 export const SHOWN_WITH = [
   'node_modules/preact/',
   'node_modules/@preact/',
+  'components/theme/base.css',
+  'components/theme/tokens.css',
+  'node_modules/wxt/dist/browser',
+  'node_modules/@wxt-dev/browser/',
   'components/controls/Button',
   'components/controls/Field',
   'components/controls/Icon',
@@ -31,7 +35,9 @@ export const FIRST_ROWS = [
   'components/clip/Notice',
   'components/clip/PageOpening',
   'components/clip/PageAtHand.module',
+  'components/clip/Popup.',
   'components/clip/PopupFoot',
+  'entrypoints/popup/popup.css',
   'components/clip/StorySearch',
   'utils/stores/clip-archive',
   'utils/stores/clip-first-rows',
@@ -41,15 +47,15 @@ export const FIRST_ROWS = [
 /** The reading half of the archive: the bundler takes what it stands on into the same file. */
 export const READER = ['utils/archive/open-archive-reader'] as const;
 
-/** Vite's own piece that loads what comes later; it stands in no file of ours. */
-const LOADS_LATER = 'preload-helper';
+/** Vite's own piece that loads what comes later, and WXT's that every page has; they stand in no file of ours. */
+const BUILDERS_OWN = ['preload-helper', 'virtual:wxt-html-plugins'];
 
 /** Whether a module is one of some files or folders. */
 const among = (names: readonly string[]) => (id: string) => names.some((name) => id.includes(name));
 
 /** The groups, as the bundler takes them. */
 export const POPUP_CHUNKS = [
-  { name: 'shown-with', test: among([...SHOWN_WITH, LOADS_LATER]), priority: 1 },
+  { name: 'shown-with', test: among([...SHOWN_WITH, ...BUILDERS_OWN]), priority: 1 },
   { name: 'first-rows', test: among(FIRST_ROWS) },
   { name: 'reader', test: among(READER) },
 ];

@@ -2,6 +2,7 @@
 // and wrapping cost it several times what it reads (docs/decisions/0012-reading-without-dexie.md).
 import { LibraryView, type TableName } from './library-view';
 import { NewerLibraryError } from './newer-library-error';
+import { openAsItIs } from './open-as-it-is';
 import { NEWEST_SCHEMA } from './schema-versions';
 import { changePlace } from './spare-factory';
 
@@ -10,6 +11,8 @@ export interface ConnectionOptions {
   name: string;
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
+  /** The database where the page has asked for it already. */
+  early?: () => Promise<IDBDatabase | undefined> | undefined;
   /** What can be got ready while the database is being opened. */
   meanwhile?: () => Promise<void>;
   /** Creates the library, or brings it to the newest schema: the writing half's trade. */
@@ -18,25 +21,6 @@ export interface ConnectionOptions {
 
 /** Dexie multiplies its versions by ten. */
 const TENFOLD = 10;
-
-/** Opens the database as it lies there; undefined where there is none yet. */
-function openAsItIs({ indexedDB, name }: ConnectionOptions): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    let missing = false;
-    // Only a database that does not exist wants to be upgraded to no version in particular.
-    request.onupgradeneeded = () => {
-      missing = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      if (missing) resolve(undefined);
-      else reject(request.error);
-    };
-  });
-}
 
 function schemaOf({ version }: IDBDatabase): number {
   const schema = Math.floor(version / TENFOLD);
@@ -54,8 +38,12 @@ export class Connection {
 
   constructor(readonly options: ConnectionOptions) {}
 
+  async #asked(): Promise<IDBDatabase | undefined> {
+    return (await this.options.early?.()) ?? openAsItIs(this.options);
+  }
+
   async #open(): Promise<IDBDatabase> {
-    const opening = openAsItIs(this.options);
+    const opening = this.#asked();
     this.options.meanwhile?.().catch(() => undefined);
     let database = await opening.catch(async (error: unknown) => {
       if (!(await changePlace(this.options.indexedDB))) throw error;

@@ -10,6 +10,7 @@ import { facetsOf, keptFacets } from './facets';
 import type { LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
 import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
+import { takeEarly } from './open-early';
 import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
 import { rehearse } from './rehearse';
@@ -112,5 +113,6 @@ export function openArchiveReader(options: LibraryOptions = {}): ArchiveReader {
   } = options;
   const prepared = () => prepare({ name, indexedDB: factory, keyRange });
   const world = { name, indexedDB: factory, keyRange, prepare: prepared, meanwhile: rehearse };
-  return readerOver(new Connection(world));
+  const usual = options.name === undefined && options.indexedDB === undefined;
+  return readerOver(new Connection({ ...world, ...(usual && { early: takeEarly }) }));
 }

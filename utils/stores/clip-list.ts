@@ -98,7 +98,6 @@ export function createClipList(
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
   const { trouble, run } = createDeeds();
-  const tags = followed(archive, (open) => open.tags());
   effect(() => {
     const asked = filter.value;
     return follow(
@@ -112,13 +111,16 @@ export function createClipList(
       },
     );
   });
+  // Asked behind the rows, which somebody waits for.
+  const total = followed(archive, (open) => open.count(EVERYTHING));
+  const tags = followed(archive, (open) => open.tags());
   let choices: ReadonlySignal<Facets | undefined> | undefined;
   return {
     filter,
     list,
     trouble,
     narrowed: computed(() => placeOfFilter(filter.value) !== ''),
-    total: followed(archive, (open) => open.count(EVERYTHING)),
+    total,
     tagsInUse: computed(() => (tags.value ?? []).map(({ value }) => value)),
     search(text) {
       filter.value = { ...filter.value, text };
