@@ -9,6 +9,7 @@ import { Popup } from '../../components/clip/Popup';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { openLibrary } from '../../utils/shell/open-library';
+import { afterPaint } from '../../utils/stores/after-paint';
 import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
@@ -33,6 +34,7 @@ const popup = createClipPopup({
   cutlines: readCutlines,
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
   shelf: window.localStorage,
+  painted: afterPaint,
   now: () => new Date(),
 });
 const leave = (going: Promise<void>): void => void going.then(() => window.close());
@@ -48,5 +50,8 @@ if (root) {
     root,
   );
 }
+const reading = popup.readPage();
+await popup.list.shown;
+// It wakes the background, which the first rows would have to share the machine with.
 void import('./show-recovery').then((room) => room.showRecovery(document, clipCalls));
-await popup.readPage();
+await reading;

@@ -39,6 +39,7 @@ export const FIRST_ROWS = [
   'components/clip/PopupFoot',
   'entrypoints/popup/popup.css',
   'components/clip/StorySearch',
+  'utils/stores/after-paint',
   'utils/stores/clip-archive',
   'utils/stores/clip-first-rows',
   'utils/stores/clip-list',

@@ -32,6 +32,7 @@ export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSe
     calls: { ...library.calls, ...calls },
     archive: Promise.resolve(library.archive),
     cutlines,
+    painted: () => Promise.resolve(),
     shelf: { getItem: () => null, setItem: () => {} },
     now: () => new Date('2026-11-22T12:00:00Z'),
   });

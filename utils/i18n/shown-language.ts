@@ -10,13 +10,20 @@ const speaks = (value: unknown): value is BrowserWithLanguage =>
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** Asking the browser for every date of a list takes longer than writing them; the answer never changes. */
+const languages = new WeakMap<object, string>();
+
 /** The BCP 47 tag of the words on screen, with the reader's own region where the language is the same. */
 export function shownLanguage(): string {
   const browser: unknown = Reflect.get(globalThis, 'chrome');
   if (!speaks(browser)) return 'en';
+  const known = languages.get(browser.i18n);
+  if (known !== undefined) return known;
   const words = browser.i18n.getMessage('languageTag') || 'en';
   const own = browser.i18n.getUILanguage();
-  return own.split('-')[0] === words.split('-')[0] ? own : words;
+  const shown = own.split('-')[0] === words.split('-')[0] ? own : words;
+  languages.set(browser.i18n, shown);
+  return shown;
 }
 
 /** Which way a language is written. */

@@ -32,6 +32,9 @@ function listed(value: unknown): ListedStory[] {
   ];
 }
 
+/** Whether there are rows of the last time: so quick a look that it can be taken before anything else. */
+export const hasFirstRows = (shelf: Shelf): boolean => shelf.getItem(KEY) !== null;
+
 /** The rows of the last time; none where there are none or they cannot be read. */
 export function firstRows(shelf: Shelf): ListedStory[] {
   try {

@@ -30,6 +30,8 @@ export type ListCondition = 'publisher' | 'agency' | 'state';
 export interface ClipList {
   readonly filter: ReadonlySignal<StoryFilter>;
   readonly list: ReadonlySignal<StoryList>;
+  /** Resolves when its first rows are on screen, or there are none to come. */
+  readonly shown: Promise<void>;
   /** How many stories the library has; undefined until it is known. */
   readonly total: ReadonlySignal<number | undefined>;
   /** Tags in use, most frequent first. */
@@ -68,6 +70,9 @@ export function placeOfFilter({ text, tags, publisher, agency, state }: StoryFil
   return asked.size > 0 ? `?${asked}` : '';
 }
 
+/** Rows that a popup which knows none shows first: drawing forty takes longer than finding them. */
+const ROWS_FIRST = 12;
+
 /** An answer of the archive as a signal. */
 function followed<T>(archive: Promise<ClipArchive>, ask: (open: ClipArchive) => Promise<T>) {
   const answer = signal<T | undefined>(undefined);
@@ -82,27 +87,51 @@ function followed<T>(archive: Promise<ClipArchive>, ask: (open: ClipArchive) => 
   return answer;
 }
 
-const rowsOf = async (open: ClipArchive, filter: StoryFilter): Promise<StoryList> => {
-  const { rows, next } = await open.rows(filter, { limit: ROWS_SHOWN });
+/** Resolves when a list is known, or will not be. */
+const whenKnown = (list: ReadonlySignal<StoryList>): Promise<void> =>
+  new Promise((known) => {
+    effect(() => {
+      if (list.value.state !== 'asking') known();
+    });
+  });
+
+const rowsOf = async (
+  open: ClipArchive,
+  filter: StoryFilter,
+  limit = ROWS_SHOWN,
+): Promise<StoryList> => {
+  const { rows, next } = await open.rows(filter, { limit });
   return { state: 'known', rows, more: next !== undefined };
 };
 
-/** `first` stands in until the archive has answered. */
-export function createClipList(
-  archive: Promise<ClipArchive>,
-  calls: Pick<BackgroundCalls, 'changeTags'>,
-  first: readonly ListedStory[],
-): ClipList {
+/** What comes with the archive: `first` stands in until it has answered, `painted` resolves when what is shown is on screen. */
+export interface ListWorld {
+  archive: Promise<ClipArchive>;
+  calls: Pick<BackgroundCalls, 'changeTags'>;
+  first: readonly ListedStory[];
+  painted: () => Promise<void>;
+}
+
+export function createClipList({ archive, calls, first, painted }: ListWorld): ClipList {
   const filter = signal(EVERYTHING);
   const list = signal<StoryList>(
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
   const { trouble, run } = createDeeds();
+  const shown = whenKnown(list).then(painted);
+  const rowsFor = async (open: ClipArchive, asked: StoryFilter): Promise<StoryList> => {
+    if (list.peek().state === 'asking') {
+      const some = await rowsOf(open, asked, ROWS_FIRST);
+      if (filter.peek() === asked) list.value = some;
+      await shown;
+    }
+    return rowsOf(open, asked);
+  };
   effect(() => {
     const asked = filter.value;
     return follow(
       archive,
-      (open) => rowsOf(open, asked),
+      (open) => rowsFor(open, asked),
       (rows) => {
         list.value = rows;
       },
@@ -111,13 +140,14 @@ export function createClipList(
       },
     );
   });
-  // Asked behind the rows, which somebody waits for.
-  const total = followed(archive, (open) => open.count(EVERYTHING));
-  const tags = followed(archive, (open) => open.tags());
+  const behind = shown.then(() => archive);
+  const total = followed(behind, (open) => open.count(EVERYTHING));
+  const tags = followed(behind, (open) => open.tags());
   let choices: ReadonlySignal<Facets | undefined> | undefined;
   return {
     filter,
     list,
+    shown,
     trouble,
     narrowed: computed(() => placeOfFilter(filter.value) !== ''),
     total,

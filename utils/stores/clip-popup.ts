@@ -8,6 +8,8 @@ import { type ClipList, createClipList } from './clip-list';
 export interface PopupWorld extends DeskWorld {
   /** Where the newest rows are kept between two openings. */
   shelf: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Resolves when what has been drawn is on screen. */
+  painted: () => Promise<void>;
 }
 
 /** Everything the popup's components read and ask for. */
@@ -19,9 +21,15 @@ export interface ClipPopup {
   readPage(): Promise<void>;
 }
 
+/** The page at hand does not wait longer for the rows of the list, in milliseconds. */
+const LONGEST = 250;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((over) => setTimeout(over, milliseconds));
+
 export function createClipPopup(world: PopupWorld): ClipPopup {
   const desk = signal<ClipDesk | undefined>(undefined);
-  const list = createClipList(world.archive, world.calls, firstRows(world.shelf));
+  const list = createClipList({ ...world, first: firstRows(world.shelf) });
   effect(() => {
     const { value } = list.list;
     if (value.state === 'known' && !list.narrowed.peek()) keepFirstRows(world.shelf, value.rows);
@@ -30,6 +38,7 @@ export function createClipPopup(world: PopupWorld): ClipPopup {
     list,
     desk,
     async readPage() {
+      await Promise.race([list.shown, pause(LONGEST)]);
       const { createClipDesk } = await import('./clip-desk');
       desk.value = createClipDesk(world);
       await desk.value.page.read();
