@@ -13,8 +13,12 @@ import { afterPaint } from '../../utils/stores/after-paint';
 import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
+import { pause } from '../../utils/stores/pause';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { readCutlines } from './read-cutlines';
+
+/** So long the popup waits for its rows before it shows itself without them, in milliseconds. */
+const EMPTY_AFTER = 100;
 
 const settings = createSettingsStore(browser.storage.local);
 const archive = import('../../utils/archive/open-archive-reader').then((room) =>
@@ -38,6 +42,8 @@ const popup = createClipPopup({
   now: () => new Date(),
 });
 const leave = (going: Promise<void>): void => void going.then(() => window.close());
+// Drawn once with its rows it is there sooner than drawn empty first, and its window does not change its size.
+await Promise.race([popup.list.known, pause(EMPTY_AFTER)]);
 const root = document.querySelector('#app');
 if (root) {
   render(

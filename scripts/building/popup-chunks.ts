@@ -43,6 +43,7 @@ export const FIRST_ROWS = [
   'utils/stores/clip-archive',
   'utils/stores/clip-first-rows',
   'utils/stores/clip-list',
+  'utils/stores/pause',
 ] as const;
 
 /** The reading half of the archive: the bundler takes what it stands on into the same file. */

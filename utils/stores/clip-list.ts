@@ -30,6 +30,8 @@ export type ListCondition = 'publisher' | 'agency' | 'state';
 export interface ClipList {
   readonly filter: ReadonlySignal<StoryFilter>;
   readonly list: ReadonlySignal<StoryList>;
+  /** Resolves when its first rows are known, or there are none to come. */
+  readonly known: Promise<void>;
   /** Resolves when its first rows are on screen, or there are none to come. */
   readonly shown: Promise<void>;
   /** How many stories the library has; undefined until it is known. */
@@ -118,7 +120,8 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
   const { trouble, run } = createDeeds();
-  const shown = whenKnown(list).then(painted);
+  const known = whenKnown(list);
+  const shown = known.then(painted);
   const rowsFor = async (open: ClipArchive, asked: StoryFilter): Promise<StoryList> => {
     if (list.peek().state === 'asking') {
       const some = await rowsOf(open, asked, ROWS_FIRST);
@@ -147,6 +150,7 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
   return {
     filter,
     list,
+    known,
     shown,
     trouble,
     narrowed: computed(() => placeOfFilter(filter.value) !== ''),

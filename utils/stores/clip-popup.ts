@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClipDesk, DeskWorld } from './clip-desk';
 import { firstRows, keepFirstRows } from './clip-first-rows';
 import { type ClipList, createClipList } from './clip-list';
+import { pause } from './pause';
 
 /** The world around the popup. */
 export interface PopupWorld extends DeskWorld {
@@ -23,9 +24,6 @@ export interface ClipPopup {
 
 /** The page at hand does not wait longer for the rows of the list, in milliseconds. */
 const LONGEST = 250;
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((over) => setTimeout(over, milliseconds));
 
 export function createClipPopup(world: PopupWorld): ClipPopup {
   const desk = signal<ClipDesk | undefined>(undefined);
