@@ -1,6 +1,6 @@
 // What became of the page at hand, said aloud, and the way on or back: Open, Undo, Remove.
 import { type MessageKey, message } from '../../utils/i18n/message';
-import { showAgo } from '../../utils/i18n/show-date';
+import { showAgo } from '../../utils/i18n/show-ago';
 import type { Deed } from '../../utils/stores/clip-deeds';
 import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';

@@ -1,6 +1,6 @@
 // How safe the library is, on the settings page: what is kept and where, backups, and a check of every story.
 import { countMessage, message, showNumber } from '../../utils/i18n/message';
-import { showAgo } from '../../utils/i18n/show-date';
+import { showAgo } from '../../utils/i18n/show-ago';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { BackupStore } from '../../utils/stores/backup-store';
 import type { CheckState, StorageHealthStore } from '../../utils/stores/storage-health';

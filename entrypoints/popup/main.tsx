@@ -13,12 +13,8 @@ import { afterPaint } from '../../utils/stores/after-paint';
 import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
-import { pause } from '../../utils/stores/pause';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { readCutlines } from './read-cutlines';
-
-/** So long the popup waits for its rows before it shows itself without them, in milliseconds. */
-const EMPTY_AFTER = 100;
 
 const settings = createSettingsStore(browser.storage.local);
 const archive = import('../../utils/archive/open-archive-reader').then((room) =>
@@ -43,7 +39,7 @@ const popup = createClipPopup({
 });
 const leave = (going: Promise<void>): void => void going.then(() => window.close());
 // Drawn once with its rows it is there sooner than drawn empty first, and its window does not change its size.
-await Promise.race([popup.list.known, pause(EMPTY_AFTER)]);
+await popup.list.known;
 const root = document.querySelector('#app');
 if (root) {
   render(

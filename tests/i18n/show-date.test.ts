@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showAgo, showDate } from '../../utils/i18n/show-date';
+import { showAgo } from '../../utils/i18n/show-ago';
+import { showDate } from '../../utils/i18n/show-date';
 
 describe('a printed date', () => {
   it('keeps the day the page printed, whatever the zone', () => {

@@ -7,6 +7,7 @@ import type { StoryRow } from '../story/story-row';
 import type { BackgroundCalls } from './background-calls';
 import { type ClipArchive, follow } from './clip-archive';
 import { createDeeds } from './clip-deeds';
+import { pause } from './pause';
 
 /** How many rows the popup shows; for more there is the library. */
 export const ROWS_SHOWN = 40;
@@ -30,9 +31,9 @@ export type ListCondition = 'publisher' | 'agency' | 'state';
 export interface ClipList {
   readonly filter: ReadonlySignal<StoryFilter>;
   readonly list: ReadonlySignal<StoryList>;
-  /** Resolves when its first rows are known, or there are none to come. */
+  /** Resolves when its first rows are known, or long in coming. */
   readonly known: Promise<void>;
-  /** Resolves when its first rows are on screen, or there are none to come. */
+  /** Resolves when what is known then is on screen. */
   readonly shown: Promise<void>;
   /** How many stories the library has; undefined until it is known. */
   readonly total: ReadonlySignal<number | undefined>;
@@ -89,6 +90,9 @@ function followed<T>(archive: Promise<ClipArchive>, ask: (open: ClipArchive) => 
   return answer;
 }
 
+/** So long the rest of the popup waits for its rows, in milliseconds. */
+const PATIENCE = 100;
+
 /** Resolves when a list is known, or will not be. */
 const whenKnown = (list: ReadonlySignal<StoryList>): Promise<void> =>
   new Promise((known) => {
@@ -120,7 +124,7 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
   const { trouble, run } = createDeeds();
-  const known = whenKnown(list);
+  const known = Promise.race([whenKnown(list), pause(PATIENCE)]);
   const shown = known.then(painted);
   const rowsFor = async (open: ClipArchive, asked: StoryFilter): Promise<StoryList> => {
     if (list.peek().state === 'asking') {

@@ -3,7 +3,6 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClipDesk, DeskWorld } from './clip-desk';
 import { firstRows, keepFirstRows } from './clip-first-rows';
 import { type ClipList, createClipList } from './clip-list';
-import { pause } from './pause';
 
 /** The world around the popup. */
 export interface PopupWorld extends DeskWorld {
@@ -22,9 +21,6 @@ export interface ClipPopup {
   readPage(): Promise<void>;
 }
 
-/** The page at hand does not wait longer for the rows of the list, in milliseconds. */
-const LONGEST = 250;
-
 export function createClipPopup(world: PopupWorld): ClipPopup {
   const desk = signal<ClipDesk | undefined>(undefined);
   const list = createClipList({ ...world, first: firstRows(world.shelf) });
@@ -36,7 +32,7 @@ export function createClipPopup(world: PopupWorld): ClipPopup {
     list,
     desk,
     async readPage() {
-      await Promise.race([list.shown, pause(LONGEST)]);
+      await list.shown;
       const { createClipDesk } = await import('./clip-desk');
       desk.value = createClipDesk(world);
       await desk.value.page.read();
