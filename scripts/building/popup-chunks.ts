@@ -9,6 +9,7 @@ export const SHOWN_WITH = [
   'components/theme/tokens.css',
   'node_modules/wxt/dist/browser',
   'node_modules/@wxt-dev/browser/',
+  'components/clip/Notice',
   'components/controls/Button',
   'components/controls/Field',
   'components/controls/Icon',
@@ -28,11 +29,10 @@ export const SHOWN_WITH = [
   'utils/messages/send',
 ] as const;
 
-/** The rest of what comes before the first rows. */
+/** The rest of what comes before the first rows: the popup's alone, its page's own style among it. */
 export const FIRST_ROWS = [
   'components/clip/ListedRow',
   'components/clip/NewestStories',
-  'components/clip/Notice',
   'components/clip/PageOpening',
   'components/clip/PageAtHand.module',
   'components/clip/Popup.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allScriptsOf, gzipped, scriptsOf } from './built-file';
+import { allScriptsOf, builtFile, gzipped, scriptsOf } from './built-file';
 import limits from './size-limits.json';
 
 /**
@@ -23,6 +23,12 @@ describe('what a reader waits for', () => {
 
   it(`the popup loads at most ${FIRST_FILES} files before its first rows`, () => {
     expect(scriptsOf('popup.html').length).toBeLessThanOrEqual(FIRST_FILES);
+  });
+
+  it.each(['library.html', 'options.html'])('%s has nothing of the popup’s own', (page) => {
+    // The popup's style gives the whole page its size.
+    expect(builtFile('chrome', 'popup.html')).toContain('/first-rows-');
+    expect(builtFile('chrome', page)).not.toContain('/first-rows-');
   });
 
   it(`the popup with all that it goes on to fetch weighs at most ${WHOLE_POPUP} bytes`, () => {
