@@ -88,19 +88,18 @@ export function Collections({
   library: Library;
   collections: readonly Collection[];
 }) {
-  const { look } = library;
+  const { look, shelf } = library;
   const said = useSignal('');
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | undefined>(undefined);
-  const ordered = look.ordered(collections);
   const put = (id: string, to: number) => {
-    const ids = ordered.map((each) => each.id);
+    const ids = collections.map((each) => each.id);
     const from = ids.indexOf(id);
     if (from < 0 || to < 0 || to >= ids.length || from === to) return;
     ids.splice(to, 0, ...ids.splice(from, 1));
-    look.orderCollections(ids);
+    void shelf.orderCollections(ids);
     moved.current = id;
-    const name = ordered[from]?.name ?? '';
+    const name = collections[from]?.name ?? '';
     said.value = message('collectionMoved', name, showNumber(to + 1), showNumber(ids.length));
   };
   // Moving an element takes the focus from it.
@@ -108,18 +107,18 @@ export function Collections({
     const entries = list.current?.querySelectorAll<HTMLElement>('[data-collection]') ?? [];
     [...entries].find(({ dataset }) => dataset.collection === moved.current)?.focus();
     moved.current = undefined;
-  }, [ordered.map(({ id }) => id).join()]);
+  }, [collections.map(({ id }) => id).join()]);
   return (
     <FacetGroup look={look} name="collections" title={message('collections')}>
       <ul ref={list}>
-        {ordered.map((collection, at) => (
+        {collections.map((collection, at) => (
           <Entry
             key={collection.id}
             library={library}
             collection={collection}
             onStep={(step) => put(collection.id, at + step)}
             onPlace={(id, beside) => {
-              const from = ordered.findIndex((each) => each.id === id);
+              const from = collections.findIndex((each) => each.id === id);
               const to = beside === 'before' ? at : at + 1;
               put(id, from < to ? to - 1 : to);
             }}

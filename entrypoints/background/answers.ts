@@ -43,6 +43,7 @@ export const archiveAnswers = ({
   keepSearch: ({ search }) => archive.keepSearch(search, now()),
   dropSearch: ({ id }) => archive.dropSearch(id),
   keepCollection: (label) => archive.keepCollection(label, now()),
+  orderCollections: ({ ids }) => archive.orderCollections(ids),
   dropCollection: ({ id }) => archive.dropCollection(id),
   collectStories: ({ id, target, before }) => archive.collect(id, target, before),
   uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),

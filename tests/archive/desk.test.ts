@@ -220,6 +220,24 @@ describe('collections', () => {
     ]);
   });
 
+  it('stand in the order they were put in, a new one last, and keep it when they are renamed or filled', async () => {
+    const { archive, ids } = await libraryOf(2);
+    const begun: string[] = [];
+    for (const name of ['Arts', 'Ports', 'Votes'])
+      begun.push(given(await archive.keepCollection({ name }, minute(1))));
+    const [arts = '', ports = '', votes = ''] = begun;
+    const names = async () => (await archive.collections()).map(({ name }) => name);
+    expect(await names()).toEqual(['Arts', 'Ports', 'Votes']);
+    given(await archive.orderCollections([votes, 'gone', arts, ports]));
+    given(await archive.keepCollection({ name: 'Boats' }, minute(2)));
+    given(await archive.keepCollection({ id: votes, name: 'Zones' }, minute(3)));
+    given(await archive.collect(arts, { ids }));
+    expect(await names()).toEqual(['Zones', 'Arts', 'Ports', 'Boats']);
+    expect(await archive.shelfRows()).toContainEqual(
+      expect.objectContaining({ name: 'Ports', place: 2 }),
+    );
+  });
+
   it('narrow lists, phrases too, and leave the trash out of their count', async () => {
     const { archive, ids } = await libraryOf(3);
     const id = given(await archive.keepCollection({ name: 'Two' }, minute(1)));

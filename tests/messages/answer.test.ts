@@ -31,6 +31,7 @@ const answers: Answers = {
   keepSearch: async () => done('s'),
   dropSearch: async () => done(1),
   keepCollection: async () => done('c'),
+  orderCollections: async () => done(1),
   dropCollection: async () => done(1),
   collectStories: async () => done(1),
   uncollectStories: async () => done(1),

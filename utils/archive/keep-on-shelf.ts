@@ -10,13 +10,14 @@ import { type ShelfRow, type ShelvedCollection, shelfKey } from './shelf-row';
 const put = (database: LibraryDatabase, value: ShelfRow): Promise<string> =>
   journalled(database, [database.shelf], async (entry) => {
     const held = await database.shelf.get(value.key);
-    // What was there before keeps its day, and a collection its stories.
+    // What was there before keeps its day, and a collection its stories and its place.
     const kept = held && { createdAt: 'createdAt' in held ? held.createdAt : undefined };
-    const members = held?.kind === 'collection' ? { members: held.members } : {};
+    const { members, place } = held?.kind === 'collection' ? held : {};
     const row: ShelfRow = {
       ...value,
       ...(kept?.createdAt && { createdAt: kept.createdAt }),
-      ...members,
+      ...(members && { members }),
+      ...(place !== undefined && { place }),
     };
     await database.shelf.put(row);
     entry.rows.push({ table: 'shelf', key: row.key, value: row });
@@ -46,6 +47,21 @@ export async function keepCollection(
   await put(database, { ...label, key, kind: 'collection', id, createdAt, members: [] });
   return id;
 }
+
+/** Puts collections in an order; says how many have another place than before. */
+export const orderCollections = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<number> =>
+  journalled(database, [database.shelf], async (entry) => {
+    const held = await database.shelf.bulkGet(ids.map((id) => shelfKey('collection', id)));
+    const moved = held
+      .filter((row) => row?.kind === 'collection')
+      .flatMap((row, place) => (row.place === place ? [] : [{ ...row, place }]));
+    await database.shelf.bulkPut(moved);
+    for (const row of moved) entry.rows.push({ table: 'shelf', key: row.key, value: row });
+    return moved.length;
+  });
 
 /** Drops a saved search; says how many there were. */
 export const dropSearch = (database: LibraryDatabase, id: string): Promise<number> =>

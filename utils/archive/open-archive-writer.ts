@@ -23,6 +23,7 @@ import {
   dropSearch,
   keepCollection,
   keepSearch,
+  orderCollections,
   uncollect,
 } from './keep-on-shelf';
 import {
@@ -73,6 +74,7 @@ function shelfWriter(
     keepSearch: (search, now) => filing(() => keepSearch(database, search, now)),
     dropSearch: (id) => filing(() => dropSearch(database, id)),
     keepCollection: (label, now) => filing(() => keepCollection(database, label, now)),
+    orderCollections: (ids) => filing(() => orderCollections(database, ids)),
     dropCollection: (id) => filing(() => dropCollection(database, id)),
     collect: (id, target, before) =>
       filing(async () => collect(database, id, await idsOf(connection, target), before)),

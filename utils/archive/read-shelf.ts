@@ -15,6 +15,8 @@ import { type ShelvedCollection, shelfKey } from './shelf-row';
 import { shownPage } from './shown-row';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+const byPlace = (a: Collection, b: Collection): number =>
+  (a.place ?? Number.MAX_VALUE) - (b.place ?? Number.MAX_VALUE) || byName(a, b);
 const rowsOfKind = (view: LibraryView, kind: string) =>
   view.all('shelf', { from: `${kind}:`, to: `${kind}:\uffff` });
 
@@ -59,7 +61,7 @@ async function counted(
 async function collections(view: LibraryView): Promise<Collection[]> {
   const rows = await rowsOfKind(view, 'collection');
   const all = rows.flatMap((row) => (row.kind === 'collection' ? [counted(view, row)] : []));
-  return (await Promise.all(all)).sort(byName);
+  return (await Promise.all(all)).sort(byPlace);
 }
 
 /** A page of a collection; stories in the trash keep their place in it and are not shown. */

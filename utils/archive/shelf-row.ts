@@ -25,6 +25,8 @@ export interface ShelvedCollection extends CollectionLabel {
   kind: 'collection';
   id: string;
   createdAt: string;
+  /** Where it stands among the collections, 0 the first; absent where nobody has put it anywhere. */
+  place?: number;
   members: string[];
 }
 

@@ -16,7 +16,7 @@ export interface ShelfReader {
   tagBook(): Promise<TagEntry[]>;
   /** Saved searches by name, with how many stories pass each now. */
   savedSearches(): Promise<SavedSearch[]>;
-  /** Collections by name. */
+  /** Collections in the order they were put in, those never moved behind the others by name. */
   collections(): Promise<Collection[]>;
   /** The rows of a collection in its own order; `next` continues. */
   collectionRows(id: string, page: { limit: number; after?: string }): Promise<RowPage>;
@@ -42,6 +42,8 @@ export interface ShelfWriter {
     label: CollectionLabel & { id?: string },
     now: Date,
   ): Promise<Result<string, FilingTrouble>>;
+  /** Puts the collections in an order, by their ids. */
+  orderCollections(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
   dropCollection(id: string): Promise<Result<number, FilingTrouble>>;
   /** Puts stories into a collection, at its end, or before the story `before`; those in it already move. */
   collect(id: string, target: StoryTarget, before?: string): Promise<Result<number, FilingTrouble>>;

@@ -64,6 +64,7 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('keepSearch', libraryRequests.keepSearch, failed);
   listen('dropSearch', libraryRequests.dropSearch, failed);
   listen('keepCollection', libraryRequests.keepCollection, failed);
+  listen('orderCollections', libraryRequests.orderCollections, failed);
   listen('dropCollection', libraryRequests.dropCollection, failed);
   listen('collectStories', libraryRequests.collectStories, failed);
   listen('uncollectStories', libraryRequests.uncollectStories, failed);

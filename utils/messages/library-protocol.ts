@@ -35,6 +35,7 @@ export const libraryRequests = {
   keepSearch: v.object({ search: SearchToKeep }),
   dropSearch: v.object({ id: Id }),
   keepCollection: v.object({ ...CollectionLabel.entries, id: v.exactOptional(Id) }),
+  orderCollections: v.object({ ids: Ids }),
   dropCollection: v.object({ id: Id }),
   collectStories: v.object({ id: Id, target: StoryTarget, before: v.exactOptional(Id) }),
   uncollectStories: v.object({ id: Id, ids: Ids }),
@@ -69,6 +70,8 @@ export interface LibraryProtocolMap {
   dropSearch(request: Requests['dropSearch']): Outcome<number>;
   /** Begins a collection or renames one; answers with its id. */
   keepCollection(request: Requests['keepCollection']): Outcome<string>;
+  /** Puts the collections in an order. */
+  orderCollections(request: Requests['orderCollections']): Outcome<number>;
   dropCollection(request: Requests['dropCollection']): Outcome<number>;
   /** Puts stories into a collection, at its end or before one of its stories. */
   collectStories(request: Requests['collectStories']): Outcome<number>;

@@ -23,6 +23,7 @@ export const KeptShelfRow = v.variant('kind', [
     id: v.string(),
     createdAt: v.string(),
     ...CollectionLabel.entries,
+    place: v.exactOptional(v.number()),
     members: v.array(v.string()),
   }),
 ]);

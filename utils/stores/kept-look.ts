@@ -1,5 +1,4 @@
-// How the reader has set the library up: the density of the list and what its rows show, what is folded, in which order the
-// collections stand. Kept in the page's own storage, like the width of the panes.
+// How the reader has set the library up: the density of the list and what its rows show, what is folded. Kept in the page's own storage, like the width of the panes.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 
@@ -14,7 +13,7 @@ const Look = v.object({
   facts: v.fallback(v.array(v.picklist(ROW_FACTS)), ['words', 'outlet', 'date', 'authors', 'tags']),
   /** The groups of the filter pane that are folded, and the tags (`tag sea`) that are unfolded. */
   turned: v.fallback(v.array(v.string()), []),
-  /** The ids of collections that were put in an order by hand. */
+  /** The order of the collections, which earlier versions kept here. */
   collections: v.fallback(v.array(v.string()), []),
 });
 type Look = v.InferOutput<typeof Look>;
@@ -32,9 +31,8 @@ export interface KeptLook {
   /** Whether something differs from how it stands at first; what that is, the caller knows. */
   isTurned(name: string): boolean;
   turn(name: string): void;
-  /** The collections as they were put in order, those never moved behind the others. */
-  ordered<T extends { id: string }>(collections: readonly T[]): T[];
-  orderCollections(ids: readonly string[]): void;
+  /** The order of collections that an earlier version kept here, told once: the library has it from then on. */
+  takeOrder(): readonly string[];
 }
 
 function stored(storage: Storage): unknown {
@@ -59,7 +57,6 @@ export function createKeptLook(storage: Storage): KeptLook {
     storage.setItem(KEY, JSON.stringify(look.peek()));
   };
   const turned = part('turned');
-  const order = part('collections');
   const facts = part('facts');
   return {
     density: part('density'),
@@ -74,11 +71,10 @@ export function createKeptLook(storage: Storage): KeptLook {
       const others = turned.peek().filter((each) => each !== name);
       change({ turned: others.length < turned.peek().length ? others : [...others, name] });
     },
-    ordered(collections) {
-      const place = new Map(order.value.map((id, at) => [id, at]));
-      const placeOf = ({ id }: { id: string }) => place.get(id) ?? place.size;
-      return [...collections].sort((a, b) => placeOf(a) - placeOf(b));
+    takeOrder() {
+      const { collections } = look.peek();
+      if (collections.length > 0) change({ collections: [] });
+      return collections;
     },
-    orderCollections: (ids) => change({ collections: [...ids] }),
   };
 }

@@ -23,6 +23,7 @@ export const libraryDeskCalls: LibraryDeskCalls = {
   keepSearch: (request) => send('keepSearch', request),
   dropSearch: (request) => send('dropSearch', request),
   keepCollection: (request) => send('keepCollection', request),
+  orderCollections: (request) => send('orderCollections', request),
   dropCollection: (request) => send('dropCollection', request),
   collectStories: (request) => send('collectStories', request),
   uncollectStories: (request) => send('uncollectStories', request),

@@ -22,6 +22,8 @@ export interface ShelfStore {
   dropSearch(search: SavedSearch): Promise<void>;
   keepCollection(label: CollectionLabel & { id?: string }): Promise<string | undefined>;
   dropCollection(id: string, name: string): Promise<void>;
+  /** Puts the collections in an order. */
+  orderCollections(ids: readonly string[]): Promise<void>;
   /** Puts stories at the end of a collection. `name` is said of it. */
   collect(id: string, name: string, target: StoryTarget): Promise<void>;
   /** Moves stories of a collection before another one, or to its end. */
@@ -53,6 +55,9 @@ export function createShelfStore(
       }));
     },
     keepCollection: (label) => run(calls.keepCollection(label)),
+    async orderCollections(ids) {
+      await run(calls.orderCollections({ ids: [...ids] }));
+    },
     async dropCollection(id, name) {
       await run(calls.dropCollection({ id }), () => ({
         deed: { did: 'dropped-collection', name },

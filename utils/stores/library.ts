@@ -104,6 +104,10 @@ export function createLibrary(world: LibraryWorld): Library {
     world.pictures,
     computed(() => storiesShown(place, desk)),
   );
+  const shelf = createShelfStore(reader, calls, changes);
+  const look = createKeptLook(world.storage);
+  const order = look.takeOrder();
+  if (order.length > 0) void shelf.orderCollections(order);
   return {
     place,
     list,
@@ -112,7 +116,7 @@ export function createLibrary(world: LibraryWorld): Library {
       computed(() => asked.value.text),
     ),
     selection,
-    shelf: createShelfStore(reader, calls, changes),
+    shelf,
     facets: createFacetsStore(reader, asked),
     story,
     kin: createKinStore(reader, place.openId),
@@ -120,7 +124,7 @@ export function createLibrary(world: LibraryWorld): Library {
     changes,
     view: createViewStore(),
     panes: createPaneWidths(world.storage),
-    look: createKeptLook(world.storage),
+    look,
     exports: world.exports,
     imports: createImportStore(calls),
     settings,

@@ -12,6 +12,8 @@ export type CollectionLabel = v.InferOutput<typeof CollectionLabel>;
 export interface Collection extends CollectionLabel {
   id: string;
   createdAt: string;
+  /** Where it was put among the collections, 0 the first. */
+  place?: number;
   /** How many stories it holds, those in the trash left out. */
   count: number;
 }
