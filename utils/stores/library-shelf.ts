@@ -8,6 +8,7 @@ import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 import { type Answer, liveSignal } from './live-signal';
+import { orderedCollections } from './ordered-collections';
 
 /** What the keeper has set up beside the stories. */
 export interface ShelfStore {
@@ -43,9 +44,10 @@ export function createShelfStore(
   calls: LibraryCalls,
   { run }: Pick<ChangesStore, 'run'>,
 ): ShelfStore {
+  const collections = orderedCollections(liveSignal(reader, () => reader.collections()).answer);
   return {
     searches: liveSignal(reader, () => reader.savedSearches()).answer,
-    collections: liveSignal(reader, () => reader.collections()).answer,
+    collections: collections.ordered,
     keepSearch: ({ sort, ...search }) =>
       run(calls.keepSearch({ search: { ...search, ...(sort !== 'saved' && { sort }) } })),
     async dropSearch({ count, createdAt, id, ...search }) {
@@ -55,9 +57,7 @@ export function createShelfStore(
       }));
     },
     keepCollection: (label) => run(calls.keepCollection(label)),
-    async orderCollections(ids) {
-      await run(calls.orderCollections({ ids: [...ids] }));
-    },
+    orderCollections: (ids) => collections.put(ids, run(calls.orderCollections({ ids: [...ids] }))),
     async dropCollection(id, name) {
       await run(calls.dropCollection({ id }), () => ({
         deed: { did: 'dropped-collection', name },
