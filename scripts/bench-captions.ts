@@ -7,8 +7,9 @@ import { fromCaller, option } from './arguments';
 import { openReader } from './reading/stored-pages';
 import { bundleForPage } from './training/bundle-for-page';
 import { type PhotoCase, photoCases } from './training/corpus';
+import { foldOf, outsideFolds } from './training/folds';
 import { readCutlinePages } from './training/read-cutline-pages';
-import { cutlineModel, foldOf } from './training/train-cutlines';
+import { cutlineModel } from './training/train-cutlines';
 
 const FOLDS = Number(option('folds') ?? 3);
 const MODEL = 'utils/extract/photos/cutline-model.ts';
@@ -21,10 +22,8 @@ async function readers(): Promise<string[]> {
   if (!cutlines) return Promise.all([bundleForPage('read-photos.ts')]);
   const pages = await readCutlinePages(fromCaller(cutlines));
   return Promise.all(
-    Array.from({ length: FOLDS }, (_, fold) =>
-      bundleForPage('read-photos.ts', {
-        [MODEL]: cutlineModel(pages.filter((page) => foldOf(page.group, FOLDS) !== fold)),
-      }),
+    outsideFolds(pages, FOLDS).map((taught) =>
+      bundleForPage('read-photos.ts', { [MODEL]: cutlineModel(taught) }),
     ),
   );
 }

@@ -1,61 +1,47 @@
-// npm run train:collect -- --cases DIR [--cases DIR] --out FILE.jsonl
-// Reads every page of some corpora in real Chromium and writes the blocks and their features, a line a page.
-import { createWriteStream, readFileSync } from 'node:fs';
-import path from 'node:path';
+// npm run train:collect -- --cases DIR [--cases DIR] --out FILE.jsonl [--disguises A,B+C]
+// Reads every page of some corpora in real Chromium, as it is and in disguises, and writes its blocks with their features, a
+// line a page and disguise.
+import { createWriteStream } from 'node:fs';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
 import { fromCaller, option, options } from './arguments';
-import { inStoredPage, openReader } from './reading/stored-pages';
+import { openReader } from './reading/stored-pages';
 import { bundleForPage } from './training/bundle-for-page';
+import { type StoredCase, storedCases } from './training/cases';
 
-const folders = options('cases').map(fromCaller);
 const out = fromCaller(option('out') ?? 'blocks.jsonl');
+const disguises = ['', ...(option('disguises') ?? '').split(',').filter(Boolean)];
+
 const script = await bundleForPage('collect-blocks.ts');
-const reader = await openReader();
-const written = createWriteStream(out);
+const { context, close } = await openReader();
+const cases = options('cases').map(fromCaller).flatMap(storedCases);
+const lines = new Map<string, string[]>();
 
-interface Case {
-  id: string;
-  url: string;
-  htmlFile: string;
-  source: string;
-  group?: string;
-  domain: string;
-  gold: object;
-  folder: string;
-}
-
-const cases: Case[] = folders.flatMap((folder) =>
-  readFileSync(path.join(folder, 'cases.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ ...JSON.parse(line), folder })),
-);
-const lines = new Map<string, string>();
-
-async function collect(c: Case): Promise<void> {
-  const bytes = readFileSync(path.join(c.folder, c.htmlFile));
-  const body = c.htmlFile.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  const page = { url: c.url, body, contentType: 'text/html; charset=utf-8' };
+async function collect(tab: Page, c: StoredCase): Promise<void> {
+  const { html, ...of } = c;
   try {
-    const answer = await inStoredPage(reader.context, page, `(${script}).collected`);
-    const { folder, htmlFile, ...kept } = c;
-    lines.set(c.id, JSON.stringify({ ...kept, ...(answer as object) }));
+    const read: object[] = await tab.evaluate(
+      `(([html, url, names]) => names.map((one) => blocks.collect(html, url, one)))(${JSON.stringify([html().toString('utf8'), c.url, disguises])})`,
+    );
+    lines.set(
+      c.id,
+      read.map((one, at) => JSON.stringify({ ...of, disguise: disguises[at], ...one })),
+    );
   } catch (error) {
-    console.error(`${c.id}: ${error}`);
+    console.error(`${c.id}: ${String(error).slice(0, 300)}`);
   }
 }
 
 const waiting = [...cases];
 const work = async (): Promise<void> => {
-  for (let c = waiting.shift(); c; c = waiting.shift()) await collect(c);
+  const tab = await context.newPage();
+  await tab.evaluate(`globalThis.blocks = ${script}`);
+  for (let next = waiting.shift(); next; next = waiting.shift()) await collect(tab, next);
 };
 await Promise.all([work(), work()]);
-await reader.close();
-for (const c of cases) {
-  const line = lines.get(c.id);
-  if (line) written.write(`${line}\n`);
-}
+await close();
+const written = createWriteStream(out);
+for (const c of cases) for (const line of lines.get(c.id) ?? []) written.write(`${line}\n`);
 await new Promise((resolve) => written.end(resolve));
 console.log(`${lines.size} of ${cases.length} pages written to ${out}`);
 process.exit(0);

@@ -1,4 +1,4 @@
-// Runs inside a page: what the judge of blocks would see there, for training it.
+// Runs inside a page: what the judge of blocks would see of a page, as it is or in disguise, for training it.
 import { blockFeatures, FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
 import { surround } from '../../utils/extract/blocks/block-in-page';
 import { readBlocks } from '../../utils/extract/blocks/read-blocks';
@@ -8,25 +8,26 @@ import { photoPlaces } from '../../utils/extract/photo-places';
 import { findPhotos } from '../../utils/extract/photos/find-photos';
 import { readTree } from '../../utils/extract/photos/read-tree';
 import { snapshotPage } from '../../utils/page/page-snapshot';
-
-const snapshot = snapshotPage(document, new Date());
-const tree = readTree(snapshot.document.body);
-const blocks = readBlocks(tree.root, photoPlaces(findPhotos(snapshot, tree)));
-const page = surround(blocks, pageHints(snapshot));
-
-const parents = [...new Set(page.blocks.map((one) => one.block.place.parent))];
+import { disguised } from './disguise-in-page';
 
 /** Texts and features of the page's blocks. */
-export const collected = {
-  names: FEATURE_NAMES,
-  blocks: page.blocks.map((one) => ({
-    text: one.block.text,
-    weight: one.weight,
-    place: one.block.place.signature,
-    parent: one.block.place.parent?.signature ?? '',
-    parentAt: parents.indexOf(one.block.place.parent),
-  })),
-  features: blockFeatures(page).map((row) =>
-    Array.from(row.subarray(0, FEATURE_NAMES.length), (value) => value / ONE),
-  ),
-};
+export function collect(html: string, url: string, names: string) {
+  const snapshot = { ...snapshotPage(disguised(html, url, names, []), new Date(0)), url };
+  const tree = readTree(snapshot.document.body);
+  const blocks = readBlocks(tree.root, photoPlaces(findPhotos(snapshot, tree)));
+  const page = surround(blocks, pageHints(snapshot));
+  const parents = [...new Set(page.blocks.map((one) => one.block.place.parent))];
+  return {
+    names: FEATURE_NAMES,
+    blocks: page.blocks.map((one) => ({
+      text: one.block.text,
+      weight: one.weight,
+      place: one.block.place.signature,
+      parent: one.block.place.parent?.signature ?? '',
+      parentAt: parents.indexOf(one.block.place.parent),
+    })),
+    features: blockFeatures(page).map((row) =>
+      Array.from(row.subarray(0, FEATURE_NAMES.length), (value) => value / ONE),
+    ),
+  };
+}

@@ -34,14 +34,14 @@ const renameAll = (document: Document, selector: string, tag: string): void => {
   for (const element of document.body.querySelectorAll(selector)) renamed(element, tag);
 };
 
-function hashHints(document: Document, which: RegExp | undefined): void {
+function hashHints(document: Document, which: (word: string) => boolean): void {
   for (const element of document.body.querySelectorAll('*'))
     for (const name of HINTS) {
       const value = element.getAttribute(name);
       if (!value) continue;
       const words = value.split(/\s+/).map((word) => {
         const plain = word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-        return !which || which.test(plain) ? `x${(hash(word) % 46656).toString(36)}` : word;
+        return which(plain) ? `x${(hash(word) % 46656).toString(36)}` : word;
       });
       element.setAttribute(name, words.join(' '));
     }
@@ -174,8 +174,13 @@ function linkPictures(document: Document, ground: readonly Ground[]): void {
 
 /** Every disguise by name. */
 export const DISGUISES: Readonly<Record<string, Disguise>> = {
-  'hashed-names': (document) => hashHints(document, undefined),
-  'hashed-cues': (document) => hashHints(document, CUES),
+  'hashed-names': (document) => hashHints(document, () => true),
+  'half-hashed': (document) => hashHints(document, (word) => hash(word) % 2 === 0),
+  'hashed-cues': (document) => hashHints(document, (word) => CUES.test(word)),
+  'plain-paragraphs': (document) => {
+    renameAll(document, 'ul, ol', 'div');
+    renameAll(document, 'p, li', 'div');
+  },
   'no-figcaption': (document) => renameAll(document, 'figcaption', 'div'),
   'no-figure': (document) => {
     renameAll(document, 'figcaption', 'p');

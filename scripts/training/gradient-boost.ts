@@ -35,163 +35,191 @@ const random = (seed: number) => (): number => {
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 };
 
+/** Where each column is cut, and the values of a row, one after the other, as numbers of the parts they fall into. */
 interface Binned {
-  bins: Uint8Array[];
   cuts: number[][];
+  width: number;
+  bins: Uint8Array;
+}
+
+function cutsOf(column: Float32Array): number[] {
+  const sorted = Float32Array.from(column).sort();
+  const distinct = new Set(sorted);
+  if (distinct.size <= BINS) return [...distinct];
+  const found = new Set<number>();
+  for (let at = 1; at < BINS; at += 1) {
+    const value = sorted[Math.floor((sorted.length * at) / BINS)];
+    if (value !== undefined) found.add(value);
+  }
+  return [...found];
+}
+
+/** The first of some rising cuts that a value does not exceed, or how many there are. */
+function binOf(value: number, cuts: readonly number[]): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (cuts[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function binned(columns: readonly Float32Array[]): Binned {
-  const cuts = columns.map((column) => {
-    const sorted = Float32Array.from(column).sort();
-    const found = new Set<number>();
-    for (let at = 1; at < BINS; at += 1) {
-      const value = sorted[Math.floor((sorted.length * at) / BINS)];
-      if (value !== undefined) found.add(value);
-    }
-    const distinct = new Set(sorted);
-    const values = distinct.size <= BINS ? [...distinct] : [...found];
-    return values.sort((a, b) => a - b).slice(0, BINS);
-  });
-  const bins = columns.map((column, at) => {
+  const width = columns.length;
+  const cuts = columns.map((column) => cutsOf(column).sort((a, b) => a - b));
+  const bins = new Uint8Array(width * (columns[0]?.length ?? 0));
+  columns.forEach((column, at) => {
     const own = cuts[at] ?? [];
-    return Uint8Array.from(column, (value) => {
-      let low = 0;
-      let high = own.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value <= (own[middle] ?? 0)) high = middle;
-        else low = middle + 1;
-      }
-      return low;
+    column.forEach((value, row) => {
+      bins[row * width + at] = binOf(value, own);
     });
   });
-  return { bins, cuts };
+  return { cuts, width, bins };
 }
+
+/** Gradients and curvatures of some rows, summed by column and bin, in pairs. */
+type Sums = Float64Array;
 
 interface Leaf {
   node: number;
   rows: Int32Array;
+  sums: Sums;
   gain: number;
   feature: number;
   bin: number;
 }
 
+/** What a tree grows from: the binned rows, the columns it may ask, and how wrong each row's score still is. */
+interface Ground extends Binned {
+  asked: Int32Array;
+  slope: Float64Array;
+  settings: Settings;
+}
+
+const PER_COLUMN = 2 * (BINS + 1);
+
+function sumsOf(rows: Int32Array, { bins, width, asked, slope }: Ground): Sums {
+  const sums = new Float64Array(asked.length * PER_COLUMN);
+  for (const row of rows) {
+    const start = row * width;
+    const g = slope[2 * row] ?? 0;
+    const h = slope[2 * row + 1] ?? 0;
+    for (let i = 0, at = 0; i < asked.length; i += 1, at += PER_COLUMN) {
+      const to = at + 2 * (bins[start + (asked[i] ?? 0)] ?? 0);
+      sums[to] = (sums[to] ?? 0) + g;
+      sums[to + 1] = (sums[to + 1] ?? 0) + h;
+    }
+  }
+  return sums;
+}
+
 /** Grows trees that answer the question. */
 export function boost(examples: Examples, settings: Settings): Tree[] {
   const { answer, weight } = examples;
-  const { bins, cuts } = binned(examples.columns);
+  const table = binned(examples.columns);
   const count = answer.length;
   const score = new Float64Array(count);
-  const gradient = new Float64Array(count);
-  const hessian = new Float64Array(count);
+  const slope = new Float64Array(2 * count);
   const dice = random(settings.seed);
   const trees: Tree[] = [];
   for (let round = 0; round < settings.trees; round += 1) {
     for (let row = 0; row < count; row += 1) {
       const p = 1 / (1 + Math.exp(-(score[row] ?? 0)));
-      gradient[row] = (p - (answer[row] ?? 0)) * (weight[row] ?? 0);
-      hessian[row] = Math.max(p * (1 - p), 1e-6) * (weight[row] ?? 0);
+      slope[2 * row] = (p - (answer[row] ?? 0)) * (weight[row] ?? 0);
+      slope[2 * row + 1] = Math.max(p * (1 - p), 1e-6) * (weight[row] ?? 0);
     }
     const rows = Int32Array.from({ length: count }, (_, row) => row).filter(
-      () => dice() < settings.rowShare,
+      (row) => dice() < settings.rowShare && (weight[row] ?? 0) > 0,
     );
-    const columns = bins.map((_, at) => at).filter(() => dice() < settings.columnShare);
-    const tree = grow(rows, columns, bins, cuts, gradient, hessian, settings);
+    const asked = Int32Array.from(table.cuts.keys()).filter(() => dice() < settings.columnShare);
+    const tree = grow(rows, { ...table, asked, slope, settings });
     trees.push(tree);
-    for (let row = 0; row < count; row += 1) {
-      let node = 0;
-      for (let f = tree.feature[0] ?? -1; f >= 0; f = tree.feature[node] ?? -1)
-        node =
-          (examples.columns[f]?.[row] ?? 0) <= (tree.cut[node] ?? 0)
-            ? (tree.left[node] ?? 0)
-            : (tree.right[node] ?? 0);
-      score[row] = (score[row] ?? 0) + (tree.cut[node] ?? 0);
-    }
+    for (let row = 0; row < count; row += 1)
+      score[row] = (score[row] ?? 0) + leafOf(tree, (at) => examples.columns[at]?.[row] ?? 0);
   }
   return trees;
 }
 
-function grow(
-  rows: Int32Array,
-  columns: readonly number[],
-  bins: readonly Uint8Array[],
-  cuts: readonly number[][],
-  gradient: Float64Array,
-  hessian: Float64Array,
-  settings: Settings,
-): Tree {
+/** Puts the best question that can be asked of a leaf into it, and the leaf's score into the tree. */
+function ask(leaf: Leaf, tree: Tree, { asked, cuts, settings }: Ground): Leaf {
+  const { sums, node } = leaf;
+  let G = 0;
+  let H = 0;
+  for (let at = 0; at < PER_COLUMN; at += 2) {
+    G += sums[at] ?? 0;
+    H += sums[at + 1] ?? 0;
+  }
+  tree.cut[node] = (-settings.rate * G) / (H + settings.ridge);
+  if (H < 2 * settings.minimum) return leaf;
+  const whole = (G * G) / (H + settings.ridge);
+  for (let i = 0; i < asked.length; i += 1) {
+    const feature = asked[i] ?? 0;
+    const last = cuts[feature]?.length ?? 0;
+    let gl = 0;
+    let hl = 0;
+    for (let bin = 0, at = i * PER_COLUMN; bin < last && last > 1; bin += 1, at += 2) {
+      gl += sums[at] ?? 0;
+      hl += sums[at + 1] ?? 0;
+      if (hl < settings.minimum) continue;
+      if (H - hl < settings.minimum) break;
+      const left = (gl * gl) / (hl + settings.ridge);
+      const right = ((G - gl) * (G - gl)) / (H - hl + settings.ridge);
+      const gain = left + right - whole;
+      if (gain > leaf.gain) Object.assign(leaf, { gain, feature, bin });
+    }
+  }
+  return leaf;
+}
+
+/** Parts a leaf in two. Only the smaller one is summed anew: the other has what is left. */
+function part(leaf: Leaf, tree: Tree, ground: Ground): Leaf[] {
+  const { bins, width, cuts } = ground;
+  const below = (row: number): boolean => (bins[row * width + leaf.feature] ?? 0) <= leaf.bin;
+  const rows = [leaf.rows.filter(below), leaf.rows.filter((row) => !below(row))] as const;
+  const small = rows[0].length < rows[1].length ? 0 : 1;
+  const sums = sumsOf(rows[small], ground);
+  const rest = leaf.sums.map((sum, at) => sum - (sums[at] ?? 0));
+  const first = tree.feature.length;
+  tree.feature.push(-1, -1);
+  tree.cut.push(0, 0);
+  tree.left.push(0, 0);
+  tree.right.push(0, 0);
+  tree.feature[leaf.node] = leaf.feature;
+  tree.cut[leaf.node] = cuts[leaf.feature]?.[leaf.bin] ?? 0;
+  tree.left[leaf.node] = first;
+  tree.right[leaf.node] = first + 1;
+  return rows.map((own, side) => {
+    const half = { node: first + side, rows: own, sums: side === small ? sums : rest };
+    return ask({ ...half, gain: 0, feature: -1, bin: 0 }, tree, ground);
+  });
+}
+
+function grow(rows: Int32Array, ground: Ground): Tree {
   const tree: Tree = { feature: [-1], cut: [0], left: [0], right: [0] };
-  const g = new Float64Array(BINS + 1);
-  const h = new Float64Array(BINS + 1);
-  const best = (node: number, own: Int32Array): Leaf => {
-    const leaf: Leaf = { node, rows: own, gain: 0, feature: -1, bin: 0 };
-    let G = 0;
-    let H = 0;
-    for (const row of own) {
-      G += gradient[row] ?? 0;
-      H += hessian[row] ?? 0;
-    }
-    tree.cut[node] = (-settings.rate * G) / (H + settings.ridge);
-    if (H < 2 * settings.minimum) return leaf;
-    const whole = (G * G) / (H + settings.ridge);
-    for (const column of columns) {
-      const bin = bins[column];
-      const last = cuts[column]?.length ?? 0;
-      if (!bin || last < 2) continue;
-      g.fill(0);
-      h.fill(0);
-      for (const row of own) {
-        const b = bin[row] ?? 0;
-        g[b] = (g[b] ?? 0) + (gradient[row] ?? 0);
-        h[b] = (h[b] ?? 0) + (hessian[row] ?? 0);
-      }
-      let gl = 0;
-      let hl = 0;
-      for (let b = 0; b < last; b += 1) {
-        gl += g[b] ?? 0;
-        hl += h[b] ?? 0;
-        if (hl < settings.minimum) continue;
-        if (H - hl < settings.minimum) break;
-        const gain =
-          (gl * gl) / (hl + settings.ridge) +
-          ((G - gl) * (G - gl)) / (H - hl + settings.ridge) -
-          whole;
-        if (gain > leaf.gain) Object.assign(leaf, { gain, feature: column, bin: b });
-      }
-    }
-    return leaf;
-  };
-  const leaves: Leaf[] = [best(0, rows)];
-  while (leaves.length < settings.leaves) {
+  const root = { node: 0, rows, sums: sumsOf(rows, ground), gain: 0, feature: -1, bin: 0 };
+  const leaves: Leaf[] = [ask(root, tree, ground)];
+  while (leaves.length < ground.settings.leaves) {
     const at = leaves.reduce((top, leaf, i) => (leaf.gain > (leaves[top]?.gain ?? 0) ? i : top), 0);
     const leaf = leaves[at];
     if (!leaf || leaf.gain <= 1e-9) break;
-    const bin = bins[leaf.feature];
-    const left = leaf.rows.filter((row) => (bin?.[row] ?? 0) <= leaf.bin);
-    const right = leaf.rows.filter((row) => (bin?.[row] ?? 0) > leaf.bin);
-    const [l, r] = [tree.feature.length, tree.feature.length + 1];
-    tree.feature.push(-1, -1);
-    tree.cut.push(0, 0);
-    tree.left.push(0, 0);
-    tree.right.push(0, 0);
-    tree.feature[leaf.node] = leaf.feature;
-    tree.cut[leaf.node] = cuts[leaf.feature]?.[leaf.bin] ?? 0;
-    tree.left[leaf.node] = l;
-    tree.right[leaf.node] = r;
-    leaves.splice(at, 1, best(l, left), best(r, right));
+    leaves.splice(at, 1, ...part(leaf, tree, ground));
   }
   return tree;
+}
+
+/** The score of the leaf that a row falls into. */
+function leafOf(tree: Tree, value: (feature: number) => number): number {
+  let node = 0;
+  for (let f = tree.feature[0] ?? -1; f >= 0; f = tree.feature[node] ?? -1)
+    node = value(f) <= (tree.cut[node] ?? 0) ? (tree.left[node] ?? 0) : (tree.right[node] ?? 0);
+  return tree.cut[node] ?? 0;
 }
 
 /** The sum of the leaves that a row falls into. */
 export function scoreOf(trees: readonly Tree[], row: ArrayLike<number>): number {
   let sum = 0;
-  for (const tree of trees) {
-    let node = 0;
-    for (let f = tree.feature[0] ?? -1; f >= 0; f = tree.feature[node] ?? -1)
-      node =
-        (row[f] ?? 0) <= (tree.cut[node] ?? 0) ? (tree.left[node] ?? 0) : (tree.right[node] ?? 0);
-    sum += tree.cut[node] ?? 0;
-  }
+  for (const tree of trees) sum += leafOf(tree, (at) => row[at] ?? 0);
   return sum;
 }

@@ -27,13 +27,6 @@ const SETTINGS: Settings = {
 const WEIGHT_IN_DISGUISE = 0.3;
 const MOST_ROWS_IN_FULL = 40;
 
-/** Which of some folds the pages of a group of sites fall into; always the same. */
-export function foldOf(group: string, folds: number): number {
-  let hash = 7;
-  for (const letter of group) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  return (hash >>> 0) % folds;
-}
-
 const labelsOf = (page: CutlinePage): PartLabel[] =>
   partLabels(page.pictures, page.gold.images, page.gold.optionalImages ?? []).flat();
 

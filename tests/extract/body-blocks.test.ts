@@ -132,15 +132,24 @@ it('keeps the paragraphs of a quotation together, with its attribution', () => {
   ]);
 });
 
-it('keeps posts and players of other sites as their address', () => {
+it('keeps players of other sites as their address, and posts as their words too', () => {
   const blocks = blocksOf(
     `<p>Seen:</p><blockquote class="twitter-tweet"><p>Fog!</p><a href="https://twitter.com/harbour/status/12">March 1</a></blockquote>
      <iframe src="https://www.youtube.com/embed/abc"></iframe><iframe src="https://ads.example/frame"></iframe>`,
   );
   expect(blocks.slice(1)).toEqual([
+    { type: 'quote', paragraphs: [[{ text: 'Fog!' }]], cite: 'March 1' },
     { type: 'embed', href: 'https://twitter.com/harbour/status/12' },
     { type: 'embed', href: 'https://www.youtube.com/embed/abc' },
   ]);
+});
+
+it('keeps of a post that a script has not drawn yet only what somebody wrote', () => {
+  const blocks = blocksOf(
+    `<p>Seen:</p><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/fog/">
+     <p><a href="https://www.instagram.com/p/fog/">View this post</a></p></blockquote>`,
+  );
+  expect(blocks.slice(1)).toEqual([{ type: 'embed', href: 'https://www.instagram.com/p/fog/' }]);
 });
 
 it('keeps the questions of an interview apart from the answers', () => {

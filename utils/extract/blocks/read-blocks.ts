@@ -4,6 +4,7 @@ import { cuesOf } from './cue-words';
 import { isInline, WORDLESS } from './element-kinds';
 import { embedAddress } from './embed-address';
 import type { Place } from './place';
+import { postLines } from './post-lines';
 import { ENDS_AS_SENTENCE, isProse, weightOf } from './prose';
 import type { TextBlock } from './text-block';
 import { type Marks, type Piece, piecesText } from './text-run';
@@ -65,7 +66,7 @@ class BlockReader {
     else if (isInline(tag, parent)) this.inline(branch, marks);
     else {
       const embed = embedAddress(branch);
-      if (embed !== undefined) this.stand({ embed });
+      if (embed !== undefined) this.stand({ embed, post: postLines(branch) });
       else this.enter(branch);
     }
   }
@@ -80,7 +81,7 @@ class BlockReader {
   }
 
   /** Something that is no text stands here. */
-  private stand(what: Pick<TextBlock, 'photo' | 'embed'>): void {
+  private stand(what: Pick<TextBlock, 'photo' | 'embed' | 'post'>): void {
     this.flush();
     if (!this.place) return;
     this.blocks.push({

@@ -21,6 +21,7 @@ export interface TextBlock {
   prose: boolean;
   /** The index among the photo findings of the photo that stands here. */
   photo?: number;
-  /** The address of something of another site that is shown here. */
+  /** The address of something of another site that is shown here, and the lines of a post that the page itself holds. */
   embed?: string;
+  post?: string[];
 }

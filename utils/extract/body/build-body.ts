@@ -53,7 +53,7 @@ class BodyBuilder {
 
   private add(block: TextBlock): void {
     if (block.photo !== undefined) this.addPhoto(block.photo);
-    else if (block.embed !== undefined) this.put({ type: 'embed', href: block.embed });
+    else if (block.embed !== undefined) this.addEmbed(block.embed, block.post ?? []);
     else if (!this.inDataTable(block.place) && !this.addItem(block)) this.addText(block);
   }
 
@@ -78,6 +78,18 @@ class BodyBuilder {
   private addPhoto(index: number): void {
     const photo = this.photoIds[index];
     if (photo !== undefined) this.put({ type: 'photo', photo });
+  }
+
+  /** A post may be gone tomorrow: its words are kept where the page has them. */
+  private addEmbed(href: string, [...lines]: readonly string[]): void {
+    const cite = lines.length > 1 ? lines.pop() : undefined;
+    if (lines.length > 0)
+      this.put({
+        type: 'quote',
+        paragraphs: lines.map((text) => [{ text }]),
+        ...(cite === undefined ? {} : { cite }),
+      });
+    this.put({ type: 'embed', href });
   }
 
   private addHeading(block: TextBlock): void {

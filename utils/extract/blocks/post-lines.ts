@@ -1,0 +1,25 @@
+// The words of a post of another site, as pages hold them until a script puts the post itself in their place.
+import { foldSpace } from '../../text/white-space';
+import type { ElementBranch } from '../photos/branch';
+
+/** Longer than any post is; an element that holds more is no post. */
+const LONGEST = 3000;
+
+/** The lines of a post: its paragraphs, then who wrote it and when. None where only a link to it stands here. */
+export function postLines({ element, tag }: ElementBranch): string[] {
+  if (tag !== 'blockquote' || element.textContent.length > LONGEST) return [];
+  const paragraphs = [...element.querySelectorAll('p')].filter(
+    (one) => foldSpace(one.textContent) !== '' && !isLink(one),
+  );
+  if (paragraphs.length === 0) return [];
+  const loose = [...element.childNodes].filter(
+    (node) => !paragraphs.some((one) => node === one || node.contains(one)),
+  );
+  const signed = foldSpace(loose.map((node) => node.textContent ?? '').join(' '));
+  return [...paragraphs.map((one) => foldSpace(one.textContent)), signed].filter(
+    (line) => line !== '',
+  );
+}
+
+const isLink = (element: Element): boolean =>
+  element.querySelector('a')?.textContent.trim() === element.textContent.trim();
