@@ -2,8 +2,8 @@
 // [--json FILE]
 // Fills a library in real Chromium and times what people wait for, each question in a fresh page. Cold: the browser has let go of
 // the database, as it does two seconds after the last page that had it open; a popup finds it so. `--ask` puts only the questions
-// whose names have the words; `--keep` leaves the filled profiles in a folder and finds them there the next time, when nothing is
-// filled or saved anew.
+// whose names have the words; `--keep`, with one of library and popup, leaves the filled profiles in a folder and finds them there the
+// next time, when nothing is filled or saved anew: they are as the code of that day filled them.
 import process from 'node:process';
 import type { BrowserContext } from 'playwright';
 import { fromCaller, option } from './arguments';
@@ -25,7 +25,14 @@ const wanted = (part: string): boolean => only === undefined || only === part;
 const MANY = 20_000;
 
 const bundle = await bundleForPage('../bench/library-in-page.ts');
-const keptIn = keep ? keptProfile(fromCaller(keep), `library-${stories}`) : undefined;
+if (keep !== undefined && only !== 'library' && only !== 'popup')
+  throw new Error(
+    '--keep is for --only library and --only popup: the rest always begins with nothing.',
+  );
+const keptIn =
+  keep && only === 'library'
+    ? keptProfile(fromCaller(keep), `library-${stories}`, 'large')
+    : undefined;
 const browser = new BenchBrowser(await besideFiles(), keptIn);
 const inFreshPage = <T>(context: BrowserContext, call: string) =>
   browser.inFreshPage<T>(context, bundle, call);

@@ -1,5 +1,5 @@
 // A filled profile kept from one bench to the next: filling takes minutes, asking seconds.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A profile in a folder; what was filled into it is noted beside. Its pages always come from the same port. */
@@ -11,15 +11,16 @@ export interface KeptProfile {
 /** Pages of another port would not see what was filled. */
 const PORT = 47_310;
 
-/** The profile of a name in a folder. */
-export function keptProfile(keep: string, name: string): KeptProfile {
+const noteOf = (folder: string, library: string): string =>
+  path.join(folder, `filled-${library}.txt`);
+
+/** The profile of a name in a folder: with a library filled to the end, by whatever code did that, or empty. */
+export function keptProfile(keep: string, name: string, library: string): KeptProfile {
   const folder = path.join(keep, name);
+  if (!existsSync(noteOf(folder, library))) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return { folder, port: PORT };
 }
-
-const noteOf = (folder: string, library: string): string =>
-  path.join(folder, `filled-${library}.txt`);
 
 /** Whether a library was filled there before, and to the end. */
 export const isFilled = ({ folder }: KeptProfile, library: string): boolean =>

@@ -1,5 +1,5 @@
 // How long the built extension's popup takes from the start of its document to its first rows painted, beside a bare page that
-// reads the same rows and writes their headlines. The background is silent: it would write its second copy meanwhile.
+// reads as many rows and writes their headlines. The background is silent: it would write its second copy meanwhile.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,12 +11,14 @@ import { letGo, median } from './bench-browser';
 import type { Figure } from './figures';
 import { isFilled, keptProfile, noteFilled } from './kept-profile';
 
+/** As many rows as the popup's first picture has. */
+const FIRST_ROWS = 12;
 const BARE_PAGE = `<!doctype html><title>bare</title><main><ul></ul></main><script src="bare.js"></script>`;
 const BARE_SCRIPT = `const opening = indexedDB.open('cutline');
 opening.onsuccess = () => {
   const places = opening.result.transaction('rows').objectStore('rows').index('place');
   const query = IDBKeyRange.bound([0], [0, []]);
-  places.getAll({ query, direction: 'prev', count: 40 }).onsuccess = ({ target }) => {
+  places.getAll({ query, direction: 'prev', count: ${FIRST_ROWS} }).onsuccess = ({ target }) => {
     for (const { headline } of target.result) {
       const item = document.createElement('li');
       item.textContent = headline;
@@ -81,7 +83,7 @@ async function measure(
   howMany: number,
   rounds: number,
 ): Promise<Painted> {
-  const kept = keep ? keptProfile(keep, `popup-${howMany}`) : undefined;
+  const kept = keep ? keptProfile(keep, `popup-${howMany}`, 'cutline') : undefined;
   const session = await startChromium({ build, ...(kept && { profile: kept.folder }) });
   try {
     if (!kept || !isFilled(kept, 'cutline')) await fill(session, howMany);
