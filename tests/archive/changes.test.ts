@@ -55,6 +55,19 @@ describe('the trash', () => {
     expect(await archive.count({ ...EVERYTHING, trashed: true })).toBe(0);
   });
 
+  it('takes a story out of the list of its outlet, and puts it back there', async () => {
+    const { archive, ids } = await libraryOf(3);
+    const outlet = { ...EVERYTHING, publisher: 'Harbour Gazette' };
+    const listed = async () =>
+      (await archive.rows(outlet, { limit: 9 })).rows.map(({ headline }) => headline);
+    const before = await listed();
+    given(await archive.trash(ids.slice(1, 2), minute(9)));
+    expect(await listed()).toEqual(['Story number 2', 'Story number 0']);
+    expect(await archive.count(outlet)).toBe(2);
+    given(await archive.restore(ids));
+    expect(await listed()).toEqual(before);
+  });
+
   it('keeps the day a story was first thrown away', async () => {
     const { archive, ids } = await libraryOf(1);
     await archive.trash(ids, minute(5));

@@ -309,6 +309,21 @@ describe('checking the library', () => {
     expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
   });
 
+  it('puts a row that stands in other lists than its filing says where it belongs', async () => {
+    const { shelf, recovery } = await filled();
+    const database = new LibraryDatabase(shelf);
+    const thrown = (await database.rows.toArray()).find(({ trashedAt }) => trashedAt !== undefined);
+    if (thrown)
+      await database.rows.update(thrown.id, { publisherPlace: ['Harbour Gazette', 1, thrown.id] });
+    database.close();
+    const outlet = { ...EVERYTHING, publisher: 'Harbour Gazette' };
+    const listed = (archive: Archive) => archive.rows(outlet, { limit: 50 });
+    expect((await visit(shelf, recovery, listed)).rows).toHaveLength(11);
+    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(given(checked)).toMatchObject({ stories: 12, damaged: 0 });
+    expect((await visit(shelf, recovery, listed)).rows).toHaveLength(10);
+  });
+
   it('finds torn files of the copy, which is written anew', async () => {
     const { shelf, recovery, before } = await filled();
     recovery.tear();

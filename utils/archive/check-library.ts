@@ -4,6 +4,7 @@ import type { CheckReport } from '../recovery/check-report';
 import { latestState } from '../recovery/latest-state';
 import { LibraryJournal } from '../recovery/library-journal';
 import type { LibraryDatabase } from './library-database';
+import { mendPlaces } from './mend-places';
 import { putStoriesBack } from './put-back';
 import { contentHash } from './story-identity';
 import { wholeStories } from './whole-story';
@@ -52,6 +53,7 @@ export async function checkLibrary(database: LibraryDatabase): Promise<CheckRepo
     for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
     await breath();
   }
+  await mendPlaces(database, ids);
   const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
   const { journal } = database;
   if (!(journal instanceof LibraryJournal)) return report;

@@ -33,8 +33,10 @@ export const nestedTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.flatMap(tagNest).map(fold)),
 ];
 
-/** Gives a row its places. */
-export function storedRow(row: StoryRow & Pick<StoredRow, 'agencies'>, number: number): StoredRow {
+type Placeless = StoryRow & Pick<StoredRow, 'agencies' | 'publisherPlace'>;
+
+/** Gives a row its places. An earlier place among its outlet's stories goes: in the trash it would be left standing. */
+export function storedRow({ publisherPlace, ...row }: Placeless, number: number): StoredRow {
   const at = moment(row.savedAt);
   const trashed = row.trashedAt !== undefined;
   const place = (list: string | number): Place => [list, at, row.id];
