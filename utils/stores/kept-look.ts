@@ -1,4 +1,5 @@
-// How the reader has set the library up: the density of the list and what its rows show, what is folded. Kept in the page's own storage, like the width of the panes.
+// How the reader has set the library up: the density of the list and what its rows show, what is folded. Kept in the page's
+// own storage, like the width of the panes.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 
@@ -31,8 +32,9 @@ export interface KeptLook {
   /** Whether something differs from how it stands at first; what that is, the caller knows. */
   isTurned(name: string): boolean;
   turn(name: string): void;
-  /** The order of collections that an earlier version kept here, told once: the library has it from then on. */
-  takeOrder(): readonly string[];
+  /** The order of collections that an earlier version kept here; empty once the library has one. */
+  keptOrder(): readonly string[];
+  dropOrder(): void;
 }
 
 function stored(storage: Storage): unknown {
@@ -71,10 +73,9 @@ export function createKeptLook(storage: Storage): KeptLook {
       const others = turned.peek().filter((each) => each !== name);
       change({ turned: others.length < turned.peek().length ? others : [...others, name] });
     },
-    takeOrder() {
-      const { collections } = look.peek();
-      if (collections.length > 0) change({ collections: [] });
-      return collections;
+    keptOrder: () => look.peek().collections,
+    dropOrder() {
+      if (look.peek().collections.length > 0) change({ collections: [] });
     },
   };
 }

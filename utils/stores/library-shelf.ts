@@ -4,6 +4,7 @@ import type { SavedSearch } from '../search/saved-search';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { StoryTarget } from '../search/story-target';
 import type { Collection, CollectionLabel } from '../story/collection';
+import type { KeptLook } from './kept-look';
 import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
@@ -23,8 +24,8 @@ export interface ShelfStore {
   dropSearch(search: SavedSearch): Promise<void>;
   keepCollection(label: CollectionLabel & { id?: string }): Promise<string | undefined>;
   dropCollection(id: string, name: string): Promise<void>;
-  /** Puts the collections in an order. */
-  orderCollections(ids: readonly string[]): Promise<void>;
+  /** Puts the collections in an order; true once the library has it. */
+  orderCollections(ids: readonly string[]): Promise<boolean>;
   /** Puts stories at the end of a collection. `name` is said of it. */
   collect(id: string, name: string, target: StoryTarget): Promise<void>;
   /** Moves stories of a collection before another one, or to its end. */
@@ -38,13 +39,24 @@ export function collectionName({ collections }: ShelfStore, id: string): string 
   return (value.state === 'known' && value.value.find((each) => each.id === id)?.name) || '';
 }
 
-/** Reads the shelf as long as the page lives. */
+/**
+ * Reads the shelf as long as the page lives. The order of collections that an earlier version kept in the page is put on it, and
+ * stays in the page until the library has one.
+ */
 export function createShelfStore(
   reader: Pick<LibraryReader, 'savedSearches' | 'collections' | 'watch'>,
   calls: LibraryCalls,
   { run }: Pick<ChangesStore, 'run'>,
+  earlier: Pick<KeptLook, 'keptOrder' | 'dropOrder'>,
 ): ShelfStore {
   const collections = orderedCollections(liveSignal(reader, () => reader.collections()).answer);
+  const orderCollections = async (ids: readonly string[]): Promise<boolean> => {
+    const kept = await collections.put(ids, run(calls.orderCollections({ ids: [...ids] })));
+    if (kept) earlier.dropOrder();
+    return kept;
+  };
+  const order = earlier.keptOrder();
+  if (order.length > 0) void orderCollections(order);
   return {
     searches: liveSignal(reader, () => reader.savedSearches()).answer,
     collections: collections.ordered,
@@ -57,7 +69,7 @@ export function createShelfStore(
       }));
     },
     keepCollection: (label) => run(calls.keepCollection(label)),
-    orderCollections: (ids) => collections.put(ids, run(calls.orderCollections({ ids: [...ids] }))),
+    orderCollections,
     async dropCollection(id, name) {
       await run(calls.dropCollection({ id }), () => ({
         deed: { did: 'dropped-collection', name },

@@ -104,10 +104,8 @@ export function createLibrary(world: LibraryWorld): Library {
     world.pictures,
     computed(() => storiesShown(place, desk)),
   );
-  const shelf = createShelfStore(reader, calls, changes);
   const look = createKeptLook(world.storage);
-  const order = look.takeOrder();
-  if (order.length > 0) void shelf.orderCollections(order);
+  const shelf = createShelfStore(reader, calls, changes, look);
   return {
     place,
     list,

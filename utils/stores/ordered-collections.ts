@@ -24,10 +24,13 @@ export function orderedCollections(kept: ReadonlySignal<Answer<Collection[]>>) {
   });
   return {
     ordered,
-    async put(ids: readonly string[], keep: Promise<unknown>): Promise<void> {
+    /** True once the library has the order. */
+    async put(ids: readonly string[], keep: Promise<unknown>): Promise<boolean> {
       wanted.value = ids;
       // Undefined: it was refused, and has been said.
-      if ((await keep) === undefined && wanted.peek() === ids) wanted.value = [];
+      const kept = (await keep) !== undefined;
+      if (!kept && wanted.peek() === ids) wanted.value = [];
+      return kept;
     },
   };
 }
