@@ -3,7 +3,7 @@ import { LibraryDatabase } from '../../utils/archive/library-database';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { MemoryRecovery } from '../recovery/memory-recovery';
 import { minute, storyNumber } from './a-story';
-import { given, memory, testArchive } from './test-archive';
+import { given, heldStory, memory, testArchive } from './test-archive';
 
 type Shelf = ReturnType<typeof memory>;
 type Archive = ReturnType<typeof testArchive>;
@@ -84,4 +84,44 @@ it('has a story out of its outlet that was thrown away', async () => {
   );
   expect(before).toEqual(['Story number 2', 'Story number 1']);
   expect(after).toEqual(before);
+});
+
+it('finds a story by the words of its note', async () => {
+  const { before, after } = await replayed(
+    (archive, { ids }) => archive.note(ids[0] ?? '', 'zebra crossing'),
+    async (archive) => [
+      await listed(archive, { text: 'zebra' }),
+      await listed(archive, { text: 'has:note' }),
+      await listed(archive, { text: 'ferry' }),
+    ],
+  );
+  expect(before[0]).toEqual(['Story number 0']);
+  expect(after).toEqual(before);
+});
+
+it('finds a story by its words in the order of the day an import gave it', async () => {
+  const { before, after } = await replayed(
+    async (archive, { ids }) => {
+      const story = await heldStory(archive, ids[0] ?? '');
+      const [savedAt, lastSeenAt] = [minute(30).toISOString(), minute(31).toISOString()];
+      given(await archive.importStories([{ ...story, savedAt, lastSeenAt }]));
+    },
+    (archive) => listed(archive, { text: 'ferry' }),
+  );
+  expect(before).toEqual(['Story number 0', 'Story number 2', 'Story number 1']);
+  expect(after).toEqual(before);
+});
+
+it('keeps no note that was taken away again', async () => {
+  const { after } = await replayed(
+    async (archive, { ids: [id = ''] }) => {
+      given(await archive.note(id, 'zebra crossing'));
+      given(await archive.note(id, ''));
+    },
+    async (archive, { ids }) => [
+      (await heldStory(archive, ids[0] ?? '')).note,
+      await listed(archive, { text: 'zebra' }),
+    ],
+  );
+  expect(after).toEqual([undefined, []]);
 });

@@ -60,6 +60,10 @@ function contentRows(writing: LibraryWriting, puttings: readonly Putting[]): Row
 const notesOf = ({ note, highlights }: Filing): string =>
   JSON.stringify([note, highlights?.flatMap((one) => one.note ?? [])]);
 
+/** Whether the index stays as it is where only the filing changes. */
+export const standsInIndex = (before: Filing, after: Filing): boolean =>
+  before.savedAt === after.savedAt && notesOf(before) === notesOf(after);
+
 function note(entry: JournalEntry, { story, content, version }: Putting): void {
   if (content) entry.stories.push(story);
   else entry.filings.push(filingOf(story));
@@ -100,8 +104,7 @@ export async function putStories(
   });
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
   const reindexed = puttings.flatMap(({ story, before, content, terms }, at) => {
-    const stands = before !== undefined && !content && before.savedAt === story.savedAt;
-    if (stands && notesOf(before) === notesOf(story)) return [];
+    if (before !== undefined && !content && standsInIndex(before, story)) return [];
     const number = rows[at]?.number ?? 0;
     return [{ story, number, fresh: before === undefined, ...(terms && { terms }) }];
   });
