@@ -125,3 +125,27 @@ it('keeps no note that was taken away again', async () => {
   );
   expect(after).toEqual([undefined, []]);
 });
+
+it('has a story out of a collection that it was taken out of', async () => {
+  const { before, after } = await replayed(
+    (archive, { ids, collection }) => archive.uncollect(collection, ids.slice(1, 2)),
+    async (archive, { collection }) => [
+      await listed(archive, { collection }),
+      await archive.count({ ...EVERYTHING, collection }),
+      (await archive.collections())[0]?.count,
+    ],
+  );
+  expect(before).toEqual([['Story number 2', 'Story number 0'], 2, 2]);
+  expect(after).toEqual(before);
+});
+
+it('has no story in a collection that was dropped', async () => {
+  const { after } = await replayed(
+    (archive, { collection }) => archive.dropCollection(collection),
+    async (archive, { collection }) => [
+      await archive.collections(),
+      await archive.count({ ...EVERYTHING, collection }),
+    ],
+  );
+  expect(after).toEqual([[], 0]);
+});

@@ -31,8 +31,8 @@ export const fileBeside = (
   versions: readonly KeptVersion[],
   rows: readonly ShelfRow[],
 ): Promise<number> => {
-  const { versions: kept, shelf, rows: stories, ledger } = database;
-  return journalled(database, [kept, shelf, stories, ledger], async (entry) => {
+  const { versions: kept, shelf, rows: stories, marks, ledger } = database;
+  return journalled(database, [kept, shelf, stories, marks, ledger], async (entry) => {
     const lacking = await lackingVersions(database, versions);
     await kept.bulkAdd(lacking);
     entry.versions.push(...lacking);
