@@ -49,7 +49,8 @@ export function createShelfStore(
   { run }: Pick<ChangesStore, 'run'>,
   earlier: Pick<KeptLook, 'keptOrder' | 'dropOrder'>,
 ): ShelfStore {
-  const collections = orderedCollections(liveSignal(reader, () => reader.collections()).answer);
+  const read = () => reader.collections();
+  const collections = orderedCollections(liveSignal(reader, read).answer, read);
   const orderCollections = async (ids: readonly string[]): Promise<boolean> => {
     const kept = await collections.put(ids, run(calls.orderCollections({ ids: [...ids] })));
     if (kept) earlier.dropOrder();
