@@ -92,15 +92,18 @@ export function Collections({
   const said = useSignal('');
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | undefined>(undefined);
-  const put = (id: string, to: number) => {
+  const put = async (id: string, to: number) => {
     const ids = collections.map((each) => each.id);
     const from = ids.indexOf(id);
     if (from < 0 || to < 0 || to >= ids.length || from === to) return;
     ids.splice(to, 0, ...ids.splice(from, 1));
-    void shelf.orderCollections(ids);
     moved.current = id;
     const name = collections[from]?.name ?? '';
-    said.value = message('collectionMoved', name, showNumber(to + 1), showNumber(ids.length));
+    // Where the library refuses, the status line says so.
+    const kept = await shelf.orderCollections(ids);
+    said.value = kept
+      ? message('collectionMoved', name, showNumber(to + 1), showNumber(ids.length))
+      : '';
   };
   // Moving an element takes the focus from it.
   useEffect(() => {
@@ -116,11 +119,11 @@ export function Collections({
             key={collection.id}
             library={library}
             collection={collection}
-            onStep={(step) => put(collection.id, at + step)}
+            onStep={(step) => void put(collection.id, at + step)}
             onPlace={(id, beside) => {
               const from = collections.findIndex((each) => each.id === id);
               const to = beside === 'before' ? at : at + 1;
-              put(id, from < to ? to - 1 : to);
+              void put(id, from < to ? to - 1 : to);
             }}
           />
         ))}

@@ -414,6 +414,23 @@ describe('the shelf', () => {
     expect(kept.map(({ name }) => name)).toEqual(['Arts', 'Votes', 'Ports']);
   });
 
+  it('says that a collection was moved only once the library has it there', async () => {
+    const { archive, calls } = await open(THREE);
+    for (const name of ['Arts', 'Ports']) await archive.keepCollection({ name }, new Date());
+    const { orderCollections } = calls;
+    calls.orderCollections = () => Promise.reject(new Error('no background'));
+    const arts = page.getByRole('button', { name: 'Arts 0', exact: true });
+    await expect.element(arts).toBeVisible();
+    arts.element().focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await expect.element(page.getByText('Cutline’s background did not answer')).toBeVisible();
+    await expect.element(page.getByText('Arts now stands')).not.toBeInTheDocument();
+    calls.orderCollections = orderCollections;
+    arts.element().focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await expect.element(page.getByText('Arts now stands 2 of 2.')).toBeInTheDocument();
+  });
+
   it('shows what was noted about a collection over its list, and lets it be changed there', async () => {
     const { archive } = await open(THREE);
     await archive.keepCollection(

@@ -6,6 +6,7 @@ import { LibraryApp } from '../../components/library/LibraryApp';
 import { archiveAnswers } from '../../entrypoints/background/answers';
 import { openArchive } from '../../utils/archive/open-archive';
 import { createLibrary } from '../../utils/stores/library';
+import type { LibraryCalls } from '../../utils/stores/library-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import type { Story } from '../../utils/story/story';
@@ -44,12 +45,13 @@ export async function openLibrary(
   const save = (blob: Blob, fileName: string): void =>
     void saved.push({ file: blob, name: fileName });
   const settings = createSettingsStore(areaOfPaper());
+  const calls: LibraryCalls = {
+    importStories: ({ stories }) => archive.importStories(stories),
+    ...archiveAnswers({ archive, now: () => now }),
+  };
   const library = createLibrary({
     reader: archive,
-    calls: {
-      importStories: ({ stories }) => archive.importStories(stories),
-      ...archiveAnswers({ archive, now: () => now }),
-    },
+    calls,
     addressBar: bar,
     settings,
     storage: sessionStorage,
@@ -80,5 +82,5 @@ export async function openLibrary(
     archive.close();
     indexedDB.deleteDatabase(name);
   };
-  return { archive, library, bar, saved, file, root, close };
+  return { archive, calls, library, bar, saved, file, root, close };
 }
