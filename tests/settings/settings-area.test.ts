@@ -54,6 +54,43 @@ describe('settings', () => {
     expect(set).toHaveBeenCalledTimes(2);
   });
 
+  it('lose nothing but the choice that was refused', async () => {
+    const area = areaOfPaper({ theme: 'sepia' });
+    const store = createSettingsStore(area);
+    await store.ready;
+    let refuse = () => {};
+    vi.spyOn(area, 'set').mockReturnValueOnce(
+      new Promise((_, reject) => {
+        refuse = () => reject(new Error('disk full'));
+      }),
+    );
+    const dark = store.change({ theme: 'dark' });
+    await store.change({ readingFace: 'clear' });
+    refuse();
+    expect(await dark).toBe(false);
+    expect(store.settings.value).toMatchObject({ theme: 'sepia', readingFace: 'clear' });
+  });
+
+  it('tell of a refusal until a choice made after it is stored', async () => {
+    const area = areaOfPaper({ theme: 'sepia' });
+    const store = createSettingsStore(area);
+    await store.ready;
+    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await Promise.all([store.change({ theme: 'dark' }), store.change({ readingFace: 'clear' })]);
+    expect(store.refused.value).toBe(true);
+    await store.change({ readingFace: 'sans' });
+    expect(store.refused.value).toBe(false);
+  });
+
+  it('go back to what is stored, not to another choice that was refused', async () => {
+    const area = areaOfPaper({ theme: 'sepia' });
+    const store = createSettingsStore(area);
+    await store.ready;
+    vi.spyOn(area, 'set').mockRejectedValue(new Error('disk full'));
+    await Promise.all([store.change({ theme: 'dark' }), store.change({ theme: 'light' })]);
+    expect(store.settings.value.theme).toBe('sepia');
+  });
+
   it('stand as defaults while the area is being read', async () => {
     const area = areaOfPaper({ theme: 'dark' });
     vi.spyOn(area, 'get').mockReturnValue(new Promise(() => {}));
