@@ -3,14 +3,11 @@ import { emptyEntry, type JournalEntry, type KeptVersion } from '../recovery/jou
 import type { JournalFile } from '../recovery/journal-file';
 import { type LatestPart, latestState } from '../recovery/latest-state';
 import type { Shelf } from '../recovery/shelf';
-import type { Filing, SavedStory } from '../story/saved-story';
-import { CountLedger } from './count-ledger';
+import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
-import type { LibraryWriting } from './library-writing';
 import { markCollections } from './mark-collections';
-import { putStories, standsInIndex, written } from './put-stories';
-import { type StoredRow, storedRow } from './stored-row';
-import { readShelves, wholeStories } from './whole-story';
+import { putFilingsBack } from './put-filings-back';
+import { putStories, written } from './put-stories';
 
 /** Which stories are written: all, or only those the database lacks. */
 export type PutBack = 'all' | 'lacking';
@@ -66,72 +63,6 @@ async function putVersionsBack(
       if (!same) await database.versions.add(version);
     }
   });
-}
-
-const refiled = (
-  { note, highlights, trashedAt, readingPlace, ...row }: StoredRow,
-  filing: Filing,
-): StoredRow => storedRow({ ...row, ...filing }, row.number);
-
-/** A filing as the copy has it: the row before and after, and the whole story where the index has to learn of it. */
-interface Refiling {
-  before: StoredRow;
-  after: StoredRow;
-  story?: SavedStory;
-}
-
-async function refilingsOf(
-  writing: LibraryWriting,
-  filings: readonly Filing[],
-): Promise<Refiling[]> {
-  const held = await writing.many(
-    'rows',
-    filings.map(({ id }) => id),
-  );
-  const refilings = filings.flatMap((filing, at): Refiling[] => {
-    const before = held[at];
-    return before ? [{ before, after: refiled(before, filing) }] : [];
-  });
-  const searched = refilings.filter(({ before, after }) => !standsInIndex(before, after));
-  const stories = await wholeStories(
-    readShelves(writing),
-    searched.map(({ after }) => after),
-  );
-  // A damaged story has its filing at least.
-  for (const [at, story] of stories.entries())
-    if (story.ok && searched[at]) searched[at].story = story.value;
-  return refilings;
-}
-
-async function putSomeFilingsBack(
-  writing: LibraryWriting,
-  filings: readonly Filing[],
-): Promise<void> {
-  const refilings = await refilingsOf(writing, filings);
-  const ledger = new CountLedger();
-  const rows = refilings.filter(({ story }) => story === undefined);
-  for (const { before, after } of rows) ledger.note(before, after);
-  await writing.write(
-    { table: 'rows', put: rows.map(({ after }) => after) },
-    { table: 'ledger', put: ledger.rows() },
-  );
-  const puttings = refilings.flatMap(({ before, story }) =>
-    story ? [{ story, before, content: false }] : [],
-  );
-  await putStories(writing, puttings, emptyEntry());
-}
-
-async function putFilingsBack(
-  database: LibraryDatabase,
-  filings: readonly Filing[],
-): Promise<void> {
-  const tables = [...written(database), database.state];
-  for (let at = 0; at < filings.length; at += AT_ONCE) {
-    const some = filings.slice(at, at + AT_ONCE);
-    await database.transaction('rw', tables, (within) =>
-      putSomeFilingsBack(database.writing(within), some),
-    );
-  }
 }
 
 async function putRowsBack(
