@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/library-database';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { MemoryRecovery } from '../recovery/memory-recovery';
@@ -56,6 +56,7 @@ async function fill(archive: Archive): Promise<Filled> {
 async function replayed<T>(
   write: (archive: Archive, filled: Filled) => Promise<unknown>,
   look: (archive: Archive, filled: Filled) => Promise<T>,
+  damage: (recovery: MemoryRecovery) => unknown = () => undefined,
 ) {
   const shelf = memory();
   const recovery = new MemoryRecovery();
@@ -66,6 +67,7 @@ async function replayed<T>(
     return look(archive, filled);
   });
   await setBack();
+  damage(recovery);
   const after = await visit(shelf, recovery, (archive) => look(archive, filled));
   return { before, after, filled, told: recovery.told };
 }
@@ -148,4 +150,73 @@ it('has no story in a collection that was dropped', async () => {
     ],
   );
   expect(after).toEqual([[], 0]);
+});
+
+describe('a story deleted for good', () => {
+  const deleted = (archive: Archive, { ids: [id = ''] }: Filled) =>
+    archive.trash([id], minute(9)).then(() => archive.purge());
+
+  it('stays deleted, with all that was beside it', async () => {
+    const look = async (archive: Archive, { ids, collection }: Filled) => ({
+      kept: await listed(archive, {}),
+      trash: await listed(archive, { trashed: true }),
+      found: await listed(archive, { text: 'ferry' }),
+      outlets: await archive.publishers(),
+      tags: await archive.tags(),
+      collected: await archive.count({ ...EVERYTHING, collection }),
+      whole: await archive.story(ids[0] ?? ''),
+      versions: await archive.versions(ids[0] ?? ''),
+    });
+    const { before, after, told } = await replayed(deleted, look);
+    expect(before.kept).toEqual(['Story number 2', 'Story number 1']);
+    expect(before.whole).toBeUndefined();
+    expect(after).toEqual(before);
+    expect(told).toEqual([]);
+  });
+
+  it('is there where it was saved again', async () => {
+    const { after } = await replayed(
+      async (archive, filled) => {
+        await deleted(archive, filled);
+        given(await archive.file(storyNumber(0), [], minute(12)));
+      },
+      (archive) => listed(archive, {}),
+    );
+    expect(after).toEqual(['Story number 0', 'Story number 2', 'Story number 1']);
+  });
+
+  /** The file of the copy that has the story saved again. */
+  const savedAgain = (recovery: MemoryRecovery) =>
+    [...recovery.files()].findLast(([, text]) => text.includes(minute(12).toISOString()))?.[0] ??
+    '';
+
+  it.each([
+    [
+      'is torn',
+      (recovery: MemoryRecovery) => recovery.tear((name) => name === savedAgain(recovery)),
+    ],
+    ['is gone', (recovery: MemoryRecovery) => recovery.files().delete(savedAgain(recovery))],
+    [
+      'is gone with all that is newer',
+      (recovery: MemoryRecovery) => {
+        const first = savedAgain(recovery);
+        for (const name of [...recovery.files().keys()])
+          if (name.startsWith('entries') && name >= first) recovery.files().delete(name);
+      },
+    ],
+  ])(
+    'is left where it is when the file of the copy that has it saved again %s',
+    async (_, damage) => {
+      const { after } = await replayed(
+        async (archive, filled) => {
+          await deleted(archive, filled);
+          given(await archive.file(storyNumber(0), [], minute(12)));
+          given(await archive.changeTags(filled.ids.slice(1), ['late'], []));
+        },
+        (archive) => listed(archive, {}),
+        damage,
+      );
+      expect(after).toContain('Story number 0');
+    },
+  );
 });

@@ -1,5 +1,5 @@
 // Deleting for good what lies in the trash: rows, bodies, photos, versions, counts, marks, and the index's knowledge of them.
-import type { JournalEntry } from '../recovery/journal-entry';
+import { emptyEntry, type JournalEntry } from '../recovery/journal-entry';
 import { collectionMark } from '../search/story-marks';
 import { CountLedger } from './count-ledger';
 import { TRASH_DAYS } from './filing-desk';
@@ -52,6 +52,19 @@ async function deleteRows(
   await unindex(writing, new Set(rows.map(({ number }) => number)));
   await ledger.write(database);
 }
+
+/** Deletes stories again that the recovery copy says were deleted for good; says how many were still there. */
+export const deleteAgain = (database: LibraryDatabase, ids: readonly string[]): Promise<number> =>
+  database.transaction(
+    'rw',
+    [...written(database), database.shelf, database.pictures, database.state],
+    async (within) => {
+      const held = await database.rows.bulkGet([...ids]);
+      const rows = held.filter((row) => row !== undefined);
+      await deleteRows(database, database.writing(within), rows, emptyEntry());
+      return rows.length;
+    },
+  );
 
 /** Deletes the stories in the trash that `chosen` chooses, in one transaction; says how many. */
 const purgeWhere = (

@@ -6,15 +6,17 @@ import type { Shelf } from '../recovery/shelf';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
 import { markCollections } from './mark-collections';
+import { deleteAgain } from './purge';
 import { putFilingsBack } from './put-filings-back';
 import { putStories, written } from './put-stories';
 
 /** Which stories are written: all, or only those the database lacks. */
 export type PutBack = 'all' | 'lacking';
 
-/** How many stories were put back, and the files that could not be read. */
+/** How many stories were put back and how many deleted again, and the files that could not be read. */
 export interface PutBackCount {
   stories: number;
+  gone: number;
   torn: JournalFile[];
 }
 
@@ -88,21 +90,28 @@ async function putPartBack(
   return put;
 }
 
-/** Puts back what some files of the recovery copy say. May be broken off, and begun again from the start. */
+/**
+ * Puts back what some files of the recovery copy say. May be broken off, and begun again from the start. What they say is
+ * deleted for good is deleted where they are `gapless` and every newer one can be read: only then is that the last word on it.
+ */
 export async function putBack(
   database: LibraryDatabase,
   shelf: Shelf,
   files: readonly JournalFile[],
   which: PutBack,
+  gapless: boolean,
 ): Promise<PutBackCount> {
-  const count: PutBackCount = { stories: 0, torn: [] };
+  const count: PutBackCount = { stories: 0, gone: 0, torn: [] };
   const parts = latestState(shelf, files);
   let part = await parts.next();
   const versions: KeptVersion[] = [];
   for (; !part.done; part = await parts.next()) {
-    versions.push(...part.value.entry.versions);
+    const { entry, torn, file } = part.value;
+    versions.push(...entry.versions);
     count.stories += await putPartBack(database, part.value, which);
-    if (part.value.torn) count.torn.push(part.value.file);
+    if (torn) count.torn.push(file);
+    const sure = which === 'all' && gapless && count.torn.length === 0;
+    if (sure && entry.gone.length > 0) count.gone += await deleteAgain(database, entry.gone);
   }
   // The journal is read backwards, and versions stand in the order in which they were replaced.
   if (versions.length > 0) await putVersionsBack(database, versions.reverse());

@@ -55,6 +55,7 @@ function verdictOf({ state, stories, sentinel }: Opening, library: string, cover
 async function amend(
   { database, stories, sentinel }: Opening,
   journal: LibraryJournal,
+  { missing, last }: Coverage,
   verdict: Verdict,
 ): Promise<RecoveryNews | undefined> {
   if (verdict.kind === 'whole') return undefined;
@@ -62,10 +63,13 @@ async function amend(
   const after = verdict.kind === 'replay' ? verdict.after : 0;
   const files = journal.files().filter(({ to }) => after === 0 || to > after);
   const which = verdict.kind === 'replay' ? 'all' : 'lacking';
-  const put = await putBack(database, journal.shelf, files, which);
+  const gapless = missing.length === 0 && (sentinel?.number ?? 0) <= last;
+  const put = await putBack(database, journal.shelf, files, which, gapless);
   // What they covered counts as missing from now on, so that all is written anew.
   await journal.forget(put.torn);
-  const expected = Math.max(sentinel?.stories ?? 0, stories);
+  // What was deleted again is no loss. The note has left it out already where it is as new as the copy.
+  const noted = (sentinel?.stories ?? 0) - ((sentinel?.number ?? 0) < last ? put.gone : 0);
+  const expected = Math.max(noted, stories - put.gone);
   const short = Math.max(0, expected - (await database.rows.count()));
   const lost = Math.max(short, put.torn.length > 0 ? 1 : 0);
   // A write that was being finished when the browser stopped is no loss, and no news.
@@ -94,7 +98,8 @@ async function compare(opening: Opening, { shelves, tell }: Recovery): Promise<L
   const shelf = shelves.shelf(library);
   const journal = new LibraryJournal(shelf, await shelf.names());
   const coverage = coverageOf(journal.files(), opening.state?.value ?? 0);
-  const news = await amend(opening, journal, verdictOf(opening, library, coverage));
+  const verdict = verdictOf(opening, library, coverage);
+  const news = await amend(opening, journal, coverage, verdict);
   await settle(opening, library, coverage.last);
   if (news) tell(news);
   // What cannot be kept now is kept later; that is no reason not to open.
