@@ -1,12 +1,14 @@
 import { Dexie, type Transaction } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { journalled } from '../../utils/archive/journalled';
 import { LibraryDatabase } from '../../utils/archive/library-database';
 import type { Journal } from '../../utils/recovery/journal';
 import type { JournalEntry } from '../../utils/recovery/journal-entry';
 import { aStory, minute } from './a-story';
 import { given, memory, testArchive } from './test-archive';
+
+afterEach(() => vi.restoreAllMocks());
 
 interface Kept {
   number: number;
@@ -115,4 +117,23 @@ it('takes an entry back whose transaction came to nothing', async () => {
   expect(kept.map(({ number }) => number)).toEqual([1]);
   expect(dropped).toEqual([1]);
   expect(await database.state.toArray()).toEqual([]);
+});
+
+it('names what the database refused first, not the transaction that ended of it', async () => {
+  const { journal } = listing();
+  const archive = testArchive({ ...memory(), journal });
+  given(await archive.file(aStory(), [], minute(1)));
+  const { put } = IDBObjectStore.prototype;
+  // Refused as a browser refuses: when the request is answered, long after the others were sent.
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row: unknown,
+  ) {
+    return this.name === 'state' ? this.add(row) : put.call(this, row);
+  });
+  const filed = await archive.file(aStory({ headline: 'Ferry, again' }), [], minute(2));
+  expect(filed).toMatchObject({
+    ok: false,
+    trouble: { kind: 'not-saved', detail: expect.stringContaining('ConstraintError') },
+  });
 });

@@ -15,6 +15,7 @@ export type Rows = { [N in TableName]: RowsOf<N> }[TableName];
 /** A writing transaction. */
 export class LibraryWriting extends LibraryView {
   #own: Promise<StoredState[]> | undefined;
+  #refusal: unknown;
 
   /** One of the library's own few values. They are read together, in one request. */
   own(name: string): Promise<StoredState | undefined> {
@@ -27,14 +28,21 @@ export class LibraryWriting extends LibraryView {
     return this.keyRange.bound([part], [part, []]);
   }
 
-  /** Writes rows in their order; settles when all are written. The first that is refused ends the transaction. */
+  /**
+   * Writes rows in their order; settles when all are written. The first that is refused ends the transaction, and whatever is
+   * being written in it fails for that reason: the others' own errors only say that it has ended.
+   */
   write(...all: readonly Rows[]): Promise<void> {
     return new Promise((resolve, reject) => {
+      const fail = (error: unknown): void => {
+        this.#refusal ??= error;
+        reject(this.#refusal);
+      };
       // One for all: there may be thousands of requests.
       function refused(this: IDBRequest, event: Event): void {
         // Dexie's own listener would end the transaction without saying why.
         event.stopPropagation();
-        reject(this.error);
+        fail(this.error);
       }
       let last: IDBRequest | undefined;
       const asked = (request: IDBRequest): void => {
