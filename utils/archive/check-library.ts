@@ -5,6 +5,7 @@ import { latestState } from '../recovery/latest-state';
 import { LibraryJournal } from '../recovery/library-journal';
 import type { LibraryDatabase } from './library-database';
 import { mendPlaces } from './mend-places';
+import { mendSums } from './mend-sums';
 import { putStoriesBack } from './put-back';
 import { contentHash } from './story-identity';
 import { wholeStories } from './whole-story';
@@ -45,6 +46,12 @@ async function mend(
   }
 }
 
+/** Mends what is drawn from the stories. On a full disk that has to wait for the next check, and is no damage. */
+const mendDrawn = (database: LibraryDatabase, ids: readonly string[]): Promise<void> =>
+  mendPlaces(database, ids)
+    .then(() => mendSums(database))
+    .catch(() => undefined);
+
 /** Checks and mends. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
 export async function checkLibrary(database: LibraryDatabase): Promise<CheckReport> {
   const ids = await database.rows.toCollection().primaryKeys();
@@ -53,7 +60,7 @@ export async function checkLibrary(database: LibraryDatabase): Promise<CheckRepo
     for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
     await breath();
   }
-  await mendPlaces(database, ids);
+  await mendDrawn(database, ids);
   const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
   const { journal } = database;
   if (!(journal instanceof LibraryJournal)) return report;

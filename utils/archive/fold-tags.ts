@@ -32,3 +32,9 @@ export async function foldTags(
   const empty = chunks.filter((chunk) => !full.has(chunk));
   if (empty.length > 0) await database.marks.bulkDelete(empty.map((chunk) => [GATHERED, chunk]));
 }
+
+/** Gathers the marks of all tags anew. */
+export async function drawTags(database: LibraryDatabase): Promise<void> {
+  await database.marks.where('[mark+chunk]').between([GATHERED], [GATHERED, []]).delete();
+  await database.marks.bulkPut(await drawn(database));
+}
