@@ -49,7 +49,7 @@ function steps(sheet: HTMLElement | null, key: string, from: number): number | u
 }
 
 export function ContactSheet({ library }: { library: Library }) {
-  const { desk, place, settings } = library;
+  const { desk, place } = library;
   const sheet = useRef<HTMLUListElement>(null);
   const reached = useSignal(0);
   const { photos, more } = desk.sheet.value;
@@ -57,7 +57,7 @@ export function ContactSheet({ library }: { library: Library }) {
   const pictures = {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
-    allowAlways: () => void settings.change({ webPictures: 'always' }),
+    allowAlways: () => void library.showPicturesAlways(),
     kept: library.pictures,
   };
   // Back from the large view, the keyboard stands on what was last looked at.

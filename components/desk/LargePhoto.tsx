@@ -50,7 +50,7 @@ function Large({ picture, pictures }: { picture: Picture; pictures: Pictures }) 
 }
 
 export function LargePhoto({ library }: { library: Library }) {
-  const { desk, place, settings } = library;
+  const { desk, place } = library;
   const picture = desk.large.value;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -63,7 +63,7 @@ export function LargePhoto({ library }: { library: Library }) {
   const pictures = {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
-    allowAlways: () => void settings.change({ webPictures: 'always' }),
+    allowAlways: () => void library.showPicturesAlways(),
     kept: library.pictures,
   };
   const key = (event: KeyboardEvent) => {

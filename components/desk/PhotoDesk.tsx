@@ -47,7 +47,8 @@ function Conditions({ place }: Pick<Library, 'place'>) {
   return <Chips chips={chips} />;
 }
 
-function Head({ library: { desk, place, settings } }: Pick<PhotoDeskProps, 'library'>) {
+function Head({ library }: Pick<PhotoDeskProps, 'library'>) {
+  const { desk, place } = library;
   const { phase, photos, more } = desk.sheet.value;
   const table = place.table.value;
   const shown = countMessage(more ? 'photosShownFirst' : 'photoCount', photos.length);
@@ -61,7 +62,7 @@ function Head({ library: { desk, place, settings } }: Pick<PhotoDeskProps, 'libr
           <Button kind="quiet" icon="photo" onClick={desk.allowPictures}>
             {message('showPictures')}
           </Button>
-          <Button kind="quiet" onClick={() => void settings.change({ webPictures: 'always' })}>
+          <Button kind="quiet" onClick={() => void library.showPicturesAlways()}>
             {message('showPicturesAlways')}
           </Button>
         </>

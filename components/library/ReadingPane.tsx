@@ -42,7 +42,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
   const pictures = {
     allowed: library.story.picturesAllowed.value,
     allow: library.story.allowPictures,
-    allowAlways: () => void library.settings.change({ webPictures: 'always' }),
+    allowAlways: () => void library.showPicturesAlways(),
     kept: library.pictures,
   };
   return (

@@ -33,6 +33,8 @@ function wordsOf(deed: Deed): string {
       return countMessage('picturesWanted', deed.count);
     case 'refused-pictures':
       return message('picturesRefused');
+    case 'refused-setting':
+      return message('settingRefused');
     case 'purged':
       return countMessage('purged', deed.count);
     case 'swept':

@@ -44,7 +44,8 @@ export async function openLibrary(
   const saved: { file: Blob; name: string }[] = [];
   const save = (blob: Blob, fileName: string): void =>
     void saved.push({ file: blob, name: fileName });
-  const settings = createSettingsStore(areaOfPaper());
+  const area = areaOfPaper();
+  const settings = createSettingsStore(area);
   const calls: LibraryCalls = {
     importStories: ({ stories }) => archive.importStories(stories),
     ...archiveAnswers({ archive, now: () => now }),
@@ -82,5 +83,5 @@ export async function openLibrary(
     archive.close();
     indexedDB.deleteDatabase(name);
   };
-  return { archive, calls, library, bar, saved, file, root, close };
+  return { archive, area, calls, library, bar, saved, file, root, close };
 }

@@ -80,6 +80,14 @@ describe('the photo desk', () => {
     await expect.poll(cards).toBe(2);
   });
 
+  it('says so where pictures cannot be shown always', async () => {
+    const { area } = await open([ICE], '?view=photos');
+    await expect.poll(cards).toBe(1);
+    area.set = () => Promise.reject(new Error('disk full'));
+    await button('Always').click();
+    await expect.element(page.getByText('This choice could not be kept')).toBeVisible();
+  });
+
   it('leads to the story of a photo and back', async () => {
     const { bar } = await open([DOOR], '?view=photos');
     await expect.poll(cards).toBe(1);

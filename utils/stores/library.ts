@@ -1,5 +1,6 @@
 // The library as one thing: every store of it, wired to one archive, one background and one address bar.
 import { computed, effect } from '@preact/signals';
+import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
@@ -60,6 +61,8 @@ export interface Library {
   pictures: PicturesStore;
   /** Keeps the pictures of stories and says so. Has to be called while a press lasts. */
   keepPictures: (of: StoryTarget) => Promise<void>;
+  /** Shows pictures from the web in every story from now on; says so where that cannot be kept. */
+  showPicturesAlways: () => Promise<void>;
   /** Saves a table of photos as a file. */
   savePhotos: (photos: readonly Picture[]) => Promise<void>;
 }
@@ -136,6 +139,12 @@ export function createLibrary(world: LibraryWorld): Library {
             ? { did: 'refused-pictures', count: 0 }
             : { did: 'wanted-pictures', count: wanted },
       }));
+    },
+    async showPicturesAlways() {
+      const stored = settings.change({ webPictures: 'always' });
+      await changes.run(stored.then(done), (kept) =>
+        kept ? undefined : { deed: { did: 'refused-setting' } },
+      );
     },
     async savePhotos(photos) {
       world.save(await photoTable(reader, photos), 'cutline-photos.csv');
