@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstRows, keepFirstRows } from '../../utils/stores/clip-first-rows';
+import { firstRows, hasFirstRows, keepFirstRows } from '../../utils/stores/clip-first-rows';
 import type { ListedStory } from '../../utils/stores/clip-list';
 
 const row = (at: number): ListedStory => ({
@@ -41,6 +41,15 @@ describe('the rows the popup paints before the library is open', () => {
     expect(firstRows(shelf('{"half'))).toEqual([]);
     expect(firstRows(shelf('{"rows":1}'))).toEqual([]);
     expect(firstRows(shelf(JSON.stringify([null, { id: 1 }, row(3)])))).toEqual([row(3)]);
+  });
+
+  it('are not taken to be there where the library was empty the last time', () => {
+    const last = shelf();
+    expect(hasFirstRows(last)).toBe(false);
+    keepFirstRows(last, []);
+    expect(hasFirstRows(last)).toBe(false);
+    keepFirstRows(last, [row(1)]);
+    expect(hasFirstRows(last)).toBe(true);
   });
 
   it('are not missed where the browser will not keep them', () => {

@@ -4,6 +4,8 @@ import type { ListedStory } from './clip-list';
 
 const KEY = 'newest-stories';
 const KEPT = 12;
+/** What is kept of an empty library. */
+const NONE = '[]';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -33,12 +35,12 @@ function listed(value: unknown): ListedStory[] {
 }
 
 /** Whether there are rows of the last time: so quick a look that it can be taken before anything else. */
-export const hasFirstRows = (shelf: Shelf): boolean => shelf.getItem(KEY) !== null;
+export const hasFirstRows = (shelf: Shelf): boolean => (shelf.getItem(KEY) ?? NONE) !== NONE;
 
 /** The rows of the last time; none where there are none or they cannot be read. */
 export function firstRows(shelf: Shelf): ListedStory[] {
   try {
-    const kept: unknown = JSON.parse(shelf.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(shelf.getItem(KEY) ?? NONE);
     return Array.isArray(kept) ? kept.flatMap(listed) : [];
   } catch {
     return [];
