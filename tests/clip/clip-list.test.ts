@@ -79,7 +79,7 @@ describe('the list of a popup', () => {
     await vi.advanceTimersByTimeAsync(99);
     expect(painted).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    await list.shown;
+    expect(painted).toHaveBeenCalledTimes(1);
     expect([rows(), list.list.value.state]).toEqual([undefined, 'asking']);
     opening.keep(counting);
     await vi.advanceTimersByTimeAsync(0);
