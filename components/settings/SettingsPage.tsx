@@ -1,7 +1,7 @@
 // The settings: colours, reading face, pictures; then what Cutline is. A choice holds from the moment it is made.
 import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/i18n/message';
-import type { SettingsStore } from '../../utils/stores/settings-store';
+import type { SettingsChoices } from '../../utils/stores/settings-choices';
 import { Mark } from '../controls/Mark';
 import { AboutCutline, type CommandKeys } from './AboutCutline';
 import { ChoiceGroup } from './ChoiceGroup';
@@ -10,7 +10,7 @@ import { Specimen } from './Specimen';
 
 /** `children` stand between the settings and the word about Cutline. */
 export interface SettingsPageProps {
-  store: SettingsStore;
+  store: SettingsChoices;
   version: string;
   commands: readonly CommandKeys[];
   children?: ComponentChildren;

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { PicturesStore, Wanted } from '../../utils/stores/kept-pictures';
-import type { SettingsStore } from '../../utils/stores/settings-store';
+import type { SettingsChoices } from '../../utils/stores/settings-choices';
 import { Button } from '../controls/Button';
 import { KeepingLine } from '../photo/KeepingLine';
 import { useMayAsk } from '../photo/use-may-ask';
@@ -12,7 +12,7 @@ import styles from './KeepPicturesSetting.module.css';
 
 /** `everything` names all stories of the library. */
 export interface KeepPicturesSettingProps {
-  settings: SettingsStore;
+  settings: SettingsChoices;
   pictures: PicturesStore;
   keepEverything: () => Promise<Wanted>;
 }

@@ -18,10 +18,10 @@ import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
-import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { addressBarOf } from './address-bar';
 
-const settings = createSettingsStore(browser.storage.local);
+const settings = createSettingsChoices(browser.storage.local);
 const reader = openArchiveReader();
 const save = (file: Blob, name: string) => saveBlob(document, file, name);
 const library = createLibrary({

@@ -22,7 +22,7 @@ import { createPicturesStore } from '../../utils/stores/kept-pictures';
 import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { pictureCalls } from '../../utils/stores/picture-calls';
-import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { createStorageHealth } from '../../utils/stores/storage-health';
 
 const reader = openArchiveReader();
@@ -60,7 +60,7 @@ const pictures = createPicturesStore(
   },
   signal([]),
 );
-const settings = createSettingsStore(browser.storage.local);
+const settings = createSettingsChoices(browser.storage.local);
 dressDocument(document, message('settingsTitle'));
 dressPage(document, settings);
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { areaOfPaper } from '../settings/area-of-paper';
 import { axeFindings } from './checked-by-axe';
 import { openLibrary, storyCalled } from './open-library';
@@ -34,7 +34,7 @@ function settings(area: ReturnType<typeof areaOfPaper>): () => void {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const commands = [{ name: 'Clip this story', keys: 'Alt+Shift+S' }];
-  const store = createSettingsStore(area);
+  const store = createSettingsChoices(area);
   render(<SettingsPage store={store} version="0.1.0" commands={commands} />, root);
   return () => render(null, root);
 }

@@ -8,7 +8,7 @@ import { openArchive } from '../../utils/archive/open-archive';
 import { createLibrary } from '../../utils/stores/library';
 import type { LibraryCalls } from '../../utils/stores/library-calls';
 import { createExportStore } from '../../utils/stores/library-export';
-import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import type { Story } from '../../utils/story/story';
 import { areaOfPaper } from '../settings/area-of-paper';
 import { inventedStory } from '../story/invented-story';
@@ -45,7 +45,7 @@ export async function openLibrary(
   const save = (blob: Blob, fileName: string): void =>
     void saved.push({ file: blob, name: fileName });
   const area = areaOfPaper();
-  const settings = createSettingsStore(area);
+  const settings = createSettingsChoices(area);
   const calls: LibraryCalls = {
     importStories: ({ stories }) => archive.importStories(stories),
     ...archiveAnswers({ archive, now: () => now }),

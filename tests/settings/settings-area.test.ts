@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings/settings';
 import { readSettings } from '../../utils/settings/settings-area';
-import { createSettingsStore } from '../../utils/stores/settings-store';
+import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { areaOfPaper } from './area-of-paper';
 
 describe('settings', () => {
@@ -22,15 +22,15 @@ describe('settings', () => {
 
   it('reach every page that is open', async () => {
     const area = areaOfPaper();
-    const here = createSettingsStore(area);
-    const there = createSettingsStore(area);
+    const here = createSettingsChoices(area);
+    const there = createSettingsChoices(area);
     await here.change({ theme: 'dark' });
     expect(there.settings.value.theme).toBe('dark');
   });
 
   it('keep what another page chose meanwhile', async () => {
     const area = areaOfPaper({ theme: 'sepia' });
-    const store = createSettingsStore(area);
+    const store = createSettingsChoices(area);
     await store.ready;
     await area.set({ settings: { theme: 'sepia', readingFace: 'clear' } });
     await store.change({ webPictures: 'always' });
@@ -44,7 +44,7 @@ describe('settings', () => {
 
   it('show what stood before where a choice cannot be stored, and say so until one can', async () => {
     const area = areaOfPaper({ theme: 'sepia' });
-    const store = createSettingsStore(area);
+    const store = createSettingsChoices(area);
     await store.ready;
     const set = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('disk full'));
     await store.change({ theme: 'dark' });
@@ -56,7 +56,7 @@ describe('settings', () => {
 
   it('lose nothing but the choice that was refused', async () => {
     const area = areaOfPaper({ theme: 'sepia' });
-    const store = createSettingsStore(area);
+    const store = createSettingsChoices(area);
     await store.ready;
     let refuse = () => {};
     vi.spyOn(area, 'set').mockReturnValueOnce(
@@ -73,7 +73,7 @@ describe('settings', () => {
 
   it('tell of a refusal until a choice made after it is stored', async () => {
     const area = areaOfPaper({ theme: 'sepia' });
-    const store = createSettingsStore(area);
+    const store = createSettingsChoices(area);
     await store.ready;
     vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('disk full'));
     await Promise.all([store.change({ theme: 'dark' }), store.change({ readingFace: 'clear' })]);
@@ -84,7 +84,7 @@ describe('settings', () => {
 
   it('go back to what is stored, not to another choice that was refused', async () => {
     const area = areaOfPaper({ theme: 'sepia' });
-    const store = createSettingsStore(area);
+    const store = createSettingsChoices(area);
     await store.ready;
     vi.spyOn(area, 'set').mockRejectedValue(new Error('disk full'));
     await Promise.all([store.change({ theme: 'dark' }), store.change({ theme: 'light' })]);
@@ -94,6 +94,6 @@ describe('settings', () => {
   it('stand as defaults while the area is being read', async () => {
     const area = areaOfPaper({ theme: 'dark' });
     vi.spyOn(area, 'get').mockReturnValue(new Promise(() => {}));
-    expect(createSettingsStore(area).settings.value).toEqual(DEFAULT_SETTINGS);
+    expect(createSettingsChoices(area).settings.value).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -21,7 +21,7 @@ import { createViewStore, type ViewStore } from './library-view';
 import { createPaneWidths, type PaneWidths } from './pane-widths';
 import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
 import { photoTable } from './photo-table-file';
-import type { SettingsStore } from './settings-store';
+import type { SettingsChoices } from './settings-choices';
 import { createHighlightsStore, type HighlightsStore } from './story-highlights';
 import { createKinStore, type KinStore } from './story-kin';
 
@@ -30,7 +30,7 @@ export interface LibraryWorld {
   reader: LibraryReader;
   calls: LibraryCalls;
   addressBar: AddressBar;
-  settings: SettingsStore;
+  settings: SettingsChoices;
   storage: Storage;
   exports: ExportStore;
   pictures: PicturesWorld;
@@ -55,7 +55,7 @@ export interface Library {
   look: KeptLook;
   exports: ExportStore;
   imports: ImportStore;
-  settings: SettingsStore;
+  settings: SettingsChoices;
   calls: LibraryCalls;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
