@@ -104,8 +104,13 @@ describe('the photo desk', () => {
     const shots = Array.from({ length: 500 }, (_, n) =>
       photo({ id: `p${n}`, contentUrl: at(`shot-${n}`) }),
     );
-    for (const n of [1, 2, 3, 4, 5])
-      given(await many.file(storyNumber(n, { photos: shots }), [], minute(n)));
+    const file = async (n: number, photos: Photo[]) =>
+      given(await many.file(storyNumber(n, { photos }), [], minute(n)));
+    for (const n of [2, 3, 4, 5]) await file(n, shots);
+    expect((await many.photoFacets(EVERY_PHOTO)).among).toBeUndefined();
+    await file(1, []);
+    expect((await many.photoFacets(EVERY_PHOTO)).among).toBeUndefined();
+    await file(6, shots.slice(0, 7));
     const { among, agencies } = await many.photoFacets(EVERY_PHOTO);
     expect(among).toBe(2000);
     expect(agencies).toEqual([{ value: 'NORDFOTO', count: 2000 }]);

@@ -124,15 +124,16 @@ const given = (values: readonly (string | undefined)[]): string[] =>
 export const photoFacetsOf = (connection: Connection, filter: PhotoFilter): Promise<PhotoFacets> =>
   connection.read(TABLES, async (view) => {
     const found: Shown[] = [];
-    let all = true;
     for await (const { row, photos } of passing(view, filter, undefined, COUNTING_STRIDE)) {
       found.push(...photos.map((stored) => ({ row, stored })));
-      all = found.length < COUNTED;
-      if (!all) break;
+      // One more than is counted shows that there are more.
+      if (found.length > COUNTED) break;
     }
+    const more = found.length > COUNTED;
+    found.length = Math.min(found.length, COUNTED);
     const photos = found.map(({ stored }) => stored.photo);
     return {
-      ...(!all && { among: found.length }),
+      ...(more && { among: COUNTED }),
       credits: counted(given(photos.map(({ creditLine }) => creditLine))),
       creators: counted(photos.flatMap(({ creator }) => creator.map(({ name }) => name))),
       agencies: counted(given(photos.map(({ source }) => source))),
