@@ -21,14 +21,13 @@ function hitsInChunks({ pool, maybe }: PoolHits, chunks: number): number {
   return chunks >= pool.times.length ? maybe.length : standsAt(maybe, chunks * CHUNK, 0);
 }
 
-/** How many chunks of a pool begin with a save of a time or a newer one; `only` newer ones. */
-function chunksFrom({ pool: { times } }: PoolHits, time: number, only: boolean): number {
+/** How many chunks of a pool begin with a save newer than a time. */
+function chunksNewer({ pool: { times } }: PoolHits, time: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const own = times[middle] ?? 0;
-    if (only ? own > time : own >= time) low = middle + 1;
+    if ((times[middle] ?? 0) > time) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -36,11 +35,11 @@ function chunksFrom({ pool: { times } }: PoolHits, time: number, only: boolean):
 
 /** The most hits that can be newer than a time: those of all chunks that begin newer. */
 const mostNewer = (hits: PoolHits, time: number): number =>
-  hitsInChunks(hits, chunksFrom(hits, time, true));
+  hitsInChunks(hits, chunksNewer(hits, time));
 
 /** The hits that surely are newer than a time: those of chunks after which another begins that is newer too. */
 const surelyNewer = (hits: PoolHits, time: number): number => {
-  const chunks = chunksFrom(hits, time, true);
+  const chunks = chunksNewer(hits, time);
   if (chunks === hits.pool.times.length && hits.pool.oldest > time) return hits.maybe.length;
   return hitsInChunks(hits, Math.max(0, chunks - 1));
 };
