@@ -141,8 +141,8 @@ export async function look(): Promise<Found> {
   const stories: FoundStory[] = [];
   let counted = 0;
   for (const filter of [EVERYTHING, { ...EVERYTHING, trashed: true as const }]) {
-    counted += await reader.count(filter);
     try {
+      counted += await reader.count(filter);
       for await (const story of reader.stories(filter)) {
         const problem = await wholeness(story);
         if (problem) half.push(problem);
