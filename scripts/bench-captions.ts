@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fromCaller, option } from './arguments';
 import { openReader } from './reading/stored-pages';
 import { bundleForPage } from './training/bundle-for-page';
-import { type PhotoCase, photoCases } from './training/corpus';
+import { type PhotoCase, photoCases } from './training/cases';
 import { foldOf, outsideFolds } from './training/folds';
 import { readCutlinePages } from './training/read-cutline-pages';
 import { cutlineModel } from './training/train-cutlines';

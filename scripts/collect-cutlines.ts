@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { fromCaller, option, options } from './arguments';
 import { openReader } from './reading/stored-pages';
 import { bundleForPage } from './training/bundle-for-page';
-import { type PhotoCase, photoCases } from './training/corpus';
+import { type PhotoCase, photoCases } from './training/cases';
 import { TAUGHT } from './training/taught-disguises';
 
 const folders = options('cases').map(fromCaller);

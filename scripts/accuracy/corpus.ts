@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { GoldPhoto } from '../training/part-labels';
 
 /** What is known of a page. The gold is as its corpus has it. */
 export interface CorpusCase {
@@ -9,6 +10,9 @@ export interface CorpusCase {
   source: string;
   url: string;
   htmlFile: string;
+  domain: string;
+  /** Sites that are made by one hand; the domain where there is none. */
+  group?: string;
   lang?: string;
   gold: {
     title?: string;
@@ -16,6 +20,8 @@ export interface CorpusCase {
     publishedAt?: string;
     text?: string;
     paragraphs?: { kind: string; text: string }[];
+    images?: GoldPhoto[];
+    optionalImages?: GoldPhoto[];
   };
 }
 

@@ -1,29 +1,33 @@
-// The cases of corpora on disk, whatever is known of them, and the pages they stand on.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+// The cases of corpora as training takes them: each with its group of sites and its page.
+import { type CorpusCase, corpusCases, pageOf } from '../accuracy/corpus';
+import type { GoldPhoto } from './part-labels';
 
 /** A page of a corpus. */
-export interface StoredCase {
-  id: string;
-  source: string;
-  url: string;
+export interface StoredCase extends Pick<CorpusCase, 'id' | 'source' | 'url' | 'gold'> {
+  /** What stands on one site belongs to one group. */
   group: string;
-  gold: { text?: string; paragraphs?: { kind: string; text: string }[] };
   html(): Buffer;
 }
 
-/** The cases of a corpus folder; what stands on one site belongs to one group. */
-export function storedCases(folder: string): StoredCase[] {
-  return readFileSync(path.join(folder, 'cases.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, source, url, group, domain, gold, htmlFile } = JSON.parse(line);
-      const html = (): Buffer => {
-        const bytes = readFileSync(path.join(folder, htmlFile));
-        return htmlFile.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-      };
-      return { id, source, url, group: group ?? domain, gold, html };
-    });
+/** A page of a corpus with what is known of its photos. */
+export interface PhotoCase extends Pick<StoredCase, 'id' | 'source' | 'url' | 'group'> {
+  images: GoldPhoto[] | undefined;
+  optionalImages: GoldPhoto[];
+  html(): string;
 }
+
+/** The cases of a corpus folder. */
+export const storedCases = (folder: string): StoredCase[] =>
+  corpusCases(folder).map((one) => {
+    const { id, source, url, gold, domain } = one;
+    return { id, source, url, gold, group: one.group ?? domain, html: () => pageOf(folder, one) };
+  });
+
+/** The cases of a corpus folder for those who look at photos. */
+export const photoCases = (folder: string): PhotoCase[] =>
+  storedCases(folder).map(({ gold, html, ...one }) => ({
+    ...one,
+    images: gold.images,
+    optionalImages: gold.optionalImages ?? [],
+    html: () => html().toString('utf8'),
+  }));

@@ -9,6 +9,7 @@ const page = (id: string, lang: string) => ({
   lang,
   source: 'fundus',
   url: `https://paper.example/${id}`,
+  domain: 'paper.example',
   htmlFile: `${id}.html`,
   gold: { title: 'Fog over Velden', text: 'The ferry stayed in.\n\nThe gulls left.' },
 });
