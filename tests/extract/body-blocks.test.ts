@@ -144,6 +144,16 @@ it('keeps players of other sites as their address, and posts as their words too'
   ]);
 });
 
+it('takes no paragraph of a post for the line that says whose it is', () => {
+  const blocks = blocksOf(
+    `<p>Seen:</p><blockquote class="twitter-tweet"><p>Fog!</p><p>And still <a href="https://twitter.com/harbour/status/12">fog</a>.</p></blockquote>`,
+  );
+  expect(blocks[1]).toEqual({
+    type: 'quote',
+    paragraphs: [[{ text: 'Fog!' }], [{ text: 'And still fog.' }]],
+  });
+});
+
 it('keeps of a post that a script has not drawn yet only what somebody wrote', () => {
   const blocks = blocksOf(
     `<p>Seen:</p><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/fog/">

@@ -5,20 +5,27 @@ import type { ElementBranch } from '../photos/branch';
 /** Longer than any post is; an element that holds more is no post. */
 const LONGEST = 3000;
 
-/** The lines of a post: its paragraphs, then who wrote it and when. None where only a link to it stands here. */
-export function postLines({ element, tag }: ElementBranch): string[] {
-  if (tag !== 'blockquote' || element.textContent.length > LONGEST) return [];
+/** What a post says, and the line that says who wrote it and when. */
+export interface PostLines {
+  paragraphs: string[];
+  cite?: string;
+}
+
+/** The lines of a post; undefined where only a link to it stands here. */
+export function postLines({ element, tag }: ElementBranch): PostLines | undefined {
+  if (tag !== 'blockquote' || element.textContent.length > LONGEST) return undefined;
   const paragraphs = [...element.querySelectorAll('p')].filter(
     (one) => foldSpace(one.textContent) !== '' && !isLink(one),
   );
-  if (paragraphs.length === 0) return [];
+  if (paragraphs.length === 0) return undefined;
   const loose = [...element.childNodes].filter(
     (node) => !paragraphs.some((one) => node === one || node.contains(one)),
   );
-  const signed = foldSpace(loose.map((node) => node.textContent ?? '').join(' '));
-  return [...paragraphs.map((one) => foldSpace(one.textContent)), signed].filter(
-    (line) => line !== '',
-  );
+  const cite = foldSpace(loose.map((node) => node.textContent ?? '').join(' '));
+  return {
+    paragraphs: paragraphs.map((one) => foldSpace(one.textContent)),
+    ...(cite !== '' && { cite }),
+  };
 }
 
 const isLink = (element: Element): boolean =>

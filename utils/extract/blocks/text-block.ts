@@ -1,6 +1,7 @@
 // The page as a list of blocks of text in reading order, with photos and embeds where they stand.
 
 import type { Place } from './place';
+import type { PostLines } from './post-lines';
 import type { Piece } from './text-run';
 
 /** A run of text between two breaks of the page, or something that stands in its place. */
@@ -23,5 +24,5 @@ export interface TextBlock {
   photo?: number;
   /** The address of something of another site that is shown here, and the lines of a post that the page itself holds. */
   embed?: string;
-  post?: string[];
+  post?: PostLines | undefined;
 }

@@ -1,6 +1,7 @@
 // Turns the blocks of the story into the typed blocks of the record.
 import type { ListItem, StoryBlock } from '../../story/story-block';
 import { type Place, upwards } from '../blocks/place';
+import type { PostLines } from '../blocks/post-lines';
 import type { TextBlock } from '../blocks/text-block';
 import { spansOf } from './spans-of';
 import { isDataTable, tableCaption, tableRows } from './table-rows';
@@ -53,7 +54,7 @@ class BodyBuilder {
 
   private add(block: TextBlock): void {
     if (block.photo !== undefined) this.addPhoto(block.photo);
-    else if (block.embed !== undefined) this.addEmbed(block.embed, block.post ?? []);
+    else if (block.embed !== undefined) this.addEmbed(block.embed, block.post);
     else if (!this.inDataTable(block.place) && !this.addItem(block)) this.addText(block);
   }
 
@@ -81,14 +82,11 @@ class BodyBuilder {
   }
 
   /** A post may be gone tomorrow: its words are kept where the page has them. */
-  private addEmbed(href: string, [...lines]: readonly string[]): void {
-    const cite = lines.length > 1 ? lines.pop() : undefined;
-    if (lines.length > 0)
-      this.put({
-        type: 'quote',
-        paragraphs: lines.map((text) => [{ text }]),
-        ...(cite === undefined ? {} : { cite }),
-      });
+  private addEmbed(href: string, post: PostLines | undefined): void {
+    if (post) {
+      const paragraphs = post.paragraphs.map((text) => [{ text }]);
+      this.put({ type: 'quote', paragraphs, ...(post.cite !== undefined && { cite: post.cite }) });
+    }
     this.put({ type: 'embed', href });
   }
 
