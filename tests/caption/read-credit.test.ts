@@ -28,3 +28,14 @@ it('reads two photographers joined by a word', () => {
     { name: 'Vilde Holt' },
   ]);
 });
+
+it('names photographer and supplier once, however often and in whatever case they are printed', () => {
+  expect(readCredit('dpa/Piet Halder | DPA/PIET HALDER')).toEqual({
+    creator: [{ name: 'Piet Halder' }],
+    source: 'dpa',
+  });
+  expect(readCredit('Piet P. Halder/dpa/Piet P Halder')).toEqual({
+    creator: [{ name: 'Piet P. Halder' }],
+    source: 'dpa',
+  });
+});

@@ -13,6 +13,10 @@ it.each([
       { name: 'Tom Lee', position: 'center' },
     ],
   ],
+  [
+    'Defence Secretary Marc Espen, left, and Oskarian Defence Minister Vel Anh Tor shake hands',
+    [{ name: 'Marc Espen', position: 'left' }, { name: 'Vel Anh Tor' }],
+  ],
   ['Jona Nieme (r.) will abziehen', [{ name: 'Jona Nieme', position: 'right' }]],
   [
     'Christian Linde (NDP, M) und Marco Busch (NDP, l)',

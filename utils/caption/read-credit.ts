@@ -1,6 +1,7 @@
 // Reads photographers and agencies out of a credit line. Words that are neither for certain stay unread.
 import type { Person } from '../story/person';
 import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
+import { bareLetters } from '../text/likeness';
 import { foldSpace } from '../text/white-space';
 import { CREDIT_FILLERS } from './credit-words';
 import { creditParts, isAgency } from './name-agency';
@@ -71,11 +72,14 @@ export function readCredit(creditLine: string): CreditReading {
   const agency = parts.some(isAgency);
   const creator: Person[] = [];
   const source: string[] = [];
+  const named = new Set<string>();
   for (const words of parts) {
-    if (isPerson(words) && !isAgency(words)) {
-      if (!creator.some((person) => person.name === words)) creator.push({ name: words });
-    } else if (isSupplier(words, agency || creator.length > 0, joined) && !source.includes(words))
-      source.push(words);
+    const letters = bareLetters(words);
+    if (named.has(letters)) continue;
+    if (isPerson(words) && !isAgency(words)) creator.push({ name: words });
+    else if (isSupplier(words, agency || creator.length > 0, joined)) source.push(words);
+    else continue;
+    named.add(letters);
   }
   return { creator, ...(source.length > 0 ? { source: source.join('/') } : {}) };
 }

@@ -20,7 +20,9 @@ const MARKED = new RegExp(
   `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?[${LOWER}]+),)`,
   'g',
 );
-const CONNECTED = new RegExp(`(?<![${LETTER}-])([${LETTER}][${LETTER}-]*)\\s+(${NAME})`, 'g');
+/** Titles before a name may be longer than the name: "Oskarian Deputy Defence Minister Vel Anh Tor". */
+const TITLED = `${NAME}(?:\\s+${WORD}){0,3}`;
+const CONNECTED = new RegExp(`(?<![${LETTER}-])([${LETTER}][${LETTER}-]*)\\s+(${TITLED})`, 'g');
 /** "with Velmouth harbour master Agda Pryce": an office of one to three plain words between "with" and the name. */
 const PLACING =
   '(?:after|along|around|before|behind|below|beside|between|during|inside|outside|through|under|while|where|which|against|across|above|durante|entre|sobre|pendant|devant|contre|gegen|unter|zwischen|hinter|während)';
@@ -41,6 +43,8 @@ function positionOf(remark: string): PicturePosition | undefined {
   return undefined;
 }
 
+const MOST_WORDS = 6;
+
 // "Marentan President Ilvar Dekanos": what stands before the last title is no part of the name.
 function withoutTitles(name: string): string {
   const words = name.split(/\s+/);
@@ -51,7 +55,7 @@ function withoutTitles(name: string): string {
 function readName(words: string): { name: string; titled: boolean } | undefined {
   const name = withoutTitles(words);
   const titled = name.length < words.length;
-  if (!name || NO_NAME.test(name)) return undefined;
+  if (!name || NO_NAME.test(name) || name.split(/\s+/).length > MOST_WORDS) return undefined;
   return name.includes(' ') || titled ? { name, titled } : undefined;
 }
 

@@ -1,5 +1,6 @@
 // Reads where and when a picture was taken, only where the caption says both in one breath ("in Hallin, Ostria, on
-// Tuesday, March 3, 2026") or says that the picture is of a day ("in this March 3, 2026, file photo").
+// Tuesday, March 3, 2026", "Tuesday, March 3, 2026, in Hallin, Ostria") or says that the picture is of a day ("in this
+// March 3, 2026, file photo").
 import { isoDate } from '../text/iso-date';
 import { LETTER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
@@ -13,7 +14,6 @@ export interface Scene {
 }
 
 const WORD = `[${UPPER}][${LETTER}'’.-]*`;
-const PLACE = `(?:the )?${WORD}(?:[ -](?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${WORD}){0,3}`;
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:de |of )?[${LETTER}]{3,12}\\.?,? (?:de |del )?\\d{4}|[${LETTER}]{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 /** Words that may begin with a capital letter; the places between them must. */
 const either = (words: string): string =>
@@ -30,6 +30,7 @@ const ON = '(?:on|am|le|el|il|em|den|op|w dniu|dne)';
 
 interface Patterns {
   placeAndDay: RegExp;
+  dayAndPlace: RegExp;
   ofDay: RegExp;
 }
 
@@ -37,10 +38,18 @@ interface Patterns {
 let made: Patterns | undefined;
 function patterns(): Patterns {
   const weekday = either(WEEKDAYS);
-  const region = `(?:, (?!(?:${weekday})\\b)${PLACE}){0,2}?`;
+  const word = `(?!(?:${weekday})(?![${LETTER}]))${WORD}`;
+  const place = `(?:the )?${word}(?:[ -](?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${word}){0,3}`;
   const onDay = `(?:${ON} )?(?:(?:${weekday}),? (?:${ON} |den )?)?(${DAY})`;
+  // Behind a comma a region follows for certain only where it is shortened ("Mar.") or nothing comes after it.
+  const region = `, (?:[${UPPER}][${LETTER}]{1,4}\\.|(?:[${UPPER}]\\.){2,}|${place}(?=[.;)]|$))`;
   made ??= {
-    placeAndDay: new RegExp(`(?<![${LETTER}])${IN} (${PLACE}${region}),? ${onDay}(?=[.,;)]|$)`),
+    placeAndDay: new RegExp(
+      `(?<![${LETTER}])${IN} (${place}(?:, ${place}){0,2}?),? ${onDay}(?=[.,;)]|$)`,
+    ),
+    dayAndPlace: new RegExp(
+      `(?:${weekday}),? ${onDay},? ${IN} (${place}(?:${region})?)(?=[.,;)]|$)`,
+    ),
     ofDay: new RegExp(
       `in (?:this|an?) (?:(?:${weekday}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
         `|(?:taken|photographed|pictured|aufgenommen|prise|tomada|scattata|genomen) ${onDay}`,
@@ -60,13 +69,22 @@ const dayOf = (printed: string, language: string): string | undefined =>
 export function readScene(caption: string, language = 'en'): Scene {
   const text = foldSpace(caption);
   if (!YEAR.test(text)) return {};
-  const { placeAndDay, ofDay: dayItself } = patterns();
+  const { ofDay: dayItself } = patterns();
   const own = dayItself.exec(text);
   const ofDay = dayOf(own?.[1] ?? own?.[2] ?? '', language);
-  const both = placeAndDay.exec(text);
-  const day = both && dayOf(both[2] ?? '', language);
+  const both = together(text);
+  const day = both && dayOf(both.day, language);
   // What is yet to come was not photographed then.
-  if (!both || !day || AHEAD.test(text.slice(0, both.index)))
+  if (!both || !day || AHEAD.test(text.slice(0, both.at)))
     return ofDay ? { dateCreated: ofDay } : {};
-  return { contentLocation: both[1] ?? '', dateCreated: ofDay ?? day };
+  return { contentLocation: both.place, dateCreated: ofDay ?? day };
+}
+
+/** Place and day said in one breath, in either order, and where. */
+function together(text: string): { place: string; day: string; at: number } | undefined {
+  const { placeAndDay, dayAndPlace } = patterns();
+  const [, place, day] = placeAndDay.exec(text) ?? [];
+  if (place && day) return { place, day, at: text.indexOf(place) };
+  const { 1: dayFirst, 2: placeLast, index = 0 } = dayAndPlace.exec(text) ?? {};
+  return dayFirst && placeLast ? { place: placeLast, day: dayFirst, at: index } : undefined;
 }
