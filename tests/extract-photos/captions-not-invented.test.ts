@@ -66,6 +66,13 @@ describe('no caption is made of', () => {
   });
 });
 
+it('no credit is made of the day in brackets under a caption', () => {
+  const figure = (below: string) =>
+    `<figure>${picture()}<figcaption><p>The ferry at its berth before the storm came.</p><span class="when">${below}</span></figcaption></figure>`;
+  expect(cutlines(story(figure('(Runa Oskarsen for the harbour)')))[0]?.[1]).toBeTruthy();
+  expect(cutlines(story(figure('(Published Monday, March 3, 2026)')))[0]?.[1]).toBeUndefined();
+});
+
 describe('a photo printed twice is one', () => {
   const printed = (name: string) =>
     `<figure>${picture(name)}<figcaption>The ferry at its berth <small>Mara Voigt</small></figcaption></figure>`;

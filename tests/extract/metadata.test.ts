@@ -258,6 +258,13 @@ it('keeps a notice of correction', () => {
   expect(read({ after: `<p class="note">${notice}</p>` }).correction).toEqual([notice]);
 });
 
+it('names the outlet by its name where the JSON-LD gives only its address', () => {
+  const story = read({
+    head: `<meta property="og:site_name" content="Coast Times">${jsonLd({ publisher: { name: 'https://www.coast-times.example' } })}`,
+  });
+  expect(story.publisher).toBe('Coast Times');
+});
+
 it('skips a pass that JSON-LD of no known shape breaks, and says nothing false', () => {
   const story = read({
     head: jsonLd({

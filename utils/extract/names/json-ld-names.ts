@@ -12,10 +12,12 @@ export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[]
   return [...new Set(names)];
 }
 
+const isAddress = (name: string): boolean => /^\s*https?:/.test(name);
+
 function namesOf(entry: unknown, nodes: readonly unknown[]): string[] {
-  if (typeof entry === 'string') return /^https?:/.test(entry) ? [] : splitByline(entry);
+  if (typeof entry === 'string') return isAddress(entry) ? [] : splitByline(entry);
   const name = textField(entry, 'name') ?? textField(referred(entry, nodes), 'name');
-  if (name === undefined) return [];
+  if (name === undefined || isAddress(name)) return [];
   const many = listOf(fieldOf(entry, 'name'));
   if (many.length > 1)
     return many.flatMap((one) => (typeof one === 'string' ? splitByline(one) : []));

@@ -42,8 +42,11 @@ export function isTail(part: Part): boolean {
   if (!part.own || part.heading || part.linked || wordCount(words) > 9) return false;
   if (SMALL_PRINT.has(part.branch.tag)) return true;
   if (/[.!?]$/.test(words.replace(/(?:\b[A-ZÀ-ÖØ-Þ]|Inc|Co|Ltd)\.$/, ''))) return false;
-  return looksLikeNames(words) || /^\(.*\)$/.test(words) || isCollection(words);
+  return looksLikeNames(words) || isBracketed(words) || isCollection(words);
 }
+
+// "(Published Monday, March 3, 2026)" says when, not whose.
+const isBracketed = (words: string): boolean => /^\(.*\)$/.test(words) && !/\d{4}\)$/.test(words);
 
 const isCollection = (words: string): boolean =>
   /\b(?:collection|archives?|archiv|courtesy|handout|for the)\b/i.test(words) && startsUpper(words);
