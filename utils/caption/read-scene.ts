@@ -85,6 +85,9 @@ function together(text: string): { place: string; day: string; at: number } | un
   const { placeAndDay, dayAndPlace } = patterns();
   const [, place, day] = placeAndDay.exec(text) ?? [];
   if (place && day) return { place, day, at: text.indexOf(place) };
-  const { 1: dayFirst, 2: placeLast, index = 0 } = dayAndPlace.exec(text) ?? {};
-  return dayFirst && placeLast ? { place: placeLast, day: dayFirst, at: index } : undefined;
+  const turned = dayAndPlace.exec(text);
+  const [, dayFirst, placeLast] = turned ?? [];
+  return turned && dayFirst && placeLast
+    ? { place: placeLast, day: dayFirst, at: turned.index }
+    : undefined;
 }
