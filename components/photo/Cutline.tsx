@@ -1,6 +1,7 @@
 // The words under a photo: the caption, and below it who took the picture. This is what Cutline is named for.
 import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/i18n/message';
+import { furtherNotice } from '../../utils/story/further-notice';
 import type { Photo } from '../../utils/story/photo';
 import styles from './Cutline.module.css';
 import { agencyIn, markWords } from './caption-words';
@@ -39,9 +40,9 @@ function Caption({ photo, line, words }: CaptionProps) {
 }
 
 function Credit({ photo }: { photo: PhotoWords }) {
-  const { creditLine, source, copyrightNotice } = photo;
-  if (!creditLine && !copyrightNotice)
-    return <p class={styles.missing}>{message('creditMissing')}</p>;
+  const { creditLine, source } = photo;
+  const notice = furtherNotice(photo);
+  if (!creditLine && !notice) return <p class={styles.missing}>{message('creditMissing')}</p>;
   return (
     <p class={styles.credit}>
       {creditLine &&
@@ -54,8 +55,8 @@ function Credit({ photo }: { photo: PhotoWords }) {
             text
           ),
         )}
-      {creditLine && copyrightNotice && ' · '}
-      {copyrightNotice}
+      {creditLine && notice && ' · '}
+      {notice}
     </p>
   );
 }

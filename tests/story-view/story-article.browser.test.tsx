@@ -87,6 +87,15 @@ describe('a story that is read', () => {
     await expect.poll(() => performance.getEntriesByName(NO_PICTURE).length).toBeGreaterThan(1);
   });
 
+  it('prints a credit once that is its own copyright notice', () => {
+    const credit = '© Ivo Brandt / Nordbild';
+    const photos = fullStory().photos.map((photo) =>
+      photo.id === 'p1' ? { ...photo, creditLine: credit, copyrightNotice: credit } : photo,
+    );
+    const words = read({ photos }).querySelector('figure')?.textContent ?? '';
+    expect(words.split(credit)).toHaveLength(2);
+  });
+
   it('keeps a frame of the picture’s proportions until then', () => {
     const frame = read().querySelector('figure button')?.getBoundingClientRect();
     expect((frame?.width ?? 0) / (frame?.height ?? 1)).toBeCloseTo(1.5, 1);

@@ -1,4 +1,5 @@
 // The blocks of a body as Markdown (CommonMark with GitHub's tables).
+import { furtherNotice } from '../story/further-notice';
 import type { Photo } from '../story/photo';
 import type { ListItem, StoryBlock, TableCell } from '../story/story-block';
 import { address, escaped, spansMarkdown } from './markdown-text';
@@ -39,9 +40,10 @@ function tableMarkdown(rows: readonly (readonly TableCell[])[], caption: string 
  * A photo: a link to the picture, then its caption and its credit, a line each. A link, not a picture: opening an
  * exported story must not call anyone.
  */
-export function photoMarkdown({ id, contentUrl, caption, creditLine, copyrightNotice }: Photo) {
+export function photoMarkdown(photo: Photo) {
+  const { id, contentUrl, caption, creditLine } = photo;
   const name = `Photo ${id.slice(1)}`;
-  const printed = [caption, creditLine, copyrightNotice].filter((line) => line !== undefined);
+  const printed = [caption, creditLine, furtherNotice(photo)].filter((line) => line !== undefined);
   const link = contentUrl === undefined ? name : `[${name}](${address(contentUrl)})`;
   return [link, ...printed.map((line) => escaped(line).replace(/\s*\n\s*/g, ' '))].join('\\\n');
 }
