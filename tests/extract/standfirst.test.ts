@@ -44,6 +44,24 @@ it.each([
   expect(again).toEqual([]);
 });
 
+it('ends before the heading of the first section', () => {
+  const [first = '', ...rest] = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
+  const story = read(
+    `<div class="text"><p class="intro">${STANDFIRST}</p><h2>What was said on the first day of the talks</h2>${first}<h2>What will be said</h2>${rest.join('')}</div>`,
+  );
+  expect(story.alternativeHeadline).toBe(STANDFIRST);
+  expect(story.body[0]).toMatchObject({ type: 'heading' });
+});
+
+it('is not the half of a text that is set in headings', () => {
+  const long = PARAGRAPHS.slice(0, 3).map(
+    (paragraph) => `<h3>${paragraph} ${'So it went on all day. '.repeat(12)}</h3>`,
+  );
+  const story = read(`<div class="text">${long.join('')}</div>`);
+  const taken = PARAGRAPHS.filter((paragraph) => story.alternativeHeadline?.includes(paragraph));
+  expect(taken).toHaveLength(1);
+});
+
 it('says why it was taken', () => {
   const { reasons } = read(`<div class="excerpt"><div>${STANDFIRST}</div></div>${furniture}`);
   const taken = reasons.filter(({ pass, did }) => pass === 'story-body' && did === 'took');

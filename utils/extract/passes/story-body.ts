@@ -4,6 +4,7 @@ import type { StoryBlock } from '../../story/story-block';
 import { blockText } from '../../story/story-text';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { buildBody } from '../body/build-body';
+import { firstOfStandfirst } from '../body/first-of-standfirst';
 import { keptBlocks } from '../body/kept-blocks';
 import { isStandfirst } from '../body/standfirst';
 import { standfirstOverText } from '../body/standfirst-over-text';
@@ -13,7 +14,9 @@ import type { Findings, Material, Pass, Settled } from '../pass';
 function read(material: Material, { headline, kicker }: Settled): Findings {
   const { page, photos } = material;
   const kept = keptBlocks(material, [headline, kicker]);
-  const set = kept.judged.filter((one) => isStandfirst(one, kept.judged, material));
+  const set = firstOfStandfirst(
+    kept.judged.filter((one) => isStandfirst(one, kept.judged, material)),
+  );
   const text = kept.judged.filter((one) => !set.includes(one));
   const over = standfirstOverText(material, { standfirst: set, text }, headline ?? '');
   const standfirst = [...set, ...over.map(({ line }) => line)].sort((a, b) => a.at - b.at);
