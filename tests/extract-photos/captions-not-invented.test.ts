@@ -73,6 +73,20 @@ it('no credit is made of the day in brackets under a caption', () => {
   expect(cutlines(story(figure('(Published Monday, March 3, 2026)')))[0]?.[1]).toBeUndefined();
 });
 
+describe('no photo is', () => {
+  it('a placeholder without address and words', () => {
+    expect(findings(story(`<figure>${picture()}</figure>`))).toHaveLength(1);
+    const empty = '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></figure>';
+    expect(findings(story(empty))).toEqual([]);
+  });
+
+  it('a thumbnail without words', () => {
+    const thumbnail = '<img src="https://img.velmouth.example/mayor.jpg" width="100" height="100">';
+    expect(findings(story(thumbnail))).toEqual([]);
+    expect(findings(story(thumbnail.replaceAll('100', '300')))).toHaveLength(1);
+  });
+});
+
 describe('a photo printed twice is one', () => {
   const printed = (name: string) =>
     `<figure>${picture(name)}<figcaption>The ferry at its berth <small>Mara Voigt</small></figcaption></figure>`;

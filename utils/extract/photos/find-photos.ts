@@ -12,6 +12,7 @@ import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
 import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
+import type { Picture } from './picture';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
@@ -48,7 +49,10 @@ export function findPhotos(
   found.sort((a, b) => a.order - b.order);
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
-  return mergeFound(found).map((item, index) => {
+  const photos = mergeFound(found).filter(
+    ({ cutline, picture }) => cutline.caption || picture?.contentUrl,
+  );
+  return photos.map((item, index) => {
     const spoken = item.cutline.creditLine ? undefined : spokenCredit(item, credits);
     return {
       photo: photoRecord(item, `p${index + 1}`, index === 0, spoken, language),
@@ -90,9 +94,17 @@ const isElsewhere = (branch: Branch, scope: StoryScope): boolean =>
 
 const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
 
+/** Smaller than this in both directions, a picture without words is a thumbnail, a portrait or a mark. */
+const SMALLEST_ALONE = 180;
+
+const isThumbnail = ({ width, height }: Picture): boolean =>
+  width !== undefined && height !== undefined && Math.max(width, height) < SMALLEST_ALONE;
+
 /** Whether a picture without a caption is a photo of the story all the same. */
-function mayStandAlone({ picture: { branch }, top }: Near, scope: StoryScope): boolean {
+function mayStandAlone({ picture, top }: Near, scope: StoryScope): boolean {
+  const { branch } = picture;
   return (
+    !isThumbnail(picture) &&
     standsInStory(branch, scope) &&
     branch.order <= scope.storyEnd &&
     holds(scope.whole, branch) &&
