@@ -3,6 +3,7 @@ import { blockFeatures, FEATURE_NAMES } from './block-features';
 import { type BlockInPage, type BlockPage, kinship } from './block-in-page';
 import { FIRST_LOOK, SECOND_LOOK } from './block-model';
 import { secondLook } from './second-look';
+import { standTogether } from './stand-together';
 import { askTrees, type Trees, toRow, unpackTrees } from './tree-model';
 
 /** A block with how sure the judge is that it belongs to the story, 0 to 1. */
@@ -28,9 +29,11 @@ export function judgeBlocks(page: BlockPage): JudgedBlock[] {
       kind: kinship(one.block.place),
     })),
   );
-  return blocks.map((one, at) => {
+  const judged = blocks.map((one, at) => {
     const row = rows[at] ?? NO_ROW;
     row.set(toRow(look[at] ?? []), FEATURE_NAMES.length);
     return Object.assign(one, { story: askTrees(second, row) });
   });
+  standTogether(judged);
+  return judged;
 }
