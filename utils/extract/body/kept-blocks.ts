@@ -6,6 +6,7 @@ import { upwards } from '../blocks/place';
 import type { TextBlock } from '../blocks/text-block';
 import type { Material } from '../pass';
 import { isFurniture } from './furniture';
+import { otherArticles } from './other-articles';
 import { isShortcode } from './shortcode';
 import { isDataTable } from './table-rows';
 
@@ -40,6 +41,8 @@ export const captionLetters = (photos: Material['photos']): string[] =>
 export interface KeptBlocks {
   blocks: TextBlock[];
   judged: JudgedBlock[];
+  /** What the judge took and other articles of the page hold. */
+  others: ReadonlySet<JudgedBlock>;
 }
 
 /** Chooses the blocks of the story; lines that say again what is `printed` over it do not belong to it. */
@@ -54,9 +57,10 @@ export function keptBlocks(
   // The first prose may be the standfirst, with the byline under it.
   const textAt = (prose[1] ?? prose[0])?.at ?? 0;
   const yes = measure(judged);
-  const kept = judged.filter((one) => {
-    // The judge's word first: it is known already, and says no to most of a page.
-    if ((tables.get(one.block)?.story() ?? one.story) <= yes) return false;
+  const taken = judged.filter((one) => (tables.get(one.block)?.story() ?? one.story) > yes);
+  const others = otherArticles(taken, judged);
+  const kept = taken.filter((one) => {
+    if (others.has(one)) return false;
     if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
     return !isFurniture(one, one.at < textAt) && !isCaptionAgain(one, captions);
   });
@@ -64,6 +68,7 @@ export function keptBlocks(
   const order = blocks.map((block) => story.has(block));
   const [first, last] = [order.indexOf(true), order.lastIndexOf(true)];
   return {
+    others,
     judged: kept,
     blocks: blocks.filter((block, at) => {
       if (block.embed !== undefined) return at > first && at < last && nearStory(order, at);

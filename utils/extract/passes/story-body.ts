@@ -53,7 +53,7 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
         what: line.block.text.slice(0, 80),
         why,
       })),
-      ...cuts(material, new Set([...kept.blocks, ...apart])),
+      ...cuts(material, new Set([...kept.blocks, ...apart]), kept.others),
       ...doubts(sureness(judged), body.flattened),
     ],
     flags: [
@@ -114,7 +114,11 @@ function withUnplacedPhotos(blocks: readonly StoryBlock[], { photos }: Material)
 }
 
 /** What was cut near the story, and why; the rest of the page goes without saying. */
-function cuts(material: Material, kept: ReadonlySet<unknown>): NonNullable<Findings['reasons']> {
+function cuts(
+  material: Material,
+  kept: ReadonlySet<unknown>,
+  others: ReadonlySet<JudgedBlock>,
+): NonNullable<Findings['reasons']> {
   const storyAt = material.judged.flatMap((one, at) => (kept.has(one.block) ? [at] : []));
   const [first = 0, last = -1] = [storyAt[0], storyAt.at(-1)];
   return material.judged
@@ -124,7 +128,7 @@ function cuts(material: Material, kept: ReadonlySet<unknown>): NonNullable<Findi
     .map((one) => ({
       did: 'cut' as const,
       what: one.block.text.slice(0, 80),
-      why: whyCut(one, material),
+      why: others.has(one) ? 'it stands in another article of the page' : whyCut(one, material),
     }));
 }
 
