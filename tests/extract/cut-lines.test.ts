@@ -32,6 +32,10 @@ describe('the text is read without', () => {
       '<div class="share"><a href="/f">Facebook</a> <a href="/m">E-mail</a></div>',
     ],
     [
+      'what asks to load a film of another site',
+      '<div><p>Empfohlener redaktioneller Inhalt</p><p>An dieser Stelle finden Sie einen externen Inhalt, der den Text ergänzt.</p><p>Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.</p></div>',
+    ],
+    [
       'a list of links',
       '<ul class="related"><li><a href="/a">Boats of Velden</a></li><li><a href="/b">Gulls of Velden</a></li></ul>',
     ],

@@ -2,7 +2,7 @@
 
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
-import { CALLS, FURNITURE, READ_ALSO, WHEN } from '../blocks/phrases';
+import { CALLS, FURNITURE, READ_ALSO, WHEN, WITHHELD } from '../blocks/phrases';
 import type { Place } from '../blocks/place';
 import { piecesApart, SIGNED } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
@@ -37,7 +37,7 @@ const pointsElsewhere = ({ block, path, story }: JudgedBlock): boolean =>
 export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   const { text, linked } = one.block;
   if (one.path.slice(0, 4).some((place) => asks(place, overText))) return true;
-  if (pointsElsewhere(one)) return true;
+  if (pointsElsewhere(one) || WITHHELD.test(text)) return true;
   if (text.length > SHORT) return false;
   if (FURNITURE.test(text) && text.length < 60) return true;
   if (READ_ALSO.test(text) && linked > text.length * 0.4) return true;
