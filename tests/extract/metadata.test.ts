@@ -35,6 +35,30 @@ describe('the headline', () => {
     expect(story.provenance.headline).toMatchObject({ pass: 'visible-headline', from: 'h1' });
   });
 
+  it('is the printed one where card and tab repeat one other title without the JSON-LD', () => {
+    const story = read({
+      head: '<meta property="og:title" content="Why the harbour waits"><meta name="twitter:title" content="Why the harbour waits"><title>Why the harbour waits | Coast Times</title>',
+      over: '<h1 class="entry-title">Nobody signs: talks are over</h1>',
+    });
+    expect(story.headline).toBe('Nobody signs: talks are over');
+  });
+
+  it('does without the name of the site before it, though the head repeats it', () => {
+    const title = 'Coast Times Blog: Talks on the pier end without a deal';
+    const story = read({
+      head: `<base href="https://coasttimes.example/blog/talks"><meta property="og:site_name" content="Coast Times Blog"><meta property="og:title" content="${title}"><title>${title}</title>`,
+    });
+    expect(story.headline).toBe('Talks on the pier end without a deal');
+  });
+
+  it('does without the count of comments behind it', () => {
+    const story = read({
+      head: '<title>Talks on the pier end without a deal</title>',
+      over: '<h1>Talks on the pier end without a deal <span>(harbour.example)</span> <a href="#c">87</a></h1>',
+    });
+    expect(story.headline).toBe('Talks on the pier end without a deal');
+  });
+
   it('is parted from the kicker set into it', () => {
     const story = read({
       over: '<h1><span class="kicker">Harbour</span><span>Talks on the pier end without a deal</span></h1>',
@@ -275,6 +299,31 @@ it('skips a pass that JSON-LD of no known shape breaks, and says nothing false',
     }),
   });
   expect([story.author, story.datePublished, story.keywords]).toEqual([[], undefined, []]);
+  it('is what the JSON-LD says of the page where it names no article', () => {
+    const page = { '@graph': [{ '@type': 'WebPage', datePublished: '2026-10-30T08:00:00Z' }] };
+    const head = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
+    expect(read({ head }).datePublished).toBe('2026-10-30T08:00:00Z');
+  });
+
+  it('is the printed one where the head gives numbers in no certain order', () => {
+    const story = read({
+      head: '<meta name="article:published_time" content="03-09-2026"><meta name="article:modified_time" content="03-07-2026">',
+      over: '<h1>Talks on the pier end without a deal</h1><p>Published March 9, 2026</p>',
+    });
+    expect(story.datePublished).toBe('2026-03-09');
+  });
+
+  it.each([
+    ['en', '2026-03-09'],
+    ['en-GB', '2026-09-03'],
+  ])('begins with the day or the month as the country of the page (%s) has it', (locale, day) => {
+    const story = read({
+      head: `<meta property="og:locale" content="${locale.replace('-', '_')}">`,
+      over: '<h1>Talks on the pier end without a deal</h1><p class="date">03/09/2026</p>',
+    });
+    expect(story.datePublished).toBe(day);
+  });
+
 });
 
 it.each([

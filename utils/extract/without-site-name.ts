@@ -3,7 +3,7 @@ import { bareLetters } from '../text/likeness';
 
 const PARTS = /\s+[|•·»«–—-]\s+|\s*[|»«]\s*|\s+::\s+/;
 
-/** A title without the name of the site, told by `og:site_name` or by the host name. */
+/** A title without the name of the site, told by `og:site_name` or by the host name, and without that of its section. */
 export function withoutSiteName(title: string, site: string | undefined, url: string): string {
   const names = [site ?? '', hostName(url)].map(bareLetters).filter((name) => name.length > 2);
   let kept = title;
@@ -17,7 +17,24 @@ export function withoutSiteName(title: string, site: string | undefined, url: st
       kept = kept.slice(first.index + first[0].length);
     else break;
   }
-  return kept.trim();
+  return withoutSection(kept.trim(), url);
+}
+
+/** A headline as printed without the name of the site or of its section behind it; only the name itself is taken for it. */
+export function withoutSignature(headline: string, site: string | undefined, url: string): string {
+  const [, own = '', name = ''] = /^(.{12,})\s+[|•·–—-]\s+(\S.{1,39})$/.exec(headline) ?? [];
+  const letters = bareLetters(name);
+  const signed =
+    letters.length > 2 && [site ?? '', hostName(url)].map(bareLetters).includes(letters);
+  return signed ? own : withoutSection(headline, url);
+}
+
+/** The section that some templates set behind the headline and a bar, where the address names it too. */
+function withoutSection(title: string, url: string): string {
+  const [, headline = '', section] = /^(.{20,}?)\s+\|\s+([^|]{3,24})$/.exec(title) ?? [];
+  if (section === undefined || !URL.canParse(url)) return title;
+  const steps = new URL(url).pathname.split('/').slice(1, -1).map(bareLetters);
+  return steps.includes(bareLetters(section)) ? headline : title;
 }
 
 function isName(part: string, names: readonly string[]): boolean {

@@ -89,6 +89,12 @@ function withNumbers(text: string, language: string): string | undefined {
     : (checked(year, b, a, rest) ?? (found[2] === '/' ? checked(year, a, b, rest) : undefined));
 }
 
+/** Whether a text tells its day in numbers that are a date in either order: "03/09/2026", "3-9-26". */
+export function isOpenOrder(text: string): boolean {
+  const [, a, b] = /(?<![\d.:/-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)/.exec(text) ?? [];
+  return a !== b && Number(a) < 13 && Number(b) < 13;
+}
+
 /** The ISO date in a text, or undefined. `language` is a BCP 47 tag and decides month names and the order of numbers. */
 export function isoDate(given: string, language = 'en'): string | undefined {
   const text = given.trim();

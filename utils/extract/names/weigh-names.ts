@@ -19,3 +19,8 @@ export function withoutPlaces(names: readonly string[], known: readonly string[]
     (name) => letters.includes(bareLetters(name)) || name.includes(' ') || isAgencyMark(name),
   );
 }
+
+/** Whether names are only those of accounts, as software gives them: one word in Latin letters. A printed name knows better. */
+export const areAccounts = (names: readonly string[]): boolean =>
+  names.every((name) => /^[a-zà-öø-ž0-9._-]+$/i.test(name) && !isAgencyMark(name)) ||
+  names.some((name) => /\badmin\b/i.test(name));

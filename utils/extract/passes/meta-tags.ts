@@ -1,12 +1,14 @@
 // What the page's head says of the story: Open Graph, Dublin Core and the names that analytics and search engines ask for.
 import { metaContent, metaContents } from '../../page/meta-tags';
-import { isoDate } from '../../text/iso-date';
+import { isOpenOrder, isoDate } from '../../text/iso-date';
 import { foldSpace } from '../../text/white-space';
+import { dateLanguage } from '../date-language';
+import { headTitles } from '../head-titles';
 import { isAgencyMark } from '../names/agencies';
 import { namesOutlet } from '../names/names-outlet';
 import { splitByline } from '../names/split-byline';
+import { areAccounts } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
-import { withoutSiteName } from '../without-site-name';
 
 const PUBLISHED = [
   'article:published_time',
@@ -76,6 +78,16 @@ function first<T>(
   return [];
 }
 
+/** A date of the head. Of numbers in no certain order any other source knows better. */
+function day(document: Document, names: readonly string[], language: string): Candidate<string>[] {
+  let open = false;
+  const found = first(document, names, 0.8, (content) => {
+    open = isOpenOrder(content);
+    return isoDate(content, language);
+  });
+  return open ? found.map((one) => ({ ...one, confidence: 0.3 })) : found;
+}
+
 /** "Lind, Anna": catalogues put the family name first. */
 function upright(content: string): string {
   const [, family, given] = /^(\S+), (\S+(?: \S\.?)?)$/.exec(content.trim()) ?? [];
@@ -95,7 +107,8 @@ function signed(
   const people = names.filter((name) => !outlet(name));
   const value = [...new Set(people.length > 0 ? people : names)].map((name) => ({ name }));
   if (value.length === 0) return [];
-  return [{ value, from, confidence: people.length > 0 ? confidence : OUTLET_ONLY }];
+  const sure = areAccounts(people) ? confidence / 2 : confidence;
+  return [{ value, from, confidence: people.length > 0 ? sure : OUTLET_ONLY }];
 }
 
 type Outlet = (name: string) => boolean;
@@ -139,36 +152,20 @@ function tagLinks(document: Document): Candidate<string[]>[] {
 
 const text = (content: string): string | undefined => foldSpace(content) || undefined;
 
-function read({ page }: Material, { publisher }: Settled): Findings {
+function read({ page }: Material, { publisher, headline }: Settled): Findings {
   const { document } = page;
   const outlet = (name: string): boolean => namesOutlet(name, page, publisher);
-  const site = metaContent(document, 'og:site_name');
-  const language = document.documentElement.getAttribute('lang') ?? 'en';
-  const day = (content: string): string | undefined => isoDate(content, language);
-  const title = (content: string): string | undefined =>
-    withoutSiteName(foldSpace(content), site, page.url) || undefined;
+  const language = dateLanguage(page, document.documentElement.lang || undefined);
   const tags =
     words(metaContents(document, 'article:tag')) ??
     words(metaContents(document, 'news_keywords')) ??
     words(metaContents(document, 'keywords'));
   return {
     fields: {
-      headline: [
-        ...first(document, ['og:title'], 0.5, title),
-        ...first(document, ['twitter:title', 'dc.title', 'title', 'parsely-title'], 0.3, title),
-        ...(document.title
-          ? [
-              {
-                value: withoutSiteName(foldSpace(document.title), site, page.url),
-                from: 'title',
-                confidence: 0.3,
-              },
-            ]
-          : []),
-      ].filter((one) => one.value !== ''),
+      headline: headTitles(page, headline),
       author: [...authors(document, outlet), ...labelled(document, outlet)],
-      datePublished: first(document, PUBLISHED, 0.8, day),
-      dateModified: first(document, MODIFIED, 0.8, day),
+      datePublished: day(document, PUBLISHED, language),
+      dateModified: day(document, MODIFIED, language),
       publisher: first(
         document,
         ['og:site_name', 'application-name', 'publisher', 'dc.publisher'],

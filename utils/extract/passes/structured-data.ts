@@ -1,12 +1,15 @@
 // What the page's JSON-LD says of the story. It may lie: the visible page is asked by other passes and outweighs it.
 import { fieldOf, listOf, textField } from '../../page/article-node';
+import { metaContent } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { isoDate } from '../../text/iso-date';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { jsonLdNames } from '../names/json-ld-names';
 import { namesOutlet } from '../names/names-outlet';
+import { areAccounts } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass } from '../pass';
+import { withoutSignature } from '../without-site-name';
 import { languageTag } from './language';
 
 const candidate = <T>(value: T | undefined, from: string, confidence: number): Candidate<T>[] =>
@@ -16,6 +19,11 @@ const text = (article: unknown, name: string): string | undefined => {
   const value = textField(article, name);
   return value === undefined ? undefined : foldSpace(value) || undefined;
 };
+
+function headline(article: unknown, { document, url }: PageSnapshot): string | undefined {
+  const given = text(article, 'headline') ?? text(article, 'name');
+  return given && withoutSignature(given, metaContent(document, 'og:site_name'), url);
+}
 
 const date = (article: unknown, name: string): string | undefined =>
   isoDate(textField(article, name) ?? '');
@@ -68,13 +76,25 @@ function authorCandidates(
     (name) => !namesOutlet(name, page) && bareLetters(name) !== bareLetters(publisher ?? ''),
   );
   const value = (people.length > 0 ? people : authors).map((name) => ({ name }));
-  return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? 0.7 : 0.2);
+  const sure = areAccounts(people) ? 0.3 : 0.7;
+  return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? sure : 0.2);
+}
+
+/** Of a page that names no article in its JSON-LD, what it says of itself as a page. */
+function ofPage({ jsonLd }: PageSnapshot): Findings['fields'] {
+  const node = jsonLd.find(
+    (one) => fieldOf(one, '@type') === 'WebPage' && date(one, 'datePublished') !== undefined,
+  );
+  return {
+    datePublished: candidate(date(node, 'datePublished'), 'WebPage.datePublished', 0.7),
+    dateModified: candidate(date(node, 'dateModified'), 'WebPage.dateModified', 0.7),
+  };
 }
 
 function read(material: Material): Findings {
   const { article, page } = material;
   const trail = candidate(trailSection(material), 'BreadcrumbList', 0.4);
-  if (article === undefined) return { fields: { articleSection: trail } };
+  if (article === undefined) return { fields: { articleSection: trail, ...ofPage(page) } };
   const authors = jsonLdNames(
     fieldOf(article, 'author') ?? fieldOf(article, 'creator'),
     page.jsonLd,
@@ -82,7 +102,7 @@ function read(material: Material): Findings {
   const publisher = jsonLdNames(fieldOf(article, 'publisher'), page.jsonLd)[0];
   return {
     fields: {
-      headline: candidate(text(article, 'headline') ?? text(article, 'name'), 'headline', 0.5),
+      headline: candidate(headline(article, page), 'headline', 0.5),
       author: authorCandidates(authors, publisher, page),
       datePublished: candidate(
         date(article, 'datePublished') ?? date(article, 'dateCreated'),

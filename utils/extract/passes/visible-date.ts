@@ -1,12 +1,14 @@
 // When it was published, as the page prints it: time elements, microdata and date lines beside the headline.
-import { isoDate } from '../../text/iso-date';
+import { isOpenOrder, isoDate } from '../../text/iso-date';
+import { monthNumber } from '../../text/month-names';
 import { cueBit } from '../blocks/cue-words';
 import { WHEN } from '../blocks/phrases';
+import { dateLanguage } from '../date-language';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const DATE = cueBit('date');
 const MODIFIED =
-  /updat|modif|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|güncelleme|обновл/i;
+  /updat|modif|aktuali[sz]|mis à jour|a[ck]?tualizad|actualizat|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissít|güncelleme|обновл|оновлен|更新|수정/i;
 
 /** The material with the language that dates are read in. */
 interface Printed extends Material {
@@ -98,7 +100,8 @@ function fromLines(material: Printed): Dates {
       const value = isoDate(part, material.language);
       if (!value || value.length < 10 || !isPast(value, material)) continue;
       const list = MODIFIED.test(part) ? dates.modified : dates.published;
-      if (list.length === 0) list.push({ value, from, confidence: sure });
+      if (list.length === 0)
+        list.push({ value, from, confidence: isOpenOrder(part) ? Math.min(sure, 0.3) : sure });
     }
   return dates;
 }
@@ -114,22 +117,25 @@ function fromTitle(material: Printed): Candidate<string>[] {
   return value && value.length >= 10 ? [{ value, from: 'title', confidence: 0.2 }] : [];
 }
 
+/** "/2026/11/03/", "/20261103-", "/2026/november/03/". */
+const DATED_ADDRESS = /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3,9}(?=\/))[/-]?(\d\d)(?=[/_-]|\.|$)/;
+
 function fromAddress({ page }: Material): Candidate<string>[] {
-  const found = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_-]|\.|$)/.exec(
-    new URL(page.url).pathname,
-  );
-  const value = found ? isoDate(`${found[1]}-${found[2]}-${found[3]}`) : undefined;
+  const [, year, name = '', day] = DATED_ADDRESS.exec(new URL(page.url).pathname) ?? [];
+  const month = /\d/.test(name) ? name : String(monthNumber(name, 'en') ?? '').padStart(2, '0');
+  const value = day ? isoDate(`${year}-${month}-${day}`) : undefined;
   return value ? [{ value, from: 'address', confidence: 0.4 }] : [];
 }
 
 function read(found: Material, settled: Settled): Findings {
   const { datePublished, dateModified, inLanguage } = settled;
-  const material = { ...found, language: inLanguage ?? 'en' };
+  const material = { ...found, language: dateLanguage(found.page, inLanguage) };
   // Lines are weaker than what the head has said, and the names of months take the browser long to tell.
-  const told = datePublished !== undefined && dateModified !== undefined;
+  const told = (datePublished?.length ?? 0) > 10 && dateModified !== undefined;
   const lines = told ? NO_DATES : fromLines(material);
   const published = [
     ...fromMicrodata(material, 'datePublished'),
+    ...fromMicrodata(material, 'published-date'),
     ...fromMicroformats(material),
     ...fromTimes(material),
     ...lines.published,

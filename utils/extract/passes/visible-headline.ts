@@ -7,8 +7,9 @@ import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
 import type { Place } from '../blocks/place';
+import { namesOutlet } from '../names/names-outlet';
 import type { Candidate, Findings, Material, Pass } from '../pass';
-import { withoutSiteName } from '../without-site-name';
+import { withoutSignature, withoutSiteName } from '../without-site-name';
 
 const HEADLINE = cueBit('headline');
 const TRAIL = cueBit('nav');
@@ -83,6 +84,9 @@ const isPrefixed = (whole: string, title: string): boolean =>
   /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
   whole.length - title.length < 50;
 
+/** Behind a headline: the site that is spoken of, a count of comments. */
+const COUNTED = /^\s+(?:\([^()]+\)\s*)?\d*$/;
+
 /** What the page calls the story where it has one line for it: on cards of other sites. */
 const cardTitle = ({ page }: Material): string => {
   const title = foldSpace(metaContent(page.document, 'og:title') ?? '');
@@ -110,6 +114,8 @@ function parted(
       kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
     };
   if (same !== undefined) return { headline: whole };
+  const counted = titles.find((title) => whole.startsWith(title) && title.length > 20);
+  if (counted && COUNTED.test(whole.slice(counted.length))) return { headline: counted };
   const parts = [...one.block.place.element.children].filter(
     (part) => foldSpace(part.textContent ?? '').length > 1,
   );
@@ -134,7 +140,7 @@ function parted(
 
 /** Headings down to the first paragraph; the nearer a second-level one stands to it, the likelier it is the headline. */
 function headings(material: Material): Heading[] {
-  const { judged, hints } = material;
+  const { judged, hints, page } = material;
   const card = cardTitle(material);
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
@@ -144,7 +150,9 @@ function headings(material: Material): Heading[] {
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
-    return [{ at: one.at, ...parted(one, hints.named, card), from: place.name, confidence }];
+    const { headline, ...rest } = parted(one, hints.named, card);
+    const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'), page.url);
+    return [{ at: one.at, headline: own, ...rest, from: place.name, confidence }];
   });
 }
 
@@ -177,7 +185,8 @@ function withKicker(best: Heading, material: Material): Candidate<string>[] {
   const holds =
     agreed !== undefined &&
     bareLetters(agreed).endsWith(bareLetters(best.headline)) &&
-    agreed.length > best.headline.length;
+    agreed.length > best.headline.length &&
+    !namesOutlet(agreed.slice(0, -best.headline.length), material.page);
   return holds && agreed.length < best.headline.length + 40
     ? [{ value: agreed, from: 'meta og:title and json-ld headline', confidence: 0.9 }]
     : [];

@@ -1,0 +1,37 @@
+// The titles that a page's head gives the story: on cards of other sites, in catalogues, on the tab.
+import { metaContent } from '../page/meta-tags';
+import type { PageSnapshot } from '../page/page-snapshot';
+import { bareLetters } from '../text/likeness';
+import { foldSpace } from '../text/white-space';
+import type { Candidate } from './pass';
+import { withoutSiteName } from './without-site-name';
+
+const CARD = 'og:title';
+const OTHERS = ['twitter:title', 'dc.title', 'title', 'parsely-title'];
+
+/** What a title is worth that only says after another what one editor typed once. */
+const ECHO = 0.1;
+
+/**
+ * The titles of the head, without the name of the site. Templates fill most of them from one field, so the card's title
+ * repeated is one voice, unless the JSON-LD, which `told` it, says the same; and so is what repeats only the JSON-LD.
+ */
+export function headTitles(page: PageSnapshot, told: string | undefined): Candidate<string>[] {
+  const { document, url } = page;
+  const site = metaContent(document, 'og:site_name');
+  const bare = (title: string | undefined): string =>
+    withoutSiteName(foldSpace(title ?? ''), site, url);
+  const card = bare(metaContent(document, CARD));
+  const [first, structured] = [bareLetters(card), bareLetters(told ?? '')];
+  const offer = (value: string, from: string): Candidate<string>[] => {
+    const letters = bareLetters(value);
+    const echo = (letters === first || letters === structured) && first !== structured;
+    return value === '' ? [] : [{ value, from, confidence: echo ? ECHO : 0.3 }];
+  };
+  const other = OTHERS.find((name) => bare(metaContent(document, name)) !== '');
+  return [
+    ...(card === '' ? [] : [{ value: card, from: `meta ${CARD}`, confidence: 0.5 }]),
+    ...(other ? offer(bare(metaContent(document, other)), `meta ${other}`) : []),
+    ...offer(bare(document.title), 'title'),
+  ];
+}
