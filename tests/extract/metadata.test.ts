@@ -161,6 +161,29 @@ describe('who wrote', () => {
     expect(story.author).toEqual([{ name: 'Anna Lind' }, { name: 'Tomas Reuel' }]);
   });
 
+  it.each([
+    ['behind the day', '<p>Published March 3, 2026 by Anna Lind</p>'],
+    ['behind the day, in German', '<p>03.03.2026, 08:15 Uhr, von Anna Lind</p>'],
+    ['before the day', '<p><span>Anna Lind</span> <time>3 March 2026</time></p>'],
+    ['on a line before that of the day', '<p>Anna Lind</p><p>3 March 2026</p>'],
+    ['beside a portrait', '<div><img src="a.jpg" alt=""><p>Anna Lind</p></div>'],
+    ['right behind the word, in an element', '<p><span>By</span><span>Anna Lind</span></p>'],
+    ['before a trade', '<p class="byline">By <a href="/a">Anna Lind</a> <i>Gardener</i></p>'],
+  ])('is a name %s', (_, line) => {
+    const story = read({ over: `<h1>Talks on the pier end without a deal</h1>${line}` });
+    expect(story.author).toEqual([{ name: 'Anna Lind' }]);
+  });
+
+  it.each([
+    ['a section that the page also names above', '<p>Harbour News</p>'],
+    ['a mark that leads to other stories', '<p class="tags">Harbour Life</p>'],
+  ])('is nobody where the line beside the day is %s', (_, line) => {
+    const story = read({
+      over: `<p>Harbour News</p><h1>Talks on the pier end without a deal</h1>${line}<p>3 March 2026</p>`,
+    });
+    expect(story.author).toEqual([]);
+  });
+
   it('is the outlet, not the agency that the text rests on, where both are named', () => {
     const story = read({
       head: jsonLd({ author: { '@type': 'Organization', name: 'Coast Times' } }),
@@ -193,6 +216,35 @@ describe('who wrote', () => {
     expect(read({ head: jsonLd({ author: { '@type': 'Person', name: 'admin' } }) }).author).toEqual(
       [],
     );
+  });
+
+  it('is the printed one where the software names only an account', () => {
+    const story = read({
+      head: `<meta name="author" content="AnnaL">${jsonLd({ author: { name: 'AnnaL' } })}`,
+      over: '<h1>Talks on the pier end without a deal</h1><p class="byline">by Tomas Reuel</p>',
+    });
+    expect(story.author).toEqual([{ name: 'Tomas Reuel' }]);
+  });
+
+  it('is nobody in JSON-LD that reads as no name where it names others', () => {
+    const author = [{ name: 'Anna Lind' }, { name: 'South Coast harbour network on Mondays' }];
+    expect(read({ head: jsonLd({ author }) }).author).toEqual([{ name: 'Anna Lind' }]);
+  });
+
+  it('is the team that signs where no person is named', () => {
+    const over = '<h1>Talks on the pier end without a deal</h1><p>By Harbour Weekly Staff</p>';
+    expect(read({ over }).author).toEqual([{ name: 'Harbour Weekly Staff' }]);
+  });
+
+  it('is whom the standfirst names at its end', () => {
+    const over =
+      '<h1>Talks on the pier end without a deal</h1><p class="standfirst">The harbour waits for another winter, and nobody in Velden can say why, writes ANNA LIND.</p>';
+    expect(read({ over }).author).toEqual([{ name: 'ANNA LIND' }]);
+  });
+
+  it('is told in brackets under a Chinese story', () => {
+    const after = '<div class="edit">(责编：王小明、李雅文)</div>';
+    expect(read({ lang: 'zh', after }).author).toEqual([{ name: '王小明' }, { name: '李雅文' }]);
   });
 
   it('is unknown where nobody is named', () => {
@@ -238,6 +290,31 @@ describe('the date', () => {
     ['the end of the title', { head: '<title>Fog over Velden | CT | 30.10.2026</title>' }],
   ])('is read off %s', (_, parts) => {
     expect(read({ lang: 'de', ...parts }).datePublished?.slice(0, 10)).toBe('2026-10-30');
+  });
+
+  it('is what the JSON-LD says of the page where it names no article', () => {
+    const page = { '@graph': [{ '@type': 'WebPage', datePublished: '2026-10-30T08:00:00Z' }] };
+    const head = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
+    expect(read({ head }).datePublished).toBe('2026-10-30T08:00:00Z');
+  });
+
+  it('is the printed one where the head gives numbers in no certain order', () => {
+    const story = read({
+      head: '<meta name="article:published_time" content="03-09-2026"><meta name="article:modified_time" content="03-07-2026">',
+      over: '<h1>Talks on the pier end without a deal</h1><p>Published March 9, 2026</p>',
+    });
+    expect(story.datePublished).toBe('2026-03-09');
+  });
+
+  it.each([
+    ['en', '2026-03-09'],
+    ['en-GB', '2026-09-03'],
+  ])('begins with the day or the month as the country of the page (%s) has it', (locale, day) => {
+    const story = read({
+      head: `<meta property="og:locale" content="${locale.replace('-', '_')}">`,
+      over: '<h1>Talks on the pier end without a deal</h1><p class="date">03/09/2026</p>',
+    });
+    expect(story.datePublished).toBe(day);
   });
 
   it('is no day to come', () => {
@@ -299,31 +376,6 @@ it('skips a pass that JSON-LD of no known shape breaks, and says nothing false',
     }),
   });
   expect([story.author, story.datePublished, story.keywords]).toEqual([[], undefined, []]);
-  it('is what the JSON-LD says of the page where it names no article', () => {
-    const page = { '@graph': [{ '@type': 'WebPage', datePublished: '2026-10-30T08:00:00Z' }] };
-    const head = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
-    expect(read({ head }).datePublished).toBe('2026-10-30T08:00:00Z');
-  });
-
-  it('is the printed one where the head gives numbers in no certain order', () => {
-    const story = read({
-      head: '<meta name="article:published_time" content="03-09-2026"><meta name="article:modified_time" content="03-07-2026">',
-      over: '<h1>Talks on the pier end without a deal</h1><p>Published March 9, 2026</p>',
-    });
-    expect(story.datePublished).toBe('2026-03-09');
-  });
-
-  it.each([
-    ['en', '2026-03-09'],
-    ['en-GB', '2026-09-03'],
-  ])('begins with the day or the month as the country of the page (%s) has it', (locale, day) => {
-    const story = read({
-      head: `<meta property="og:locale" content="${locale.replace('-', '_')}">`,
-      over: '<h1>Talks on the pier end without a deal</h1><p class="date">03/09/2026</p>',
-    });
-    expect(story.datePublished).toBe(day);
-  });
-
 });
 
 it.each([

@@ -38,6 +38,8 @@ it.each([
   ['Anna Lind | Edited by Tomas Reuel', ['Anna Lind']],
   ['Sat, 20 Dec, 2026', []],
   ['Full Bio', []],
+  ['Column by', []],
+  ['On Behalf of', []],
   ['By Staff', []],
   ['3 min read', []],
   ['Follow us on Twitter', []],

@@ -6,10 +6,14 @@ import { splitByline } from './split-byline';
 /** Mailboxes, numbers, and what software calls whoever set it up. */
 const NOBODY = /[@\d]|^(?:admin(?:istrator)?|webmaster|user|guest|editor|author)$/i;
 
+/** Words of a name; what has more is a description, and a name only where nothing else is. */
+const LONGEST = 5;
+
 /** The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. */
 export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[] {
   const names = listOf(value).flatMap((entry) => namesOf(entry, nodes));
-  return [...new Set(names)];
+  const short = names.filter((name) => name.split(' ').length <= LONGEST);
+  return [...new Set(short.length > 0 ? short : names)];
 }
 
 const isAddress = (name: string): boolean => /^\s*https?:/.test(name);

@@ -45,6 +45,9 @@ const ROLE_BEHIND = new RegExp(
 const PARTICLE =
   /^(?:de|da|di|do|dos|das|del|della|der|den|des|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|und|and|'t|d'|o')$/i;
 
+/** A name goes on behind them. */
+const ENDS_SMALL = /\s(?:de|da|di|do|del|der|den|des|du|van|von|vom|zu|la|af|av|of|und|and)$/;
+
 const LETTERED = new RegExp(`^[${LETTER}]`);
 
 /** A name begins with a capital, or with a letter of a script that has none. */
@@ -60,7 +63,7 @@ function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
   if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text) || DATED.test(text)) return false;
-  if (words.every((word) => PARTICLE.test(word))) return false;
+  if (words.every((word) => PARTICLE.test(word)) || ENDS_SMALL.test(text)) return false;
   return words.every((word) => PARTICLE.test(word) || beginsName(word));
 }
 

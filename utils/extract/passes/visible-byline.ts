@@ -3,10 +3,12 @@ import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
+import { namesInLine } from '../names/names-in-line';
 import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
-import { piecesApart, printedByline, SIGNED } from '../names/signed-line';
+import { isSigned, printedByline } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
+import { namedAtEnd, unlabelledNames } from '../names/unlabelled';
 import { isPartOf, withoutPlaces } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
@@ -36,29 +38,22 @@ interface Byline {
   confidence: number;
 }
 
-/** The names in a byline. Given and family name may stand in elements of their own. */
-function namesOf({ block }: JudgedBlock): string[] {
-  const names = splitByline(piecesApart(block.pieces));
-  if (names.length < 2 || names.some((name) => name.includes(' '))) return names;
-  const whole = splitByline(block.text);
-  return whole.length > 0 && whole.every((name) => name.includes(' ')) ? whole : names;
-}
-
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
   const { text } = one.block;
   if (text.length > LONGEST || one.prose || one.block.place.name === 'button') return undefined;
   const near = one.at > firstStory - 25 && one.at < firstStory + 6;
-  const after = one.at > firstStory + 5 && one.at < lastStory + (SIGNED.test(text) ? 16 : 8);
+  const after = one.at > firstStory + 5 && one.at < lastStory + 16;
   if (!near && !after) return undefined;
   if (one.path.some((place) => (place.own & ELSEWHERE) !== 0 && (place.own & AUTHOR) === 0))
     return undefined;
-  const says = SIGNED.test(text);
+  const says = isSigned(one.block);
+  if (!says && !near && one.at >= lastStory + 8) return undefined;
   const named = [one.block.place, one.block.place.parent, one.block.place.parent?.parent].some(
     (place) => place && (place.own & AUTHOR) !== 0,
   );
   if (!says && !named) return undefined;
-  const names = namesOf(one);
+  const names = namesInLine(one.block);
   if (names.length === 0 && !(says && near && text.length < 60)) return undefined;
   const confidence = (near ? 0.45 : 0.2) + (says ? 0.2 : 0) + (named ? 0.15 : 0);
   return {
@@ -105,6 +100,15 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
+/** Names beside the day or a portrait, or at the end of a line over the text. */
+function unlabelled(judged: readonly JudgedBlock[], first: number): Byline | undefined {
+  const beside = unlabelledNames(judged, first);
+  const names = beside.length > 0 ? beside : namedAtEnd(judged, first);
+  if (names.length === 0) return undefined;
+  const from = beside.length > 0 ? 'name beside the day or a portrait' : 'end of the standfirst';
+  return { printed: names.join(', '), names, from, confidence: 0.4 };
+}
+
 /** Names alone on the line that opens the text, as small papers and reposted stories have them. */
 function opening(judged: readonly JudgedBlock[], first: number): Byline | undefined {
   const over = judged[first - 1];
@@ -135,7 +139,7 @@ function read(material: Material, settled: Settled): Findings {
     .filter((byline) => byline !== undefined)
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
-  const alone = people ? undefined : opening(judged, first);
+  const alone = people ? undefined : (opening(judged, first) ?? unlabelled(judged, first));
   const all = [...(alone ? [alone] : []), ...printed].map((byline) => ({
     ...byline,
     names: withoutPlaces(byline.names, known),
