@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isoDate } from '../../utils/text/iso-date';
+import { isOpenOrder, isoDate } from '../../utils/text/iso-date';
 
 it.each([
   ['2016-09-05T10:00:00+02:00', 'en', '2016-09-05T10:00:00+02:00'],
@@ -28,3 +28,11 @@ it.each(['', 'yesterday', '31 February 2016', '2016-13-05', '40/40/2016', 'Room 
     expect(isoDate(printed, 'en')).toBeUndefined();
   },
 );
+
+it('knows numbers in no certain order: those of English that are a date either way', () => {
+  expect(isOpenOrder('Posted 03/09/2026', 'en')).toBe(true);
+  expect(isOpenOrder('03-09-26', 'en-GB')).toBe(true);
+  expect(isOpenOrder('03/09/2026', 'de')).toBe(false);
+  expect(isOpenOrder('03/19/2026', 'en')).toBe(false);
+  expect(isOpenOrder('03.09.2026', 'en')).toBe(false);
+});

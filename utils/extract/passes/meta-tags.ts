@@ -82,7 +82,7 @@ function first<T>(
 function day(document: Document, names: readonly string[], language: string): Candidate<string>[] {
   let open = false;
   const found = first(document, names, 0.8, (content) => {
-    open = isOpenOrder(content);
+    open = isOpenOrder(content, language);
     return isoDate(content, language);
   });
   return open ? found.map((one) => ({ ...one, confidence: 0.3 })) : found;

@@ -101,7 +101,11 @@ function fromLines(material: Printed): Dates {
       if (!value || value.length < 10 || !isPast(value, material)) continue;
       const list = MODIFIED.test(part) ? dates.modified : dates.published;
       if (list.length === 0)
-        list.push({ value, from, confidence: isOpenOrder(part) ? Math.min(sure, 0.3) : sure });
+        list.push({
+          value,
+          from,
+          confidence: isOpenOrder(part, material.language) ? Math.min(sure, 0.3) : sure,
+        });
     }
   return dates;
 }
