@@ -37,6 +37,8 @@ it.each([
   ['Anna Lind | Medically reviewed by | Tomas Reuel', ['Anna Lind']],
   ['Anna Lind | Edited by Tomas Reuel', ['Anna Lind']],
   ['Sat, 20 Dec, 2026', []],
+  ['Guide by Anna Lind', ['Anna Lind']],
+  ['Anna (Ann) Lind', ['Anna (Ann) Lind']],
   ['Full Bio', []],
   ['Column by', []],
   ['On Behalf of', []],

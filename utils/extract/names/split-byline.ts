@@ -5,7 +5,7 @@ import { foldSpace } from '../../text/white-space';
 import { isAgencyMark } from './agencies';
 
 const LEAD =
-  /^[\s\-–—|•·:]*(?:(?:written|reported|(?:additional )?reporting|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|posted|published|post|article|auf(?:gezeichnet|geschrieben)|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto|scris)\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|texte?|autor(?:in|es|en|ka)?(?:\/autor(?:in)?)?|verfasst von|verfasser(?:in)?|auteurs?|authors?|from|przez|a cura di|(?:yazan|oleh)(?=\s*:)|yazar|penulis|tác giả|szerző|írta|napsala?|kirjoittaja|от|автор|автори|текст|γράφει|作者|撰文|文)(?![a-zà-öø-žа-я])\s*[:：]?\s*/i;
+  /^[\s\-–—|•·:]*(?:(?:written|reported|(?:additional )?reporting|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto|scris)\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|text[eo]?|autor(?:in|es|en|ka)?(?:\/autor(?:in)?)?|verfasst von|verfasser(?:in)?|auteurs?|authors?|forfatter|författare|toimittaja(?=\s*:)|from|przez|a cura di|(?:yazan|oleh)(?=\s*:)|yazar|penulis|tác giả|szerző|írta|napsala?|kirjoittaja|от|автор|автори|текст|γράφει|作者|撰文|文)(?![a-zà-öø-žа-я])\s*[:：]?\s*/i;
 
 /** "our reporter", set before the name. */
 const ROLE_BEFORE =
@@ -59,7 +59,11 @@ function beginsName(word: string): boolean {
 const isShouted = (name: string): boolean =>
   name.length > 1 && startsUpper(name) && name === name.toUpperCase() && !/[\d,:;"()]/.test(name);
 
-function isName(text: string): boolean {
+/** What someone is called besides, in the middle of the name: "Anna (Ann) Lind". */
+const CALLED = /\s\([^()\d]{2,15}\)(?=\s)/;
+
+function isName(printed: string): boolean {
+  const text = printed.includes('(') ? printed.replace(CALLED, '') : printed;
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
   if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text) || DATED.test(text)) return false;

@@ -4,6 +4,7 @@ import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
+import type { Place } from '../blocks/place';
 import { namesOnly } from './names-only';
 import { piecesSpaced } from './signed-line';
 import { splitByline } from './split-byline';
@@ -13,7 +14,6 @@ const NOT_HERE =
   cueBit('related') |
   cueBit('teaser') |
   cueBit('comment') |
-  cueBit('tag') |
   cueBit('footer') |
   cueBit('picture') |
   cueBit('dialog') |
@@ -21,13 +21,16 @@ const NOT_HERE =
   cueBit('contents') |
   cueBit('ticker') |
   cueBit('share');
+/** Marks that lead to other stories stand in a part that holds little else; the head of the story may be named for them too. */
+const MARKS = cueBit('tag');
+const FEW = 4;
 const LONGEST = 120;
 /** Blocks between the headline and a line about who wrote. */
 const REACH = 7;
 
 /** "Published 3 March 2026 by Anna Lind", "03.03.2026, von Ilse Brandt": the words behind the day. */
 const DATED_BY = new RegExp(
-  `\\d.*?[\\s,|·•–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`,
+  `^(.*?\\d.*?)[\\s,|·•–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`,
 );
 const YEAR_OR_CLOCK = /(?:19|20)\d\d|\d[:.h]\d\d/;
 const isDay = (text: string): boolean => text.length < 60 && YEAR_OR_CLOCK.test(text);
@@ -52,6 +55,9 @@ function hasPortrait({ block }: JudgedBlock): boolean {
   );
 }
 
+const isElsewhere = ({ own, blocks }: Place): boolean =>
+  (own & NOT_HERE) !== 0 || ((own & MARKS) !== 0 && blocks < FEW);
+
 function inLine(judged: readonly JudgedBlock[], at: number): string[] {
   const one = judged[at];
   if (
@@ -62,9 +68,10 @@ function inLine(judged: readonly JudgedBlock[], at: number): string[] {
     /^h[12]$/.test(one.block.place.name)
   )
     return [];
-  if ([one.block.place, ...one.path].some((place) => (place.own & NOT_HERE) !== 0)) return [];
-  const said = DATED_BY.exec(piecesSpaced(one.block.pieces))?.[1];
-  if (said !== undefined) return splitByline(said);
+  if (one.path.some(isElsewhere)) return [];
+  const [, day = '', said] = DATED_BY.exec(piecesSpaced(one.block.pieces)) ?? [];
+  if (said !== undefined && isDay(day))
+    return splitByline(said).filter((name) => name.includes(' '));
   if (one.sinceTitle < 1 || one.sinceTitle > REACH) return [];
   const dated = besideDay(one);
   if (dated.length > 0) return dated;
@@ -93,9 +100,10 @@ export function namedAtEnd(judged: readonly JudgedBlock[], first: number): strin
 export function unlabelledNames(judged: readonly JudgedBlock[], first: number): string[] {
   for (let at = Math.max(0, first - 12); at < Math.min(judged.length, first + 2); at += 1) {
     const names = inLine(judged, at);
+    if (names.length === 0 || names.length > 4) continue;
     const before = new Set(judged.slice(0, at).map((one) => bareLetters(one.block.text)));
     const people = names.filter((name) => !before.has(bareLetters(name)));
-    if (people.length > 0 && people.length < 5) return people;
+    if (people.length > 0) return people;
   }
   return [];
 }
