@@ -6,7 +6,7 @@ import { CREDIT_LABELS, CREDIT_PHRASES } from './credit-words';
 const phrases = CREDIT_PHRASES.join('|');
 const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'i');
 const INNER_PHRASE = new RegExp(`(?<![${LETTER}0-9/#@-])(?:${phrases})(?=\\s+\\S)`, 'gi');
-const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/iu;
+const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/i;
 const SEPARATORS = /^[|–—•·,;/\s-]+/;
 /** A colon, or a slash or bar with words behind it ("Ljósmynd/Jón"). */
 const COLON = /\s*(?:[:：=＝]|[/|／｜](?=\s*\S))\s*/;

@@ -1,23 +1,19 @@
 // Telling whether two texts say the same, whatever their case, punctuation and spacing.
+import { anyScript, isEuropean } from './any-script';
 
-// All of Unicode in a pattern takes the browser long to compile, and most texts need little of it: European Latin and
-// the dashes and quotation marks between its words.
-const PLAIN = /^[\0-\u024f\u2000-\u206f]*$/;
 const PLAIN_WORDS = /[0-9a-zß-öø-\u024f]+/g;
 const PLAIN_REST = /[^0-9a-zß-öø-\u024f]+/g;
 
 /** The letters and digits of a text in lower case, nothing else. */
 export function bareLetters(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
-  return PLAIN.test(folded)
-    ? folded.replace(PLAIN_REST, '')
-    : folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded.replace(isEuropean(folded) ? PLAIN_REST : anyScript().rest, '');
 }
 
 /** The words of a text in lower case. */
 export function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase();
-  return (PLAIN.test(folded) ? folded.match(PLAIN_WORDS) : folded.match(/[\p{L}\p{N}]+/gu)) ?? [];
+  return folded.match(isEuropean(folded) ? PLAIN_WORDS : anyScript().words) ?? [];
 }
 
 /** How often each word occurs in a text. */
