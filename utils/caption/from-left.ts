@@ -27,10 +27,14 @@ const OPENERS: readonly string[] = [
   '\\(?(?:soldan sağa|balról jobbra|balról|de la stânga(?: la dreapta)?)\\)?',
   '\\(?(?:από αριστερά(?: προς τα δεξιά)?)\\)?',
 ];
-const LIST = new RegExp(
-  `(?:^|[\\s(.;:–—-])(?:${OPENERS.join('|')})\\s*(?:[:：,]|(?=\\s))\\s*(?:are |is |sind |sont |son |são |sono |zijn )?`,
-  'gi',
-);
+/** A word of every opener, in lower case. Few captions hold one, and only for those the whole list is made. */
+const MAY_OPEN =
+  /left|l ?(?:-|–|to) ?r|links|v\. ?l\.|vlnr|gauche|de g\.|izq|i-d|esq|sinistra|venstre|vänster|f\.v\.|fr\.v\.|vas|lewej|zleva|zľava|leva|слева|зліва|отляво|одлево|soldan|balról|stânga|αριστερά/;
+const listOpeners = (): RegExp =>
+  new RegExp(
+    `(?:^|[\\s(.;:–—-])(?:${OPENERS.join('|')})\\s*(?:[:：,]|(?=\\s))\\s*(?:are |is |sind |sont |son |são |sono |zijn )?`,
+    'gi',
+  );
 const NEXT =
   /\s*(?:;|,(?:\s*(?:and|und|et|y|e|i|och|og|en|ja|и|та|ve|és|și|και)\s)?|\s(?:and|und|et|y|e|i|och|og|en|ja|и|та|ve|és|și|και|with)\s)\s*/g;
 const DESCRIBES = new RegExp(`^[${LOWER}0-9]`);
@@ -72,7 +76,8 @@ export function listedFromLeft(
   text: string,
   nameAt: (words: string) => string | undefined,
 ): Listed[] {
-  for (const opener of text.matchAll(LIST)) {
+  if (!MAY_OPEN.test(text.toLowerCase())) return [];
+  for (const opener of text.matchAll(listOpeners())) {
     const listed: { words: string; at: number }[] = [];
     for (const piece of pieces(text, opener.index + opener[0].length)) {
       const name = nameAt(piece.words);

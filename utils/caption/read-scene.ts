@@ -14,7 +14,9 @@ export interface Scene {
 }
 
 const WORD = `[${UPPER}][${LETTER}'’.-]*`;
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:de |of )?[${LETTER}]{3,12}\\.?,? (?:de |del )?\\d{4}|[${LETTER}]{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+/** As the reader of dates takes it; naming the letters of all alphabets instead made the dearest pattern of all. */
+const MONTH = '[^\\s\\d.,;:/()|–—-]{3,12}';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:de |of )?${MONTH}\\.?,? (?:de |del )?\\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 /** Words that may begin with a capital letter; the places between them must. */
 const either = (words: string): string =>
   words.replace(
@@ -34,25 +36,26 @@ interface Patterns {
   ofDay: RegExp;
 }
 
-// Few captions hold a year: the patterns are made for the first that does.
+// Few captions hold a day: the patterns are made for the first that does.
 let made: Patterns | undefined;
 function patterns(): Patterns {
+  if (made) return made;
   const weekday = either(WEEKDAYS);
   const word = `(?!(?:${weekday})(?![${LETTER}]))${WORD}`;
   const place = `(?:the )?${word}(?:[ -](?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${word}){0,3}`;
-  const onDay = `(?:${ON} )?(?:(?:${weekday}),? (?:${ON} |den )?)?(${DAY})`;
+  const onDay = (day: string): string => `(?:${ON} )?(?:(?:${day}),? (?:${ON} |den )?)?(${DAY})`;
   // Behind a comma a region follows for certain only where it is shortened ("Mar.") or nothing comes after it.
   const region = `, (?:[${UPPER}][${LETTER}]{1,4}\\.|(?:[${UPPER}]\\.){2,}|${place}(?=[.;)]|$))`;
-  made ??= {
+  made = {
     placeAndDay: new RegExp(
-      `(?<![${LETTER}])${IN} (${place}(?:, ${place}){0,2}?),? ${onDay}(?=[.,;)]|$)`,
+      `(?<![${LETTER}])${IN} (${place}(?:, ${place}){0,2}?),? ${onDay(weekday)}(?=[.,;)]|$)`,
     ),
     dayAndPlace: new RegExp(
-      `(?:${weekday}),? ${onDay},? ${IN} (${place}(?:${region})?)(?=[.,;)]|$)`,
+      `(?:${weekday}),? ${onDay(weekday)},? ${IN} (${place}(?:${region})?)(?=[.,;)]|$)`,
     ),
     ofDay: new RegExp(
-      `in (?:this|an?) (?:(?:${weekday}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
-        `|(?:taken|photographed|pictured|aufgenommen|prise|tomada|scattata|genomen) ${onDay}`,
+      `in (?:this|an?) (?:(?:${WEEKDAYS}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
+        `|(?:taken|photographed|pictured|aufgenommen|prise|tomada|scattata|genomen) ${onDay(WEEKDAYS)}`,
       'i',
     ),
   };
@@ -60,6 +63,8 @@ function patterns(): Patterns {
 }
 
 const YEAR = /(?:1[89]|20)\d\d/;
+/** The number of a day, or a month's: a year alone is none. */
+const DAY_NUMBER = /(?:^|\D)\d{1,2}(?!\d)/;
 const AHEAD = /\b(?:will|would|wird|werden|sera|será|sarà|zal|planned|scheduled|geplant|prévu)\b/i;
 
 const dayOf = (printed: string, language: string): string | undefined =>
@@ -68,7 +73,7 @@ const dayOf = (printed: string, language: string): string | undefined =>
 /** Reads the scene of a caption; `language` is the page's, for the names of months. */
 export function readScene(caption: string, language = 'en'): Scene {
   const text = foldSpace(caption);
-  if (!YEAR.test(text)) return {};
+  if (!YEAR.test(text) || !DAY_NUMBER.test(text)) return {};
   const { ofDay: dayItself } = patterns();
   const own = dayItself.exec(text);
   const ofDay = dayOf(own?.[1] ?? own?.[2] ?? '', language);
