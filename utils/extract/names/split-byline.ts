@@ -3,6 +3,7 @@ import { LETTER, startsLower, startsUpper, UPPER } from '../../text/letter-class
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { isAgencyMark } from './agencies';
+import { isNoName } from './no-name-words';
 
 const LEAD =
   /^[\s\-–—|•·:]*(?:(?:written|reported|(?:additional )?reporting|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto|scris)\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|text[eo]?|autor(?:in|es|en|ka)?(?:\/autor(?:in)?)?|verfasst von|verfasser(?:in)?|auteurs?|authors?|forfatter|författare|toimittaja(?=\s*:)|from|przez|a cura di|(?:yazan|oleh)(?=\s*:)|yazar|penulis|tác giả|szerző|írta|napsala?|kirjoittaja|от|автор|автори|текст|γράφει|作者|撰文|文)(?![a-zà-öø-žа-я])\s*[:：]?\s*/i;
@@ -20,30 +21,18 @@ const BETWEEN = new RegExp(
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
-/** Words that tell a role, a desk, a place or a time from a name. */
-const NO_NAME =
-  /\b(?:editor|editors|reporter|correspondent|writer|contributor|columnist|producer|journalist|author|autor(?:in)?|redakt(?:eur|ion|ør|or)\w*|korrespondent\w*|reporterin|staff|team|desk|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|agenturen|newsroom|published|updated|posted|photo\w*|foto\w*|bild|images?|read|min|minutes?|hours?|ago|follow|share|email|comments?|subscribe|chief|senior|director|professor|lecturer|guest|special to|today|uhr|stand|in the|the author|view|profile|more|about|by line|http\S*|www|twitter|facebook|instagram|linkedin|whatsapp|newsletter|(?:full )?bio(?:graphy)?|sponsored|spotlight|expert|managing|executive|deputy|former|analyst|specialist|consultant|folgen|teilen|merken|drucken|suivre|partager|seguir|compartir|condividi|volgen|lesezeit|kommentare?|anzeige)\b|[@#\d©(){}[\]<>=]/i;
-
-/** Days and months, alone or behind each other: they are given and family names too. */
-const DAY =
-  /^(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|octobre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s?)+$/i;
-
-/** The same in languages that the words above do not reach, letter by letter: `\\b` knows none of theirs. */
-const NO_NAME_ELSEWHERE =
-  /(?:^|\s)(?:corresponsal|redactora?|periodista|enviad[oa]|journaliste|correspondante?|envoyée?|giornalista|inviat[oa]|corrispondente|verslaggever|journalist\S*|toimittaja|dziennikar\S+|redaktor\S*|jornalista|rep[óo]rter|correspondente|muhabir\S*|editör\S*|novinář\S*|redaktorka|újságíró|szerkesztő|корреспондент\S*|редактор\S*|журналист\S*|обозреватель|кореспондент\S*|журналіст\S*|ρεπορτάζ|συντάκτ\S+)(?=$|\s)/i;
-
-/** What stands before a date where its words have been cut off from it: "Publié le". */
-const DATED =
-  /^(?:publi(?:é|cad[oa]|cato|ziert|cerad|sert)|veröffentlicht|erschienen|erstellt|aktualisiert|mise? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|geplaatst|opdateret|oppdatert|uppdaterad|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|zveřejněno|közzétéve|опубликовано|обновлено|опубліковано|оновлено|δημοσίευση)(?=$|\s)/i;
-
 /** A role printed behind a name of two words or more, without a comma: "Anna Lind Harbour Editor". */
 const ROLE_BEHIND = new RegExp(
   `^([${UPPER}]\\S+(?:\\s+\\S+){1,2}?)\\s+(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Cc]ity|[Ss]ports?)\\s+)?(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Ww]riter|[Jj]ournalist(?:e|in)?|[Ee]ditor|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Gg]iornalista|[Pp]eriodista|[Tt]oimittaja|[Rr]edacteur|[Vv]erslaggever|[Cc]olumnist)(?:\\s.*)?$`,
 );
 
 /** Particles that stand in small letters inside names. */
-const PARTICLE =
-  /^(?:de|da|di|do|dos|das|del|della|der|den|des|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|und|and|'t|d'|o')$/i;
+const PARTICLES = new Set(
+  "de da di do dos das del della der den des du van von vom zu zur la le el al bin ibn ter ten y e af av of und and 't d' o'".split(
+    ' ',
+  ),
+);
+const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 
 /** A name goes on behind them. */
 const ENDS_SMALL = /\s(?:de|da|di|do|del|der|den|des|du|van|von|vom|zu|la|af|av|of|und|and)$/;
@@ -65,10 +54,9 @@ const CALLED = /\s\([^()\d]{2,15}\)(?=\s)/;
 function isName(printed: string): boolean {
   const text = printed.includes('(') ? printed.replace(CALLED, '') : printed;
   const words = text.split(' ');
-  if (text.length < 2 || text.length > 60 || words.length > 6 || NO_NAME.test(text)) return false;
-  if (NO_NAME_ELSEWHERE.test(text) || DAY.test(text) || DATED.test(text)) return false;
-  if (words.every((word) => PARTICLE.test(word)) || ENDS_SMALL.test(text)) return false;
-  return words.every((word) => PARTICLE.test(word) || beginsName(word));
+  if (text.length < 2 || text.length > 60 || words.length > 6 || isNoName(text)) return false;
+  if (words.every(isParticle) || ENDS_SMALL.test(text)) return false;
+  return words.every((word) => isParticle(word) || beginsName(word));
 }
 
 /** Sections named behind the names: "By Anna Lind, in News, Coast". */
