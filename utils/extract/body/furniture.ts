@@ -39,12 +39,12 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (one.path.slice(0, 4).some((place) => asks(place, overText))) return true;
   if (pointsElsewhere(one) || WITHHELD.test(text)) return true;
   if (text.length > SHORT) return false;
-  if (FURNITURE.test(text) && text.length < 60) return true;
-  if (READ_ALSO.test(text) && linked > text.length * 0.4) return true;
-  if (CALLS.test(text) && text.length < 120 && one.story < 0.9) return true;
+  if (text.length < 60 && FURNITURE.test(text)) return true;
+  if (linked > text.length * 0.4 && READ_ALSO.test(text)) return true;
+  if (text.length < 120 && one.story < 0.9 && CALLS.test(text)) return true;
   if (!overText) return false;
   return (
     (SIGNED.test(text) && splitByline(piecesApart(one.block.pieces)).length > 0) ||
-    (WHEN.test(text) && text.length < 60)
+    (text.length < 60 && WHEN.test(text))
   );
 }

@@ -5,6 +5,7 @@ import { storyText } from '../../story/story-text';
 import { LOWER } from '../../text/letter-classes';
 import { bareLetters } from '../../text/likeness';
 import { cueBit } from '../blocks/cue-words';
+import type { JudgedBlock } from '../blocks/judge-blocks';
 import { READ_ALSO } from '../blocks/phrases';
 import { nextPage } from '../body/next-page';
 import type { Material, Pass, Settled } from '../pass';
@@ -30,18 +31,26 @@ const isLocked = ({ article }: Material, { isAccessibleForFree }: Settled): bool
     /^false$/i.test(String(fieldOf(part, 'isAccessibleForFree'))),
   );
 
-/** A page that asks for a subscription behind the text, and says or shows that the text is not whole. */
+/**
+ * A page that asks for a subscription behind the text, and says or shows that the text is not whole. What it shows is looked
+ * at first: the words of walls are many, and most pages have none.
+ */
 function walled(material: Material, settled: Settled): string | undefined {
-  const ask = behind(material, 8).find((one) => WALL.test(one.block.text));
+  const locked = isLocked(material, settled);
+  const text = storyText({ body: settled.body ?? [] }).trim();
+  const broken = BROKEN_OFF.test(text);
+  const short = text.length < LONG_ENOUGH && settled.isAccessibleForFree !== true;
+  const blocks = behind(material, 8);
+  if (!locked && !broken && !(short && blocks.some(isGate))) return undefined;
+  const ask = blocks.find((one) => WALL.test(one.block.text));
   if (!ask) return undefined;
   const asked = `behind the text stands "${ask.block.text.slice(0, 60)}"`;
-  if (isLocked(material, settled)) return `${asked}, and the page says that it is not free to read`;
-  const text = storyText({ body: settled.body ?? [] }).trim();
-  if (BROKEN_OFF.test(text)) return `${asked}, and the text breaks off`;
-  const gate = ask.path.some(({ own }) => (own & PAYWALL) !== 0);
-  const short = text.length < LONG_ENOUGH && settled.isAccessibleForFree !== true;
-  return gate && short ? `${asked} in a part of the page named for a paywall` : undefined;
+  if (locked) return `${asked}, and the page says that it is not free to read`;
+  if (broken) return `${asked}, and the text breaks off`;
+  return isGate(ask) ? `${asked} in a part of the page named for a paywall` : undefined;
 }
+
+const isGate = ({ path }: JudgedBlock): boolean => path.some(({ own }) => (own & PAYWALL) !== 0);
 
 /** The JSON-LD body goes on long after the visible text has ended. What pages count as words is often letters. */
 function cutShort({ hints }: Material, { body }: Settled): string | undefined {
