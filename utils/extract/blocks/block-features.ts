@@ -4,7 +4,7 @@ import { shareIn } from '../../text/likeness';
 import type { BlockInPage, BlockPage } from './block-in-page';
 import { countCharacters } from './count-characters';
 import { CUE_NAMES } from './cue-words';
-import { BY, CALLS, FURNITURE, READ_ALSO, RIGHTS, WHEN } from './phrases';
+import { BY, CALLS, FURNITURE, type Phrase, READ_ALSO, RIGHTS, WHEN } from './phrases';
 import type { Place } from './place';
 import { SECOND_NAMES } from './second-look';
 import { ONE } from './tree-model';
@@ -50,7 +50,7 @@ const TAGS_AT = OWN_CUES_AT + CUE_NAMES.length;
 const NEIGHBOURS_AT = TAGS_AT + TAG_NAMES.length;
 
 /** Phrases are looked for in short blocks only: in long ones they are part of the story. */
-const PHRASES: [RegExp, number][] = [
+const PHRASES: [Phrase, number][] = [
   [READ_ALSO, 300],
   [CALLS, 600],
   [RIGHTS, 600],

@@ -1,11 +1,11 @@
 // Why the judge left a block out, in words for the reason log.
 import { CUE_NAMES } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
-import { BY, CALLS, FURNITURE, READ_ALSO, RIGHTS, WHEN } from '../blocks/phrases';
+import { BY, CALLS, FURNITURE, type Phrase, READ_ALSO, RIGHTS, WHEN } from '../blocks/phrases';
 import type { Material } from '../pass';
 import { isShortcode } from './shortcode';
 
-const SAYS: readonly [RegExp, string][] = [
+const SAYS: readonly [Phrase, string][] = [
   [READ_ALSO, 'it points to other stories'],
   [FURNITURE, 'it is part of the page and not of the story'],
   [CALLS, 'it asks the reader for something'],
