@@ -4,10 +4,12 @@ import type { Pass } from '../pass';
 
 /** Words that head a notice; a colon or a dash follows, with a time or a day before it at most. */
 const LABELLED =
-  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.?s.? note|updates?|korrektur|korrekturhinweis|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|rectificati(?:f|on)|note de la rédaction|erratum|errata|fe de (?:erratas|errores)|rectificación|corrección|aclaración|nota (?:del editor|de la redacción|da redação|della redazione)|correção|correzione|rettifica|errata corrige|correctie|rectificatie|rättelse|uppdatering|rettelse|korreksjon|presisering|præcisering|oikaisu|korjaus|sprostowanie|oprava|helyreigazítás|düzeltme|уточнение|поправка|исправление|виправлення|更正|訂正|おことわり|勘误|勘誤|정정|바로잡습니다)(?![a-zà-öø-žа-я])[^\n:.–—：]{0,30}[:.–—：]/i;
+  /^\W*(?:corrections?(?: appended)?|clarifications?|editor.?s.? note|updates?|korrektur|korrekturhinweis|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|rectificati(?:f|on)|note de la rédaction|erratum|errata|fe de (?:erratas|errores)|rectificación|corrección|aclaración|nota (?:del editor|de la redacción|da redação|della redazione)|correção|correzione|rettifica|errata corrige|correctie|rectificatie|rättelse|uppdatering|rettelse|korreksjon|presisering|præcisering|oikaisu|korjaus|sprostowanie|oprava|helyreigazítás|düzeltme|уточнение|поправка|исправление|виправлення|更正|訂正|おことわり|勘误|勘誤|정정|바로잡습니다)(?![a-zà-öø-žа-я])[^\n:.–—：]{0,30}[:.–—：]/;
 /** Sentences that are one. */
 const SAYS =
-  /^\W*(?:this (?:article|story|post|report) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|updated to|in einer früheren (?:version|fassung)|(?:dans )?une (?:première|précédente) version|en una versión anterior|in een eerdere versie|i en tidigare version|i en tidligere versjon)(?![a-zà-öø-ž])/i;
+  /^\W*(?:this (?:article|story|post|report) (?:was|has been) (?:amended|corrected|updated|clarified|edited)|an earlier version of this|updated to|in einer früheren (?:version|fassung)|(?:dans )?une (?:première|précédente) version|en una versión anterior|in een eerdere versie|i en tidigare version|i en tidligere versjon)(?![a-zà-öø-ž])/;
+
+const saysCorrection = (lower: string): boolean => LABELLED.test(lower) || SAYS.test(lower);
 
 /** A notice shorter than this is a heading or a label. */
 const SHORTEST = 40;
@@ -23,9 +25,7 @@ export const corrections: Pass = {
       .map((one) => one.block.text)
       .filter(
         (text) =>
-          weightOf(text) > SHORTEST &&
-          text.length < 1200 &&
-          (LABELLED.test(text) || SAYS.test(text)),
+          weightOf(text) > SHORTEST && text.length < 1200 && saysCorrection(text.toLowerCase()),
       );
     return {
       fields: {

@@ -36,7 +36,7 @@ export const WORD_FEATURES = [
 ] as const;
 
 const POSITION =
-  /\((?:l|r|c|left|right|li|re|links|rechts|gauche|droite|izq|dcha|m)\.?\)|\b(?:from left|pictured|seen here|file photo|v\. ?l\.|von links|im bild|à gauche|à droite|na zdjęciu|на фото|en la imagen|nella foto|op de foto)\b/i;
+  /\((?:l|r|c|left|right|li|re|links|rechts|gauche|droite|izq|dcha|m)\.?\)|\b(?:from left|pictured|seen here|file photo|v\. ?l\.|von links|im bild|à gauche|à droite|na zdjęciu|на фото|en la imagen|nella foto|op de foto)\b/;
 const BEFORE_LETTERS = new RegExp(`^[^${LETTER}]+`);
 const DATE_LIKE = /^\D{0,24}\d{1,2}[./ -]\w{2,9}[./ -]\d{2,4}\D{0,16}$|\b\d{1,2}:\d{2}\b/;
 
@@ -67,7 +67,7 @@ export function wordFeatures(text: string): number[] {
     /^["“„«‘»]/.test(text) ? 1 : 0,
     text.includes('?') ? 1 : 0,
     /(?:…|\.\.\.)$|:$/.test(text) ? 1 : 0,
-    POSITION.test(text) ? 1 : 0,
+    POSITION.test(text.toLowerCase()) ? 1 : 0,
     /@|https?:|www\./.test(text) ? 1 : 0,
     DATE_LIKE.test(text) ? 1 : 0,
     dense ? 1 : 0,

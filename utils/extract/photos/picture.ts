@@ -15,7 +15,7 @@ export interface Picture extends ImageAddress {
 }
 
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/;
 const SMALLEST = 70;
 
 const LONGEST_NOSCRIPT = 20_000;
@@ -91,7 +91,7 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   const image = elements.find((element) => element.localName === 'img');
   if (image && url === '' && branch.tag === 'noscript') return undefined;
   const named = `${branch.hint} ${url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? ''}`;
-  if (NO_PHOTO.test(named) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
+  if (NO_PHOTO.test(named.toLowerCase()) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
     return undefined;
