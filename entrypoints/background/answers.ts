@@ -53,7 +53,7 @@ export const archiveAnswers = ({
 /** The answers, over one desk; what concerns pictures is answered by a desk of its own. */
 export const answersOf = (desk: BackgroundDesk): Omit<Answers, keyof PicturesProtocolMap> => ({
   ...archiveAnswers(desk),
-  readTab: ({ tabId }) => previewTab(desk, tabId),
+  readTab: ({ tabId, found }) => previewTab(desk, tabId, found),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
   fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),
   importStories: ({ stories }) => desk.archive.importStories(stories),

@@ -2,6 +2,7 @@
 import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
 import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
+import { uncaught } from '../../utils/outcome/uncaught';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
@@ -11,24 +12,33 @@ import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
 export interface ClipDesk {
-  readTab(tabId: number): Promise<Result<Story, ClipTrouble>>;
+  /** `found`: what the clip script has brought back already. */
+  readTab(tabId: number, found?: unknown): Promise<Result<Story, ClipTrouble>>;
   archive: StoryLookup & Pick<ArchiveWriter, 'file'>;
   show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
   now(): Date;
 }
 
-/** Reads a tab and saves nothing. The button says whether the story is in the library, or why it cannot be clipped. */
+/** Lets the button say whether the story is in the library, or why the page cannot be clipped. */
+async function showReading(
+  { archive, show }: ClipDesk,
+  tabId: number,
+  reading: Result<Story, ClipTrouble>,
+): Promise<void> {
+  if (!reading.ok) return show(tabId, 'barred', reading.trouble);
+  const row = await archive.rowByUrl(reading.value.url).catch(() => undefined);
+  return show(tabId, row && !row.trashedAt ? 'saved' : 'plain');
+}
+
+/** Reads a tab and saves nothing. `found`: what the clip script has brought back already. */
 export async function previewTab(
   desk: ClipDesk,
   tabId: number,
+  found?: unknown,
 ): Promise<Result<Story, ClipTrouble>> {
-  const reading = await desk.readTab(tabId);
-  if (!reading.ok) {
-    await desk.show(tabId, 'barred', reading.trouble);
-    return reading;
-  }
-  const row = await desk.archive.rowByUrl(reading.value.url).catch(() => undefined);
-  await desk.show(tabId, row && !row.trashedAt ? 'saved' : 'plain');
+  const reading = await desk.readTab(tabId, found);
+  // The reader waits for the story, the button for the library, which may have to be opened first.
+  void showReading(desk, tabId, reading).catch(uncaught);
   return reading;
 }
 

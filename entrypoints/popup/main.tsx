@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/clip/Popup';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
-import { openLibrary } from '../../utils/shell/open-library';
+import { runClipScript } from '../../utils/shell/run-clip-script';
 import { afterPaint } from '../../utils/stores/after-paint';
 import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
@@ -16,6 +16,11 @@ import { dressPage } from '../../utils/stores/dress-page';
 import { createSettingsStore } from '../../utils/stores/settings-store';
 import { readCutlines } from './read-cutlines';
 
+const shown = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+// The page is read while everything else is fetched. Where it cannot be, the background is asked, and finds the words for it.
+const found = shown
+  .then((tab) => (tab?.id === undefined ? undefined : runClipScript(tab.id)))
+  .catch(() => undefined);
 const settings = createSettingsStore(browser.storage.local);
 const archive = import('../../utils/archive/open-archive-reader').then((room) =>
   room.openArchiveReader(),
@@ -23,12 +28,10 @@ const archive = import('../../utils/archive/open-archive-reader').then((room) =>
 dressDocument(document, message('extensionName'));
 dressPage(document, settings);
 
-const [[tab]] = await Promise.all([
-  browser.tabs.query({ active: true, currentWindow: true }),
-  settings.ready.catch(() => {}),
-]);
+const [tab] = await Promise.all([shown, settings.ready.catch(() => {})]);
 const popup = createClipPopup({
   tabId: tab?.id,
+  found,
   calls: clipCalls,
   archive,
   cutlines: readCutlines,
@@ -38,6 +41,10 @@ const popup = createClipPopup({
   now: () => new Date(),
 });
 const leave = (going: Promise<void>): void => void going.then(() => window.close());
+const open = async (place?: string): Promise<void> => {
+  const { openLibrary } = await import('../../utils/shell/open-library');
+  await openLibrary(place);
+};
 // Drawn once with its rows it is there sooner than drawn empty first, and its window does not change its size.
 await popup.list.known;
 const root = document.querySelector('#app');
@@ -46,7 +53,7 @@ if (root) {
     <Popup
       popup={popup}
       title={tab?.title ?? ''}
-      onOpen={(place) => leave(openLibrary(place))}
+      onOpen={(place) => leave(open(place))}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
     />,
     root,

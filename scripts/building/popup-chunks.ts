@@ -1,4 +1,4 @@
-// What the popup loads before its first rows, and what reads the library, in three files instead of two dozen small ones:
+// What the popup loads before its first rows and right after them, in four files instead of two dozen small ones:
 // each file costs a cold popup a journey to the disk. A test holds that every name here stands for a file.
 
 /** What every page shows itself with. Without an ending: files and folders that begin so. */
@@ -49,6 +49,9 @@ export const FIRST_ROWS = [
 /** The reading half of the archive: the bundler takes what it stands on into the same file. */
 export const READER = ['utils/archive/open-archive-reader'] as const;
 
+/** What the popup fetches once its rows are there: small things of its own that need no file each. */
+export const AFTER_ROWS = ['entrypoints/popup/show-recovery', 'utils/shell/open-library'] as const;
+
 /** Vite's own piece that loads what comes later, and WXT's that every page has; they stand in no file of ours. */
 const BUILDERS_OWN = ['preload-helper', 'virtual:wxt-html-plugins'];
 
@@ -60,4 +63,5 @@ export const POPUP_CHUNKS = [
   { name: 'shown-with', test: among([...SHOWN_WITH, ...BUILDERS_OWN]), priority: 1 },
   { name: 'first-rows', test: among(FIRST_ROWS) },
   { name: 'reader', test: among(READER) },
+  { name: 'after-rows', test: among(AFTER_ROWS) },
 ];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type ClipDesk,
   clipTab,
@@ -68,19 +68,35 @@ describe('clipping a story', () => {
   it('saves nothing when the popup only looks', async () => {
     const { desk, log } = deskWith();
     expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
-    expect(log).toEqual(['plain']);
+    await vi.waitFor(() => expect(log).toEqual(['plain']));
+  });
+
+  it('hands over what it looked at before the library has answered', async () => {
+    const { desk, log } = deskWith();
+    desk.archive.rowByUrl = () => new Promise(() => {});
+    expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
+    expect(log).toEqual([]);
+  });
+
+  it('looks at what the clip script has brought back, and runs it no second time', async () => {
+    const { desk } = deskWith({
+      readTab: async (_, found) => failed({ kind: 'unreadable', detail: String(found) }),
+    });
+    expect(await previewTab(desk, 1, 'what was found')).toMatchObject({
+      trouble: { detail: 'what was found' },
+    });
   });
 
   it('shows on the button that a page was saved before', async () => {
     const { desk, log } = deskWith({ row: inventedRow() });
     await previewTab(desk, 1);
-    expect(log).toEqual(['saved']);
+    await vi.waitFor(() => expect(log).toEqual(['saved']));
   });
 
   it('does not call a story saved that lies in the trash', async () => {
     const { desk, log } = deskWith({ row: inventedRow({ trashedAt: '2026-03-05T10:00:00Z' }) });
     await previewTab(desk, 1);
-    expect(log).toEqual(['plain']);
+    await vi.waitFor(() => expect(log).toEqual(['plain']));
   });
 
   it('keeps what the reader had put right before, from the menu too', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { FIRST_ROWS, READER, SHOWN_WITH } from '../../scripts/building/popup-chunks';
+import { AFTER_ROWS, FIRST_ROWS, READER, SHOWN_WITH } from '../../scripts/building/popup-chunks';
 
 const stands = (name: string): boolean => {
   if (name.endsWith('/')) return existsSync(name);
@@ -15,7 +15,7 @@ it('knows a name that no file has', () => {
   expect(stands('components/controls/Buttons')).toBe(false);
 });
 
-it.each([...SHOWN_WITH, ...FIRST_ROWS, ...READER])(
+it.each([...SHOWN_WITH, ...FIRST_ROWS, ...READER, ...AFTER_ROWS])(
   '%s, which a chunk of the popup is named for, is there',
   (name) => {
     expect(stands(name)).toBe(true);

@@ -70,3 +70,37 @@ describe('a library that fails', () => {
     expect(page.story.value?.headline).toBe(aStory().headline);
   });
 });
+
+describe('what the clip script found as the popup opened', () => {
+  const pageThatFound = (found: Promise<unknown>) => {
+    const library = fakeLibrary(aStory());
+    const asked: object[] = [];
+    const page = createClipPage({
+      tabId: 7,
+      found,
+      calls: {
+        readTab: (request) => {
+          asked.push(request);
+          return library.calls.readTab(request);
+        },
+      },
+      archive: Promise.resolve(library.archive),
+      cutlines: () => new Promise(() => {}),
+    });
+    return { page, asked };
+  };
+
+  it('goes to the background, and is forgotten when the page is read again', async () => {
+    const { page, asked } = pageThatFound(Promise.resolve({ ok: true }));
+    await page.read();
+    await page.read();
+    expect(asked).toEqual([{ tabId: 7, found: { ok: true } }, { tabId: 7 }]);
+  });
+
+  it('is left to the background where the script could not run', async () => {
+    const { page, asked } = pageThatFound(Promise.resolve(undefined));
+    await page.read();
+    expect(asked).toEqual([{ tabId: 7 }]);
+    expect(page.page.value.state).toBe('read');
+  });
+});

@@ -12,7 +12,7 @@ const Tags = v.array(Tag);
 
 /** The shape of every request, by the name of the call. */
 export const requests = {
-  readTab: v.object({ tabId: v.number() }),
+  readTab: v.object({ tabId: v.number(), found: v.exactOptional(v.unknown()) }),
   clipTab: v.object({ tabId: v.number(), tags: Tags }),
   fileStory: v.object({ story: Story, tags: Tags, tabId: v.exactOptional(v.number()) }),
   importStories: v.object({ stories: v.array(SavedStory) }),
@@ -38,7 +38,7 @@ export interface Imported {
 }
 
 export interface ProtocolMap {
-  /** Reads the story in a tab without saving anything. */
+  /** Reads the story in a tab without saving anything. `found`: what the clip script brought back to who asks; parsed here. */
   readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
   /** Reads the story in a tab and saves it at once, for a popup that may be closed before the page has been read. */
   clipTab(request: Requests['clipTab']): Result<Filed, ClipTrouble | FilingTrouble>;

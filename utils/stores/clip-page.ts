@@ -1,6 +1,7 @@
 // The page at hand: what was read of it, and what its reader puts right before it is saved.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
+import { failed, type Result } from '../outcome/result';
 import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
@@ -35,6 +36,8 @@ export interface ClipPage {
 export interface PageWorld {
   /** The tab whose page is at hand; undefined where there is none. */
   tabId: number | undefined;
+  /** What the clip script, run as the popup opened, brings back from it; undefined where it could not run. */
+  found?: Promise<unknown>;
   calls: Pick<BackgroundCalls, 'readTab'>;
   archive: Promise<ClipArchive>;
   /** Loaded only when something is put right. */
@@ -60,7 +63,21 @@ function savedAt(url: string, archive: Promise<ClipArchive>): Promise<SavedStory
   return Promise.race([asked, waited]);
 }
 
-export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): ClipPage {
+/** Asks the background for the story, with what was found as the popup opened; read once more, the page is new. */
+function reader({ tabId, found, calls }: PageWorld): () => Promise<Result<Story, Trouble>> {
+  let early = found;
+  return async () => {
+    if (tabId === undefined) return failed({ kind: 'tab-gone' });
+    const brought = await early;
+    early = undefined;
+    const request = brought === undefined ? { tabId } : { tabId, found: brought };
+    return answered<Story>(calls.readTab(request));
+  };
+}
+
+export function createClipPage(world: PageWorld): ClipPage {
+  const { archive, cutlines } = world;
+  const ask = reader(world);
   const page = signal<PageAtHand>({ state: 'reading' });
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
@@ -103,10 +120,9 @@ export function createClipPage({ tabId, calls, archive, cutlines }: PageWorld): 
     async read() {
       page.value = { state: 'reading' };
       corrected.value = false;
-      const reading =
-        tabId === undefined ? undefined : await answered<Story>(calls.readTab({ tabId }));
-      if (reading?.ok) await settle(reading.value);
-      else page.value = { state: 'barred', trouble: reading?.trouble ?? { kind: 'tab-gone' } };
+      const reading = await ask();
+      if (reading.ok) await settle(reading.value);
+      else page.value = { state: 'barred', trouble: reading.trouble };
     },
     correct: (field, typed) =>
       withDesk((desk) =>
