@@ -12,27 +12,38 @@ function articleOf({ block }: JudgedBlock): Place | undefined {
   return article;
 }
 
-/** Of the blocks that the judge took, in the order of the page, those of articles behind the one with the headline. */
+/** How much of what was taken each article holds, and all together. */
+function weigh(taken: readonly JudgedBlock[]): { held: Map<Place, number>; all: number } {
+  const held = new Map<Place, number>();
+  let all = 0;
+  for (const one of taken) {
+    const article = articleOf(one);
+    all += one.weight;
+    if (article) held.set(article, (held.get(article) ?? 0) + one.weight);
+  }
+  return { held, all };
+}
+
+/**
+ * Of the blocks that the judge took, in the order of the page, those of other stories: of articles behind the one with the
+ * headline that have a headline of their own, of the same level. Chapters and the entries of a live blog have lesser ones.
+ */
 export function otherArticles(
   taken: readonly JudgedBlock[],
   judged: readonly JudgedBlock[],
 ): ReadonlySet<JudgedBlock> {
-  const articles = new Map(taken.map((one) => [one, articleOf(one)]));
-  const held = new Map<Place, number>();
-  let all = 0;
-  for (const [one, article] of articles) {
-    all += one.weight;
-    if (article) held.set(article, (held.get(article) ?? 0) + one.weight);
-  }
+  const { held, all } = weigh(taken);
   if (held.size < 2) return new Set();
   const title = judged.find(
     (one) => one.sinceTitle === 0 && held.has(articleOf(one) ?? one.block.place),
   );
   const own = title && articleOf(title);
   if (!title || !own || (held.get(own) ?? 0) < all * OWN) return new Set();
-  const isOther = (one: JudgedBlock): boolean => {
-    const article = articles.get(one);
-    return article !== undefined && article !== own && one.at >= title.at;
-  };
-  return new Set(taken.filter(isOther));
+  const others = new Set<Place>();
+  for (const one of judged) {
+    const article = one.at > title.at ? articleOf(one) : undefined;
+    const heads = one.block.place.name === title.block.place.name && one.letters !== title.letters;
+    if (heads && article && article !== own) others.add(article);
+  }
+  return new Set(taken.filter((one) => others.has(articleOf(one) ?? one.block.place)));
 }
