@@ -42,6 +42,20 @@ it('a line of links among paragraphs is judged for itself', () => {
   expect(line).toBeLessThan(0.5);
 });
 
+it('a line that asks for something, a heading over other stories and a list of links are judged for themselves', () => {
+  const call = '<p>Sign up for our newsletter to get the harbour every morning.</p>';
+  const links =
+    '<p><a href="/gulls">Gulls of Velden take the pier, and nobody asks the council</a></p>';
+  const said = [0.98, 0.97, 0.98, 0.4, ...Array.from({ length: 12 }, () => 0.1)];
+  const lines = settled(`<div>${LONG.repeat(3)}${call}${links.repeat(12)}</div>`, said).slice(3);
+  expect(Math.max(...lines)).toBeLessThan(0.5);
+  const heads = settled(
+    '<div><h2>The first day</h2><h2>The second day</h2><h2>The third day</h2><h2>Related stories</h2></div>',
+    [0.9, 0.9, 0.9, 0.3],
+  );
+  expect(heads.map((head) => head > 0.5)).toEqual([true, true, true, false]);
+});
+
 it('what stands in another place of the page counts a little', () => {
   const box = (text: string) => `<section><div class="box">${text}</div></section>`;
   const [, , doubted = 0] = settled(

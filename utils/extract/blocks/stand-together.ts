@@ -1,6 +1,7 @@
 // Blocks of one kind in one place stand or fall together. A template sets all paragraphs of a story alike; the judge, who looks
 // at one after the other, doubts the short ones among them and takes a good one out of a box.
 import { type BlockInPage, kinship } from './block-in-page';
+import { CALLS, READ_ALSO, RIGHTS } from './phrases';
 import type { Place } from './place';
 
 /** A block with how sure the judge is of it. */
@@ -10,9 +11,9 @@ interface Judged extends Pick<BlockInPage, 'block' | 'weight'> {
 
 /** Fewer blocks than this are no kind. */
 const FEWEST = 3;
-/** Where less of a kind's text is in links, a line that is mostly link is not of the kind. */
-const FEW_LINKS = 0.3;
 const MOSTLY = 0.5;
+/** Longer lines ask for nothing and point nowhere: they tell. */
+const SHORT = 180;
 /** How far the mean of the like in other places of the page counts: one box may be the story's, the next one not. */
 const ELSEWHERE = 0.3;
 /** Keeps certainty finite. */
@@ -42,25 +43,27 @@ function put(kinds: Map<string, Judged[]>, name: string, one: Judged): void {
 }
 
 /** Moves the word on each block of a kind towards their mean, by a share of the way. */
-function settle(kind: readonly Judged[], share: number): void {
+function settle(all: readonly Judged[], share: number): void {
+  if (all.length < FEWEST) return;
+  const amongProse = all.filter((one) => !isLinks(one)).length >= FEWEST;
+  const kind = all.filter((one) => !isStranger(one, amongProse));
   if (kind.length < FEWEST) return;
   let sum = 0;
   let weights = 0;
-  let chars = 0;
-  let linked = 0;
-  for (const { story, weight, block } of kind) {
+  for (const { story, weight } of kind) {
     const root = Math.sqrt(weight);
     sum += root * certainty(story);
     weights += root;
-    chars += block.text.length;
-    linked += block.linked;
   }
   const mean = sum / weights;
-  const fewLinks = linked < chars * FEW_LINKS;
-  for (const one of kind) {
-    if (mean > 0 && one.story < 0.5 && fewLinks && isLinks(one)) continue;
+  for (const one of kind)
     one.story = 1 / (1 + Math.exp(-mean * share - certainty(one.story) * (1 - share)));
-  }
 }
 
 const isLinks = ({ block: { text, linked } }: Judged): boolean => linked > text.length * MOSTLY;
+
+/** A line that only looks like its kind: a doubted line of links among paragraphs, or one that asks for something. */
+const isStranger = (one: Judged, amongProse: boolean): boolean =>
+  (amongProse && one.story < 0.5 && isLinks(one)) ||
+  (one.block.text.length < SHORT &&
+    [CALLS, READ_ALSO, RIGHTS].some((phrase) => phrase.test(one.block.text)));
