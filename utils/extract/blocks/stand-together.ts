@@ -1,7 +1,7 @@
 // Blocks of one kind in one place stand or fall together. A template sets all paragraphs of a story alike; the judge, who looks
 // at one after the other, doubts the short ones among them and takes a good one out of a box.
 import { type BlockInPage, kinship } from './block-in-page';
-import { CALLS, READ_ALSO, RIGHTS } from './phrases';
+import { CALLS, READ_ALSO } from './phrases';
 import type { Place } from './place';
 
 /** A block with how sure the judge is of it. */
@@ -42,11 +42,18 @@ function put(kinds: Map<string, Judged[]>, name: string, one: Judged): void {
   else kinds.set(name, [one]);
 }
 
-/** Moves the word on each block of a kind towards their mean, by a share of the way. */
+/** Settles a kind; where lines of links stand among its prose, they are a kind of their own. */
 function settle(all: readonly Judged[], share: number): void {
   if (all.length < FEWEST) return;
-  const amongProse = all.filter((one) => !isLinks(one)).length >= FEWEST;
-  const kind = all.filter((one) => !isStranger(one, amongProse));
+  const kind = all.filter((one) => !asks(one));
+  const prose = kind.filter((one) => !isLinks(one));
+  if (prose.length < FEWEST) return even(kind, share);
+  even(prose, share);
+  even(kind.filter(isLinks), share);
+}
+
+/** Moves the word on each block of a kind towards their mean, by a share of the way. */
+function even(kind: readonly Judged[], share: number): void {
   if (kind.length < FEWEST) return;
   let sum = 0;
   let weights = 0;
@@ -62,8 +69,6 @@ function settle(all: readonly Judged[], share: number): void {
 
 const isLinks = ({ block: { text, linked } }: Judged): boolean => linked > text.length * MOSTLY;
 
-/** A line that only looks like its kind: a doubted line of links among paragraphs, or one that asks for something. */
-const isStranger = (one: Judged, amongProse: boolean): boolean =>
-  (amongProse && one.story < 0.5 && isLinks(one)) ||
-  (one.block.text.length < SHORT &&
-    [CALLS, READ_ALSO, RIGHTS].some((phrase) => phrase.test(one.block.text)));
+/** A short line that asks its reader for something or leads elsewhere only looks like its kind. */
+const asks = ({ block: { text } }: Judged): boolean =>
+  text.length < SHORT && (CALLS.test(text) || READ_ALSO.test(text));
