@@ -19,6 +19,7 @@ it.each([
   'Die Jury vlnr: Mara Voigt, Agda Pryce und Ilvar Dekanos.',
   'L – R: Mara Voigt, Agda Pryce and Ilvar Dekanos.',
   'Fr.v. Mara Voigt, Agda Pryce och Ilvar Dekanos.',
+  'Slijeva nadesno: Mara Voigt, Agda Pryce i Ilvar Dekanos.',
   'Zľava: Mara Voigt, Agda Pryce, Ilvar Dekanos.',
   'Von links nach rechts: Mara Voigt, Agda Pryce und Ilvar Dekanos.',
   'De gauche à droite : Mara Voigt, Agda Pryce et Ilvar Dekanos.',

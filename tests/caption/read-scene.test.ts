@@ -31,9 +31,9 @@ it.each([
     '2026-11-19',
   ],
   [
-    'Rain falls Tuesday, Nov. 19, 2026, in Velmouth, as Mara Voigt looks on.',
+    'Rain falls Tuesday, Nov. 19, 2026, in Velmouth, Ostria.',
     'en',
-    'Velmouth',
+    'Velmouth, Ostria',
     '2026-11-19',
   ],
   ['Das Rathaus in Hallin am 3. März 2026.', 'de', 'Hallin', '2026-03-03'],
@@ -56,7 +56,23 @@ it.each([
   'The ferry will sail in Velmouth on March 3, 2027.',
   'Mara Voigt was born on March 3, 1950.',
   'The pier in Velmouth',
+  'Hallin will host the cup in Hallin on Tuesday, March 3, 2026.',
+  'A choir sings Monday, March 2, 2026, in Memory',
   'The old pier burned down in May 1926.',
 ])('"%s" does not say when it was taken', (caption) => {
   expect(readScene(caption)).toEqual({});
+});
+
+it('a caption made to be slow is read to its end', () => {
+  const words = 'A-'.repeat(60);
+  expect(readScene(`Tuesday, March 3, 2026, in ${words}, ${words}`).dateCreated).toBeTypeOf(
+    'string',
+  );
+});
+
+it('a day behind a place that no region follows is not taken for its day', () => {
+  const { contentLocation } = readScene(
+    'A choir sings Monday, March 2, 2026, in Memory of Anna Lind.',
+  );
+  expect(contentLocation).toBeUndefined();
 });

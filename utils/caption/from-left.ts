@@ -29,7 +29,7 @@ const OPENERS: readonly string[] = [
 ];
 /** A word of every opener, in lower case. Few captions hold one, and only for those the whole list is made. */
 const MAY_OPEN =
-  /left|l ?(?:-|–|to) ?r|links|v\. ?l\.|vlnr|gauche|de g\.|izq|i-d|esq|sinistra|venstre|vänster|f\.v\.|fr\.v\.|vas|lewej|zleva|zľava|leva|слева|зліва|отляво|одлево|soldan|balról|stânga|αριστερά/;
+  /left|l ?(?:-|–|to) ?r|links|v\. ?l\.|vlnr|gauche|de g\.|izq|i-d|esq|sinistra|venstre|vänster|f\.v\.|fr\.v\.|vas|lewej|zleva|zľava|l(?:ij)?eva|слева|зліва|отляво|одлево|soldan|balról|stânga|αριστερά/;
 const listOpeners = (): RegExp =>
   new RegExp(
     `(?:^|[\\s(.;:–—-])(?:${OPENERS.join('|')})\\s*(?:[:：,]|(?=\\s))\\s*(?:are |is |sind |sont |son |são |sono |zijn )?`,

@@ -42,16 +42,16 @@ function patterns(): Patterns {
   if (made) return made;
   const weekday = either(WEEKDAYS);
   const word = `(?!(?:${weekday})(?![${LETTER}]))${WORD}`;
-  const place = `(?:the )?${word}(?:[ -](?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${word}){0,3}`;
+  const place = `(?:the )?${word}(?: (?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${word}){0,3}`;
   const onDay = (day: string): string => `(?:${ON} )?(?:(?:${day}),? (?:${ON} |den )?)?(${DAY})`;
-  // Behind a comma a region follows for certain only where it is shortened ("Mar.") or nothing comes after it.
+  // Behind the day a place is one for certain where its region follows, shortened ("Mar.") or with nothing after it.
   const region = `, (?:[${UPPER}][${LETTER}]{1,4}\\.|(?:[${UPPER}]\\.){2,}|${place}(?=[.;)]|$))`;
   made = {
     placeAndDay: new RegExp(
       `(?<![${LETTER}])${IN} (${place}(?:, ${place}){0,2}?),? ${onDay(weekday)}(?=[.,;)]|$)`,
     ),
     dayAndPlace: new RegExp(
-      `(?:${weekday}),? ${onDay(weekday)},? ${IN} (${place}(?:${region})?)(?=[.,;)]|$)`,
+      `(?:${weekday}),? ${onDay(weekday)},? ${IN} (${place}${region})(?=[.,;)]|$)`,
     ),
     ofDay: new RegExp(
       `in (?:this|an?) (?:(?:${WEEKDAYS}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
@@ -88,11 +88,18 @@ export function readScene(caption: string, language = 'en'): Scene {
 /** Place and day said in one breath, in either order, and where. */
 function together(text: string): { place: string; day: string; at: number } | undefined {
   const { placeAndDay, dayAndPlace } = patterns();
-  const [, place, day] = placeAndDay.exec(text) ?? [];
-  if (place && day) return { place, day, at: text.indexOf(place) };
+  const straight = placeAndDay.exec(text);
+  if (straight) {
+    const [, place = '', day = ''] = straight;
+    return { place, day, at: straight.index };
+  }
   const turned = dayAndPlace.exec(text);
-  const [, dayFirst, placeLast] = turned ?? [];
-  return turned && dayFirst && placeLast
-    ? { place: placeLast, day: dayFirst, at: turned.index }
-    : undefined;
+  if (!turned) return undefined;
+  const [whole, day = '', place = ''] = turned;
+  const goesOn = text[turned.index + whole.length] === ',';
+  return { place: goesOn ? place : withoutStop(place), day, at: turned.index };
 }
+
+// "Calder, O.M." keeps its last stop; the stop of a sentence is no part of a name.
+const withoutStop = (place: string): string =>
+  /\.\S*\.$/.test(place) ? place : place.replace(/\.$/, '');
