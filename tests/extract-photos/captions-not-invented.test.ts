@@ -70,6 +70,7 @@ it('no credit is made of the day in brackets under a caption', () => {
   const figure = (below: string) =>
     `<figure>${picture()}<figcaption><p>The ferry at its berth before the storm came.</p><span class="when">${below}</span></figcaption></figure>`;
   expect(cutlines(story(figure('(Runa Oskarsen for the harbour)')))[0]?.[1]).toBeTruthy();
+  expect(cutlines(story(figure('(Velden harbour museum 1926)')))[0]?.[1]).toBeTruthy();
   expect(cutlines(story(figure('(Published Monday, March 3, 2026)')))[0]?.[1]).toBeUndefined();
 });
 
@@ -84,6 +85,9 @@ describe('no photo is', () => {
     const thumbnail = '<img src="https://img.velmouth.example/mayor.jpg" width="100" height="100">';
     expect(findings(story(thumbnail))).toEqual([]);
     expect(findings(story(thumbnail.replaceAll('100', '300')))).toHaveLength(1);
+    const lazy = thumbnail.replace('>', ' srcset="https://img.velmouth.example/big.jpg 1600w">');
+    expect(findings(story(lazy))).toHaveLength(1);
+    expect(findings(story(`<figure>${thumbnail}</figure>`))).toHaveLength(1);
   });
 });
 

@@ -12,7 +12,6 @@ import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
 import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
-import type { Picture } from './picture';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
@@ -50,7 +49,7 @@ export function findPhotos(
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
   const photos = mergeFound(found).filter(
-    ({ cutline, picture }) => cutline.caption || picture?.contentUrl,
+    ({ cutline, picture }) => cutline.caption || cutline.creditLine || picture?.contentUrl,
   );
   return photos.map((item, index) => {
     const spoken = item.cutline.creditLine ? undefined : spokenCredit(item, credits);
@@ -94,17 +93,20 @@ const isElsewhere = (branch: Branch, scope: StoryScope): boolean =>
 
 const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
 
-/** Smaller than this in both directions, a picture without words is a thumbnail, a portrait or a mark. */
+/** Set smaller than this in both directions, a picture without words is a thumbnail, a portrait or a mark. */
 const SMALLEST_ALONE = 180;
+const stated = (element: Element, name: string): number =>
+  Number(element.getAttribute(name) || Number.NaN);
 
-const isThumbnail = ({ width, height }: Picture): boolean =>
-  width !== undefined && height !== undefined && Math.max(width, height) < SMALLEST_ALONE;
+// A size beside several addresses, or one that comes later, may be a proportion only.
+const isThumbnail = ({ element }: Branch): boolean =>
+  !element.getAttributeNames().some((name) => /srcset|^data-.*src/.test(name)) &&
+  Math.max(stated(element, 'width'), stated(element, 'height')) < SMALLEST_ALONE;
 
 /** Whether a picture without a caption is a photo of the story all the same. */
-function mayStandAlone({ picture, top }: Near, scope: StoryScope): boolean {
-  const { branch } = picture;
+function mayStandAlone({ picture: { branch }, top }: Near, scope: StoryScope): boolean {
   return (
-    !isThumbnail(picture) &&
+    (top.tag === 'figure' || !isThumbnail(branch)) &&
     standsInStory(branch, scope) &&
     branch.order <= scope.storyEnd &&
     holds(scope.whole, branch) &&

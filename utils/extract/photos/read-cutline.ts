@@ -45,8 +45,9 @@ export function isTail(part: Part): boolean {
   return looksLikeNames(words) || isBracketed(words) || isCollection(words);
 }
 
-// "(Published Monday, March 3, 2026)" says when, not whose.
-const isBracketed = (words: string): boolean => /^\(.*\)$/.test(words) && !/\d{4}\)$/.test(words);
+// "(Published Monday, March 3, 2026)" says when, not whose; a year alone belongs to a name.
+const isBracketed = (words: string): boolean =>
+  /^\(.*\)$/.test(words) && !/\b\d{1,2}\b.*\b\d{4}\)$/.test(words);
 
 const isCollection = (words: string): boolean =>
   /\b(?:collection|archives?|archiv|courtesy|handout|for the)\b/i.test(words) && startsUpper(words);
