@@ -43,5 +43,5 @@ export const FURNITURE = inAnyCase(
 
 /** What stands in the place of something of another site, until the reader lets it be loaded. */
 export const WITHHELD = inAnyCase(
-  /^\W*(?:empfohlene[rs]? (?:redaktionelle[rs]? |externe[rs]? )?inhalte?\W*$|an dieser stelle find(?:en sie|est du) .{0,80}extern|(?:ich bin|mit .{3,40}) (?:damit )?einverstanden, dass (?:mir|ihnen|dir) .{0,40}inhalte? )/,
+  /^\W*(?:empfohlene[rs]? (?:redaktionelle[rs]? |externe[rs]? )?inhalte?\W*$|an dieser stelle find(?:en sie|est du) .{0,60}externen? inhalt|(?:ich bin|mit .{3,40}) (?:damit )?einverstanden, dass (?:mir|ihnen|dir) .{0,40}inhalte? )/,
 );

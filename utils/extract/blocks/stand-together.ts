@@ -47,9 +47,8 @@ function settle(all: readonly Judged[], share: number): void {
   if (all.length < FEWEST) return;
   const kind = all.filter((one) => !asks(one));
   const prose = kind.filter((one) => !isLinks(one));
-  if (prose.length < FEWEST) return even(kind, share);
-  even(prose, share);
-  even(kind.filter(isLinks), share);
+  const apart = prose.length < FEWEST ? [kind] : [prose, kind.filter(isLinks)];
+  for (const one of apart) even(one, share);
 }
 
 /** Moves the word on each block of a kind towards their mean, by a share of the way. */

@@ -14,6 +14,8 @@ const BOX_TEXT = 400;
 /** Longer than the lists of links that stand in texts. */
 const LINK_LIST = 1500;
 const SHORT = 180;
+/** What stands for something withheld explains itself in a few sentences. */
+const LONGEST_NOTE = 400;
 
 const asks = (place: Place, overText: boolean): boolean =>
   place.chars < BOX_TEXT &&
@@ -37,7 +39,9 @@ const pointsElsewhere = ({ block, path, story }: JudgedBlock): boolean =>
 export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   const { text, linked } = one.block;
   if (one.path.slice(0, 4).some((place) => asks(place, overText))) return true;
-  if (pointsElsewhere(one) || WITHHELD.test(text)) return true;
+  if (pointsElsewhere(one)) return true;
+  if (text.length > LONGEST_NOTE) return false;
+  if (WITHHELD.test(text)) return true;
   if (text.length > SHORT) return false;
   if (text.length < 60 && FURNITURE.test(text)) return true;
   if (linked > text.length * 0.4 && READ_ALSO.test(text)) return true;
