@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { builtFile } from './built-file';
 
@@ -9,8 +10,18 @@ it.each(['chrome', 'firefox'] as const)(
 );
 
 it.each(['chrome', 'firefox'] as const)(
-  'the clip script of %s reads on a stack of its own, so that no caught error has the whole of it parsed again',
-  (browser) => {
-    expect(builtFile(browser, 'clip.js')).toContain('Promise.resolve().then((function(){return');
+  'the clip script of %s reads on a stack of its own, and answers where the page breaks while it is read',
+  async (browser) => {
+    const { window } = new JSDOM('<h1>Ferry runs again</h1>', { runScripts: 'outside-only' });
+    let asked = 0;
+    window.Node.prototype.cloneNode = () => {
+      asked += 1;
+      throw new Error('not here');
+    };
+    const reading: unknown = window.eval(builtFile(browser, 'clip.js'));
+    // A caught error has every function on the stack parsed again: below the script itself that would be all of it.
+    expect(asked).toBe(0);
+    expect(await reading).toMatchObject({ ok: false, trouble: { kind: 'unreadable' } });
+    expect(asked).toBeGreaterThan(0);
   },
 );
