@@ -50,13 +50,22 @@ it('the author is told by names alone on the first line, before the outlet that 
 it.each([
   ['behind the day', '<p>Published March 3, 2026 by Anna Lind</p>'],
   ['behind the day, in German', '<p>03.03.2026, 08:15 Uhr, von Anna Lind</p>'],
-  ['before the day', '<p><span>Anna Lind</span> <time>3 March 2026</time></p>'],
-  ['on a line before that of the day', '<p>Anna Lind</p><p>3 March 2026</p>'],
+  [
+    'before the day, leading to the page of an author',
+    '<p><a href="/authors/alind">Anna Lind</a> <time>3 March 2026</time></p>',
+  ],
+  [
+    'on a line before that of the day, leading to the page of an author',
+    '<p><a href="/?author=7">Anna Lind</a></p><p>3 March 2026</p>',
+  ],
   [
     'before the day, with the section named over all of the head',
-    '<div class="spot-category"><p>Coast</p><p>Nobody signs.</p><p>It is late.</p><p>Anna Lind | 03.03.2026</p></div>',
+    '<div class="spot-category"><p>Coast</p><p>Nobody signs.</p><p>It is late.</p><p><a href="/staff/7">Anna Lind</a> | 03.03.2026</p></div>',
   ],
-  ['beside a portrait', '<div><img src="a.jpg" alt=""><p>Anna Lind</p></div>'],
+  [
+    'beside a portrait and the day',
+    '<div><img src="a.jpg" alt="" width="48"><p>Anna Lind</p><p>3 March 2026</p></div>',
+  ],
   ['right behind the word, in an element', '<p><span>By</span><span>Anna Lind</span></p>'],
   ['before a trade', '<p class="byline">By <a href="/a">Anna Lind</a> <i>Gardener</i></p>'],
 ])('the author is a name %s', (_, line) => {
@@ -73,6 +82,30 @@ it.each([
     over: `<p>Harbour News</p><h1>Talks on the pier end without a deal</h1>${line}<p>3 March 2026</p>`,
   });
   expect(story.author).toEqual([]);
+});
+
+it.each([
+  '<p>New Velden</p><p>3 March 2026</p>',
+  '<p>Port Velmouth | 3 March 2026</p>',
+  '<p>Formula Reuel · 3 March 2026</p>',
+  '<p>Last Modified</p><p>3 March 2026 at 08:15</p>',
+  '<div><img src="logo.png" alt="" width="80"><p>Velden Bank</p><p>3 March 2026</p></div>',
+  '<div><img src="pier.jpg" alt="" width="900"><p>Velden Harbour</p><p>3 March 2026</p></div>',
+  '<p>A review of the 2019 novel by Mara Voigt</p>',
+  '<p>Tonight, 19:30: a concert by Velden Philharmonic Orchestra</p>',
+  '<p>Copyright 2026 by Coast Media Group</p>',
+  '<p class="standfirst">The harbour waits for another winter, says VELDEN COMMISSION.</p>',
+])('the author is nobody where only a day vouches for a name: %s', (line) => {
+  const over = `<h1>Talks on the pier end without a deal</h1>${line}`;
+  expect(read({ over }).author).toEqual([]);
+});
+
+it('the author is the outlet that signs, not a name beside the day', () => {
+  const story = read({
+    head: jsonLd({ author: { '@type': 'Organization', name: 'Coast Times' } }),
+    over: '<h1>Talks on the pier end without a deal</h1><p><a href="/people/lind">Anna Lind</a></p><p>3 March 2026</p>',
+  });
+  expect(story.author).toEqual([{ name: 'Coast Times' }]);
 });
 
 it('the author is the outlet, not the agency that the text rests on, where both are named', () => {

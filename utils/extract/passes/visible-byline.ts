@@ -3,12 +3,13 @@ import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
+import { namesBehindDay, namesBesideDay } from '../names/beside-the-day';
+import { namedAtEnd } from '../names/end-of-standfirst';
 import { namesInLine } from '../names/names-in-line';
 import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
 import { isSigned, printedByline } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
-import { namedAtEnd, unlabelledNames } from '../names/unlabelled';
 import { isPartOf, withoutPlaces } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
@@ -100,13 +101,22 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
-/** Names beside the day or a portrait, or at the end of a line over the text. */
-function unlabelled(judged: readonly JudgedBlock[], first: number): Byline | undefined {
-  const beside = unlabelledNames(judged, first);
-  const names = beside.length > 0 ? beside : namedAtEnd(judged, first);
-  if (names.length === 0) return undefined;
-  const from = beside.length > 0 ? 'name beside the day or a portrait' : 'end of the standfirst';
-  return { printed: names.join(', '), names, from, confidence: 0.4 };
+/** Names without a class name: behind the day, at the end of a line over the text, or, where not even the outlet signs, beside the day. */
+function unlabelled(
+  judged: readonly JudgedBlock[],
+  first: number,
+  signed: boolean,
+): Byline | undefined {
+  const ways: [string, () => string[]][] = [
+    ['name behind the day', () => namesBehindDay(judged, first)],
+    ['name beside the day', () => (signed ? [] : namesBesideDay(judged, first))],
+    ['end of the standfirst', () => namedAtEnd(judged, first)],
+  ];
+  for (const [from, read] of ways) {
+    const names = read();
+    if (names.length > 0) return { printed: names.join(', '), names, from, confidence: 0.4 };
+  }
+  return undefined;
 }
 
 /** Names alone on the line that opens the text, as small papers and reposted stories have them. */
@@ -139,7 +149,8 @@ function read(material: Material, settled: Settled): Findings {
     .filter((byline) => byline !== undefined)
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
-  const alone = people ? undefined : (opening(judged, first) ?? unlabelled(judged, first));
+  const signed = printed.length > 0 || (settled.author?.length ?? 0) > 0;
+  const alone = people ? undefined : (opening(judged, first) ?? unlabelled(judged, first, signed));
   const all = [...(alone ? [alone] : []), ...printed].map((byline) => ({
     ...byline,
     names: withoutPlaces(byline.names, known),

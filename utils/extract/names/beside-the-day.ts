@@ -1,0 +1,117 @@
+// Who wrote, where no word and no class name says so: names beside the day that a second sign speaks for, or behind it.
+import { UPPER } from '../../text/letter-classes';
+import { bareLetters } from '../../text/likeness';
+import { foldSpace } from '../../text/white-space';
+import { cueBit } from '../blocks/cue-words';
+import type { JudgedBlock } from '../blocks/judge-blocks';
+import type { Place } from '../blocks/place';
+import { namesOnly } from './names-only';
+import { isOnlyADay } from './only-a-day';
+import { piecesSpaced } from './signed-line';
+import { splitByline } from './split-byline';
+
+const NOT_HERE =
+  cueBit('nav') |
+  cueBit('related') |
+  cueBit('teaser') |
+  cueBit('comment') |
+  cueBit('footer') |
+  cueBit('picture') |
+  cueBit('dialog') |
+  cueBit('button') |
+  cueBit('contents') |
+  cueBit('ticker') |
+  cueBit('share');
+/** Marks that lead to other stories stand in a part that holds little else; the head of the story may be named for them too. */
+const MARKS = cueBit('tag');
+const FEW = 4;
+const LONGEST = 120;
+/** Blocks between the headline and a line about who wrote. */
+const REACH = 7;
+
+/** "Published 3 March 2026 by Anna Lind", "03.03.2026, von Ilse Brandt": the words behind the day. */
+const DATED_BY = new RegExp(
+  `^(.*?\\d.*?)[\\s,|·•–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`,
+);
+
+const isElsewhere = ({ own, blocks }: Place): boolean =>
+  (own & NOT_HERE) !== 0 || ((own & MARKS) !== 0 && blocks < FEW);
+
+/** Whether a short line stands where a page may say who wrote. */
+const isCandidate = ({ block, path, prose }: JudgedBlock): boolean =>
+  !prose &&
+  block.text.length <= LONGEST &&
+  !/^(?:button|h[12])$/.test(block.place.name) &&
+  !path.some(isElsewhere);
+
+/** The names in a line behind the day and a word for who wrote. */
+function behindDay({ block }: JudgedBlock): string[] {
+  const [, day = '', said = ''] = DATED_BY.exec(piecesSpaced(block.pieces)) ?? [];
+  return isOnlyADay(day) ? splitByline(said).filter((name) => name.includes(' ')) : [];
+}
+
+/** The names of a line whose other parts tell only a day. */
+function inLineOfDay({ block }: JudgedBlock): string[] {
+  const pieces = block.pieces.flatMap(({ text }) => text.split(/\s*[|·•–—]\s*/));
+  const parts = pieces.map(foldSpace).filter((part) => part !== '');
+  const names = parts.map(namesOnly);
+  const plain = parts.every((part, at) => /\d/.test(part) || names[at]?.length || part.length < 14);
+  return plain && parts.some(isOnlyADay) ? names.flat() : [];
+}
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|aut[oe]u?r\w*|people|person\w*|staff|journalist\w*|reporters?|writers?|contributors?|columnists?|redakt\w*)\/|[?&]author=/i;
+
+/** A portrait says its size, and is neither a logo's nor a photo's. */
+const isPortrait = (image: Element): boolean => {
+  const width = Number(image.getAttribute('width'));
+  return width > 23 && width < 201 && !/logo|icon/i.test(image.outerHTML);
+};
+
+/** Besides the day: the line leads to the page of an author, or a portrait stands beside it in a part that holds little else. */
+function isVouchedFor({ block }: JudgedBlock): boolean {
+  const { element, parent } = block.place;
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  if (link && AUTHOR_PAGE.test(link.getAttribute('href') ?? '')) return true;
+  const around = parent && parent.chars < 200 ? parent.element : element;
+  return [
+    ...element.querySelectorAll('img'),
+    ...around.querySelectorAll(':scope > img, :scope > * > img'),
+  ].some(isPortrait);
+}
+
+function inLine(judged: readonly JudgedBlock[], at: number): string[] {
+  const one = judged[at];
+  if (!one || one.sinceTitle < 1 || one.sinceTitle > REACH || !isVouchedFor(one)) return [];
+  const names = inLineOfDay(one);
+  if (names.length > 0) return names;
+  const beside = [judged[at - 1], judged[at + 1]].some(
+    (other) => other && isOnlyADay(other.block.text),
+  );
+  return beside ? namesOnly(piecesSpaced(one.block.pieces)) : [];
+}
+
+/** The first names between the headline and the text that `read` finds; what the page also says before is the name of a section. */
+function firstNames(
+  judged: readonly JudgedBlock[],
+  first: number,
+  read: (at: number, one: JudgedBlock) => string[],
+): string[] {
+  for (let at = Math.max(0, first - 12); at < Math.min(judged.length, first + 2); at += 1) {
+    const one = judged[at];
+    const names = one && isCandidate(one) ? read(at, one) : [];
+    if (names.length === 0 || names.length > 4) continue;
+    const before = new Set(judged.slice(0, at).map(({ block }) => bareLetters(block.text)));
+    const people = names.filter((name) => !before.has(bareLetters(name)));
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** The names behind the day and "by" between the headline and the text that begins at `first`. */
+export const namesBehindDay = (judged: readonly JudgedBlock[], first: number): string[] =>
+  firstNames(judged, first, (_, one) => behindDay(one));
+
+/** The names that stand unlabelled beside the day there, where the line leads to an author's page or has a portrait. */
+export const namesBesideDay = (judged: readonly JudgedBlock[], first: number): string[] =>
+  firstNames(judged, first, (at) => inLine(judged, at));
