@@ -183,6 +183,14 @@ it('the author is whom the standfirst names at its end', () => {
   expect(read({ over }).author).toEqual([{ name: 'ANNA LIND' }]);
 });
 
+it.each(['Text Size', 'Text Size: A A A', 'Text To Speech', 'Text: Size'])(
+  'the author is not told, and nothing is signed, by a button of the page: "%s"',
+  (line) => {
+    const story = read({ over: `<h1>Talks on the pier end without a deal</h1><p>${line}</p>` });
+    expect([story.author, story.byline]).toEqual([[], undefined]);
+  },
+);
+
 it('the author is told in brackets under a Chinese story', () => {
   const after = '<div class="edit">(责编：王小明、李雅文)</div>';
   expect(read({ lang: 'zh', after }).author).toEqual([{ name: '王小明' }, { name: '李雅文' }]);
@@ -192,6 +200,7 @@ it('the author is a reporter of a Korean paper, not one who is only said to be o
   const line = (text: string): string => `<h1>港口谈判无果而终没有协议</h1><p>${text}</p>`;
   expect(read({ lang: 'ko', over: line('김해문 기자') }).author).toEqual([{ name: '김해문' }]);
   expect(read({ lang: 'zh', over: line('海岸社记者') }).author).toEqual([]);
+  expect(read({ lang: 'ko', over: line('사회부 기자') }).author).toEqual([]);
 });
 
 it('the author is unknown where nobody is named', () => {
