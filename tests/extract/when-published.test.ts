@@ -31,6 +31,18 @@ it('the day is the first that a line tells, though it names the update before it
 });
 
 it.each([
+  ['김수정 기자 2026.03.03 08:15', ['2026-03-03T08:15', undefined]],
+  ['수정 2026.03.04 08:15', ['2026-03-04T08:15', '2026-03-04T08:15']],
+])(
+  'the day is that of publication in Korean unless a word calls it changed: "%s"',
+  (line, days) => {
+    const over = `<h1>항구 협상은 합의 없이 끝났다</h1><p class="date">${line}</p>`;
+    const story = read({ lang: 'ko', over });
+    expect([story.datePublished, story.dateModified]).toEqual(days);
+  },
+);
+
+it.each([
   ['a line without a word of it', { over: '<h1>Fog</h1><div>Fr 30.10.26 | 21:15 | Velden</div>' }],
   ['a list of facts under the text', { after: '<ul><li><b>Datum</b> 30.10.2026</li></ul>' }],
   ['the end of the title', { head: '<title>Fog over Velden | CT | 30.10.2026</title>' }],

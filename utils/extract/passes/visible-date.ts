@@ -8,7 +8,7 @@ import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const DATE = cueBit('date');
 const MODIFIED =
-  /updat|modif|aktuali[sz]|mis à jour|a[ck]?tualizad|actualizat|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissít|güncelleme|обновл|оновлен|更新|수정/i;
+  /updat|modif|aktuali[sz]|mis à jour|a[ck]?tualizad|actualizat|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissít|güncelleme|обновл|оновлен|更新|수정(?=\s*[:：\d]|일|됨)/i;
 
 /** The material with the language that dates are read in. */
 interface Printed extends Material {
@@ -139,7 +139,6 @@ function read(found: Material, settled: Settled): Findings {
   const lines = told ? NO_DATES : fromLines(material);
   const published = [
     ...fromMicrodata(material, 'datePublished'),
-    ...fromMicrodata(material, 'published-date'),
     ...fromMicroformats(material),
     ...fromTimes(material),
     ...lines.published,
