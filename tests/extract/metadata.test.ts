@@ -35,13 +35,26 @@ describe('the headline', () => {
     expect(story.provenance.headline).toMatchObject({ pass: 'visible-headline', from: 'h1' });
   });
 
+  const repeated = (title: string): string =>
+    `<meta property="og:site_name" content="Coast Times"><meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}"><title>${title} | Coast Times</title>`;
+
   it('is the printed one where card and tab repeat one other title without the JSON-LD', () => {
     const story = read({
-      head: '<meta property="og:title" content="Why the harbour waits"><meta name="twitter:title" content="Why the harbour waits"><title>Why the harbour waits | Coast Times</title>',
-      over: '<h1 class="entry-title">Nobody signs: talks are over</h1>',
+      head: repeated('Why the harbour talks failed'),
+      over: '<h1>Nobody signs: talks are over</h1>',
     });
     expect(story.headline).toBe('Nobody signs: talks are over');
   });
+
+  it.each(['We value your privacy', 'The Diaries of Velden Coast', 'Harbour News'])(
+    'is what card and tab say where the page prints only "%s" of a box, a blog or a section',
+    (heading) => {
+      const head = repeated('Why the harbour talks failed');
+      expect(read({ head, over: `<h1>${heading}</h1>` }).headline).toBe(
+        'Why the harbour talks failed',
+      );
+    },
+  );
 
   it('does without the name of the site before it, though the head repeats it', () => {
     const title = 'Coast Times Blog: Talks on the pier end without a deal';

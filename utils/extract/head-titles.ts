@@ -1,7 +1,7 @@
 // The titles that a page's head gives the story: on cards of other sites, in catalogues, on the tab.
 import { metaContent } from '../page/meta-tags';
 import type { PageSnapshot } from '../page/page-snapshot';
-import { bareLetters } from '../text/likeness';
+import { bareLetters, shareIn, wordBag, wordsOf } from '../text/likeness';
 import { foldSpace } from '../text/white-space';
 import type { Candidate } from './pass';
 import { withoutSiteName } from './without-site-name';
@@ -12,9 +12,19 @@ const OTHERS = ['twitter:title', 'dc.title', 'title', 'parsely-title'];
 /** What a title is worth that only says after another what one editor typed once. */
 const ECHO = 0.1;
 
+/** Whether a printed heading tells of the same in other words. One that shares none is of a box, of the section or the blog. */
+function isRivalled(title: string, document: Document): boolean {
+  const bag = wordBag(title);
+  return [...document.querySelectorAll('h1')].some((heading) => {
+    const telling = wordsOf(heading.textContent ?? '').filter((word) => word.length > 3);
+    return telling.length > 2 && shareIn(telling, bag) > 0.15;
+  });
+}
+
 /**
  * The titles of the head, without the name of the site. Templates fill most of them from one field, so the card's title
- * repeated is one voice, unless the JSON-LD, which `told` it, says the same; and so is what repeats only the JSON-LD.
+ * repeated is one voice against a printed heading, unless the JSON-LD, which `told` it, says the same; and so is what
+ * repeats only the JSON-LD.
  */
 export function headTitles(page: PageSnapshot, told: string | undefined): Candidate<string>[] {
   const { document, url } = page;
@@ -23,9 +33,10 @@ export function headTitles(page: PageSnapshot, told: string | undefined): Candid
     withoutSiteName(foldSpace(title ?? ''), site, url);
   const card = bare(metaContent(document, CARD));
   const [first, structured] = [bareLetters(card), bareLetters(told ?? '')];
+  const rivalled = first !== structured && isRivalled(card || (told ?? ''), document);
   const offer = (value: string, from: string): Candidate<string>[] => {
     const letters = bareLetters(value);
-    const echo = (letters === first || letters === structured) && first !== structured;
+    const echo = rivalled && (letters === first || letters === structured);
     return value === '' ? [] : [{ value, from, confidence: echo ? ECHO : 0.3 }];
   };
   const other = OTHERS.find((name) => bare(metaContent(document, name)) !== '');
