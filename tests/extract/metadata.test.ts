@@ -72,6 +72,20 @@ describe('the headline', () => {
     expect(story.headline).toBe('Talks on the pier end without a deal');
   });
 
+  it.each(['2026', '(corrected)'])('keeps the words that are printed in it: "%s"', (end) => {
+    const head = '<title>Talks on the pier end without a deal</title>';
+    const headline = `Talks on the pier end without a deal ${end}`;
+    expect(read({ head, over: `<h1>${headline}</h1>` }).headline).toBe(headline);
+  });
+
+  it('keeps the year that stands in an element of its own', () => {
+    const story = read({
+      head: '<title>Talks on the pier end without a deal</title>',
+      over: '<h1>Talks on the pier end without a deal <span>2026</span></h1>',
+    });
+    expect(story.headline).toBe('Talks on the pier end without a deal 2026');
+  });
+
   it('is parted from the kicker set into it', () => {
     const story = read({
       over: '<h1><span class="kicker">Harbour</span><span>Talks on the pier end without a deal</span></h1>',

@@ -25,10 +25,14 @@ it('drops the section behind a bar where the address names it', () => {
   );
 });
 
-it('takes only the name of the site itself off a printed headline', () => {
-  expect(withoutSignature('Talks on the pier end – Coast Times', 'Coast Times', OWN)).toBe(
-    'Talks on the pier end',
-  );
-  const own = 'Talks on the pier end – Coast Times to close';
-  expect(withoutSignature(own, 'Coast Times', OWN)).toBe(own);
+it('takes only the name of the site itself, as it is spelled, off a printed headline', () => {
+  const cut = (headline: string): string => withoutSignature(headline, 'Coast Times');
+  expect(cut('Talks on the pier end – Coast Times')).toBe('Talks on the pier end');
+  for (const own of ['Talks on the pier – Coast Times to close', 'Talks on the pier – coast times'])
+    expect(cut(own)).toBe(own);
+});
+
+it('drops no stars behind a bar on an address with an empty step', () => {
+  const title = 'Gulls have taken the whole of the pier | ***';
+  expect(withoutSiteName(title, undefined, 'https://www.coast-times.example//a')).toBe(title);
 });

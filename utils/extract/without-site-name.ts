@@ -20,21 +20,19 @@ export function withoutSiteName(title: string, site: string | undefined, url: st
   return withoutSection(kept.trim(), url);
 }
 
-/** A headline as printed without the name of the site or of its section behind it; only the name itself is taken for it. */
-export function withoutSignature(headline: string, site: string | undefined, url: string): string {
-  const [, own = '', name = ''] = /^(.{12,})\s+[|•·–—-]\s+(\S.{1,39})$/.exec(headline) ?? [];
-  const letters = bareLetters(name);
-  const signed =
-    letters.length > 2 && [site ?? '', hostName(url)].map(bareLetters).includes(letters);
-  return signed ? own : withoutSection(headline, url);
+/** A headline as printed without the name of the site behind it: only the name itself, in its own spelling, is taken for it. */
+export function withoutSignature(headline: string, site: string | undefined): string {
+  const [, own = '', name] = /^(.{12,})\s+[|•·–—-]\s+(\S.{2,39})$/.exec(headline) ?? [];
+  return name !== undefined && name === site?.trim() ? own : headline;
 }
 
 /** The section that some templates set behind the headline and a bar, where the address names it too. */
-function withoutSection(title: string, url: string): string {
-  const [, headline = '', section] = /^(.{20,}?)\s+\|\s+([^|]{3,24})$/.exec(title) ?? [];
-  if (section === undefined || !URL.canParse(url)) return title;
+export function withoutSection(title: string, url: string): string {
+  const [, headline = '', section = ''] = /^(.{20,}?)\s+\|\s+([^|]{3,24})$/.exec(title) ?? [];
+  const letters = bareLetters(section);
+  if (letters === '' || !URL.canParse(url)) return title;
   const steps = new URL(url).pathname.split('/').slice(1, -1).map(bareLetters);
-  return steps.includes(bareLetters(section)) ? headline : title;
+  return steps.includes(letters) ? headline : title;
 }
 
 function isName(part: string, names: readonly string[]): boolean {

@@ -20,9 +20,9 @@ const text = (article: unknown, name: string): string | undefined => {
   return value === undefined ? undefined : foldSpace(value) || undefined;
 };
 
-function headline(article: unknown, { document, url }: PageSnapshot): string | undefined {
+function headline(article: unknown, { document }: PageSnapshot): string | undefined {
   const given = text(article, 'headline') ?? text(article, 'name');
-  return given && withoutSignature(given, metaContent(document, 'og:site_name'), url);
+  return given && withoutSignature(given, metaContent(document, 'og:site_name'));
 }
 
 const date = (article: unknown, name: string): string | undefined =>

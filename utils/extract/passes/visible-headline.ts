@@ -8,23 +8,19 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
 import type { Place } from '../blocks/place';
 import { namesOutlet } from '../names/names-outlet';
+import { KICKER, type PartedHeading, partedHeading } from '../parted-heading';
 import type { Candidate, Findings, Material, Pass } from '../pass';
-import { withoutSignature, withoutSiteName } from '../without-site-name';
+import { withoutSection, withoutSignature, withoutSiteName } from '../without-site-name';
 
 const HEADLINE = cueBit('headline');
 const TRAIL = cueBit('nav');
 const NOT_HERE =
   cueBit('related') | cueBit('teaser') | cueBit('footer') | cueBit('comment') | cueBit('dialog');
-const KICKER =
-  /kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|topic|rubri|section|categor|(?:^|[_-])label|roof|pre-?title|subline/i;
-
 /** Longer than any kicker. */
 const LONGEST_KICKER = 60;
 
-interface Heading {
+interface Heading extends PartedHeading {
   at: number;
-  headline: string;
-  kicker?: string;
   from: string;
   confidence: number;
 }
@@ -77,70 +73,23 @@ function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material):
   return Math.max(0.05, Math.min(0.95, confidence));
 }
 
-/** Whether a printed heading is a title of the page with a few words and a colon or dash before it. */
-const isPrefixed = (whole: string, title: string): boolean =>
-  title.length > 20 &&
-  whole.endsWith(title) &&
-  /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
-  whole.length - title.length < 50;
-
-/** Behind a headline: the site that is spoken of, a count of comments. */
-const COUNTED = /^\s+(?:\([^()]+\)\s*)?\d*$/;
-
 /** What the page calls the story where it has one line for it: on cards of other sites. */
 const cardTitle = ({ page }: Material): string => {
   const title = foldSpace(metaContent(page.document, 'og:title') ?? '');
   return withoutSiteName(title, metaContent(page.document, 'og:site_name'), page.url);
 };
 
-/** Parts a heading that holds its kicker: by the names of its parts, or by what the page calls the story elsewhere. */
-function parted(
-  one: JudgedBlock,
-  titles: readonly string[],
-  card: string,
-): Pick<Heading, 'headline' | 'kicker'> {
-  const printed = foldSpace(one.block.text);
-  const known = titles.map(bareLetters);
-  const same = titles[known.indexOf(bareLetters(printed))];
-  // A kicker set apart by its type alone runs into the headline; the page's own title has the colon.
-  const whole =
-    same !== undefined && one.block.place.element.childElementCount > 1 ? same : printed;
-  const prefixed = [card, ...(same === undefined ? titles : [])].find((title) =>
-    isPrefixed(whole, title),
-  );
-  if (prefixed)
-    return {
-      headline: prefixed,
-      kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
-    };
-  if (same !== undefined) return { headline: whole };
-  const counted = titles.find((title) => whole.startsWith(title) && title.length > 20);
-  if (counted && COUNTED.test(whole.slice(counted.length))) return { headline: counted };
-  const parts = [...one.block.place.element.children].filter(
-    (part) => foldSpace(part.textContent ?? '').length > 1,
-  );
-  if (parts.length < 2) return { headline: whole };
-  const named = parts.find(
-    (part) => KICKER.test(part.className) && !/headline/i.test(part.className),
-  );
-  const titled = parts.find((part) => known.includes(bareLetters(part.textContent ?? '')));
-  const kicker = titled ? parts[parts.indexOf(titled) - 1] : named;
-  const words = foldSpace(kicker?.textContent ?? '').replace(/\s*[:–-]$/, '');
-  const rest = titled
-    ? foldSpace(titled.textContent ?? '')
-    : foldSpace(
-        parts
-          .filter((part) => part !== kicker && !/hidden|offscreen|sr-only/i.test(part.className))
-          .map((part) => part.textContent ?? '')
-          .join(' '),
-      );
-  if (rest.length < 10) return { headline: whole };
-  return words === '' ? { headline: rest } : { headline: rest, kicker: words };
+/** A heading as printed, without the name of the site behind it, or of the section where a title of the page does without. */
+function unsigned(headline: string, { hints, page }: Material): string {
+  const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'));
+  const bare = withoutSection(own, page.url);
+  const known = hints.named.some((title) => bareLetters(title) === bareLetters(bare));
+  return known ? bare : own;
 }
 
 /** Headings down to the first paragraph; the nearer a second-level one stands to it, the likelier it is the headline. */
 function headings(material: Material): Heading[] {
-  const { judged, hints, page } = material;
+  const { judged, hints } = material;
   const card = cardTitle(material);
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
@@ -150,8 +99,8 @@ function headings(material: Material): Heading[] {
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
-    const { headline, ...rest } = parted(one, hints.named, card);
-    const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'), page.url);
+    const { headline, ...rest } = partedHeading(one, hints.named, card);
+    const own = unsigned(headline, material);
     return [{ at: one.at, headline: own, ...rest, from: place.name, confidence }];
   });
 }

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { gatherMaterial } from '../../utils/extract/gather-material';
+import { visibleHeadline } from '../../utils/extract/passes/visible-headline';
+import { TEXT } from './read-page';
+
+const now = new Date('2026-11-01T08:00:00Z');
+
+/** The headline that a page of the site "Coast" prints at an address. */
+function headlineAt(url: string, printed: string, head = ''): string | undefined {
+  const html = `<html lang="en"><head><meta property="og:site_name" content="Coast">${head}</head><body><main><h1>${printed}</h1>${TEXT}</main></body></html>`;
+  const { material } = gatherMaterial(new DOMParser().parseFromString(html, 'text/html'), now);
+  const { headline = [] } = visibleHeadline.read(
+    { ...material, page: { ...material.page, url } },
+    {},
+  ).fields;
+  return headline[0]?.value;
+}
+
+it.each([
+  ['What the dockers of Velden want most – coast', 'https://paper.example/news/a'],
+  ['What the dockers think of the whole – Velden', 'https://velden.example/news/a'],
+  ['A day in the life of the harbour | Part 2', 'https://paper.example/part-2/a'],
+  ['Talks on the pier end without a deal | Velden', 'https://paper.example/news/velden/'],
+  ['Gulls have taken the whole of the pier | ***', 'https://paper.example//a'],
+])('keeps what only looks like the name of the site or of a section: "%s"', (printed, url) => {
+  expect(headlineAt(url, printed)).toBe(printed);
+});
+
+it('does without the section that the address names and the head leaves out', () => {
+  const [title, url] = ['Talks on the pier end without a deal', 'https://paper.example/opinion/a'];
+  const card = `<meta property="og:title" content="${title}">`;
+  expect(headlineAt(url, `${title} | Opinion`, card)).toBe(title);
+});
+
+it('does without the name of the site behind it', () => {
+  expect(headlineAt('https://paper.example/a', 'Talks on the pier end – Coast')).toBe(
+    'Talks on the pier end',
+  );
+});

@@ -1,0 +1,88 @@
+// Parts a printed heading from what is set into it: its kicker, a count of comments.
+import { bareLetters } from '../text/likeness';
+import { foldSpace } from '../text/white-space';
+import type { JudgedBlock } from './blocks/judge-blocks';
+
+/** What the classes of kickers are called. */
+export const KICKER =
+  /kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|topic|rubri|section|categor|(?:^|[_-])label|roof|pre-?title|subline/i;
+
+/** A heading and the kicker that was set into it. */
+export interface PartedHeading {
+  headline: string;
+  kicker?: string;
+}
+
+/** Whether a printed heading is a title of the page with a few words and a colon or dash before it. */
+const isPrefixed = (whole: string, title: string): boolean =>
+  title.length > 20 &&
+  whole.endsWith(title) &&
+  /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
+  whole.length - title.length < 50;
+
+/** Behind a headline, in elements of their own: the site that is spoken of, a count of comments. A year is none. */
+const COUNTED = /^\s+(?:\([^()]+\)\s*)?(?!(?:19|20)\d\d$)\d*$/;
+
+/** The title of the page behind which a heading has only a count. */
+function countedTitle(
+  whole: string,
+  titles: readonly string[],
+  element: Element,
+): string | undefined {
+  const title = titles.find((one) => whole.startsWith(one) && one.length > 20);
+  const rest = title === undefined ? '' : whole.slice(title.length);
+  if (!COUNTED.test(rest)) return undefined;
+  const left = [...element.querySelectorAll('a, span')].reduce(
+    (text, part) => text.replace(foldSpace(part.textContent ?? ''), ''),
+    rest,
+  );
+  return left.trim() === '' ? title : undefined;
+}
+
+/** A heading parted by the elements in it, where one is named for a kicker or says a title of the page. */
+function partedByElements(
+  whole: string,
+  known: readonly string[],
+  element: Element,
+): PartedHeading {
+  const textOf = (part: Element | undefined): string => foldSpace(part?.textContent ?? '');
+  const parts = [...element.children].filter((part) => textOf(part).length > 1);
+  if (parts.length < 2) return { headline: whole };
+  const named = parts.find(
+    (part) => KICKER.test(part.className) && !/headline/i.test(part.className),
+  );
+  const titled = parts.find((part) => known.includes(bareLetters(textOf(part))));
+  const kicker = titled ? parts[parts.indexOf(titled) - 1] : named;
+  const seen = parts.filter(
+    (part) => part !== kicker && !/hidden|offscreen|sr-only/i.test(part.className),
+  );
+  const headline = titled ? textOf(titled) : foldSpace(seen.map(textOf).join(' '));
+  if (headline.length < 10) return { headline: whole };
+  const words = textOf(kicker).replace(/\s*[:–-]$/, '');
+  return words === '' ? { headline } : { headline, kicker: words };
+}
+
+/** Parts a heading that holds its kicker: by the names of its parts, or by what the page calls the story elsewhere. */
+export function partedHeading(
+  { block }: JudgedBlock,
+  titles: readonly string[],
+  card: string,
+): PartedHeading {
+  const { element } = block.place;
+  const printed = foldSpace(block.text);
+  const known = titles.map(bareLetters);
+  const same = titles[known.indexOf(bareLetters(printed))];
+  // A kicker set apart by its type alone runs into the headline; the page's own title has the colon.
+  const whole = same !== undefined && element.childElementCount > 1 ? same : printed;
+  const prefixed = [card, ...(same === undefined ? titles : [])].find((title) =>
+    isPrefixed(whole, title),
+  );
+  if (prefixed)
+    return {
+      headline: prefixed,
+      kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
+    };
+  if (same !== undefined) return { headline: whole };
+  const counted = countedTitle(whole, titles, element);
+  return counted === undefined ? partedByElements(whole, known, element) : { headline: counted };
+}
