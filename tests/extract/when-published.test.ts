@@ -56,6 +56,24 @@ it('the day is what the JSON-LD says of the page where it names no article', () 
   expect(read({ head }).datePublished).toBe('2026-10-30T08:00:00Z');
 });
 
+it('the day is the printed one where the JSON-LD tells only that of the page, in a list of types', () => {
+  const page = { '@type': ['WebPage', 'FAQPage'], datePublished: '2026-01-02T08:00:00Z' };
+  const head = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
+  expect(read({ head }).datePublished).toBe('2026-01-02T08:00:00Z');
+  const over = '<h1>Talks on the pier end without a deal</h1><p>Published March 9, 2026</p>';
+  expect(read({ head, over }).datePublished).toBe('2026-03-09');
+});
+
+it('the day is that of the page itself where the JSON-LD tells of several', () => {
+  const pages = ['https://coast.example/pier', document.URL].map((url, at) => ({
+    '@type': 'WebPage',
+    url,
+    datePublished: `2026-01-0${at + 1}`,
+  }));
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': pages })}</script>`;
+  expect(read({ head }).datePublished).toBe('2026-01-02');
+});
+
 it('the day is the printed one where the head gives numbers in no certain order', () => {
   const story = read({
     head: '<meta name="article:published_time" content="03-09-2026"><meta name="article:modified_time" content="03-07-2026">',

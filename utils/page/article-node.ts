@@ -13,8 +13,8 @@ export function fieldOf(node: unknown, name: string): unknown {
 export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
-/** The types of a JSON-LD node. */
-const typesOf = (node: unknown): string[] =>
+/** The types of a JSON-LD node, without the address of their vocabulary. */
+export const typesOf = (node: unknown): string[] =>
   listOf(fieldOf(node, '@type')).flatMap((type) =>
     typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
   );

@@ -1,5 +1,5 @@
 // What the page's JSON-LD says of the story. It may lie: the visible page is asked by other passes and outweighs it.
-import { fieldOf, listOf, textField } from '../../page/article-node';
+import { fieldOf, listOf, textField, typesOf } from '../../page/article-node';
 import { metaContent } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { isoDate } from '../../text/iso-date';
@@ -80,14 +80,18 @@ function authorCandidates(
   return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? sure : 0.2);
 }
 
-/** Of a page that names no article in its JSON-LD, what it says of itself as a page. */
-function ofPage({ jsonLd }: PageSnapshot): Findings['fields'] {
-  const node = jsonLd.find(
-    (one) => fieldOf(one, '@type') === 'WebPage' && date(one, 'datePublished') !== undefined,
+/** Of a page that names no article in its JSON-LD, what it says of itself as a page. The day may be that of the template. */
+function ofPage({ jsonLd, url }: PageSnapshot): Findings['fields'] {
+  const pages = jsonLd.filter(
+    (one) => typesOf(one).includes('WebPage') && date(one, 'datePublished') !== undefined,
   );
+  const bare = (address: unknown): string => String(address).replace(/[?#].*$|\/$/g, '');
+  const isOwn = (one: unknown): boolean =>
+    ['url', '@id'].some((name) => bare(fieldOf(one, name)) === bare(url));
+  const node = pages.find(isOwn) ?? pages[0];
   return {
-    datePublished: candidate(date(node, 'datePublished'), 'WebPage.datePublished', 0.7),
-    dateModified: candidate(date(node, 'dateModified'), 'WebPage.dateModified', 0.7),
+    datePublished: candidate(date(node, 'datePublished'), 'WebPage.datePublished', 0.35),
+    dateModified: candidate(date(node, 'dateModified'), 'WebPage.dateModified', 0.35),
   };
 }
 
