@@ -7,8 +7,8 @@ import { TEXT } from './read-page';
 const now = new Date('2026-11-01T08:00:00Z');
 
 /** The surest day of publication on a page that prints `line` under its headline. */
-function dayAt(url: string, line: string): string | undefined {
-  const html = `<html lang="en"><body><main><h1>Talks end</h1>${line}${TEXT}</main></body></html>`;
+function dayAt(url: string, line: string, lang = 'en', head = ''): string | undefined {
+  const html = `<html lang="${lang}"><head>${head}</head><body><main><h1>Talks end</h1>${line}${TEXT}</main></body></html>`;
   const { material } = gatherMaterial(new DOMParser().parseFromString(html, 'text/html'), now);
   const page = { ...material.page, url };
   const { datePublished = [] } = visibleDate.read({ ...material, page }, {}).fields;
@@ -25,4 +25,14 @@ it('takes the day of the address where the page prints numbers in no certain ord
 it('puts the day first where the country of the address does', () => {
   expect(dayAt('https://coast.example/talks', NUMBERS)).toBe('2026-03-09');
   expect(dayAt('https://www.coast.co.uk/talks', NUMBERS)).toBe('2026-09-03');
+});
+
+it('asks the country of the address before a locale that software sets unasked', () => {
+  const locale = '<meta property="og:locale" content="en_US">';
+  expect(dayAt('https://www.coast.co.uk/talks', NUMBERS, 'EN', locale)).toBe('2026-09-03');
+});
+
+it('takes a page at its word that calls its own language American', () => {
+  const address = 'https://coast.example/2026/09/03/talks/';
+  expect(dayAt(address, NUMBERS, 'en-US')).toBe('2026-03-09');
 });

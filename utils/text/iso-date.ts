@@ -89,9 +89,9 @@ function withNumbers(text: string, language: string): string | undefined {
     : (checked(year, b, a, rest) ?? (found[2] === '/' ? checked(year, a, b, rest) : undefined));
 }
 
-/** Whether a text tells its day in numbers that are a date in either order: "03/09/2026", "3-9-26". Only English knows both. */
+/** Whether a text tells its day in numbers that are a date in either order: "03/09/2026", "3-9-26". Only English knows both, unless it says to be American. */
 export function isOpenOrder(text: string, language: string): boolean {
-  if (!/^en\b/i.test(language)) return false;
+  if (!/^en\b(?!-us$)/i.test(language)) return false;
   const [, a, b] = /(?<![\d.:/-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?!\d)/.exec(text) ?? [];
   return a !== b && Number(a) < 13 && Number(b) < 13;
 }

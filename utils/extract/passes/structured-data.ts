@@ -85,7 +85,7 @@ function ofPage({ jsonLd, url }: PageSnapshot): Findings['fields'] {
   const pages = jsonLd.filter(
     (one) => typesOf(one).includes('WebPage') && date(one, 'datePublished') !== undefined,
   );
-  const bare = (address: unknown): string => String(address).replace(/[?#].*$|\/$/g, '');
+  const bare = (address: unknown): string => String(address).replace(/\/?(?:[?#].*)?$/, '');
   const isOwn = (one: unknown): boolean =>
     ['url', '@id'].some((name) => bare(fieldOf(one, name)) === bare(url));
   const node = pages.find(isOwn) ?? pages[0];
