@@ -37,11 +37,11 @@ function clock(text: string): string {
 /** "5 September 2016", "Sept. 5, 2016", "5. September 2016", "5 de septiembre de 2016", with a time or without. */
 function withMonthName(text: string, language: string): string | undefined {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]+(?:(?:de|of|d')\s*)?([^\s\d.,;:/()|–—-]{3,12})\.?,?[\s\-/,]+(?:de\s+|del\s+)?(\d{4})(?!\d)/.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]+(?:(?:de|of|d')\s*)?([^\s\d.,;:/()|·•–—-]{3,12})\.?,?[\s\-/,]+(?:de\s+|del\s+)?(\d{4})(?!\d)/.exec(
       text,
     );
   const monthFirst =
-    /([^\s\d.,;:/()|–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);
+    /([^\s\d.,;:/()|·•–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);
   for (const [found, day, name] of [
     [dayFirst, dayFirst?.[1], dayFirst?.[2]],
     [monthFirst, monthFirst?.[2], monthFirst?.[1]],
