@@ -66,6 +66,10 @@ it.each([
     'beside a portrait and the day',
     '<div><img src="a.jpg" alt="" width="48"><p>Anna Lind</p><p>3 March 2026</p></div>',
   ],
+  [
+    'beside a picture that is called so, and the day',
+    '<div><img src="a.jpg" alt="Anna Lind"><p>Anna Lind</p><p>3 March 2026</p></div>',
+  ],
   ['right behind the word, in an element', '<p><span>By</span><span>Anna Lind</span></p>'],
   ['before a trade', '<p class="byline">By <a href="/a">Anna Lind</a> <i>Gardener</i></p>'],
 ])('the author is a name %s', (_, line) => {

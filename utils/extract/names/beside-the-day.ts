@@ -62,10 +62,12 @@ function inLineOfDay({ block }: JudgedBlock): string[] {
 const AUTHOR_PAGE =
   /\/(?:authors?|aut[oe]u?r\w*|people|person\w*|staff|journalist\w*|reporters?|writers?|contributors?|columnists?|redakt\w*)\/|[?&]author=/i;
 
-/** A portrait says its size, and is neither a logo's nor a photo's. */
-const isPortrait = (image: Element): boolean => {
-  const width = Number(image.getAttribute('width'));
-  return width > 23 && width < 201 && !/logo|icon/i.test(image.outerHTML);
+/** A portrait says its size or the name in the line, and is neither a logo's nor a photo's. */
+const isPortrait = (image: Element, line: string): boolean => {
+  const [width, alt] = [Number(image.getAttribute('width')), image.getAttribute('alt') ?? ''];
+  const html = image.outerHTML;
+  if (width > 200 || /logo/i.test(html)) return false;
+  return (alt.includes(' ') && line.includes(alt)) || (width > 23 && !/icon/i.test(html));
 };
 
 /** Besides the day: the line leads to the page of an author, or a portrait stands beside it in a part that holds little else. */
@@ -77,7 +79,7 @@ function isVouchedFor({ block }: JudgedBlock): boolean {
   return [
     ...element.querySelectorAll('img'),
     ...around.querySelectorAll(':scope > img, :scope > * > img'),
-  ].some(isPortrait);
+  ].some((image) => isPortrait(image, block.text));
 }
 
 function inLine(judged: readonly JudgedBlock[], at: number): string[] {
