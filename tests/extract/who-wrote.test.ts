@@ -176,6 +176,11 @@ it('the author is nobody in JSON-LD that reads as no name where it names others'
   expect(read({ head: jsonLd({ author }) }).author).toEqual([{ name: 'Anna Lind' }]);
 });
 
+it('the author is whoever has a long name with particles in JSON-LD, beside others', () => {
+  const author = [{ name: 'Ana María de la Cruz López' }, { name: 'Anna Lind' }];
+  expect(read({ head: jsonLd({ author }) }).author).toEqual(author);
+});
+
 it('the author is the team that signs where no person is named', () => {
   const over = '<h1>Talks on the pier end without a deal</h1><p>By Harbour Weekly Staff</p>';
   expect(read({ over }).author).toEqual([{ name: 'Harbour Weekly Staff' }]);

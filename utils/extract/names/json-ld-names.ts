@@ -1,18 +1,20 @@
 // Names out of the many shapes in which JSON-LD gives authors and publishers.
 import { fieldOf, listOf, textField } from '../../page/article-node';
 import { foldSpace } from '../../text/white-space';
-import { splitByline } from './split-byline';
+import { isParticle, splitByline } from './split-byline';
 
 /** Mailboxes, numbers, and what software calls whoever set it up. */
 const NOBODY = /[@\d]|^(?:admin(?:istrator)?|webmaster|user|guest|editor|author)$/i;
 
-/** Words of a name; what has more is a description, and a name only where nothing else is. */
+/** Words of a name but for its particles; what has more is a description, and a name only where nothing else is. */
 const LONGEST = 5;
+const wordsIn = (name: string): number =>
+  name.split(' ').filter((word) => !isParticle(word)).length;
 
 /** The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. */
 export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[] {
   const names = listOf(value).flatMap((entry) => namesOf(entry, nodes));
-  const short = names.filter((name) => name.split(' ').length <= LONGEST);
+  const short = names.filter((name) => wordsIn(name) <= LONGEST);
   return [...new Set(short.length > 0 ? short : names)];
 }
 

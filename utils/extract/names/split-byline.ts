@@ -32,7 +32,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
+/** Whether a word is one that stands in small letters inside names. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 
 /** A name goes on behind them. */
 const ENDS_SMALL = /\s(?:de|da|di|do|del|der|den|des|du|van|von|vom|zu|la|af|av|of|und|and)$/;
@@ -48,11 +49,18 @@ function beginsName(word: string): boolean {
 const isShouted = (name: string): boolean =>
   name.length > 1 && startsUpper(name) && name === name.toUpperCase() && !/[\d,:;"()]/.test(name);
 
-/** What someone is called besides, in the middle of the name: "Anna (Ann) Lind". */
-const CALLED = /\s\([^()\d]{2,15}\)(?=\s)/;
+/** What someone is called besides, behind the given name: "Anna (Ann) Lind". An agency or a share in the work is none. */
+const CALLED = new RegExp(`^(\\S+)\\s\\(([${UPPER}][^()\\d\\s]{1,14})\\)(?=\\s)`);
+
+function withoutCalled(name: string): string {
+  const called = CALLED.exec(name)?.[2];
+  return called === undefined || isAgencyMark(called) || isNoName(called)
+    ? name
+    : name.replace(CALLED, '$1');
+}
 
 function isName(printed: string): boolean {
-  const text = printed.includes('(') ? printed.replace(CALLED, '') : printed;
+  const text = withoutCalled(printed);
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || isNoName(text)) return false;
   if (words.every(isParticle) || ENDS_SMALL.test(text)) return false;
