@@ -128,6 +128,15 @@ it('the author is one person whose names stand in two elements', () => {
   expect(story.author).toEqual([{ name: 'Anna Lind' }]);
 });
 
+it.each([
+  ['<span>Ana María</span><span>Reuel</span>', ['Ana María Reuel']],
+  ['By <a href="/a">Anna Lind</a><a href="/b">Madonna</a>', ['Anna Lind', 'Madonna']],
+  ['By <a href="/a">Anna Lind</a> <span>Gardener</span>', ['Anna Lind']],
+])('the author is nobody less than the line names: %s', (line, names) => {
+  const over = `<h1>Talks on the pier end without a deal</h1><p class="byline">${line}</p>`;
+  expect(read({ over }).author).toEqual(names.map((name) => ({ name })));
+});
+
 it('the author is no button beside it', () => {
   const story = read({
     over: '<h1>Talks on the pier end without a deal</h1><div class="author"><button class="author-follow">Abbruch</button></div>',
@@ -166,7 +175,7 @@ it.each([
 it('the author is the printed one where the software names only an account', () => {
   const story = read({
     head: `<meta name="author" content="AnnaL">${jsonLd({ author: { name: 'AnnaL' } })}`,
-    over: '<h1>Talks on the pier end without a deal</h1><p class="byline">by Tomas Reuel</p>',
+    over: '<h1>Talks on the pier end without a deal</h1><p>by Tomas Reuel</p>',
   });
   expect(story.author).toEqual([{ name: 'Tomas Reuel' }]);
 });

@@ -1,5 +1,6 @@
 // The names in a line that a page sets in several elements.
 import type { TextBlock } from '../blocks/text-block';
+import type { Piece } from '../blocks/text-run';
 import { isAgencyMark } from './agencies';
 import { piecesApart, SIGNED_EAST, teamIn } from './signed-line';
 import { splitByline } from './split-byline';
@@ -14,19 +15,37 @@ const isFull = (name: string): boolean => name.includes(' ');
 const isTrade = (names: readonly string[]): boolean =>
   names.length > 0 && names.every((name) => !isFull(name) && !isAgencyMark(name));
 
-/** Whether a piece only says of the name before it what that person is: single words, and nothing parts them from it. */
-const tellsRole = (piece: string, before: string): boolean =>
+/** Whether two pieces are set in one way: both in links or type of their own, or neither. */
+const isLike = ({ marks: a }: Piece, { marks: b }: Piece): boolean =>
+  !a.href === !b.href && a.emphasis === b.emphasis && a.strong === b.strong;
+
+/** Whether a piece is but a single word behind somebody's name, and nothing parts it from that. */
+const isWordBehind = (piece: string, before: string): boolean =>
   !PARTED.test(before) &&
   !/^\s*[,;/|·•&+]/.test(piece) &&
   splitByline(before).some(isFull) &&
   isTrade(splitByline(piece));
 
+/**
+ * The pieces with a name: a single word that is set in another way than the name before it says what that person is, one
+ * that is set like it, and leads nowhere, is the family name.
+ */
+function withoutTrades(pieces: readonly Piece[]): Piece[] {
+  const own: Piece[] = [];
+  for (const piece of pieces) {
+    const before = own.at(-1);
+    if (!before || !isWordBehind(piece.text, before.text)) own.push(piece);
+    else if (isLike(piece, before)) {
+      if (piece.marks.href) own.push(piece);
+      else own.splice(-1, 1, { ...before, text: `${before.text} ${piece.text}` });
+    }
+  }
+  return own;
+}
+
 /** The names in a line. Given and family name may stand in elements of their own, and so may a trade behind them. */
 function namesInPieces({ text, pieces }: Line): string[] {
-  const said = pieces.filter((piece) => piece.text.trim() !== '');
-  const own = said.filter(
-    (piece, at) => at === 0 || !tellsRole(piece.text, said[at - 1]?.text ?? ''),
-  );
+  const own = withoutTrades(pieces.filter((piece) => piece.text.trim() !== ''));
   const names = splitByline(piecesApart(own));
   if (names.length < 2 || names.some(isFull)) return names;
   const whole = splitByline(text);
