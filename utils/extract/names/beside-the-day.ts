@@ -65,9 +65,9 @@ const AUTHOR_PAGE =
 /** A portrait says its size or the name in the line, and is neither a logo's nor a photo's. */
 const isPortrait = (image: Element, line: string): boolean => {
   const [width, alt] = [Number(image.getAttribute('width')), image.getAttribute('alt') ?? ''];
-  const html = image.outerHTML;
-  if (width > 200 || /logo/i.test(html)) return false;
-  return (alt.includes(' ') && line.includes(alt)) || (width > 23 && !/icon/i.test(html));
+  const called = `${image.getAttribute('src')} ${image.className}`;
+  if (width > 200 || /logo/i.test(called)) return false;
+  return (alt.includes(' ') && line.includes(alt)) || (width > 23 && !/icon/i.test(called));
 };
 
 /** Besides the day: the line leads to the page of an author, or a portrait stands beside it in a part that holds little else. */
