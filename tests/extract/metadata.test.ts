@@ -64,14 +64,6 @@ describe('the headline', () => {
     expect(story.headline).toBe('Talks on the pier end without a deal');
   });
 
-  it('does without the count of comments behind it', () => {
-    const story = read({
-      head: '<title>Talks on the pier end without a deal</title>',
-      over: '<h1>Talks on the pier end without a deal <span>(harbour.example)</span> <a href="#c">87</a></h1>',
-    });
-    expect(story.headline).toBe('Talks on the pier end without a deal');
-  });
-
   it.each(['2026', '(corrected)'])('keeps the words that are printed in it: "%s"', (end) => {
     const head = '<title>Talks on the pier end without a deal</title>';
     const headline = `Talks on the pier end without a deal ${end}`;

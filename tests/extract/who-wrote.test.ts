@@ -62,14 +62,6 @@ it.each([
     'before the day, with the section named over all of the head',
     '<div class="spot-category"><p>Coast</p><p>Nobody signs.</p><p>It is late.</p><p><a href="/staff/7">Anna Lind</a> | 03.03.2026</p></div>',
   ],
-  [
-    'beside a portrait and the day',
-    '<div><img src="a.jpg" alt="" width="48"><p>Anna Lind</p><p>3 March 2026</p></div>',
-  ],
-  [
-    'beside a picture that is called so, and the day',
-    '<div><img src="a.jpg" alt="Anna Lind"><p>Anna Lind</p><p>3 March 2026</p></div>',
-  ],
   ['right behind the word, in an element', '<p><span>By</span><span>Anna Lind</span></p>'],
   ['before a trade', '<p class="byline">By <a href="/a">Anna Lind</a> <i>Gardener</i></p>'],
 ])('the author is a name %s', (_, line) => {
@@ -193,12 +185,6 @@ it('the author is whoever has a long name with particles in JSON-LD, beside othe
 it('the author is the team that signs where no person is named', () => {
   const over = '<h1>Talks on the pier end without a deal</h1><p>By Harbour Weekly Staff</p>';
   expect(read({ over }).author).toEqual([{ name: 'Harbour Weekly Staff' }]);
-});
-
-it('the author is whom the standfirst names at its end', () => {
-  const over =
-    '<h1>Talks on the pier end without a deal</h1><p class="standfirst">The harbour waits for another winter, and nobody in Velden can say why, writes ANNA LIND.</p>';
-  expect(read({ over }).author).toEqual([{ name: 'ANNA LIND' }]);
 });
 
 it.each(['Text Size', 'Text Size: A A A', 'Text To Speech', 'Text: Size'])(

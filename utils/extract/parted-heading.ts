@@ -1,4 +1,4 @@
-// Parts a printed heading from what is set into it: its kicker, a count of comments.
+// Parts a printed heading from what is set into it: its kicker.
 import { bareLetters } from '../text/likeness';
 import { foldSpace } from '../text/white-space';
 import type { JudgedBlock } from './blocks/judge-blocks';
@@ -19,25 +19,6 @@ const isPrefixed = (whole: string, title: string): boolean =>
   whole.endsWith(title) &&
   /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
   whole.length - title.length < 50;
-
-/** Behind a headline, in elements of their own: the site that is spoken of, a count of comments. A year is none. */
-const COUNTED = /^\s+(?:\([^()]+\)\s*)?(?!(?:19|20)\d\d$)\d*$/;
-
-/** The title of the page behind which a heading has only a count. */
-function countedTitle(
-  whole: string,
-  titles: readonly string[],
-  element: Element,
-): string | undefined {
-  const title = titles.find((one) => whole.startsWith(one) && one.length > 20);
-  const rest = title === undefined ? '' : whole.slice(title.length);
-  if (!COUNTED.test(rest)) return undefined;
-  const left = [...element.querySelectorAll('a, span')].reduce(
-    (text, part) => text.replace(foldSpace(part.textContent ?? ''), ''),
-    rest,
-  );
-  return left.trim() === '' ? title : undefined;
-}
 
 /** A heading parted by the elements in it, where one is named for a kicker or says a title of the page. */
 function partedByElements(
@@ -83,6 +64,5 @@ export function partedHeading(
       kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
     };
   if (same !== undefined) return { headline: whole };
-  const counted = countedTitle(whole, titles, element);
-  return counted === undefined ? partedByElements(whole, known, element) : { headline: counted };
+  return partedByElements(whole, known, element);
 }

@@ -62,24 +62,11 @@ function inLineOfDay({ block }: JudgedBlock): string[] {
 const AUTHOR_PAGE =
   /\/(?:authors?|aut[oe]u?r\w*|people|person\w*|staff|journalist\w*|reporters?|writers?|contributors?|columnists?|redakt\w*)\/|[?&]author=/i;
 
-/** A portrait says its size or the name in the line, and is neither a logo's nor a photo's. */
-const isPortrait = (image: Element, line: string): boolean => {
-  const [width, alt] = [Number(image.getAttribute('width')), image.getAttribute('alt') ?? ''];
-  const called = `${image.getAttribute('src')} ${image.className}`;
-  if (width > 200 || /logo/i.test(called)) return false;
-  return (alt.includes(' ') && line.includes(alt)) || (width > 23 && !/icon/i.test(called));
-};
-
-/** Besides the day: the line leads to the page of an author, or a portrait stands beside it in a part that holds little else. */
+/** Besides the day: the line leads to the page of an author. */
 function isVouchedFor({ block }: JudgedBlock): boolean {
-  const { element, parent } = block.place;
+  const { element } = block.place;
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  if (link && AUTHOR_PAGE.test(link.getAttribute('href') ?? '')) return true;
-  const around = parent && parent.chars < 200 ? parent.element : element;
-  return [
-    ...element.querySelectorAll('img'),
-    ...around.querySelectorAll(':scope > img, :scope > * > img'),
-  ].some((image) => isPortrait(image, block.text));
+  return AUTHOR_PAGE.test(link?.getAttribute('href') ?? '');
 }
 
 function inLine(judged: readonly JudgedBlock[], at: number): string[] {
@@ -93,27 +80,24 @@ function inLine(judged: readonly JudgedBlock[], at: number): string[] {
   return beside ? namesOnly(piecesSpaced(one.block.pieces)) : [];
 }
 
-/** The first names between the headline and the text that `read` finds; what the page also says before is the name of a section. */
-function firstNames(
+/**
+ * The names between the headline and the text that begins at `first`: behind the day and "by", or, unless the page is `signed`
+ * by anybody, beside the day. What the page also says before is the name of a section.
+ */
+export function namesByDay(
   judged: readonly JudgedBlock[],
   first: number,
-  read: (at: number, one: JudgedBlock) => string[],
+  signed: boolean,
 ): string[] {
   for (let at = Math.max(0, first - 12); at < Math.min(judged.length, first + 2); at += 1) {
     const one = judged[at];
-    const names = one && isCandidate(one) ? read(at, one) : [];
-    if (names.length === 0 || names.length > 4) continue;
+    if (!one || !isCandidate(one)) continue;
+    const behind = behindDay(one);
+    const names = behind.length > 0 || signed ? behind : inLine(judged, at);
+    if (names.length > 4) continue;
     const before = new Set(judged.slice(0, at).map(({ block }) => bareLetters(block.text)));
     const people = names.filter((name) => !before.has(bareLetters(name)));
     if (people.length > 0) return people;
   }
   return [];
 }
-
-/** The names behind the day and "by" between the headline and the text that begins at `first`. */
-export const namesBehindDay = (judged: readonly JudgedBlock[], first: number): string[] =>
-  firstNames(judged, first, (_, one) => behindDay(one));
-
-/** The names that stand unlabelled beside the day there, where the line leads to an author's page or has a portrait. */
-export const namesBesideDay = (judged: readonly JudgedBlock[], first: number): string[] =>
-  firstNames(judged, first, (at) => inLine(judged, at));

@@ -3,8 +3,7 @@ import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
-import { namesBehindDay, namesBesideDay } from '../names/beside-the-day';
-import { namedAtEnd } from '../names/end-of-standfirst';
+import { namesByDay } from '../names/beside-the-day';
 import { namesInLine } from '../names/names-in-line';
 import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
@@ -101,22 +100,16 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   confidence: byline.confidence,
 });
 
-/** Names without a class name: behind the day, at the end of a line over the text, or, where not even the outlet signs, beside the day. */
+/** Names without a class name: behind the day, or, where not even the outlet signs, beside it. */
 function unlabelled(
   judged: readonly JudgedBlock[],
   first: number,
   signed: boolean,
 ): Byline | undefined {
-  const ways: [string, () => string[]][] = [
-    ['name behind the day', () => namesBehindDay(judged, first)],
-    ['name beside the day', () => (signed ? [] : namesBesideDay(judged, first))],
-    ['end of the standfirst', () => namedAtEnd(judged, first)],
-  ];
-  for (const [from, read] of ways) {
-    const names = read();
-    if (names.length > 0) return { printed: names.join(', '), names, from, confidence: 0.4 };
-  }
-  return undefined;
+  const names = namesByDay(judged, first, signed);
+  return names.length > 0
+    ? { printed: names.join(', '), names, from: 'name beside the day', confidence: 0.4 }
+    : undefined;
 }
 
 /** Names alone on the line that opens the text, as small papers and reposted stories have them. */
