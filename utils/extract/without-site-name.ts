@@ -27,7 +27,7 @@ export function withoutSignature(headline: string, site: string | undefined): st
 }
 
 /** The section that some templates set behind the headline and a bar, where the address names it too. */
-export function withoutSection(title: string, url: string): string {
+function withoutSection(title: string, url: string): string {
   const [, headline = '', section = ''] = /^(.{20,}?)\s+\|\s+([^|]{3,24})$/.exec(title) ?? [];
   const letters = bareLetters(section);
   if (letters === '' || !URL.canParse(url)) return title;

@@ -26,27 +26,14 @@ const isWordBehind = (piece: string, before: string): boolean =>
   splitByline(before).some(isFull) &&
   isTrade(splitByline(piece));
 
-/**
- * The pieces with a name: a single word that is set in another way than the name before it says what that person is, one
- * that is set like it, and leads nowhere, is the family name.
- */
-function withoutTrades(pieces: readonly Piece[]): Piece[] {
-  const own: Piece[] = [];
-  for (const piece of pieces) {
-    const before = own.at(-1);
-    if (!before || !isWordBehind(piece.text, before.text)) own.push(piece);
-    else if (isLike(piece, before)) {
-      if (piece.marks.href) own.push(piece);
-      else own.splice(-1, 1, { ...before, text: `${before.text} ${piece.text}` });
-    }
-  }
-  return own;
-}
+/** Whether a piece only says of the name before it what that person is: it is set in another way. */
+const tellsTrade = (piece: Piece, before: Piece | undefined): boolean =>
+  before !== undefined && !isLike(piece, before) && isWordBehind(piece.text, before.text);
 
 /** The names in a line. Given and family name may stand in elements of their own, and so may a trade behind them. */
 function namesInPieces({ text, pieces }: Line): string[] {
-  const own = withoutTrades(pieces.filter((piece) => piece.text.trim() !== ''));
-  const names = splitByline(piecesApart(own));
+  const said = pieces.filter((piece) => piece.text.trim() !== '');
+  const names = splitByline(piecesApart(said.filter((one, at) => !tellsTrade(one, said[at - 1]))));
   if (names.length < 2 || names.some(isFull)) return names;
   const whole = splitByline(text);
   return whole.length > 0 && whole.every(isFull) ? whole : names;

@@ -44,13 +44,11 @@ const DAYS = setOf(
     ' septiembre octubre noviembre diciembre',
 );
 
-const AROUND_DAYS = setOf(
-  'published updated posted first last today uhr est edt gmt utc cet cest ist bst pst pdt',
-);
-
 /** Whether a word in lower case stands in or beside a day. */
 export const isWordOfDay = (word: string): boolean =>
-  DAYS.has(word) || DATED.has(word) || AROUND_DAYS.has(word);
+  DAYS.has(word) ||
+  DATED.has(word) ||
+  /^(?:published|updated|posted|first|uhr|[a-z][sd]t|[gu][mt][tc])$/.test(word);
 
 /** Whether a part of a byline speaks of a role, a date or the page instead of naming someone. */
 export function isNoName(part: string): boolean {

@@ -2,10 +2,9 @@
 import { LETTER } from '../../text/letter-classes';
 import { isWordOfDay } from './no-name-words';
 
-/** "3 March 2026", "3 de março de 2026", "March 3, 2026", "03.03.2026", "08:15": the month may be in any language. */
+/** "3 março 2026", "3 de março de 2026": behind the day the month may be in any language. */
 const DAY = new RegExp(
-  `\\d{1,2}\\S{0,2}\\s+(?:d[eo]\\s+)?[${LETTER}]{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}|[${LETTER}]{3,12}\\.?\\s+\\d{1,2}[a-z]{0,2},?\\s+\\d{4}|\\d[\\d.:/-]*`,
-  'g',
+  `\\d{1,2}\\S{0,2}\\s+(?:d[eo]\\s+)?[${LETTER}]{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}`,
 );
 const YEAR_OR_CLOCK = /(?:19|20)\d\d|\d[:.h]\d\d/;
 const WORDS = new RegExp(`[${LETTER}]{3,}`, 'g');

@@ -6,7 +6,7 @@ import type { Piece } from '../blocks/text-run';
 
 /** How a line begins that says who wrote; a name must follow. */
 export const SIGNED = new RegExp(
-  `^\\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Tt]ekst|[Tt]exto?(?=\\s*:)(?!\\s*:\\s*(?:Size|To\\b|Only|Version))|[Aa]utor(?:in|es)?(?:/Autor)?|[Aa]uteurs?|[Aa]uthors?|[Ww]ords|[Ww]ritten by|[Ss]tory by|[Rr]eported by|(?:[Vv]erfasst|[Gg]eschrieben) von|[Gg]eschreven door|[Ss]kr(?:evet|iven) a[vf]|[Éé]crit par|[Ee]scrito por|[Ss]critto da|[Aa] cura di|[Ff]orfatter|[Ff]örfattare|[Kk]irjoittaja|[Tt]oimittaja(?=\\s*:)|[Ss]zerző|[Yy]azar|[Yy]azan(?=\\s*:)|[Pp]enulis|[Oo]leh(?=\\s*:)|[Γγ]ράφει|[Оо]т|[Аа]втор|文)\\s*:?\\s+[${UPPER}]`,
+  `^\\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Tt]ekst|[Tt]exto?(?=\\s*:)|[Aa]utor(?:in|es)?(?:/Autor)?|[Aa]uteurs?|[Aa]uthors?|[Ww]ords|[Ww]ritten by|[Ss]tory by|[Rr]eported by|(?:[Vv]erfasst|[Gg]eschrieben) von|[Gg]eschreven door|[Ss]kr(?:evet|iven) a[vf]|[Éé]crit par|[Ee]scrito por|[Ss]critto da|[Aa] cura di|[Ff]orfatter|[Ff]örfattare|[Kk]irjoittaja|[Tt]oimittaja(?=\\s*:)|[Ss]zerző|[Yy]azar|[Yy]azan(?=\\s*:)|[Pp]enulis|[Oo]leh(?=\\s*:)|[Γγ]ράφει|[Оо]т|[Аа]втор|文)\\s*:?\\s+[${UPPER}]`,
 );
 
 /** How a line begins that says so in Chinese, Japanese or Korean, with or without brackets around it. */

@@ -49,18 +49,7 @@ function beginsName(word: string): boolean {
 const isShouted = (name: string): boolean =>
   name.length > 1 && startsUpper(name) && name === name.toUpperCase() && !/[\d,:;"()]/.test(name);
 
-/** What someone is called besides, behind the given name: "Anna (Ann) Lind". An agency or a share in the work is none. */
-const CALLED = new RegExp(`^(\\S+)\\s\\(([${UPPER}][^()\\d\\s]{1,14})\\)(?=\\s)`);
-
-function withoutCalled(name: string): string {
-  const called = CALLED.exec(name)?.[2];
-  return called === undefined || isAgencyMark(called) || isNoName(called)
-    ? name
-    : name.replace(CALLED, '$1');
-}
-
-function isName(printed: string): boolean {
-  const text = withoutCalled(printed);
+function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || isNoName(text)) return false;
   if (words.every(isParticle) || ENDS_SMALL.test(text)) return false;

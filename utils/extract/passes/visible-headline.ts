@@ -10,7 +10,7 @@ import type { Place } from '../blocks/place';
 import { namesOutlet } from '../names/names-outlet';
 import { KICKER, type PartedHeading, partedHeading } from '../parted-heading';
 import type { Candidate, Findings, Material, Pass } from '../pass';
-import { withoutSection, withoutSignature, withoutSiteName } from '../without-site-name';
+import { withoutSignature, withoutSiteName } from '../without-site-name';
 
 const HEADLINE = cueBit('headline');
 const TRAIL = cueBit('nav');
@@ -79,17 +79,9 @@ const cardTitle = ({ page }: Material): string => {
   return withoutSiteName(title, metaContent(page.document, 'og:site_name'), page.url);
 };
 
-/** A heading as printed, without the name of the site behind it, or of the section where a title of the page does without. */
-function unsigned(headline: string, { hints, page }: Material): string {
-  const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'));
-  const bare = withoutSection(own, page.url);
-  const known = hints.named.some((title) => bareLetters(title) === bareLetters(bare));
-  return known ? bare : own;
-}
-
 /** Headings down to the first paragraph; the nearer a second-level one stands to it, the likelier it is the headline. */
 function headings(material: Material): Heading[] {
-  const { judged, hints } = material;
+  const { judged, hints, page } = material;
   const card = cardTitle(material);
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
@@ -100,7 +92,7 @@ function headings(material: Material): Heading[] {
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
     const { headline, ...rest } = partedHeading(one, hints.named, card);
-    const own = unsigned(headline, material);
+    const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'));
     return [{ at: one.at, headline: own, ...rest, from: place.name, confidence }];
   });
 }
