@@ -38,6 +38,7 @@ it.each([
   ['Anna Lind | Edited by Tomas Reuel', ['Anna Lind']],
   ['Sat, 20 Dec, 2026', []],
   ['Guide by Anna Lind', ['Anna Lind']],
+  ['Anna (Ann) Lind', ['Anna (Ann) Lind']],
   ['Anna Lind (Foto) Tomas Reuel', []],
   ['Anna (Foto) Reuel', []],
   ['Velden (dpa) Anna Lind', []],

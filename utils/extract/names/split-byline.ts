@@ -49,7 +49,11 @@ function beginsName(word: string): boolean {
 const isShouted = (name: string): boolean =>
   name.length > 1 && startsUpper(name) && name === name.toUpperCase() && !/[\d,:;"()]/.test(name);
 
-function isName(text: string): boolean {
+/** What someone is called besides, between two names: "Anna (Ann) Lind". */
+const CALLED = /^(\S+) \(([A-Z][a-z]+)\)(?= \S+$)/;
+
+function isName(printed: string): boolean {
+  const text = printed.replace(CALLED, '$1 $2');
   const words = text.split(' ');
   if (text.length < 2 || text.length > 60 || words.length > 6 || isNoName(text)) return false;
   if (words.every(isParticle) || ENDS_SMALL.test(text)) return false;
