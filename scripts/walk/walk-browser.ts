@@ -1,4 +1,5 @@
 // What the walk needs of a browser, the same in Chromium and in Firefox.
+import { AT_REST } from '../browsers/at-rest';
 import { type ExtensionView, waitFor } from '../browsers/extension-view';
 
 /** How a page is looked at. */
@@ -25,11 +26,6 @@ export interface WalkBrowser {
   close(): Promise<void>;
 }
 
-// Brought to their ends rather than awaited: the popup of a Firefox without a window draws no frame, so its clock stands.
-const REST = `document.getAnimations()
-  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
-  .forEach((animation) => animation.finish())`;
-
 /** Looks at a page and waits until the page knows and has come to rest. */
 export async function lookAt(browser: WalkBrowser, view: ExtensionView, look: Look): Promise<void> {
   await browser.look(view, look);
@@ -38,5 +34,5 @@ export async function lookAt(browser: WalkBrowser, view: ExtensionView, look: Lo
     'the page to change its light',
     async () => (await view.evaluate(dark)) === look.dark,
   );
-  await view.evaluate(REST);
+  await view.evaluate(AT_REST);
 }

@@ -2,12 +2,14 @@
 // knows neither popups nor Firefox.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { AT_REST } from '../../scripts/browsers/at-rest';
 import type { ExtensionView } from '../../scripts/browsers/extension-view';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const RUN = `(async () => {
   ${source};
+  ${AT_REST};
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '));
 })()`;
