@@ -21,6 +21,9 @@ ensureBrowser('chromium');
 ensureBrowser('firefox');
 const outcomes = [...steps, ...(flag('full') ? longSteps : [])].map(outcomeOf);
 
+for (const { name, failures = [] } of outcomes) {
+  for (const failure of failures) console.log(`\nfailed in ${name}: ${failure}`);
+}
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
   const columns = [

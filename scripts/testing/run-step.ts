@@ -5,11 +5,14 @@ import path from 'node:path';
 import process from 'node:process';
 import * as v from 'valibot';
 import { projectRoot } from '../build-extension';
+import { playwrightFailures, vitestFailures } from './failures';
 
 /** How many tests of a step passed and failed. A step without tests of its own counts as one. */
 export interface Count {
   passed: number;
   failed: number;
+  /** The tests that failed, and why; fewer than `failed` where a program ended badly. */
+  failures?: readonly string[];
 }
 
 /** A step: the program (a script under node_modules, run by this Node) and how its tests are counted. */
@@ -30,20 +33,20 @@ const PlaywrightReport = v.object({
 /** Reads the JSON report of Vitest. */
 export function vitestCount(report: unknown): Count {
   const { numPassedTests, numFailedTests } = v.parse(VitestReport, report);
-  return { passed: numPassedTests, failed: numFailedTests };
+  return { passed: numPassedTests, failed: numFailedTests, failures: vitestFailures(report) };
 }
 
 /** Reads the JSON report of Playwright. A test that passes only sometimes has failed. */
 export function playwrightCount(report: unknown): Count {
   const { expected, unexpected, flaky } = v.parse(PlaywrightReport, report).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected, failed: unexpected + flaky, failures: playwrightFailures(report) };
 }
 
 /** What a step is worth: a program that ends badly, or whose report shows no test, has failed at least once. */
 export function countStep(endedWell: boolean, counted: Count | undefined): Count {
   if (!counted) return { passed: 0, failed: 1 };
   const broken = !endedWell || counted.passed + counted.failed === 0;
-  return { passed: counted.passed, failed: Math.max(counted.failed, broken ? 1 : 0) };
+  return { ...counted, failed: Math.max(counted.failed, broken ? 1 : 0) };
 }
 
 function readReport(step: Step): Count | undefined {
