@@ -1,8 +1,15 @@
+import type { Page } from '@playwright/test';
 import { waitForText } from '../../scripts/browsers/extension-view';
 import { pageView } from '../../scripts/browsers/page-view';
 import { waitUntilRead } from '../../scripts/walk/clip-stories';
 import { axeFindings } from './axe';
 import { closePopup, expect, test } from './fixtures';
+
+// A dialog tells the page that it was closed a moment after it is; until then the page's keys are silent.
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
@@ -69,7 +76,7 @@ for (const [size, viewport] of [
       await library.locator('[data-picture]').first().click();
       await expect(library.getByRole('dialog')).toBeVisible();
       expect(await axeFindings(view)).toEqual([]);
-      await library.keyboard.press('Escape');
+      await closeDialog(library);
       await library.getByRole('button', { name: 'Show as a table' }).click();
       await expect(library.getByRole('table')).toBeVisible();
       expect(await axeFindings(view)).toEqual([]);
@@ -101,7 +108,7 @@ test('axe finds nothing over a library: what rows show, hints, a mistake, a sele
     await library.keyboard.press(key);
     await expect(library.getByRole('dialog')).toBeVisible();
     await sound();
-    await library.keyboard.press('Escape');
+    await closeDialog(library);
   }
   await row.focus();
   await library.keyboard.press('c');
@@ -129,7 +136,7 @@ test('axe finds nothing in an empty library, its trash, its dialogs and the opti
     await library.getByRole('button', { name, exact: true }).first().click();
     await expect(library.getByRole('dialog')).toBeVisible();
     expect(await axeFindings(pageView(library))).toEqual([]);
-    await library.keyboard.press('Escape');
+    await closeDialog(library);
   }
   await library.goto(reader.chromium.pageAt('options.html'));
   await expect(library.locator('h1')).toBeVisible();
