@@ -8,8 +8,8 @@ import {
 } from '../../utils/extract/blocks/tree-model';
 import type { Tree } from './gradient-boost';
 
-/** Finer steps than this change no answer, and weigh more. */
-const STEP = 1 / 256;
+/** Finer steps than this read no page better, and weigh more. */
+const STEP = 1 / 64;
 
 const digit = (value: number): string => {
   if (value < 0 || value > 63) throw new Error(`${value} is no digit: the trees are too large.`);
