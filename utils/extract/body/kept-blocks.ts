@@ -5,6 +5,7 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { upwards } from '../blocks/place';
 import type { TextBlock } from '../blocks/text-block';
 import type { Material } from '../pass';
+import { withCodeBetween } from './code-between';
 import { isFurniture } from './furniture';
 import { otherArticles } from './other-articles';
 import { isShortcode } from './shortcode';
@@ -57,7 +58,11 @@ export function keptBlocks(
   // The first prose may be the standfirst, with the byline under it.
   const textAt = (prose[1] ?? prose[0])?.at ?? 0;
   const yes = measure(judged);
-  const taken = judged.filter((one) => (tables.get(one.block)?.story() ?? one.story) > yes);
+  const words = withCodeBetween(
+    judged.map((one) => tables.get(one.block)?.story() ?? one.story),
+    judged,
+  );
+  const taken = judged.filter((_, at) => (words[at] ?? 0) > yes);
   const others = otherArticles(taken, judged);
   const kept = taken.filter((one) => {
     if (others.has(one)) return false;
