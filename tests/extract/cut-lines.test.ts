@@ -27,6 +27,7 @@ describe('the text is read without', () => {
     ],
     ['advertising', '<div class="ad-slot"><p>Advertisement</p></div>'],
     ['a shortcode that nobody replaced', '<p>[gallery ids=12,14]</p>'],
+    ['the counter of a gallery', '<p>Bild 3 von 12</p>'],
     [
       'a row of buttons',
       '<div class="share"><a href="/f">Facebook</a> <a href="/m">E-mail</a></div>',
