@@ -11,24 +11,32 @@ const LONGEST = 5;
 const wordsIn = (name: string): number =>
   name.split(' ').filter((word) => !isParticle(word)).length;
 
-/** The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. */
-export function jsonLdNames(value: unknown, nodes: readonly unknown[]): string[] {
-  const names = listOf(value).flatMap((entry) => namesOf(entry, nodes));
+type Test = (name: string) => boolean;
+
+/**
+ * The names of an `author` or `creator` value, in order, each once; `nodes` resolves references by `@id`. What `isWhole` knows, as
+ * that of an outlet, is one name whatever stands in it: "Coast & Harbour".
+ */
+export function jsonLdNames(value: unknown, nodes: readonly unknown[], isWhole: Test): string[] {
+  const names = listOf(value).flatMap((entry) => namesOf(entry, nodes, isWhole));
   const short = names.filter((name) => wordsIn(name) <= LONGEST);
   return [...new Set(short.length > 0 ? short : names)];
 }
 
 const isAddress = (name: string): boolean => /^\s*https?:/.test(name);
 
-function namesOf(entry: unknown, nodes: readonly unknown[]): string[] {
-  if (typeof entry === 'string') return isAddress(entry) ? [] : splitByline(entry);
-  const name = textField(entry, 'name') ?? textField(referred(entry, nodes), 'name');
+function namesOf(entry: unknown, nodes: readonly unknown[], isWhole: Test): string[] {
+  const isText = typeof entry === 'string';
+  const name = isText
+    ? entry
+    : (textField(entry, 'name') ?? textField(referred(entry, nodes), 'name'));
   if (name === undefined || isAddress(name)) return [];
+  if (isWhole(name)) return [foldSpace(name)];
   const many = listOf(fieldOf(entry, 'name'));
   if (many.length > 1)
     return many.flatMap((one) => (typeof one === 'string' ? splitByline(one) : []));
   const split = splitByline(name);
-  return split.length > 0
+  return split.length > 0 || isText
     ? split
     : [foldSpace(name)].filter((one) => one.length < 60 && !NOBODY.test(one));
 }

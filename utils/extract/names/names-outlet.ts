@@ -1,13 +1,20 @@
 // Telling a person from the outlet that signs its own stories.
-import { metaContent } from '../../page/meta-tags';
+import { metaContent, metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { bareLetters } from '../../text/likeness';
+
+const PUBLISHERS = ['og:site_name', 'publisher', 'dc.publisher'];
+
+/** Whether a text is the name of the site or its publisher, letter by letter. */
+export const isOutlet = (text: string, { document }: PageSnapshot, publisher = ''): boolean =>
+  [publisher, ...PUBLISHERS.flatMap((name) => metaContents(document, name))].some(
+    (name) => bareLetters(name) === bareLetters(text),
+  );
 
 /** Whether a name is that of the site or its publisher, or holds the name of its host. */
 export function namesOutlet(name: string, page: PageSnapshot, publisher?: string): boolean {
   const letters = bareLetters(name);
-  const site = bareLetters(metaContent(page.document, 'og:site_name') ?? '');
-  if (letters === site || letters === bareLetters(publisher ?? '')) return true;
+  if (isOutlet(name, page, publisher)) return true;
   if (
     letters.length > 5 &&
     bareLetters(metaContent(page.document, 'publisher') ?? '').startsWith(letters)

@@ -1,11 +1,13 @@
 // What the page's head says of the story: Open Graph, Dublin Core and the names that analytics and search engines ask for.
 import { metaContent, metaContents } from '../../page/meta-tags';
+import type { PageSnapshot } from '../../page/page-snapshot';
 import { isOpenOrder, isoDate } from '../../text/iso-date';
 import { foldSpace } from '../../text/white-space';
 import { dateLanguage } from '../date-language';
 import { headTitles } from '../head-titles';
 import { isAgencyMark } from '../names/agencies';
-import { namesOutlet } from '../names/names-outlet';
+import { namesOnly } from '../names/names-only';
+import { isOutlet, namesOutlet } from '../names/names-outlet';
 import { splitByline } from '../names/split-byline';
 import { areAccounts } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
@@ -88,9 +90,9 @@ function day(document: Document, names: readonly string[], language: string): Ca
   return open ? found.map((one) => ({ ...one, confidence: 0.3 })) : found;
 }
 
-/** "Lind, Anna": catalogues put the family name first. */
+/** "Lind, Anna", "Wit, Jan de": catalogues put the family name first. */
 function upright(content: string): string {
-  const [, family, given] = /^(\S+), (\S+(?: \S\.?)?)$/.exec(content.trim()) ?? [];
+  const [, family, given] = /^(\S+), (\S+(?: \S\.?)?(?: [a-z]{1,4})*)$/.exec(content.trim()) ?? [];
   if (!family || !given || isAgencyMark(family) || isAgencyMark(given)) return content;
   return `${given} ${family}`;
 }
@@ -114,11 +116,26 @@ function signed(
 type Outlet = (name: string) => boolean;
 const OUTLET_ONLY = 0.15;
 
-function authors(document: Document, outlet: Outlet): Authors {
+/** What the page calls its link to an address, where that is somebody's name: cards tell authors by the address of their pages. */
+function nameAt(address: string, document: Document): string[] {
+  const names = [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return href.length > 3 && address.endsWith(href)
+      ? namesOnly(foldSpace(link.textContent ?? ''))
+      : [];
+  });
+  return names.slice(0, 1);
+}
+
+function namesIn(content: string, page: PageSnapshot): string[] {
+  if (/^https?:/.test(content)) return nameAt(content, page.document);
+  if (content.startsWith('@')) return [];
+  return isOutlet(content, page) ? [content] : splitByline(upright(content));
+}
+
+function authors(page: PageSnapshot, outlet: Outlet): Authors {
   for (const name of AUTHORS) {
-    const names = metaContents(document, name)
-      .filter((content) => !/^https?:|^@/.test(content))
-      .flatMap((content) => splitByline(upright(content)));
+    const names = metaContents(page.document, name).flatMap((content) => namesIn(content, page));
     if (names.length > 0) return signed(names, `meta ${name}`, 0.5, outlet);
   }
   return [];
@@ -163,7 +180,7 @@ function read({ page }: Material, { publisher, headline }: Settled): Findings {
   return {
     fields: {
       headline: headTitles(page, headline),
-      author: [...authors(document, outlet), ...labelled(document, outlet)],
+      author: [...authors(page, outlet), ...labelled(document, outlet)],
       datePublished: day(document, PUBLISHED, language),
       dateModified: day(document, MODIFIED, language),
       publisher: first(

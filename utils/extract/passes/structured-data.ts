@@ -6,7 +6,7 @@ import { isoDate } from '../../text/iso-date';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { jsonLdNames } from '../names/json-ld-names';
-import { namesOutlet } from '../names/names-outlet';
+import { isOutlet, namesOutlet } from '../names/names-outlet';
 import { areAccounts } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 import { withoutSignature } from '../without-site-name';
@@ -72,9 +72,7 @@ function authorCandidates(
   publisher: string | undefined,
   page: PageSnapshot,
 ): Candidate<{ name: string }[]>[] {
-  const people = authors.filter(
-    (name) => !namesOutlet(name, page) && bareLetters(name) !== bareLetters(publisher ?? ''),
-  );
+  const people = authors.filter((name) => !namesOutlet(name, page, publisher));
   const value = (people.length > 0 ? people : authors).map((name) => ({ name }));
   const sure = areAccounts(people) ? 0.3 : 0.7;
   return candidate(value.length > 0 ? value : undefined, 'author', people.length > 0 ? sure : 0.2);
@@ -99,11 +97,12 @@ function read(material: Material): Findings {
   const { article, page } = material;
   const trail = candidate(trailSection(material), 'BreadcrumbList', 0.4);
   if (article === undefined) return { fields: { articleSection: trail, ...ofPage(page) } };
+  const publisher = jsonLdNames(fieldOf(article, 'publisher'), page.jsonLd, () => true)[0];
   const authors = jsonLdNames(
     fieldOf(article, 'author') ?? fieldOf(article, 'creator'),
     page.jsonLd,
+    (name) => isOutlet(name, page, publisher),
   );
-  const publisher = jsonLdNames(fieldOf(article, 'publisher'), page.jsonLd)[0];
   return {
     fields: {
       headline: candidate(headline(article, page), 'headline', 0.5),
