@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { gatherMaterial } from '../../utils/extract/gather-material';
 import { visibleHeadline } from '../../utils/extract/passes/visible-headline';
-import { TEXT } from './read-page';
+import { readPage, TEXT } from './read-page';
 
 const now = new Date('2026-11-01T08:00:00Z');
 
@@ -31,4 +31,24 @@ it('does without the name of the site behind it', () => {
   expect(headlineAt('https://paper.example/a', 'Talks on the pier end – Coast')).toBe(
     'Talks on the pier end',
   );
+});
+
+it.each([
+  [
+    'a paragraph is set into it, and the byline under it is a heading too',
+    '<h1><p>Oath of a harbourmaster.</p></h1><h2>BY <a href="/p/alind">Anna Lind</a></h2>',
+    'Oath of a harbourmaster.',
+  ],
+  [
+    'microdata says so in a trail, and its first words are set large below',
+    '<div class="breadcrumbs"><a href="/">Home</a><h1 itemprop="headline">Anna Lind: the bronze gull of the old pier is gone</h1></div><h2>Anna Lind</h2><h4>The bronze gull of the old pier is gone</h4>',
+    'Anna Lind: the bronze gull of the old pier is gone',
+  ],
+])('is found where %s', (_, over, headline) => {
+  const head = `<meta property="og:title" content="${headline}">`;
+  expect(readPage({ head, over }).headline).toBe(headline);
+});
+
+it('is the first heading though it begins as a byline does', () => {
+  expect(readPage({ over: '<h1>By Popular Demand</h1>' }).headline).toBe('By Popular Demand');
 });

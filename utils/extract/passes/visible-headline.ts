@@ -1,21 +1,14 @@
 // The headline as the page prints it: the heading that stands over the story, without the kicker set into it.
 import { metaContent } from '../../page/meta-tags';
-import { bareLetters, wordShare } from '../../text/likeness';
-import { webAddress } from '../../text/web-address';
+import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
-import { cueBit } from '../blocks/cue-words';
-import type { JudgedBlock } from '../blocks/judge-blocks';
 import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
-import type { Place } from '../blocks/place';
+import { confidenceOf, headingOf, inTrail, isByline } from '../judge-heading';
 import { namesOutlet } from '../names/names-outlet';
 import { KICKER, type PartedHeading, partedHeading } from '../parted-heading';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 import { withoutSignature, withoutSiteName } from '../without-site-name';
 
-const HEADLINE = cueBit('headline');
-const TRAIL = cueBit('nav');
-const NOT_HERE =
-  cueBit('related') | cueBit('teaser') | cueBit('footer') | cueBit('comment') | cueBit('dialog');
 /** Longer than any kicker. */
 const LONGEST_KICKER = 60;
 
@@ -23,54 +16,6 @@ interface Heading extends PartedHeading {
   at: number;
   from: string;
   confidence: number;
-}
-
-function within(place: Place, test: (place: Place) => boolean): boolean {
-  for (let at: Place | undefined = place; at; at = at.parent)
-    if (at.name !== 'body' && at.name !== 'html' && test(at)) return true;
-  return false;
-}
-
-/** A heading that leads to the front page is the name of the site. */
-function linksHome({ element }: Place): boolean {
-  const href =
-    element.querySelector('a[href]')?.getAttribute('href') ??
-    element.closest('a')?.getAttribute('href');
-  const address = href ? webAddress(href, element.baseURI) : undefined;
-  return address !== undefined && /^\/(?:index\.\w+)?$/.test(new URL(address).pathname);
-}
-
-/** A heading in the trail of breadcrumbs names the page for search engines; the story's own stands below it. */
-const inTrail = (place: Place): boolean =>
-  within(place, (at) => at.name === 'nav' || (at.name === 'li' && at !== place)) ||
-  [place, place.parent].some((at) => at !== undefined && (at.own & TRAIL) !== 0) ||
-  [...place.element.attributes].some(({ name }) => name.includes('breadcrumb'));
-
-/** Blogging software gives the site the first level and the story a lower one, and names it. */
-const STORY_TITLE = /(?:post|entry|article|story)[-_]?(?:title|headline)/i;
-
-const isHeading = ({ name, element }: Place): boolean =>
-  /^h[12]$/.test(name) || (/^h[34]$/.test(name) && STORY_TITLE.test(element.className));
-
-const startOf = ({ name, element }: Place): number => {
-  if (name === 'h1') return 0.6;
-  return STORY_TITLE.test(element.className) ? 0.62 : 0.3;
-};
-
-function confidenceOf(one: JudgedBlock, closeness: number, { hints }: Material): number {
-  const { place, text } = one.block;
-  const said = Math.max(0, ...hints.named.map((title) => wordShare(text, title)));
-  const known = Math.max(
-    0,
-    ...hints.named.map((title) => Math.min(wordShare(text, title), wordShare(title, text))),
-  );
-  let confidence = startOf(place) + 0.15 * said + 0.1 * known;
-  if ((place.own & HEADLINE) !== 0) confidence += 0.05;
-  if (inTrail(place) || linksHome(place)) confidence -= 0.45;
-  if (place.name === 'h2') confidence += closeness;
-  if (within(place, (at) => (at.own & NOT_HERE) !== 0)) confidence -= 0.15;
-  if (text.length < 8) confidence -= 0.3;
-  return Math.max(0.05, Math.min(0.95, confidence));
 }
 
 /** What the page calls the story where it has one line for it: on cards of other sites. */
@@ -86,11 +31,12 @@ function headings(material: Material): Heading[] {
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
   return judged.flatMap((one) => {
-    const { place, text } = one.block;
-    if (!isHeading(place) || text.length > 300) return [];
+    const { text } = one.block;
+    const place = headingOf(one.block.place);
+    if (!place || text.length > 300 || isByline(one, place)) return [];
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
-    const confidence = Math.max(0.05, confidenceOf(one, closeness, material) - late);
+    const confidence = Math.max(0.05, confidenceOf(place, text, closeness, material) - late);
     const { headline, ...rest } = partedHeading(one, hints.named, card);
     const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'));
     return [{ at: one.at, headline: own, ...rest, from: place.name, confidence }];
