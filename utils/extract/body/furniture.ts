@@ -4,7 +4,7 @@ import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { CALLS, FURNITURE, READ_ALSO, WHEN, WITHHELD } from '../blocks/phrases';
 import type { Place } from '../blocks/place';
-import { piecesApart, SIGNED } from '../names/signed-line';
+import { isSignedText, piecesApart } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
 
 const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('dialog');
@@ -48,7 +48,7 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (text.length < 120 && one.story < 0.9 && CALLS.test(text)) return true;
   if (!overText) return false;
   return (
-    (SIGNED.test(text) && splitByline(piecesApart(one.block.pieces)).length > 0) ||
+    (isSignedText(text) && splitByline(piecesApart(one.block.pieces)).length > 0) ||
     (text.length < 60 && WHEN.test(text))
   );
 }

@@ -7,7 +7,7 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import type { Place } from '../blocks/place';
 import { namesOnly } from './names-only';
 import { isOnlyADay } from './only-a-day';
-import { piecesSpaced } from './signed-line';
+import { BY, piecesSpaced } from './signed-line';
 import { splitByline } from './split-byline';
 
 const NOT_HERE =
@@ -30,9 +30,7 @@ const LONGEST = 120;
 const REACH = 7;
 
 /** "Published 3 March 2026 by Anna Lind", "03.03.2026, von Ilse Brandt": the words behind the day. */
-const DATED_BY = new RegExp(
-  `^(.*?\\d.*?)[\\s,|·•–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`,
-);
+const DATED_BY = new RegExp(`^(.*?\\d.*?)[\\s,|·•–—-](?:${BY}|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`);
 
 const isElsewhere = ({ own, blocks }: Place): boolean =>
   (own & NOT_HERE) !== 0 || ((own & MARKS) !== 0 && blocks < FEW);

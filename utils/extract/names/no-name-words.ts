@@ -3,12 +3,12 @@
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that tell a role, a desk, a place or a time from a name; parted from others by anything but ASCII letters. */
+/** Words that tell a role, a desk, a place or a time from a name, without an s at their end; parted from others by anything but ASCII letters. */
 const ROLES = setOf(
-  'editor editors reporter correspondent writer contributor columnist producer journalist author autor autorin' +
-    ' reporterin staff team desk agency agencies agentur agenturen agence agences agencia agencias agenzie newsroom' +
-    ' published updated posted bild image images read min minute minutes hour hours ago follow share email comment' +
-    ' comments subscribe chief senior director professor lecturer guest today uhr stand view profile more about www' +
+  'editor reporter correspondent writer contributor columnist producer journalist author autor autorin' +
+    ' reporterin staff team desk agency agencie agentur agenturen agence agencia agenzie newsroom' +
+    ' published updated posted bild image read min minute hour ago follow share email comment' +
+    ' subscribe chief senior director professor lecturer guest today uhr stand view profile more about www' +
     ' twitter facebook instagram linkedin whatsapp newsletter bio biography sponsored spotlight expert managing' +
     ' executive deputy former analyst specialist consultant folgen teilen merken drucken suivre partager seguir' +
     ' compartir condividi volgen lesezeit kommentar kommentare anzeige',
@@ -48,16 +48,16 @@ const DAYS = setOf(
 export const isWordOfDay = (word: string): boolean =>
   DAYS.has(word) ||
   DATED.has(word) ||
-  /^(?:published|updated|posted|first|uhr|[a-z][sd]t|[gu][mt][tc])$/.test(word);
+  /^(?:published|updated|posted|first|uhr|[a-z][sd]t|c?e[es]?t|[gu][mt][tc])$/.test(word);
 
 /** Whether a part of a byline speaks of a role, a date or the page instead of naming someone. */
 export function isNoName(part: string): boolean {
   const text = part.toLowerCase();
   if (SIGNS_AND_TURNS.test(text) || DATED_TURN.test(text)) return true;
   for (const word of text.split(/\W+/))
-    if (ROLES.has(word) || ROLE_BEGINNINGS.test(word)) return true;
+    if (ROLES.has(word.replace(/s$/, '')) || ROLE_BEGINNINGS.test(word)) return true;
   const words = text.split(' ');
   for (const word of words)
     if (ROLES_ELSEWHERE.has(word) || ROLE_BEGINNINGS_ELSEWHERE.test(word)) return true;
-  return DATED.has(words[0] ?? '') || words.every((word) => DAYS.has(word));
+  return DATED.has(words[0] ?? '') || words.every(isWordOfDay);
 }

@@ -1,13 +1,23 @@
 // Lines that say who wrote.
-import { UPPER } from '../../text/letter-classes';
+import { startsUpper, UPPER } from '../../text/letter-classes';
 import { foldSpace } from '../../text/white-space';
 import type { TextBlock } from '../blocks/text-block';
 import type { Piece } from '../blocks/text-run';
+import { MADE, SIGNING } from './split-byline';
 
-/** How a line begins that says who wrote; a name must follow. */
-export const SIGNED = new RegExp(
-  `^\\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Tt]ekst|[Tt]exto?(?=\\s*:)|[Aa]utor(?:in|es)?(?:/Autor)?|[Aa]uteurs?|[Aa]uthors?|[Ww]ords|[Ww]ritten by|[Ss]tory by|[Rr]eported by|(?:[Vv]erfasst|[Gg]eschrieben) von|[Gg]eschreven door|[Ss]kr(?:evet|iven) a[vf]|[Éé]crit par|[Ee]scrito por|[Ss]critto da|[Aa] cura di|[Ff]orfatter|[Ff]örfattare|[Kk]irjoittaja|[Tt]oimittaja(?=\\s*:)|[Ss]zerző|[Yy]azar|[Yy]azan(?=\\s*:)|[Pp]enulis|[Oo]leh(?=\\s*:)|[Γγ]ράφει|[Оо]т|[Аа]втор|文)\\s*:?\\s+[${UPPER}]`,
+/** The words before the name of who wrote, at the start of a line or behind a day. */
+export const BY = '[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f';
+
+/** How a line begins, in lower case, that says who wrote; a name must follow. */
+const SIGNED = new RegExp(
+  `^\\W*(?:(?:(?:${MADE}|verfasst)\\s)?(?:${SIGNING})|words|scritto da|a cura di|(?:texto?|toimittaja|yazan|oleh)(?=\\s*:))\\s*:?\\s+`,
 );
+
+/** Whether a text begins as a line does that says who wrote; a name must follow. */
+export function isSignedText(text: string): boolean {
+  const lead = SIGNED.exec(text.toLowerCase())?.[0];
+  return lead !== undefined && startsUpper(text.slice(lead.length));
+}
 
 /** How a line begins that says so in Chinese, Japanese or Korean, with or without brackets around it. */
 export const SIGNED_EAST =
@@ -15,7 +25,7 @@ export const SIGNED_EAST =
 
 /** A team that signs as one: "By Harbour Weekly Staff". */
 const TEAM = new RegExp(
-  `^\\W*(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\\s*:?\\s+((?:[${UPPER}]\\S*\\s+){1,4}(?:[Ss]taff|[Tt]eam|[Rr]edaktion(?:en)?|[Rr]édaction|[Rr]edacción|[Rr]edazione|[Rr]edactie|[Nn]ewsroom|[Dd]esk))$`,
+  `^\\W*(?:${BY})\\s*:?\\s+((?:[${UPPER}]\\S*\\s+){1,4}(?:[Ss]taff|[Tt]eam|[Rr][eé]da[ckz]\\S+|[Nn]ewsroom|[Dd]esk))$`,
 );
 
 /** The team in a signed line that names no person. */
@@ -23,9 +33,9 @@ export const teamIn = (line: string): string | undefined => TEAM.exec(line)?.[1]
 
 /** Whether a line begins as one does that says who wrote; its words may stand in elements of their own. */
 export const isSigned = ({ text, pieces }: Pick<TextBlock, 'text' | 'pieces'>): boolean =>
-  SIGNED.test(text) ||
+  isSignedText(text) ||
   SIGNED_EAST.test(text) ||
-  (pieces.length > 1 && SIGNED.test(piecesSpaced(pieces)));
+  (pieces.length > 1 && isSignedText(piecesSpaced(pieces)));
 
 /** The pieces of a line with a space between them, for words that only their elements part: "ByAnna Lind". */
 export const piecesSpaced = (pieces: readonly Piece[]): string =>

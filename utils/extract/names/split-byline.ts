@@ -5,8 +5,18 @@ import { foldSpace } from '../../text/white-space';
 import { isAgencyMark } from './agencies';
 import { isNoName } from './no-name-words';
 
-const LEAD =
-  /^[\s\-–—|•·:]*(?:(?:written|reported|(?:additional )?reporting|story|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto|scris)\s+)?(?:by|von|vom|par|por|di|da|door|av|af|tekst|text[eo]?|autor(?:in|es|en|ka)?(?:\/autor(?:in)?)?|verfasst von|verfasser(?:in)?|auteurs?|authors?|forfatter|författare|toimittaja(?=\s*:)|from|przez|a cura di|(?:yazan|oleh)(?=\s*:)|yazar|penulis|tác giả|szerző|írta|napsala?|kirjoittaja|от|автор|автори|текст|γράφει|作者|撰文|文)(?![a-zà-öø-žа-я])\s*[:：]?\s*/i;
+/** The words before the name of who wrote, in lower case. */
+export const SIGNING =
+  'by|von|par|por|di|door|av|af|tekst|autor(?:in|es)?(?:/autor(?:in)?)?|auteurs?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
+
+/** What may stand before such a word, in lower case. */
+export const MADE =
+  'written|reported|story|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto';
+
+const LEAD = new RegExp(
+  `^[\\s\\-–—|•·:]*(?:(?:${MADE}|(?:additional )?reporting|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|scris)\\s+)?(?:${SIGNING}|vom|da|text[eo]?|autor(?:en|ka)|verfasst von|verfasser(?:in)?|(?:toimittaja|yazan|oleh)(?=\\s*:)|from|przez|a cura di|tác giả|írta|napsala?|автори|текст|作者|撰文)(?![a-zà-öø-žа-я])\\s*[:：]?\\s*`,
+  'i',
+);
 
 /** "our reporter", set before the name. */
 const ROLE_BEFORE =
@@ -16,8 +26,13 @@ const ROLE_BEFORE =
 const EAST_ASIAN_ROLE =
   /^(?:記者|记者|責編|责编|编辑|編輯)\s*[:：]?\s*|\s*(?:기자|記者|记者|特派員)$/g;
 
+/** The words that join the last name of a list to those before it. */
+export const AND = '(?:and|und|et|y|e|og|och|ja|en|i|и)';
+/** Where a piece begins with one of them. */
+const BEGINS_JOINED = new RegExp(`^\\s*${AND}\\s+(?=[${UPPER}])`);
+
 const BETWEEN = new RegExp(
-  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:(?:and|und|et|y|e|og|och|ja|en|i|и)\\s+(?=[${UPPER}]))?|\\s+(?:and|und|et|y|e|og|och|ja|en|i|и|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
+  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+(?:${AND}|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
@@ -70,6 +85,11 @@ const DEGREE =
 const CHECKED =
   /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\s+by[\s|:]*[^|,;]+/gi;
 
+/** How a part begins that tells of something else than who wrote: "Tags: Pier, Harbour". */
+const LABEL = new RegExp(`^[${UPPER}]\\S*(?:\\s\\S+)?\\s?[:：]`);
+const isLabelled = (part: string): boolean =>
+  LABEL.test(part) && !LEAD.test(part) && !isNoName(part);
+
 /** A mailbox or the name of an account, printed beside a name. */
 const REACHED_AT = /\s*[([]?\s*(?:\S+@\S+\.\S+|@[\w.]{2,})\s*[)\]]?/g;
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
@@ -83,6 +103,7 @@ function nameIn(part: string): string | undefined {
   if (PICTURES.test(bracket)) return undefined;
   const name = part
     .replace(BRACKETED, '')
+    .replace(BEGINS_JOINED, '')
     .replace(LEAD, '')
     .replace(ROLE_BEFORE, '')
     .replace(EAST_ASIAN_ROLE, '')
@@ -100,8 +121,11 @@ export function splitByline(byline: string): string[] {
     .replace(LEAD, '')
     .replace(CHECKED, ' ')
     .replace(REACHED_AT, ' ');
-  for (const part of printed.split(BETWEEN)) {
-    const name = nameIn(part.trim());
+  for (const piece of printed.split(BETWEEN)) {
+    const part = piece.trim();
+    const labelled = isLabelled(part);
+    if (names.size > 0 && labelled) break;
+    const name = nameIn(labelled ? part.replace(LABEL, '') : part);
     if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
     if (!(isName(name) || isAgencyMark(name))) continue;
     const letters = bareLetters(name);
