@@ -1,5 +1,5 @@
 // Telling a person from the outlet that signs its own stories.
-import { metaContent, metaContents } from '../../page/meta-tags';
+import { metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { bareLetters } from '../../text/likeness';
 
@@ -13,15 +13,9 @@ export const isOutlet = (text: string, { document }: PageSnapshot, publisher = '
 
 /** Whether a name is that of the site or its publisher, or holds the name of its host. */
 export function namesOutlet(name: string, page: PageSnapshot, publisher?: string): boolean {
-  const letters = bareLetters(name);
   if (isOutlet(name, page, publisher)) return true;
-  if (
-    letters.length > 5 &&
-    bareLetters(metaContent(page.document, 'publisher') ?? '').startsWith(letters)
-  )
-    return true;
   const host = bareLetters(hostOf(page.url));
-  return host.length > 2 && letters.includes(host);
+  return host.length > 2 && bareLetters(name).includes(host);
 }
 
 const hostOf = (url: string): string => {
