@@ -1,14 +1,20 @@
 // The names in a line that a page sets in several elements.
 import type { TextBlock } from '../blocks/text-block';
-import type { Piece } from '../blocks/text-run';
+import { type Piece, piecesText } from '../blocks/text-run';
 import { isAgencyMark } from './agencies';
 import { piecesApart, SIGNED_EAST, teamIn } from './signed-line';
-import { splitByline } from './split-byline';
+import { AND, splitByline } from './split-byline';
 
-type Line = Pick<TextBlock, 'text' | 'pieces'>;
+type Line = Pick<TextBlock, 'text'> & { pieces: readonly Piece[] };
 
+const ENDS_OPEN = new RegExp(`(?:[,;/|·•&+]|\\b${AND})\\s*$`, 'i');
+const BEGINS_OPEN = new RegExp(`^\\s*(?:[,;/|·•&+]|${AND}\\s)`, 'i');
 /** What parts names in a list, at the end of one piece or the start of the next. */
-const PARTED = /[,;/|·•&+]\s*$|^\s*[,;/|·•&+]|\b(?:and|und|et|y|e|og|och|ja|en|i|и)\s*$/i;
+const isParted = (before: string, piece: string): boolean =>
+  ENDS_OPEN.test(before) || BEGINS_OPEN.test(piece);
+
+const said = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => piece.text.trim() !== '');
 
 const isFull = (name: string): boolean => name.includes(' ');
 
@@ -21,8 +27,8 @@ const isLike = ({ marks: a }: Piece, { marks: b }: Piece): boolean =>
 
 /** Whether a piece is but a single word behind somebody's name, and nothing parts it from that. */
 const isWordBehind = (piece: string, before: string): boolean =>
-  !PARTED.test(before) &&
-  !/^\s*[,;/|·•&+]/.test(piece) &&
+  !isParted(before, piece) &&
+  !BEGINS_OPEN.test(before) &&
   splitByline(before).some(isFull) &&
   isTrade(splitByline(piece));
 
@@ -30,12 +36,34 @@ const isWordBehind = (piece: string, before: string): boolean =>
 const tellsTrade = (piece: Piece, before: Piece | undefined): boolean =>
   before !== undefined && !isLike(piece, before) && isWordBehind(piece.text, before.text);
 
-/** The names in a line. Given and family name may stand in elements of their own, and so may a trade behind them. */
+/** Whether names end before a break: none is joined to them behind it, nor is it a link as they are. */
+function endsAt(before: readonly Piece[], [next]: readonly Piece[]): boolean {
+  const last = before.findLast((piece) => splitByline(piece.text).length > 0);
+  if (!last || !next || (last.marks.href && next.marks.href)) return false;
+  return !isParted(before.at(-1)?.text ?? '', next.text);
+}
+
+/** The pieces up to the break where names end: the next line tells an outlet, a role or links. */
+function ownLine(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    ({ hard }, index) => hard && endsAt(said(pieces.slice(0, index)), said(pieces.slice(index))),
+  );
+  return at < 0 ? pieces : pieces.slice(0, at);
+}
+
+/**
+ * The names in a line. Given and family name may stand in elements of their own, and so may a trade behind them. Beside somebody
+ * with a full name, a single word behind a bar is a place, a section or a button.
+ */
 function namesInPieces({ text, pieces }: Line): string[] {
-  const said = pieces.filter((piece) => piece.text.trim() !== '');
-  const names = splitByline(piecesApart(said.filter((one, at) => !tellsTrade(one, said[at - 1]))));
-  if (names.length < 2 || names.some(isFull)) return names;
-  const whole = splitByline(text);
+  const own = said(pieces);
+  const names = splitByline(piecesApart(own.filter((one, at) => !tellsTrade(one, own[at - 1]))));
+  if (names.some(isFull))
+    return names.filter(
+      (name) =>
+        isFull(name) || isAgencyMark(name) || !/[|•·]\s*$/.test(text.slice(0, text.indexOf(name))),
+    );
+  const whole = names.length > 1 ? splitByline(text) : [];
   return whole.length > 0 && whole.every(isFull) ? whole : names;
 }
 
@@ -44,7 +72,8 @@ const BRACKETS = /^[\s(（【[]+|[\s)）】\]]+$/g;
 /** The names in a line that is signed or stands in a part named for its author; a team only where it names no person. */
 export function namesInLine(line: Line): string[] {
   if (SIGNED_EAST.test(line.text)) return splitByline(line.text.replace(BRACKETS, ''));
-  const names = namesInPieces(line);
+  const pieces = ownLine(line.pieces);
+  const names = namesInPieces({ pieces, text: piecesText(pieces) });
   const team = names.length > 0 ? undefined : teamIn(line.text);
   return team ? [team] : names;
 }

@@ -1,15 +1,14 @@
 // Who wrote it, as the page prints it beside the headline or under the text.
-import { foldSpace } from '../../text/white-space';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
 import { namesByDay } from '../names/beside-the-day';
+import { type Byline, markedByline } from '../names/marked-byline';
 import { namesInLine } from '../names/names-in-line';
 import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
 import { isSigned, printedByline } from '../names/signed-line';
-import { splitByline } from '../names/split-byline';
-import { isPartOf, withoutPlaces } from '../names/weigh-names';
+import { areAccounts, isPartOf, withoutPlaces } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const AUTHOR = cueBit('author');
@@ -20,23 +19,12 @@ const ELSEWHERE =
   cueBit('nav') |
   cueBit('footer') |
   cueBit('picture');
-const MARKED =
-  '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], [class*="author" i]:not(body, main, article), [class*="byline" i]';
-const NOT_HERE =
-  'aside, footer, nav, figure, button, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="caption" i]';
 const LONGEST = 240;
 /** How much a byline is worth that names only the outlet. */
 const OUTLET_ONLY = 0.3;
 /** An agency is whom the text rests on, and its author only where nobody else is named. */
 const AGENCY_ONLY = 0.1;
 const isAgency = (name: string): boolean => agencyIn(name) !== undefined && name.length < 40;
-
-interface Byline {
-  printed: string;
-  names: string[];
-  from: string;
-  confidence: number;
-}
 
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
@@ -55,43 +43,14 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
   if (!says && !named) return undefined;
   const names = namesInLine(one.block);
   if (names.length === 0 && !(says && near && text.length < 60)) return undefined;
-  const confidence = (near ? 0.45 : 0.2) + (says ? 0.2 : 0) + (named ? 0.15 : 0);
+  const nobody = !says && areAccounts(names);
+  const sure = (near ? 0.45 : 0.2) + (says ? 0.2 : 0) + (named ? 0.15 : 0);
   return {
     printed: printedByline(one.block.pieces),
     names,
     from: one.block.place.signature,
-    confidence,
+    confidence: nobody ? sure / 2 : sure,
   };
-}
-
-const isBefore = (element: Element, other: Element): boolean =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-
-/** The words of an element but for those of the buttons in it. */
-const wordsWithoutButtons = (element: Element): string =>
-  [...element.querySelectorAll('button')].reduce(
-    (text, button) => text.replace(foldSpace(button.textContent ?? ''), ''),
-    foldSpace(element.textContent ?? ''),
-  );
-
-/** Elements that name themselves the author's, in the head of the page down to the first paragraph. */
-function marked(
-  { page, hints }: Material,
-  firstStory: JudgedBlock | undefined,
-): Byline | undefined {
-  const start = firstStory?.block.place.element;
-  const elements = [...page.document.querySelectorAll(MARKED)].filter(
-    (element) =>
-      !element.closest(NOT_HERE) &&
-      (!start || element.hasAttribute('itemprop') || isBefore(element, start)),
-  );
-  const printed = elements
-    .map(wordsWithoutButtons)
-    .filter((text) => text !== '' && text.length < 80 && !hints.titles.includes(text));
-  const names = [...new Set(printed.flatMap(splitByline))];
-  return names.length > 0 && names.length < 6
-    ? { printed: printed[0] ?? '', names, from: 'element named for its author', confidence: 0.5 }
-    : undefined;
 }
 
 const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
@@ -138,7 +97,7 @@ function read(material: Material, settled: Settled): Findings {
   const found = judged.flatMap((one) => bylineOf(one, first, last) ?? []);
   found.sort((a, b) => b.confidence - a.confidence);
   const known = peopleIn(settled, material);
-  const printed = [found[0], marked(material, judged[first])]
+  const printed = [found[0], markedByline(material, judged[first])]
     .filter((byline) => byline !== undefined)
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
@@ -178,9 +137,11 @@ function longerList(
 
 /** A byline that names only the outlet or an agency says little about who wrote. */
 const withoutOutlet = (byline: Byline, { page }: Material, publisher?: string): Byline => {
-  const people = byline.names.filter((name) => !namesOutlet(name, page, publisher));
-  if (people.length > 0 && people.every(isAgency))
-    return { ...byline, names: people, confidence: AGENCY_ONLY };
+  const signing = byline.names.filter((name) => !namesOutlet(name, page, publisher));
+  const persons = signing.filter((name) => !isAgency(name));
+  if (signing.length > 0 && persons.length === 0)
+    return { ...byline, names: signing, confidence: AGENCY_ONLY };
+  const people = persons.some((name) => name.includes(' ')) ? persons : signing;
   return people.length > 0
     ? { ...byline, names: people }
     : { ...byline, confidence: Math.min(byline.confidence, OUTLET_ONLY) };

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page';
+
+const HEADLINE = '<h1>Talks on the pier end without a deal</h1>';
+const namesUnder = (line: string, head = ''): string[] | undefined =>
+  readPage({ head, over: `${HEADLINE}${line}` }).author?.map(({ name }) => name);
+
+describe('the names of a byline', () => {
+  it.each([
+    ['the outlet', '<div>By <a href="/p/a">Anna Lind</a>, MA<br>Coast Health News</div>'],
+    [
+      'links',
+      '<div>By Anna Lind<br>coast.example<br><a href="/a">Archive</a> | <a href="/c">Contact</a></div>',
+    ],
+    ['a place behind a bar', '<div class="byline"><em>Anna Lind</em> | <span>Velden</span></div>'],
+    [
+      'a label and marks',
+      '<div>By Anna Lind | <b>Tags:</b> <a href="/t/p">Pier Front</a>, <a href="/t/h">Old Harbour</a></div>',
+    ],
+    ['an agency', '<div>By <span>Anna Lind - AP Harbour Writers</span> | <span>AP</span></div>'],
+  ])('are told from %s', (_, line) => {
+    expect(namesUnder(line)).toEqual(['Anna Lind']);
+  });
+
+  it.each([
+    ['joined', '<div>By Anna Lind<br>and Tomas Reuel</div>'],
+    ['parted by a comma', '<div>By Anna Lind,<br>Tomas Reuel</div>'],
+    ['set alike', '<div>By <a href="/p/a">Anna Lind</a><br><a href="/p/t">Tomas Reuel</a></div>'],
+    ['under their label', '<div>By<br>Anna Lind and Tomas Reuel</div>'],
+  ])('go on in the next line where they are %s', (_, line) => {
+    expect(namesUnder(line)).toEqual(['Anna Lind', 'Tomas Reuel']);
+  });
+
+  it.each(['firma', 'nota-firma', 'auteur', 'skribent', 'forfatter'])(
+    'stand in a part that is called "%s"',
+    (name) => {
+      expect(namesUnder(`<p class="${name}"><em>Anna Lind</em></p>`)).toEqual(['Anna Lind']);
+    },
+  );
+});
+
+it('a single word in the part of the author, an account or a button, yields to a name in the head', () => {
+  const account = '<div class="author-line">Harbourmaster</div>';
+  const button = '<ul class="author-menu"><li><a href="#">Invite</a></li></ul>';
+  const head = '<meta name="author" content="Anna Lind">';
+  expect(namesUnder(account)).toEqual(['Harbourmaster']);
+  expect(namesUnder(account, head)).toEqual(['Anna Lind']);
+  expect(namesUnder(button, head)).toEqual(['Anna Lind']);
+});
+
+it('readers with names of one word are no authors beside somebody with a full name', () => {
+  const other = (name: string): string =>
+    `<div><h4><a href="/other-${name}">Is the lighthouse worth the price?</a></h4><p>No.</p><em class="byline"><b>${name}</b> | 22 April</em></div>`;
+  const line = `<div>${other('Gullwatcher')}${other('Jettymum')}</div><em class="byline">by Anna Lind</em>`;
+  expect(namesUnder(line)).toEqual(['Anna Lind']);
+});
