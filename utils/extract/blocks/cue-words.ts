@@ -14,7 +14,7 @@ const CUE_PATTERNS = {
     /newsletter|subscri|sign-?up|mailing|email|e-mail|opt-?in|registr|login|account|abo-?(?:box|teaser)/,
   ad: /(?:^|[-_ ])ads?(?:$|[-_ ])|advert|sponsor|banner|commercial|dfp|gpt-|adslot|ad-?(?:slot|unit|wrapper|container|box)|anzeige|werbung|affiliate|promoted|partner/,
   author:
-    /author|byline|(?:^|[-_ ])(?:bio|firma(?![a-z]))|contributor|writer|journalist|a[uv]tor|auteur|signature|skribent|f[oö]rfatt|kirjoittaja|yazar|penulis|vcard|profile|about-?(?:the|us)/,
+    /author|byline|(?:^|[-_ ])(?:bio|firma(?![a-z]))|contributor|writer|journalist|a[uv]tor|(?<!h)auteur|signature|skribent|f[oö]rfatt|kirjoittaja|yazar|penulis|vcard|profile|about-?(?:the|us)/,
   date: /date|time(?!line)|publish|posted|updated|meta(?!l)|info-?(?:bar|line)/,
   tag: /(?:^|[-_ ])tags?(?:$|[-_ ])|tag-?(?:list|cloud|links)|topic|keyword|categor|kicker|rubri|label|section-?(?:name|title)|eyebrow|overline/,
   picture:
