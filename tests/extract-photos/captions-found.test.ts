@@ -84,6 +84,29 @@ describe('a caption and its credit are found', () => {
   });
 });
 
+describe('the credit of a picture without a caption is read', () => {
+  const figure = (behind: string) => `<figure>${picture()}${behind}</figure>`;
+
+  it.each([
+    figure('<figcaption>Photo by Mara Voigt</figcaption>'),
+    figure('<figcaption class="k2">Mara Voigt / AFP / Getty Images</figcaption>'),
+    figure('<span class="x-credit">Mara Voigt</span>'),
+    `<div class="box">${picture()}<span class="photo-credit">Courtesy Velden Museum</span></div>`,
+    `${picture()}<p id="caption">Mara Voigt / AFP / Getty Images</p>`,
+  ])('%s', (markup) => {
+    const [[caption, credit] = []] = cutlines(story(markup));
+    expect(caption).toBeUndefined();
+    expect(credit).toMatch(/Mara Voigt|Velden Museum/);
+  });
+
+  it('but not what a video is called, nor where the picture has no address', () => {
+    const video = figure('<figcaption>Video: Mara Voigt</figcaption>');
+    expect(cutlines(story(video))[0]?.[1]).toBeUndefined();
+    const lazy = '<figure><img alt=""><figcaption>Photo by Mara Voigt</figcaption></figure>';
+    expect(cutlines(story(lazy))).toEqual([]);
+  });
+});
+
 describe('a credit that is not printed is read', () => {
   const figure = (rest: string) =>
     `<figure>${picture('pier-at-dusk', rest)}<figcaption>${CAPTION}</figcaption></figure>`;

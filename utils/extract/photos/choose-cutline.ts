@@ -61,6 +61,12 @@ function isCreditBeside(one: JudgedPart, before: JudgedPart | undefined): boolea
   );
 }
 
+// A picture may be printed with its credit and no caption: a name set as one, or a credit in the caption's place.
+const isCreditAlone = ({ part, side }: JudgedPart): boolean =>
+  looksLikeCredit(part.text) && !/^video/i.test(part.text)
+    ? part.cue !== 'none' && side !== 'before'
+    : part.cue === 'credit' && side === 'around' && isTail(part);
+
 const isTailOf = ({ part, credit }: JudgedPart): boolean =>
   isTail(part) && (credit >= CALLED_SO || part.branch.tag === 'small');
 
@@ -94,7 +100,7 @@ const isCreditWithCaption = ({ part }: JudgedPart, likely: readonly JudgedPart[]
 
 function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPart[]): JudgedPart[] {
   const sure = parts.filter((one) => one.credit >= SURE_CREDIT && !captions.includes(one));
-  if (captions.length === 0) return sure;
+  if (captions.length === 0) return sure.length > 0 ? sure : parts.filter(isCreditAlone);
   const first = parts.findIndex((one) => captions.includes(one));
   const last = parts.findLastIndex((one) => captions.includes(one));
   const side = parts[last]?.side;
