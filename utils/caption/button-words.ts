@@ -2,9 +2,9 @@
 import { MACHINERY } from './machinery-words';
 
 /** The first word, as the table has it, behind whatever signs stand before it. */
-const FIRST = /^[\s|:•·–—-]*([a-z]+|.?)/;
-/** Nothing but dots, bars and bullets. */
-const SIGNS_ONLY = /^[\s|:•·–—-]*(?:\.\.\.|…|•|\|)[\s:.…|•»›]*$/;
+const FIRST = /^[\s|:•·–—+[\]-]*([a-z]+|.?)/;
+/** Nothing but dots, bars, bullets and the cross of a button. */
+const SIGNS_ONLY = /^[\s|:•·–—-]*(?:\.\.\.|…|•|\||\[?\+\]?)[\s:.…|•»›]*$/;
 /** What stands in the place of a first word where no word does. */
 const SIGNS = new Set(['', '.', '…']);
 const LONGEST = 160;
@@ -26,7 +26,7 @@ function patternOf(first: string): RegExp | undefined {
   const known = patterns.get(first);
   const rests = known ? undefined : restsOf(first);
   if (!rests) return known;
-  const made = new RegExp(`^(?:${rests.join('|')})[\\s:.…|•»›]*$`);
+  const made = new RegExp(`^(?:${rests.join('|')})[\\s:.…|•»›\\]]*$`);
   patterns.set(first, made);
   return made;
 }
