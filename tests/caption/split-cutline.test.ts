@@ -9,6 +9,11 @@ describe('the words under a photo', () => {
       'AFP/ NORTHLIGHT photo',
     ],
     ['The harbour at dusk. (Mara Ellingsen)', 'The harbour at dusk.', 'Mara Ellingsen'],
+    ['The harbour at dusk. (Mara ‘Harbour’ Voigt)', 'The harbour at dusk.', 'Mara ‘Harbour’ Voigt'],
+    ['- The harbour at dusk. Reuters -', 'The harbour at dusk.', 'Reuters'],
+    ['The harbour at dusk. /', 'The harbour at dusk.', undefined],
+    ['/ The harbour at dusk —', 'The harbour at dusk', undefined],
+    ['(Mara ‘Harbour’ Voigt Photography)', undefined, 'Mara ‘Harbour’ Voigt Photography'],
     ['Der Hafen am Abend | Foto: Jonas Ebert', 'Der Hafen am Abend', 'Jonas Ebert'],
     ['Der Hafen am Abend, Foto: LAT Images', 'Der Hafen am Abend', 'LAT Images'],
     [

@@ -53,6 +53,8 @@ const MAY_INTRODUCE =
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
   const parts = words
+    // "Mara ‘Harbour’ Voigt": a nickname is part of a name, words in quotes alone are a title.
+    .replace(/(?<=\S )[‘“"](\S+)[’”"](?= \S)/g, '$1')
     .replace(/[.,/|]+/g, ' ')
     .trim()
     .split(/\s+/);
