@@ -131,6 +131,16 @@ describe('a credit that is not printed is read', () => {
     expect(cutlines(story(around))).toEqual([[CAPTION, 'Gale Images']]);
   });
 
+  it('and stands in the caption no more, in brackets or before a dash', () => {
+    for (const again of [`${CAPTION} (Mara Voigt)`, `Mara Voigt – ${CAPTION}`])
+      expect(
+        cutlines(story(figure('data-credit="Mara Voigt"').replace(`>${CAPTION}`, `>${again}`))),
+      ).toEqual([[CAPTION, 'Mara Voigt']]);
+    const other = `${CAPTION} (Pier Nine)`;
+    const kept = figure('data-credit="Mara Voigt"').replace(`>${CAPTION}`, `>${other}`);
+    expect(cutlines(story(kept))).toEqual([[other, 'Mara Voigt']]);
+  });
+
   it('from JSON-LD, by the address of the picture', () => {
     const node = {
       '@type': 'NewsArticle',

@@ -2,6 +2,7 @@
 import { readCredit } from '../../caption/read-credit';
 import { readPersons } from '../../caption/read-persons';
 import { readScene } from '../../caption/read-scene';
+import { withoutCredit } from '../../caption/without-credit';
 import type { Photo } from '../../story/photo';
 import type { Provenance } from '../../story/provenance';
 import type { Found } from './found';
@@ -53,10 +54,12 @@ export function photoRecord(
 ): Photo {
   const { picture, cutline } = item;
   const creditLine = cutline.creditLine ?? spoken?.creditLine;
+  const caption =
+    cutline.caption && creditLine ? withoutCredit(cutline.caption, creditLine) : cutline.caption;
   const credit = creditLine ? readCredit(creditLine) : { creator: [] };
   return {
     id,
-    ...(cutline.caption ? { caption: cutline.caption } : {}),
+    ...(caption ? { caption } : {}),
     ...(creditLine ? { creditLine } : {}),
     creator: credit.creator,
     ...(credit.source ? { source: credit.source } : {}),
@@ -69,8 +72,8 @@ export function photoRecord(
     ...(picture?.width ? { width: picture.width } : {}),
     ...(picture?.height ? { height: picture.height } : {}),
     representativeOfPage: lead,
-    personsShown: cutline.caption ? readPersons(cutline.caption) : [],
-    ...(cutline.caption ? readScene(cutline.caption, language) : {}),
+    personsShown: caption ? readPersons(caption) : [],
+    ...(caption ? readScene(caption, language) : {}),
     provenance: provenanceOf(item, spoken),
   };
 }
