@@ -40,6 +40,10 @@ describe('no caption is made of', () => {
       'the words of a button',
       `<figure>${picture()}<span>View image in fullscreen</span></figure><figure>${picture('other-boat')}<figcaption>Vis mer</figcaption></figure>`,
     ],
+    [
+      'the first line of what is said in a video',
+      `<div>${picture()}<p>Play</p></div><h2>Words</h2><div class="video-caption">00:01 But the ferry went out all the same</div>`,
+    ],
     ['a price', `<figure>${picture()}<figcaption>Boat shoes $19.34</figcaption></figure>`],
     [
       'a quotation’s speaker',
