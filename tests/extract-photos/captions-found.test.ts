@@ -19,6 +19,10 @@ describe('a caption and its credit are found', () => {
       `<figure>${picture()}<figcaption><div class="copyright">© Mara Voigt</div><div>${CAPTION}</div></figcaption></figure>`,
     ],
     [
+      'in one element that its credit begins',
+      `<p></p><div class="x image"><div><a href="#">[+] Enlarge${picture()}</a><div><cite>Mara Voigt</cite>${CAPTION}</div></div></div>`,
+    ],
+    [
       'in hashed divs around the picture',
       `<div class="sc-a1"><div class="sc-b2">${picture()}</div><div class="sc-c3">${CAPTION}</div><div class="sc-d4">Mara Voigt</div></div>`,
     ],

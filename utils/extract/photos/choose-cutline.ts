@@ -2,6 +2,7 @@
 // is sure enough becomes caption or credit.
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import type { Branch } from './branch';
+import type { Part } from './caption-parts';
 import type { JudgedNear, JudgedPart } from './judge-cutlines';
 import { cutlineOf, isBareLabel, isTail, type PrintedCutline } from './read-cutline';
 
@@ -33,20 +34,30 @@ const MOST_LABELLED_WORDS = 9;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-function isCaption(one: JudgedPart, behind: JudgedPart | undefined): boolean {
+function isCaption(
+  one: JudgedPart,
+  before: JudgedPart | undefined,
+  behind: JudgedPart | undefined,
+): boolean {
   const { part, caption, credit } = one;
   if (caption < credit || isBareLabel(part.text)) return false;
-  if (caption < (isCreditFor(one, behind) ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
+  const credited = isCreditFor(one, behind) || isCreditBefore(one, before);
+  if (caption < (credited ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
   return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
 }
+
+// The same where the credit begins the caption's own element: "<cite>Mara Voigt</cite>The lock at dusk".
+const isCreditBefore = ({ part }: JudgedPart, before: JudgedPart | undefined): boolean =>
+  before !== undefined && before.part.branch.parent === part.branch && isSmallTail(before.part);
+
+const isSmallTail = (part: Part): boolean =>
+  /^(?:small|cite)$/.test(part.branch.tag) && isTail(part);
 
 // Words with a credit set right behind them, apart from the text, speak of a picture.
 const isCreditFor = (one: JudgedPart, behind: JudgedPart | undefined): boolean =>
   behind !== undefined &&
   behind.side === one.side &&
-  (behind.credit >= SURE_CREDIT ||
-    behind.part.cue === 'credit' ||
-    (behind.part.branch.tag === 'small' && isTail(behind.part)));
+  (behind.credit >= SURE_CREDIT || behind.part.cue === 'credit' || isSmallTail(behind.part));
 
 /** Whether a part beside a caption is its credit. */
 function isCreditBeside(one: JudgedPart, before: JudgedPart | undefined): boolean {
@@ -78,7 +89,7 @@ interface Chosen {
 // A caption stands on one side of its picture. What is far less sure than the surest part is none of it, and a short
 // name that ends it is its credit.
 function captionsAmong(parts: readonly JudgedPart[]): JudgedPart[] {
-  const likely = parts.filter((one, at) => isCaption(one, parts[at + 1]));
+  const likely = parts.filter((one, at) => isCaption(one, parts[at - 1], parts[at + 1]));
   const all = likely.filter((one) => !isCreditWithCaption(one, likely));
   const best = all.reduce<JudgedPart | undefined>(
     (most, one) => (most && most.caption >= one.caption ? most : one),
@@ -111,8 +122,12 @@ function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPar
     const close = one.side === side ? at >= first - 2 && at <= last + 3 : at === last + 1;
     return close && isCreditBeside(one, parts[at - 1]);
   });
+  if (credits.length > 0) return credits;
+  const head = parts[first - 1];
+  const [caption] = captions;
+  if (head && caption && isCreditBefore(caption, head)) return [head];
   const tail = parts[last + 1];
-  return credits.length === 0 && tail && tail.side === side && isTailOf(tail) ? [tail] : credits;
+  return tail && tail.side === side && isTailOf(tail) ? [tail] : [];
 }
 
 function chosenParts(parts: readonly JudgedPart[]): Chosen {
