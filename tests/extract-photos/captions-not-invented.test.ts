@@ -63,6 +63,21 @@ describe('no caption is made of', () => {
     expect(captions(story('', { after: more }))).toEqual([]);
   });
 
+  it('advertising, buttons and banners', () => {
+    const at = (address: string) => `<img src="${address}" width="300" height="250">`;
+    const marks = [
+      at('https://ads.velmouth.example/2026/boat.jpg'),
+      at('https://img.velmouth.example/adserver/boat.jpg'),
+      at('https://ww4.bigadserver.example/call/boat'),
+      at('https://img.velmouth.example/download_buttons/get_player.gif'),
+      `<a href="https://club.example/join">${at('https://img.velmouth.example/join-the-club.gif')}</a>`,
+      `<div class="writerProfile"><a href="/team/runa">${at('https://img.velmouth.example/runa.jpg')}</a><p class="author"><a href="/team/runa">Runa Falk</a> <span>Senior Harbour Correspondent</span></p></div>`,
+    ];
+    for (const mark of marks) expect(findings(story(mark))).toEqual([]);
+    const papers = at('https://img.ad.example/boat.jpg') + at('https://velmouth.ad/boat-race.jpg');
+    expect(findings(story(papers))).toHaveLength(2);
+  });
+
   it('logos, icons and tracking pixels', () => {
     const marks =
       '<img src="https://a.example/logo.png"><img src="https://a.example/t.gif" width="1" height="1"><img src="https://a.example/icons/share.png">';

@@ -37,6 +37,14 @@ it('photos are numbered in reading order and the first leads', () => {
   ]);
 });
 
+it('what a template prints for want of words is no text alternative', () => {
+  const altText = (alt: string) =>
+    findings(story(picture('pier', `alt="${alt}"`)))[0]?.photo.altText;
+  expect(altText('null')).toBeUndefined();
+  expect(altText('https://img.velmouth.example/pier.jpg')).toBeUndefined();
+  expect(altText('A boat')).toBe('A boat');
+});
+
 it('a lazy picture takes its address from the noscript beside it', () => {
   const lazy = `<figure><img src="data:image/gif;base64,R0"><noscript><img src="https://img.velmouth.example/pier.jpg?a=1&amp;w=9"></noscript><figcaption>The pier</figcaption></figure>`;
   const html = story(lazy)

@@ -3,6 +3,7 @@ import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Photo } from '../../story/photo';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
+import { isPictureLink } from './caption-parts';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
@@ -12,6 +13,7 @@ import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
 import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
+import type { Picture } from './picture';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
@@ -103,9 +105,17 @@ const isThumbnail = ({ element }: Branch): boolean =>
   !element.getAttributeNames().some((name) => /srcset|^data-.*src/.test(name)) &&
   Math.max(stated(element, 'width'), stated(element, 'height')) < SMALLEST_ALONE;
 
+// A drawing of few colours that leads to another page is a button or a banner.
+const isBanner = ({ branch, contentUrl = '' }: Picture): boolean =>
+  branch.parent?.tag === 'a' &&
+  /\.gif(?:$|[?#])/i.test(contentUrl) &&
+  !isPictureLink(branch.parent);
+
 /** Whether a picture without a caption is a photo of the story all the same. */
-function mayStandAlone({ picture: { branch }, top }: Near, scope: StoryScope): boolean {
+function mayStandAlone({ picture, top }: Near, scope: StoryScope): boolean {
+  const { branch } = picture;
   return (
+    !isBanner(picture) &&
     (top.tag === 'figure' || !isThumbnail(branch)) &&
     standsInStory(branch, scope) &&
     branch.order <= scope.storyEnd &&

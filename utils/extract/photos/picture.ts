@@ -15,7 +15,12 @@ export interface Picture extends ImageAddress {
 }
 
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/;
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|buttons?|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider|readspeaker)(?=$|[/_.\s-])/;
+/** A server of advertising by its name, or its folder: "ads.paper.example", "/adserver/". */
+const ADVERTISING =
+  /\/\/(?:[^/]+\.)?(?:ads?\d?(?=\.[^./]+\.)|\w*adserver|doubleclick)\.|\/(?:ads|adserver|adverts?|advertis(?:ing|ements?))\//i;
+/** What templates print where there is no text: no alternative. */
+const NO_WORDS = /^(?:null|undefined|https?:\S+)$/;
 const SMALLEST = 70;
 
 const LONGEST_NOSCRIPT = 20_000;
@@ -92,6 +97,7 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   if (image && url === '' && branch.tag === 'noscript') return undefined;
   const named = `${branch.hint} ${url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? ''}`;
   if (NO_PHOTO.test(named.toLowerCase()) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
+  if (ADVERTISING.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
     return undefined;
@@ -102,7 +108,7 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
     ...(live.naturalHeight && live.naturalHeight > 10 ? { height: live.naturalHeight } : {}),
     branch,
     key: url ? imageKey(url) : '',
-    alt: alt || undefined,
+    alt: alt && !NO_WORDS.test(alt) ? alt : undefined,
     title: image?.getAttribute('title')?.trim() || undefined,
   };
 }
