@@ -1,93 +1,66 @@
 // The words newsrooms put before a credit, and those they leave around a picture that are none of its caption.
 // Data only; lower case, without the colon.
 
+const each = (firsts: string, lasts: string): string[] =>
+  firsts.split('|').flatMap((first) => lasts.split('|').map((last) => first + last));
+
 /** Words that announce a credit when a colon (or its like) follows. */
-export const CREDIT_LABELS: ReadonlySet<string> = new Set(
-  (
-    'photos|photo|photographs courtesy of|photographs courtesy|photographs provided by' +
-    '|photographs supplied by|photographs taken by|photographs credits|photographs credit' +
-    '|photographs sources|photographs source|photographs via|photographs by|photographs from' +
-    '|photograph courtesy of|photograph courtesy|photograph provided by' +
-    '|photograph supplied by|photograph taken by|photograph credits|photograph credit' +
-    '|photograph sources|photograph source|photograph via|photograph by|photograph from' +
-    '|photos courtesy of|photos courtesy|photos provided by|photos supplied by' +
-    '|photos taken by|photos credits|photos credit|photos sources|photos source|photos via' +
-    '|photos by|photos from|photo courtesy of|photo courtesy|photo provided by' +
-    '|photo supplied by|photo taken by|photo credits|photo credit|photo sources|photo source' +
-    '|photo via|photo by|photo from|photographs|photograph|photographers|photographer' +
-    '|photography by|photography|pics by|pics|pic by|pic|pictures by|pictures courtesy of' +
-    '|pictures credit|pictures source|pictures|picture by|picture courtesy of|picture credit' +
-    '|picture source|picture|images by|images credits|images credit|images courtesy of' +
-    '|images courtesy|images sources|images source|images via|images copyright|images rights' +
-    '|images provided by|images|image by|image credits|image credit|image courtesy of' +
-    '|image courtesy|image sources|image source|image via|image copyright|image rights' +
-    '|image provided by|image|credits|credit|sources|source|copyright|illustrations by' +
-    '|illustrations|illustration by|illustration|graphics by|graphics|graphic by|graphic' +
-    '|artwork by|artwork|video by|video|composite|fotos|foto|symbol-fotos|symbol-foto' +
-    '|symbol-bilder|symbol-bild|symbolfotos|symbolfoto|symbolbilder|symbolbild|archiv-fotos' +
-    '|archiv-foto|archiv-bilder|archiv-bild|archivfotos|archivfoto|archivbilder|archivbild' +
-    '|agentur-fotos|agentur-foto|agentur-bilder|agentur-bild|agenturfotos|agenturfoto' +
-    '|agenturbilder|agenturbild|beispiel-fotos|beispiel-foto|beispiel-bilder|beispiel-bild' +
-    '|beispielfotos|beispielfoto|beispielbilder|beispielbild|handout-fotos|handout-foto' +
-    '|handout-bilder|handout-bild|handoutfotos|handoutfoto|handoutbilder|handoutbild' +
-    '|privat-fotos|privat-foto|privat-bilder|privat-bild|privatfotos|privatfoto|privatbilder' +
-    '|privatbild|presse-fotos|presse-foto|presse-bilder|presse-bild|pressefotos|pressefoto' +
-    '|pressebilder|pressebild|produkt-fotos|produkt-foto|produkt-bilder|produkt-bild' +
-    '|produktfotos|produktfoto|produktbilder|produktbild|themen-fotos|themen-foto' +
-    '|themen-bilder|themen-bild|themenfotos|themenfoto|themenbilder|themenbild|titel-fotos' +
-    '|titel-foto|titel-bilder|titel-bild|titelfotos|titelfoto|titelbilder|titelbild' +
-    '|teaser-fotos|teaser-foto|teaser-bilder|teaser-bild|teaserfotos|teaserfoto|teaserbilder' +
-    '|teaserbild|bilder|bild|bildquelle|bildnachweis|bildrechte|bildautorin|bildautor' +
-    '|bildcredits|bildcredit|fotografin|fotograf|fotonachweis|fotoquelle|fotocredits' +
-    '|fotocredit|fotorechte|fotomontage|bildmontage|quellen|quelle|grafik|montage|collage' +
-    "|photographies|photographie|photo d’illustration|photo d'illustration|crédits photos" +
-    '|crédits photo|crédits images|crédits image|crédits|crédit photos|crédit photo' +
-    '|crédit images|crédit image|crédit|credits photos|credits photo|credits images' +
-    '|credits image|credit photos|credit photo|credit images|credit image|fotografias' +
-    '|fotografia|fotografías|fotografía|fotógrafos|fotógrafo|fotógrafas|fotógrafa|fotografos' +
-    '|fotografo|fotografas|fotografa|imagenes|imagen|imagem|immagine|imatge|créditos da foto' +
-    '|créditos da imagem|créditos de la imagen|créditos|crédito da foto|crédito da imagem' +
-    '|crédito de la imagen|crédito|creditos da foto|creditos da imagem|creditos de la imagen' +
-    '|creditos|credito da foto|credito da imagem|credito de la imagen|credito|cortesia de' +
-    '|cortesia|cortesía de|cortesía|fuente|fonte|font|autora|autor/a|autor|beeld|fotograaf' +
-    '|bron|bildet|bilde|billede|illustrasjon|illustrationsfoto|arkivfoto|arkivbilde' +
-    '|fotografer|kilde|källa|kalla|kuvat|kuva|kuvaaja|lähde|lahde|ljósmyndir|ljósmyndari' +
-    '|ljósmynd|ljosmyndir|ljosmyndari|ljosmynd|nuotrauka|nuotr|foto autors|fot|zdjęcie' +
-    '|zdjecie|źródło|źródlo|źrodło|źrodlo|zródło|zródlo|zrodło|zrodlo|zdroj|vir|izvor' +
-    '|фотография|фото|снимок|источник|автор|джерело|снимка|φωτογραφία|φωτογραφια|φωτο' +
-    '|φωτόγραφία|φωτόγραφια|φωτό|πηγή|πηγη|fotók|fotó|fotok|forrás|forras|sursă|sursa' +
-    '|fotoğraf|görsel|gorsel|kaynak|ảnh|写真提供|写真|撮影|提供|图片来源|图片|图来源|图|圖片來源|圖片|圖來源|圖|摄影|攝影|来源' +
-    '|사진 출처|사진 제공|사진출처|사진제공|사진|출처|צילום מסך|צילום|תמונה|קרדיט|تصوير|صورة|المصدر|isithombe' +
-    '|फोटो|gambar' +
-    '|عکس|عکاس|منبع|الصورة|صور|مصدر الصورة|مصدر|عدسة|تصویر|فوٹو|तस्वीर|तस्वीरें|छायाचित्र' +
-    '|फोटो साभार|साभार|स्रोत|ছবি|ছবির উৎস|সূত্র|படம்|ఫోటో|ภาพ|ภาพโดย|ภาพจาก|ภาพประกอบ' +
-    '|ที่มา|ที่มาภาพ|แหล่งที่มา|ขอบคุณภาพ|ขอบคุณภาพจาก|เครดิตภาพ|nguồn|nguồn ảnh' +
-    '|ảnh minh họa|sumber|sumber foto|foto ilustrasi|dok|ფოტო|წყარო|լուսանկար|լուսանկարը' +
-    '|ֆոտո|sursa foto|sursă foto|credit foto|foto arhivă|kép|képek|a kép forrása' +
-    '|zdroj foto|zdroj fotografie|ilustrační foto|ilustračné foto|ilustrativní foto' +
-    '|izvor fotografije|извор|снимки|източник|asociatyvi nuotr|nuotraukos|šaltinis|avots' +
-    '|allikas|fotod|kuvituskuva|kuvitus|fotoğraflar|φωτ|φωτογραφίες|φωτογραφια αρχειου' +
-    '|צילומים|צילום אילוסטרציה|צילום ארכיון|מקור|מקור תמונה|画像|画像提供|出典|写真撮影|資料写真|代表撮影' +
-    '|イラスト|图源|圖源|供图|供圖|资料图|資料圖|資料照|翻攝|翻摄|제공|자료사진|사진 자료|이미지|그래픽|이미지 출처|argazkia|argazki' +
-    '|fotografies|grianghraf|pictiúr|llun|ffynhonnell y llun|picha|chanzo|burimi|mynd' +
-    '|myndir|larawan|сурет|зураг|ፎቶ|zdj|zdjęcia|źródło zdjęcia|źródło fot|foto archief' +
-    '|bron foto|archieffoto|arkivbild|pressbild|genrebild|fotomontasje|fotoillustrasjon' +
-    '|kollasj' +
-    '|photo d’archives' +
-    "|photo d'archives|photo d’archive|photo archives|photos d’archives|archives photo" +
-    '|foto de archivo|imagen de archivo|foto archivo|foto arquivo|foto de arquivo' +
-    '|imagem de arquivo|foto ilustrativa|imagen ilustrativa|foto d’archivio' +
+export const CREDIT_LABELS: ReadonlySet<string> = new Set([
+  ...each(
+    'photographs|photograph|photos|photo|images|image|pictures|picture|pics|pic',
+    '| by| courtesy of| courtesy| credits| credit| sources| source| via| from| copyright| rights| provided by| supplied by| taken by',
+  ),
+  ...each(
+    'symbol|archiv|agentur|beispiel|handout|privat|presse|produkt|themen|titel|teaser',
+    '-fotos|-foto|-bilder|-bild|fotos|foto|bilder|bild',
+  ),
+  ...each('crédits|crédit|credits|credit', '| photos| photo| images| image'),
+  ...each('créditos|crédito|creditos|credito', '| da foto| da imagem| de la imagen'),
+  ...(
+    'photographers|photographer|photography by|photography|sources|source|copyright' +
+    '|illustrations by|illustrations|illustration by|illustration|graphics by|graphics' +
+    '|graphic by|graphic|artwork by|artwork|video by|video|composite|fotos|foto|bilder|bild' +
+    '|bildquelle|bildnachweis|bildrechte|bildautorin|bildautor|bildcredits|bildcredit' +
+    '|fotografin|fotograf|fotonachweis|fotoquelle|fotocredits|fotocredit|fotorechte' +
+    '|fotomontage|bildmontage|quellen|quelle|grafik|montage|collage|photographies' +
+    "|photographie|photo d’illustration|photo d'illustration|fotografias|fotografia" +
+    '|fotografías|fotografía|fotógrafos|fotógrafo|fotógrafas|fotógrafa|fotografos|fotografo' +
+    '|fotografas|fotografa|imagenes|imagen|imagem|immagine|imatge|cortesia de|cortesia' +
+    '|cortesía de|cortesía|fuente|fonte|font|autora|autor/a|autor|beeld|fotograaf|bron' +
+    '|bildet|bilde|billede|illustrasjon|illustrationsfoto|arkivfoto|arkivbilde|fotografer' +
+    '|kilde|källa|kalla|kuvat|kuva|kuvaaja|lähde|lahde|ljósmyndir|ljósmyndari|ljósmynd' +
+    '|ljosmyndir|ljosmyndari|ljosmynd|nuotrauka|nuotr|foto autors|fot|zdjęcie|zdjecie' +
+    '|źródło|źródlo|źrodło|źrodlo|zródło|zródlo|zrodło|zrodlo|zdroj|vir|izvor|фотография' +
+    '|фото|снимок|источник|автор|джерело|снимка|φωτογραφία|φωτογραφια|φωτο|φωτόγραφία' +
+    '|φωτόγραφια|φωτό|πηγή|πηγη|fotók|fotó|fotok|forrás|forras|sursă|sursa|fotoğraf|görsel' +
+    '|gorsel|kaynak|ảnh|写真提供|写真|撮影|提供|图片来源|图片|图来源|图|圖片來源|圖片|圖來源|圖|摄影|攝影|来源|사진 출처|사진 제공|사진출처' +
+    '|사진제공|사진|출처|צילום מסך|צילום|תמונה|קרדיט|تصوير|صورة|المصدر|isithombe|फोटो|gambar|عکس' +
+    '|عکاس|منبع|الصورة|صور|مصدر الصورة|مصدر|عدسة|تصویر|فوٹو|तस्वीर|तस्वीरें|छायाचित्र' +
+    '|फोटो साभार|साभार|स्रोत|ছবি|ছবির উৎস|সূত্র|படம்|ఫోటో|ภาพ|ภาพโดย|ภาพจาก|ภาพประกอบ|ที่มา' +
+    '|ที่มาภาพ|แหล่งที่มา|ขอบคุณภาพ|ขอบคุณภาพจาก|เครดิตภาพ|nguồn|nguồn ảnh|ảnh minh họa' +
+    '|sumber|sumber foto|foto ilustrasi|dok|ფოტო|წყარო|լուսանկար|լուսանկարը|ֆոտո|sursa foto' +
+    '|sursă foto|credit foto|foto arhivă|kép|képek|a kép forrása|zdroj foto' +
+    '|zdroj fotografie|ilustrační foto|ilustračné foto|ilustrativní foto|izvor fotografije' +
+    '|извор|снимки|източник|asociatyvi nuotr|nuotraukos|šaltinis|avots|allikas|fotod' +
+    '|kuvituskuva|kuvitus|fotoğraflar|φωτ|φωτογραφίες|φωτογραφια αρχειου|צילומים' +
+    '|צילום אילוסטרציה|צילום ארכיון|מקור|מקור תמונה|画像|画像提供|出典|写真撮影|資料写真|代表撮影|イラスト|图源|圖源|供图' +
+    '|供圖|资料图|資料圖|資料照|翻攝|翻摄|제공|자료사진|사진 자료|이미지|그래픽|이미지 출처|argazkia|argazki|fotografies' +
+    '|grianghraf|pictiúr|llun|ffynhonnell y llun|picha|chanzo|burimi|mynd|myndir|larawan' +
+    '|сурет|зураг|ፎቶ|zdj|zdjęcia|źródło zdjęcia|źródło fot|foto archief|bron foto' +
+    '|archieffoto|arkivbild|pressbild|genrebild|fotomontasje|fotoillustrasjon|kollasj' +
+    "|photo d’archives|photo d'archives|photo d’archive|photo archives|photos d’archives" +
+    '|archives photo|foto de archivo|imagen de archivo|foto archivo|foto arquivo' +
+    '|foto de arquivo|imagem de arquivo|foto ilustrativa|imagen ilustrativa|foto d’archivio' +
     '|foto di archivio|file photo|file photograph|file picture|file image|stock photo' +
     '|stock image|promotional photo|press photo|photo illustration|photo-illustration' +
-    '|photo illustration by|map by|chart by|graphic credit|visual by' +
-    '|submitted photo|contributed photo|supplied by|image supplied by|pic credit' +
-    '|pics credit|photo and caption|photo supplied|photo contributed by' +
+    '|photo illustration by|map by|chart by|graphic credit|visual by|submitted photo' +
+    '|contributed photo|supplied by|photo and caption|photo supplied|photo contributed by' +
     '|photo submitted by|cover image|cover photo|main image|main photo|lead image' +
     '|lead photo|featured image|feature image|top photo|header image|hero image' +
     '|aufmacherbild|aufmacher|aufmacherfoto|teaserbild credit|beide fotos|alle fotos' +
     '|alle bilder|all photos|both photos|all images'
   ).split('|'),
-);
+]);
 
 /** Phrases that announce a credit by themselves, with no colon. */
 export const CREDIT_PHRASES: readonly string[] = [
