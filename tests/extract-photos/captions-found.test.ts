@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { cutlines, picture, story } from './page-of';
+import { cutlines, findings, picture, story } from './page-of';
 
 const CAPTION = 'The ferry at its berth on Monday evening';
 
@@ -62,6 +62,26 @@ describe('a caption and its credit are found', () => {
   it('standing away from the picture, in the header', () => {
     const header = `<header><div class="hero">${picture()}<button>Zoom</button></div><div class="tools">Share</div><p class="caption">${CAPTION}</p></header>`;
     expect(cutlines(story('', { top: header }))).toEqual([[CAPTION, undefined]]);
+  });
+
+  it('with the picture beside it, though that was too unsure to be taken by itself', () => {
+    const prose = `<p>${'The boats went out in the fog again. '.repeat(4)}</p>`;
+    const late = `<div><figure>${picture('late')}<figcaption>1926</figcaption></figure>${prose}</div>`;
+    const page = `<body><article><h1>The ferry sails again this week</h1><div>${prose.repeat(6)}</div>${late}</article></body>`;
+    const found = findings(page);
+    expect(found.map(({ photo }) => [photo.caption, photo.contentUrl])).toEqual([
+      ['1926', 'https://img.velmouth.example/late.jpg'],
+    ]);
+  });
+
+  it('but never of a picture that paragraphs part from it or that has another credit', () => {
+    const away = `<p class="caption">${CAPTION}. (Photo: Jo Falk)</p>`;
+    const pictured = `<div class="box">${picture()}<button>Zoom</button></div>`;
+    const prose = `<p>${'The boats went out in the fog again. '.repeat(4)}</p>`.repeat(3);
+    const [first] = cutlines(story(pictured).replace('</article>', `${prose}${away}</article>`));
+    expect(first).toEqual([undefined, undefined]);
+    const credited = `<figure>${picture()}<span class="x-credit">Mara Voigt</span></figure>${'<h2>Film</h2>'.repeat(4)}${away}`;
+    expect(cutlines(story(credited))[0]).toEqual([undefined, 'Mara Voigt']);
   });
 
   it('in a line without any cue that repeats the picture’s text alternative', () => {

@@ -69,7 +69,7 @@ describe('no caption is made of', () => {
       at('https://ads.velmouth.example/2026/boat.jpg'),
       at('https://img.velmouth.example/adserver/boat.jpg'),
       at('https://ww4.bigadserver.example/call/boat'),
-      at('https://img.velmouth.example/download_buttons/get_player.gif'),
+      `<div><p>To view this content, JavaScript must be enabled.</p><a href="https://player.example/get">${at('https://img.velmouth.example/get_player.gif')}</a></div>`,
       `<a href="https://club.example/join">${at('https://img.velmouth.example/join-the-club.gif')}</a>`,
       `<div class="writerProfile"><a href="/team/runa">${at('https://img.velmouth.example/runa.jpg')}</a><p class="author"><a href="/team/runa">Runa Falk</a> <span>Senior Harbour Correspondent</span></p></div>`,
     ];

@@ -43,7 +43,8 @@ export function findPhotos(
   const found = chooseCutlines(judgeCutlines(oneEach(nears), setting)).flatMap(
     (chosen) => photoOf(chosen, scope) ?? [],
   );
-  addOrphans(found, tree.captions.slice(0, MOST_CAPTIONS), scope, page.time);
+  const captions = tree.captions.slice(0, MOST_CAPTIONS);
+  addOrphans(found, { captions, prose: tree.prose, nears }, scope, page.time);
   addBareLines(found, scope);
   dropRepeated(found);
   dropLists(found);

@@ -6,9 +6,10 @@ import type { ReadingTime } from '../../page/reading-time';
 import type { Branch } from './branch';
 import { readParts, saysCaption } from './caption-parts';
 import type { Found } from './found';
+import type { Near, NearPart } from './near-parts';
 import { inOtherZone } from './page-zones';
 import { isOtherWords } from './plain-caption';
-import { readCutline } from './read-cutline';
+import { type PrintedCutline, readCutline } from './read-cutline';
 import { holds, type StoryScope } from './story-scope';
 import { isTeaser } from './teaser';
 
@@ -58,6 +59,9 @@ const below = (branch: Branch, elements: ReadonlySet<Element>): boolean =>
   elements.has(branch.element) ||
   branch.children.some((child) => typeof child !== 'string' && below(child, elements));
 
+const isAround = ({ side, part }: NearPart, box: Branch): boolean =>
+  side === 'around' && holds(box, part.branch);
+
 const standsAlone = (caption: Branch, credited: boolean): boolean =>
   credited ||
   caption.tag === 'figcaption' ||
@@ -76,13 +80,33 @@ const saysAgain = (words: string, found: readonly Found[]): boolean => {
   });
 };
 
+/** What may be a caption, the paragraphs between, and the pictures, whether or not they were taken for the story's. */
+export interface Around {
+  captions: readonly Branch[];
+  prose: readonly number[];
+  nears: readonly Near[];
+}
+
+// A caption that paragraphs part from the picture, or one with another credit, is another picture's.
+const isItsOwn = (
+  before: Found,
+  caption: Branch,
+  cutline: PrintedCutline,
+  prose: readonly number[],
+) =>
+  !before.cutline.caption &&
+  (before.cutline.creditLine ?? cutline.creditLine) ===
+    (cutline.creditLine ?? before.cutline.creditLine) &&
+  !prose.some((order) => order > before.order && order < caption.order);
+
 /** Gives captions without a picture to the picture before them, or lets them stand alone, while there is time. */
 export function addOrphans(
   found: Found[],
-  captions: readonly Branch[],
+  { captions, prose, nears }: Around,
   scope: StoryScope,
   time: Pick<ReadingTime, 'up'>,
 ): void {
+  const paragraphs = prose.filter((order) => order >= scope.main.order);
   const pictured = found.filter((item) => item.picture);
   const claimed = new Set(found.flatMap((item) => item.cutline.captionAt));
   const taken = new Set(
@@ -101,10 +125,12 @@ export function addOrphans(
     taken.add(box);
     while ((pictured[next]?.order ?? Number.POSITIVE_INFINITY) < caption.order) next += 1;
     const before = pictured[next - 1];
-    if (before && !before.cutline.caption) before.cutline = { ...before.cutline, ...cutline };
-    else if (standsAlone(caption, cutline.creditLine !== undefined))
+    if (before && isItsOwn(before, caption, cutline, paragraphs)) {
+      const creditAt = [...before.cutline.creditAt, ...cutline.creditAt];
+      before.cutline = { ...before.cutline, ...cutline, creditAt };
+    } else if (standsAlone(caption, cutline.creditLine !== undefined))
       found.push({
-        picture: undefined,
+        picture: nears.find(({ parts }) => parts.some((near) => isAround(near, box)))?.picture,
         top: box,
         cutline,
         order: caption.order,
