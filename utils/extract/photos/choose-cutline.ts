@@ -47,8 +47,10 @@ function isCaption(
 }
 
 // The same where the credit begins the caption's own element: "<cite>Mara Voigt</cite>The lock at dusk".
-const isCreditBefore = ({ part }: JudgedPart, before: JudgedPart | undefined): boolean =>
-  before !== undefined && before.part.branch.parent === part.branch && isSmallTail(before.part);
+const isCreditBefore = (one: JudgedPart | undefined, before: JudgedPart | undefined): boolean =>
+  before !== undefined &&
+  before.part.branch.parent === one?.part.branch &&
+  isSmallTail(before.part);
 
 const isSmallTail = (part: Part): boolean =>
   /^(?:small|cite)$/.test(part.branch.tag) && isTail(part);
@@ -120,14 +122,10 @@ function creditsAmong(parts: readonly JudgedPart[], captions: readonly JudgedPar
     if (sure.length > 0 && one.credit < BESIDE_SURE_ONES) return false;
     if (sure.includes(one)) return true;
     const close = one.side === side ? at >= first - 2 && at <= last + 3 : at === last + 1;
-    return close && isCreditBeside(one, parts[at - 1]);
+    return close && (isCreditBeside(one, parts[at - 1]) || isCreditBefore(parts[first], one));
   });
-  if (credits.length > 0) return credits;
-  const head = parts[first - 1];
-  const [caption] = captions;
-  if (head && caption && isCreditBefore(caption, head)) return [head];
   const tail = parts[last + 1];
-  return tail && tail.side === side && isTailOf(tail) ? [tail] : [];
+  return credits.length === 0 && tail && tail.side === side && isTailOf(tail) ? [tail] : credits;
 }
 
 function chosenParts(parts: readonly JudgedPart[]): Chosen {

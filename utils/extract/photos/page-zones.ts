@@ -17,7 +17,7 @@ const STORY =
 
 /** A box around a portrait and words about someone who writes or is quoted. */
 const PERSON_BOX = words(
-  '(?:single|post|entry|article|content|story)?-?authors?|\\w*author\\w*-?(?:wrap|tab|editor)\\w*|(?:writer|columnist|reporter)-?(?:profile|bio|box|info|image|photo)?|testimonials?|contributors?|saboxplugin\\w*',
+  '(?:single|post|entry|article|content|story)?-?authors?|\\w*author\\w*-?(?:wrap|tab|editor)\\w*|writers?|columnists?|testimonials?|contributors?|saboxplugin\\w*',
 );
 const isPersonBox = (branch: Branch): boolean =>
   branch.images > 0 &&

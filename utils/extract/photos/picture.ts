@@ -15,12 +15,12 @@ export interface Picture extends ImageAddress {
 }
 
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|buttons?|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider|readspeaker)(?=$|[/_.\s-])/;
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider)(?=$|[/_.\s-])/;
 /** A server of advertising by its name, or its folder: "ads.paper.example", "/adserver/". */
 const ADVERTISING =
-  /\/\/(?:[^/]+\.)?(?:ads?\d?(?=\.[^./]+\.)|\w*adserver|doubleclick)\.|\/(?:ads|adserver|adverts?|advertis(?:ing|ements?))\//i;
+  /\/\/(?:[^/]+\.)?(?:ads?(?=\.\w+\.)|\w*adserver|doubleclick)\.|\/ad(?:s|server)\//i;
 /** What templates print where there is no text: no alternative. */
-const NO_WORDS = /^(?:null|undefined|https?:\S+)$/;
+const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
 
 const LONGEST_NOSCRIPT = 20_000;
