@@ -16,21 +16,23 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
   ),
   ...each('crédits|crédit|credits|credit', '| photos| photo| images| image'),
   ...each('créditos|crédito|creditos|credito', '| da foto| da imagem| de la imagen'),
+  ...each('foto|bild|', 'quelle|nachweis|rechte|autor|autorin|credit|credits|montage'),
+  ...each(
+    'cover|main|lead|feature|featured|top|header|hero|file|stock|press|submitted',
+    ' image| photo',
+  ),
+  ...each('illustrations|illustration|graphics|graphic|artwork|video|photography', '| by'),
+  ...each('fotógraf|fotograf', 'o|os|a|as'),
+  ...each('ź|z', 'ródło|ródlo|rodło|rodlo'),
   ...(
-    'photographers|photographer|photography by|photography|sources|source|copyright' +
-    '|illustrations by|illustrations|illustration by|illustration|graphics by|graphics' +
-    '|graphic by|graphic|artwork by|artwork|video by|video|composite|fotos|foto|bilder|bild' +
-    '|bildquelle|bildnachweis|bildrechte|bildautorin|bildautor|bildcredits|bildcredit' +
-    '|fotografin|fotograf|fotonachweis|fotoquelle|fotocredits|fotocredit|fotorechte' +
-    '|fotomontage|bildmontage|quellen|quelle|grafik|montage|collage|photographies' +
-    "|photographie|photo d’illustration|photo d'illustration|fotografias|fotografia" +
-    '|fotografías|fotografía|fotógrafos|fotógrafo|fotógrafas|fotógrafa|fotografos|fotografo' +
-    '|fotografas|fotografa|imagenes|imagen|imagem|immagine|imatge|cortesia de|cortesia' +
-    '|cortesía de|cortesía|fuente|fonte|font|autora|autor/a|autor|beeld|fotograaf|bron' +
-    '|bildet|bilde|billede|illustrasjon|illustrationsfoto|arkivfoto|arkivbilde|fotografer' +
-    '|kilde|källa|kalla|kuvat|kuva|kuvaaja|lähde|lahde|ljósmyndir|ljósmyndari|ljósmynd' +
-    '|ljosmyndir|ljosmyndari|ljosmynd|nuotrauka|nuotr|foto autors|fot|zdjęcie|zdjecie' +
-    '|źródło|źródlo|źrodło|źrodlo|zródło|zródlo|zrodło|zrodlo|zdroj|vir|izvor|фотография' +
+    'photographers|photographer|sources|source|copyright|composite|fotos|foto|bilder|bild' +
+    '|fotografin|fotograf|quellen|grafik|collage|photographies|photographie' +
+    "|photo d’illustration|photo d'illustration|fotografias|fotografia|fotografías" +
+    '|fotografía|imagenes|imagen|imagem|immagine|imatge|cortesia de|cortesia|cortesía de' +
+    '|cortesía|fuente|fonte|font|autora|autor/a|beeld|fotograaf|bron|bildet|bilde|billede' +
+    '|illustrasjon|illustrationsfoto|arkivfoto|arkivbilde|fotografer|kilde|källa|kalla' +
+    '|kuvat|kuva|kuvaaja|lähde|lahde|ljósmyndir|ljósmyndari|ljósmynd|ljosmyndir|ljosmyndari' +
+    '|ljosmynd|nuotrauka|nuotr|foto autors|fot|zdjęcie|zdjecie|zdroj|vir|izvor|фотография' +
     '|фото|снимок|источник|автор|джерело|снимка|φωτογραφία|φωτογραφια|φωτο|φωτόγραφία' +
     '|φωτόγραφια|φωτό|πηγή|πηγη|fotók|fotó|fotok|forrás|forras|sursă|sursa|fotoğraf|görsel' +
     '|gorsel|kaynak|ảnh|写真提供|写真|撮影|提供|图片来源|图片|图来源|图|圖片來源|圖片|圖來源|圖|摄影|攝影|来源|사진 출처|사진 제공|사진출처' +
@@ -51,14 +53,11 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
     "|photo d’archives|photo d'archives|photo d’archive|photo archives|photos d’archives" +
     '|archives photo|foto de archivo|imagen de archivo|foto archivo|foto arquivo' +
     '|foto de arquivo|imagem de arquivo|foto ilustrativa|imagen ilustrativa|foto d’archivio' +
-    '|foto di archivio|file photo|file photograph|file picture|file image|stock photo' +
-    '|stock image|promotional photo|press photo|photo illustration|photo-illustration' +
-    '|photo illustration by|map by|chart by|graphic credit|visual by|submitted photo' +
+    '|foto di archivio|file photograph|file picture|promotional photo|photo illustration' +
+    '|photo-illustration|photo illustration by|map by|chart by|graphic credit|visual by' +
     '|contributed photo|supplied by|photo and caption|photo supplied|photo contributed by' +
-    '|photo submitted by|cover image|cover photo|main image|main photo|lead image' +
-    '|lead photo|featured image|feature image|top photo|header image|hero image' +
-    '|aufmacherbild|aufmacher|aufmacherfoto|teaserbild credit|beide fotos|alle fotos' +
-    '|alle bilder|all photos|both photos|all images'
+    '|photo submitted by|aufmacherbild|aufmacher|aufmacherfoto|teaserbild credit' +
+    '|beide fotos|alle fotos|alle bilder|all photos|both photos|all images'
   ).split('|'),
 ]);
 
