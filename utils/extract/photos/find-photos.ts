@@ -52,7 +52,7 @@ export function findPhotos(
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
   const photos = mergeFound(found).filter(
-    ({ cutline, picture }) => cutline.caption || picture?.contentUrl,
+    ({ cutline, picture }) => cutline.caption || cutline.creditLine || picture?.contentUrl,
   );
   return photos.map((item, index) => {
     const spoken = item.cutline.creditLine ? undefined : spokenCredit(item, credits);

@@ -9,7 +9,7 @@ import type { Found } from './found';
 import type { Near, NearPart } from './near-parts';
 import { inOtherZone } from './page-zones';
 import { isOtherWords } from './plain-caption';
-import { type PrintedCutline, readCutline } from './read-cutline';
+import { readCutline } from './read-cutline';
 import { holds, type StoryScope } from './story-scope';
 import { isTeaser } from './teaser';
 
@@ -87,18 +87,6 @@ export interface Around {
   nears: readonly Near[];
 }
 
-// A caption that paragraphs part from the picture, or one with another credit, is another picture's.
-const isItsOwn = (
-  before: Found,
-  caption: Branch,
-  cutline: PrintedCutline,
-  prose: readonly number[],
-) =>
-  !before.cutline.caption &&
-  (before.cutline.creditLine ?? cutline.creditLine) ===
-    (cutline.creditLine ?? before.cutline.creditLine) &&
-  !prose.some((order) => order > before.order && order < caption.order);
-
 /** Gives captions without a picture to the picture before them, or lets them stand alone, while there is time. */
 export function addOrphans(
   found: Found[],
@@ -125,7 +113,8 @@ export function addOrphans(
     taken.add(box);
     while ((pictured[next]?.order ?? Number.POSITIVE_INFINITY) < caption.order) next += 1;
     const before = pictured[next - 1];
-    if (before && isItsOwn(before, caption, cutline, paragraphs)) {
+    const parted = paragraphs.some((at) => at > (before?.order ?? at) && at < caption.order);
+    if (before && !before.cutline.caption && !parted) {
       const creditAt = [...before.cutline.creditAt, ...cutline.creditAt];
       before.cutline = { ...before.cutline, ...cutline, creditAt };
     } else if (standsAlone(caption, cutline.creditLine !== undefined))
