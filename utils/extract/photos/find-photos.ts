@@ -7,6 +7,7 @@ import { isPictureLink } from './caption-parts';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
+import { keptCaption } from './kept-caption';
 import { dropLists, dropRepeated, mergeFound } from './merge-found';
 import type { Near, NearPart } from './near-parts';
 import { photosNear } from './near-photos';
@@ -49,6 +50,7 @@ export function findPhotos(
   dropRepeated(found);
   dropLists(found);
   found.sort((a, b) => a.order - b.order);
+  for (const item of found) addKept(item);
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
   const photos = mergeFound(found).filter(
@@ -89,6 +91,14 @@ function photoOf(
       return undefined;
   }
   return { picture, top, cutline, order: picture.branch.order, sure };
+}
+
+// The credit that is printed beside a picture counts more than the one that is kept with its caption.
+function addKept(item: Found): void {
+  const kept = keptCaption(item);
+  if (!kept) return;
+  item.cutline = { ...kept.cutline, ...item.cutline };
+  item.keptIn = kept.from;
 }
 
 const isElsewhere = (branch: Branch, scope: StoryScope): boolean =>

@@ -9,6 +9,8 @@ export interface Found {
   /** The surrounding that belongs to it. */
   top: Branch;
   cutline: PrintedCutline;
+  /** The attribute in which the caption is kept that the page does not print. */
+  keptIn?: string;
   /** Position in reading order. */
   order: number;
   /** How sure it is that the caption is this picture's, 0 to 1. */

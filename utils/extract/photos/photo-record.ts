@@ -18,10 +18,10 @@ const describe = (element: Element | undefined): string => {
 };
 
 function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<string, Provenance> {
-  const { picture, cutline } = item;
+  const { picture, cutline, keptIn } = item;
   const printed = Math.round(Math.max(item.sure, LEAST_SURE) * 100) / 100;
-  const caption = describe(cutline.captionAt[0]);
-  const credit = spoken ? spoken.from : describe(cutline.creditAt[0] ?? cutline.captionAt[0]);
+  const caption = keptIn ?? describe(cutline.captionAt[0]);
+  const credit = spoken?.from ?? (describe(cutline.creditAt[0] ?? cutline.captionAt[0]) || caption);
   const from = (source: string, confidence: number): Provenance => ({
     pass: PASS,
     from: source,
@@ -29,7 +29,10 @@ function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<str
   });
   return {
     ...(cutline.caption
-      ? { caption: from(caption, printed), personsShown: from('caption', 0.7) }
+      ? {
+          caption: from(caption, keptIn ? LEAST_SURE : printed),
+          personsShown: from('caption', 0.7),
+        }
       : {}),
     ...(cutline.creditLine || spoken
       ? {
