@@ -2,7 +2,8 @@
 // sides of it is.
 import type { JudgedBlock } from '../blocks/judge-blocks';
 
-const isPreformatted = ({ block }: JudgedBlock): boolean => block.place.name === 'pre';
+/** Whether a block is set as the page's source sets it. */
+export const isPreformatted = ({ block }: JudgedBlock): boolean => block.place.name === 'pre';
 
 /**
  * The judge's words on blocks with those on preformatted text made anew: at least as sure as the less sure of the blocks

@@ -5,7 +5,7 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 import { upwards } from '../blocks/place';
 import type { TextBlock } from '../blocks/text-block';
 import type { Material } from '../pass';
-import { withCodeBetween } from './code-between';
+import { isPreformatted, withCodeBetween } from './code-between';
 import { isFurniture } from './furniture';
 import { otherArticles } from './other-articles';
 import { isShortcode } from './shortcode';
@@ -18,7 +18,7 @@ const TOO_LITTLE = 0.25;
 
 /** How sure the judge must be on this page. */
 function measure(judged: readonly JudgedBlock[]): number {
-  const prose = judged.filter((one) => one.prose && one.away === 0);
+  const prose = judged.filter((one) => (one.prose || isPreformatted(one)) && one.away === 0);
   const weigh = (of: readonly JudgedBlock[]) => of.reduce((sum, one) => sum + one.weight, 0);
   if (weigh(prose.filter((one) => one.story > YES)) >= weigh(prose) * TOO_LITTLE) return YES;
   return Math.min(YES, Math.max(0.03, ...prose.map((one) => one.story)) * 0.6);
