@@ -53,6 +53,7 @@ describe('the text keeps', () => {
   it.each([
     ['a heading', '<h2>What the harbour master saw</h2>'],
     ['a short paragraph', '<p>Nobody answered.</p>'],
+    ['a count in another script', '<p>Комиссия допустила к выходу 4 из 12.</p>'],
     [
       'a list of what was agreed',
       '<ul><li>The pier stays open until the spring.</li><li>The stones are counted by the town.</li></ul>',

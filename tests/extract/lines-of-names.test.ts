@@ -28,6 +28,11 @@ describe('the names of a byline', () => {
     ['parted by a comma', '<div>By Anna Lind,<br>Tomas Reuel</div>'],
     ['set alike', '<div>By <a href="/p/a">Anna Lind</a><br><a href="/p/t">Tomas Reuel</a></div>'],
     ['under their label', '<div>By<br>Anna Lind and Tomas Reuel</div>'],
+    ['set plainly', '<div class="byline">Anna Lind<br>Tomas Reuel</div>'],
+    ['each with a label', '<div>By Anna Lind<br>By Tomas Reuel</div>'],
+    ['joined at the end', '<div>By Anna Lind and<br>Tomas Reuel</div>'],
+    ['joined by "with"', '<div>By Anna Lind<br>with Tomas Reuel</div>'],
+    ['behind a label of reporting', '<div>By Anna Lind, Additional reporting: Tomas Reuel</div>'],
   ])('go on in the next line where they are %s', (_, line) => {
     expect(namesUnder(line)).toEqual(['Anna Lind', 'Tomas Reuel']);
   });
@@ -47,6 +52,17 @@ it('a single word in the part of the author, an account or a button, yields to a
   expect(namesUnder(account)).toEqual(['Harbourmaster']);
   expect(namesUnder(account, head)).toEqual(['Anna Lind']);
   expect(namesUnder(button, head)).toEqual(['Anna Lind']);
+});
+
+it('a name in a script without spaces stands beside one with a space, and before the outlet', () => {
+  const both =
+    '<p class="byline"><span itemprop="author">王小明</span> <span itemprop="author">Anna Lind</span></p>';
+  const outlet = '<meta property="og:site_name" content="Coast Times">';
+  const signed = (name: string): string =>
+    `<span class="author">${name}</span><span class="author-org">Coast Times</span>`;
+  expect(namesUnder(both)).toEqual(['王小明', 'Anna Lind']);
+  expect(namesUnder(signed('王小明'), outlet)).toEqual(['王小明']);
+  expect(namesUnder(signed('Teller'), outlet)).toEqual(['Teller']);
 });
 
 it('readers with names of one word are no authors beside somebody with a full name', () => {

@@ -32,10 +32,26 @@ it('a family name with a particle behind the given name is set upright', () => {
   expect(readPage({ head }).author).toEqual([{ name: 'Jan de Wit' }]);
 });
 
+const SAME_SITE = 'http://localhost:3000';
+const named = (address: string): string => `<meta property="article:author" content="${address}">`;
+
 it('the author is whom the link names that leads to the address in the head', () => {
-  const head = '<meta property="article:author" content="https://coast.example/people/alind">';
+  const head = named(`${SAME_SITE}/people/alind`);
   const link = '<p><a href="/people/alind">Anna Lind</a> has been on the pier for years.</p>';
   const other = '<p><a href="/people/treuel">Tomas Reuel</a></p>';
   expect(readPage({ head, after: other + link }).author).toEqual([{ name: 'Anna Lind' }]);
   expect(readPage({ head, after: other }).author).toEqual([]);
+});
+
+it.each([
+  ['the front page', `${SAME_SITE}/`, '<a href="/">Front Page</a>'],
+  ['a part of a page', `${SAME_SITE}/about/us#team`, '<a href="#team">Meet Everybody</a>'],
+  [
+    'another site',
+    'https://club.example/a/coast',
+    '<a href="https://club.example/a/coast">Join Us</a>',
+  ],
+  ['the end of another address', `${SAME_SITE}/people/anna`, '<a href="anna">Harbour Front</a>'],
+])('nobody is the author whom the head gives the address of %s', (_, address, link) => {
+  expect(readPage({ head: named(address), after: `<p>${link}</p>` }).author).toEqual([]);
 });

@@ -52,3 +52,8 @@ it.each([
 it('is the first heading though it begins as a byline does', () => {
   expect(readPage({ over: '<h1>By Popular Demand</h1>' }).headline).toBe('By Popular Demand');
 });
+
+it('is a lesser heading that its class calls the headline, though it begins as a byline does', () => {
+  const over = '<h1><a href="/">Coast Times</a></h1><h2 class="post-title">Von Trapp Family</h2>';
+  expect(readPage({ over }).headline).toBe('Von Trapp Family');
+});

@@ -45,9 +45,12 @@ export function headingOf(place: Place): Place | undefined {
   return place.parent?.blocks === 1 && isHeading(place.parent) ? place.parent : undefined;
 }
 
-/** A lesser heading that only says who wrote. */
-export const isByline = ({ block }: JudgedBlock, { name }: Place): boolean =>
-  name !== 'h1' && isSigned(block) && namesOnly(block.text).length > 0;
+/** A lesser heading that only says who wrote, and is not called the headline: "Von Trapp Family". */
+export const isByline = ({ block }: JudgedBlock, { name, element }: Place): boolean =>
+  name !== 'h1' &&
+  !STORY_TITLE.test(element.className) &&
+  isSigned(block) &&
+  namesOnly(block.text).length > 0;
 
 const startOf = ({ name, element }: Place): number => {
   if (name === 'h1') return 0.6;

@@ -5,6 +5,15 @@ import type { JudgedBlock } from '../blocks/judge-blocks';
 /** Whether a block is set as the page's source sets it. */
 export const isPreformatted = ({ block }: JudgedBlock): boolean => block.place.name === 'pre';
 
+/** For each block the word on it, or on the last block before it that is not preformatted. */
+function nearest(words: readonly number[], judged: readonly JudgedBlock[]): number[] {
+  let last = 0;
+  return judged.map((one, at) => {
+    if (!isPreformatted(one)) last = words[at] ?? 0;
+    return last;
+  });
+}
+
 /**
  * The judge's words on blocks with those on preformatted text made anew: at least as sure as the less sure of the blocks
  * before and after it.
@@ -13,16 +22,7 @@ export function withCodeBetween(
   words: readonly number[],
   judged: readonly JudgedBlock[],
 ): number[] {
-  const told = [...words];
-  let before = 0;
-  judged.forEach((one, at) => {
-    if (!isPreformatted(one)) {
-      before = words[at] ?? 0;
-      return;
-    }
-    let next = at;
-    while (next < judged.length && isPreformatted(judged[next] ?? one)) next += 1;
-    told[at] = Math.max(words[at] ?? 0, Math.min(before, words[next] ?? 0));
-  });
-  return told;
+  const before = nearest(words, judged);
+  const after = nearest(words.toReversed(), judged.toReversed()).reverse();
+  return words.map((word, at) => Math.max(word, Math.min(before[at] ?? 0, after[at] ?? 0)));
 }

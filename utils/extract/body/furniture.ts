@@ -11,6 +11,8 @@ const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('di
 const BOX_NAMES = /nieuwsbrief|lettre|bolet[ií]n|nyhetsbrev|abonn|uutiskirje/i;
 /** Boxes with more text than this are not boxes. */
 const BOX_TEXT = 400;
+/** Where a gallery stands: "Photo 3 of 12". */
+const COUNTER = /^\s*(?:(?:photo|image|slide|bild|foto) )?\d+ (?:of|von|sur|de|di|van|av) \d+\s*$/i;
 /** Longer than the lists of links that stand in texts. */
 const LINK_LIST = 1500;
 const SHORT = 180;
@@ -43,7 +45,7 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (text.length > LONGEST_NOTE) return false;
   if (WITHHELD.test(text)) return true;
   if (text.length > SHORT) return false;
-  if (text.length < 60 && FURNITURE.test(text)) return true;
+  if (text.length < 60 && (FURNITURE.test(text) || COUNTER.test(text))) return true;
   if (linked > text.length * 0.4 && READ_ALSO.test(text)) return true;
   if (text.length < 120 && one.story < 0.9 && CALLS.test(text)) return true;
   if (!overText) return false;

@@ -2,8 +2,9 @@
 import { foldSpace } from '../../text/white-space';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import type { Material } from '../pass';
+import { namesOutlet } from './names-outlet';
 import { splitByline } from './split-byline';
-import { areAccounts } from './weigh-names';
+import { areAccounts, isFull } from './weigh-names';
 
 const MARKED =
   '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], [class*="author" i]:not(body, main, article), [class*="byline" i]';
@@ -43,8 +44,9 @@ export function markedByline(
     .map(wordsWithoutButtons)
     .filter((text) => text !== '' && text.length < 80 && !hints.titles.includes(text));
   const all = [...new Set(printed.flatMap(splitByline))];
-  const full = all.filter((name) => name.includes(' '));
-  const names = full.length > 0 ? full : all;
+  const people = all.filter((name) => !namesOutlet(name, page));
+  const full = people.filter(isFull);
+  const names = [full, people, all].find((some) => some.length > 0) ?? all;
   return names.length > 0 && names.length < 6
     ? {
         printed: printed[0] ?? '',

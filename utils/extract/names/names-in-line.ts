@@ -3,20 +3,19 @@ import type { TextBlock } from '../blocks/text-block';
 import { type Piece, piecesText } from '../blocks/text-run';
 import { isAgencyMark } from './agencies';
 import { piecesApart, SIGNED_EAST, teamIn } from './signed-line';
-import { AND, splitByline } from './split-byline';
+import { JOINED, splitByline } from './split-byline';
+import { isFull } from './weigh-names';
 
 type Line = Pick<TextBlock, 'text'> & { pieces: readonly Piece[] };
 
-const ENDS_OPEN = new RegExp(`(?:[,;/|·•&+]|\\b${AND})\\s*$`, 'i');
-const BEGINS_OPEN = new RegExp(`^\\s*(?:[,;/|·•&+]|${AND}\\s)`, 'i');
+const ENDS_OPEN = new RegExp(`(?:[,;/|·•&+]|(?:^|\\s)${JOINED})\\s*$`, 'i');
+const BEGINS_OPEN = new RegExp(`^\\s*(?:[,;/|·•&+]|${JOINED}(?:\\s|$))`, 'i');
 /** What parts names in a list, at the end of one piece or the start of the next. */
 const isParted = (before: string, piece: string): boolean =>
   ENDS_OPEN.test(before) || BEGINS_OPEN.test(piece);
 
 const said = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((piece) => piece.text.trim() !== '');
-
-const isFull = (name: string): boolean => name.includes(' ');
 
 const isTrade = (names: readonly string[]): boolean =>
   names.length > 0 && names.every((name) => !isFull(name) && !isAgencyMark(name));
@@ -36,10 +35,10 @@ const isWordBehind = (piece: string, before: string): boolean =>
 const tellsTrade = (piece: Piece, before: Piece | undefined): boolean =>
   before !== undefined && !isLike(piece, before) && isWordBehind(piece.text, before.text);
 
-/** Whether names end before a break: none is joined to them behind it, nor is it a link as they are. */
+/** Whether names end before a break: none is joined to them behind it, nor is it set as they are. */
 function endsAt(before: readonly Piece[], [next]: readonly Piece[]): boolean {
-  const last = before.findLast((piece) => splitByline(piece.text).length > 0);
-  if (!last || !next || (last.marks.href && next.marks.href)) return false;
+  const last = before.findLast((piece) => splitByline(piece.text).some(isFull));
+  if (!last || !next || isLike(last, next)) return false;
   return !isParted(before.at(-1)?.text ?? '', next.text);
 }
 

@@ -5,11 +5,22 @@ import { bareLetters } from '../../text/likeness';
 
 const PUBLISHERS = ['og:site_name', 'publisher', 'dc.publisher'];
 
+/** What the head of a page calls its outlet, read once: a hostile page names as many authors as outlets. */
+const known = new WeakMap<Document, Set<string>>();
+
+function outletsOf(document: Document): Set<string> {
+  const outlets =
+    known.get(document) ??
+    new Set(PUBLISHERS.flatMap((name) => metaContents(document, name)).map(bareLetters));
+  known.set(document, outlets);
+  return outlets;
+}
+
 /** Whether a text is the name of the site or its publisher, letter by letter. */
-export const isOutlet = (text: string, { document }: PageSnapshot, publisher = ''): boolean =>
-  [publisher, ...PUBLISHERS.flatMap((name) => metaContents(document, name))].some(
-    (name) => bareLetters(name) === bareLetters(text),
-  );
+export function isOutlet(text: string, { document }: PageSnapshot, publisher = ''): boolean {
+  const letters = bareLetters(text);
+  return letters === bareLetters(publisher) || outletsOf(document).has(letters);
+}
 
 /** Whether a name is that of the site or its publisher, or holds the name of its host. */
 export function namesOutlet(name: string, page: PageSnapshot, publisher?: string): boolean {

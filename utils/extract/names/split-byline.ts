@@ -27,12 +27,15 @@ const EAST_ASIAN_ROLE =
   /^(?:記者|记者|責編|责编|编辑|編輯)\s*[:：]?\s*|\s*(?:기자|記者|记者|特派員)$/g;
 
 /** The words that join the last name of a list to those before it. */
-export const AND = '(?:and|und|et|y|e|og|och|ja|en|i|и)';
+const AND = '(?:and|und|et|y|e|og|och|ja|en|i|и)';
+/** Those, and the words for "with". */
+export const JOINED = `(?:${AND}|with|avec|mit|con|med|met|sowie)`;
 /** Where a piece begins with one of them. */
-const BEGINS_JOINED = new RegExp(`^\\s*${AND}\\s+(?=[${UPPER}])`);
+const BEGINS_JOINED = new RegExp(`^\\s*${JOINED}\\s+(?=[${UPPER}])`);
+const ENDS_JOINED = new RegExp(`\\s${AND}$`);
 
 const BETWEEN = new RegExp(
-  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+(?:${AND}|with|avec|mit|con|med|met|sowie)\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
+  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+${JOINED}\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
@@ -104,6 +107,7 @@ function nameIn(part: string): string | undefined {
   const name = part
     .replace(BRACKETED, '')
     .replace(BEGINS_JOINED, '')
+    .replace(ENDS_JOINED, '')
     .replace(LEAD, '')
     .replace(ROLE_BEFORE, '')
     .replace(EAST_ASIAN_ROLE, '')
@@ -124,7 +128,7 @@ export function splitByline(byline: string): string[] {
   for (const piece of printed.split(BETWEEN)) {
     const part = piece.trim();
     const labelled = isLabelled(part);
-    if (names.size > 0 && labelled) break;
+    if (names.size > 0 && labelled && !/reporting/i.test(part)) break;
     const name = nameIn(labelled ? part.replace(LABEL, '') : part);
     if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
     if (!(isName(name) || isAgencyMark(name))) continue;

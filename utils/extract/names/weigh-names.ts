@@ -2,6 +2,9 @@
 import { bareLetters } from '../../text/likeness';
 import { isAgencyMark } from './agencies';
 
+/** Whether a name is more than one word, or in a script that sets no space into names. */
+export const isFull = (name: string): boolean => / |^[^a-z]+$/i.test(name);
+
 /** Whether all of `names` stand in `others`, and others beside them. */
 export function isPartOf(names: readonly string[], others: readonly string[]): boolean {
   const known = others.map(bareLetters);

@@ -2,6 +2,7 @@
 import { metaContent, metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { isOpenOrder, isoDate } from '../../text/iso-date';
+import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
 import { dateLanguage } from '../date-language';
 import { headTitles } from '../head-titles';
@@ -116,26 +117,35 @@ function signed(
 type Outlet = (name: string) => boolean;
 const OUTLET_ONLY = 0.15;
 
-/** What the page calls its link to an address, where that is somebody's name: cards tell authors by the address of their pages. */
-function nameAt(address: string, document: Document): string[] {
-  const names = [...document.querySelectorAll('a[href]')].flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
-    return href.length > 3 && address.endsWith(href)
-      ? namesOnly(foldSpace(link.textContent ?? ''))
-      : [];
-  });
-  return names.slice(0, 1);
+/** A head that names more authors is hostile. */
+const MOST_AUTHORS = 20;
+
+/**
+ * What the page calls its link to somebody's page on the same site, where that is a name: cards tell authors by the address of
+ * their pages.
+ */
+function nameAt(address: string, { document, url }: PageSnapshot): string[] {
+  const page = URL.canParse(address) ? new URL(address) : undefined;
+  if (page?.host !== new URL(url).host || !/\/.+\/./.test(page.pathname)) return [];
+  const named = [...document.querySelectorAll('a[href]')].find(
+    (link) =>
+      webAddress(link.getAttribute('href') ?? '', url) === page.href &&
+      namesOnly(foldSpace(link.textContent ?? '')).length > 0,
+  );
+  return namesOnly(foldSpace(named?.textContent ?? '')).slice(0, 1);
 }
 
 function namesIn(content: string, page: PageSnapshot): string[] {
-  if (/^https?:/.test(content)) return nameAt(content, page.document);
+  if (/^https?:/.test(content)) return nameAt(content, page);
   if (content.startsWith('@')) return [];
   return isOutlet(content, page) ? [content] : splitByline(upright(content));
 }
 
 function authors(page: PageSnapshot, outlet: Outlet): Authors {
   for (const name of AUTHORS) {
-    const names = metaContents(page.document, name).flatMap((content) => namesIn(content, page));
+    const names = metaContents(page.document, name)
+      .slice(0, MOST_AUTHORS)
+      .flatMap((content) => namesIn(content, page));
     if (names.length > 0) return signed(names, `meta ${name}`, 0.5, outlet);
   }
   return [];

@@ -8,7 +8,7 @@ import { namesInLine } from '../names/names-in-line';
 import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
 import { isSigned, printedByline } from '../names/signed-line';
-import { areAccounts, isPartOf, withoutPlaces } from '../names/weigh-names';
+import { areAccounts, isFull, isPartOf, withoutPlaces } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const AUTHOR = cueBit('author');
@@ -141,7 +141,7 @@ const withoutOutlet = (byline: Byline, { page }: Material, publisher?: string): 
   const persons = signing.filter((name) => !isAgency(name));
   if (signing.length > 0 && persons.length === 0)
     return { ...byline, names: signing, confidence: AGENCY_ONLY };
-  const people = persons.some((name) => name.includes(' ')) ? persons : signing;
+  const people = persons.some(isFull) ? persons : signing;
   return people.length > 0
     ? { ...byline, names: people }
     : { ...byline, confidence: Math.min(byline.confidence, OUTLET_ONLY) };
