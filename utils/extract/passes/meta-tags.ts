@@ -1,16 +1,10 @@
 // What the page's head says of the story: Open Graph, Dublin Core and the names that analytics and search engines ask for.
-import { metaContent, metaContents } from '../../page/meta-tags';
-import type { PageSnapshot } from '../../page/page-snapshot';
+import { metaContents } from '../../page/meta-tags';
 import { isOpenOrder, isoDate } from '../../text/iso-date';
-import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
 import { dateLanguage } from '../date-language';
 import { headTitles } from '../head-titles';
-import { isAgencyMark } from '../names/agencies';
-import { namesOnly } from '../names/names-only';
-import { isOutlet, namesOutlet } from '../names/names-outlet';
-import { splitByline } from '../names/split-byline';
-import { areAccounts } from '../names/weigh-names';
+import { headAuthors } from '../names/head-authors';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const PUBLISHED = [
@@ -51,20 +45,6 @@ const MODIFIED = [
   'lastmod',
   'article:modified',
 ];
-const AUTHORS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-  'article.author',
-  'shareaholic:article_author_name',
-  'twitter:creator_name',
-];
-
 function first<T>(
   document: Document,
   names: readonly string[],
@@ -91,77 +71,6 @@ function day(document: Document, names: readonly string[], language: string): Ca
   return open ? found.map((one) => ({ ...one, confidence: 0.3 })) : found;
 }
 
-/** "Lind, Anna", "Wit, Jan de": catalogues put the family name first. */
-function upright(content: string): string {
-  const [, family, given] = /^(\S+), (\S+(?: \S\.?)?(?: [a-z]{1,4})*)$/.exec(content.trim()) ?? [];
-  if (!family || !given || isAgencyMark(family) || isAgencyMark(given)) return content;
-  return `${given} ${family}`;
-}
-
-type Authors = Candidate<{ name: string }[]>[];
-
-/** Names from a tag of the head; one that is only the outlet's says that nobody is named. */
-function signed(
-  names: readonly string[],
-  from: string,
-  confidence: number,
-  outlet: Outlet,
-): Authors {
-  const people = names.filter((name) => !outlet(name));
-  const value = [...new Set(people.length > 0 ? people : names)].map((name) => ({ name }));
-  if (value.length === 0) return [];
-  const sure = areAccounts(people) ? confidence / 2 : confidence;
-  return [{ value, from, confidence: people.length > 0 ? sure : OUTLET_ONLY }];
-}
-
-type Outlet = (name: string) => boolean;
-const OUTLET_ONLY = 0.15;
-
-/** A head that names more authors is hostile. */
-const MOST_AUTHORS = 20;
-
-/**
- * What the page calls its link to somebody's page on the same site, where that is a name: cards tell authors by the address of
- * their pages.
- */
-function nameAt(address: string, { document, url }: PageSnapshot): string[] {
-  const page = URL.canParse(address) ? new URL(address) : undefined;
-  if (page?.host !== new URL(url).host || !/\/.+\/./.test(page.pathname)) return [];
-  const named = [...document.querySelectorAll('a[href]')].find(
-    (link) =>
-      webAddress(link.getAttribute('href') ?? '', url) === page.href &&
-      namesOnly(foldSpace(link.textContent ?? '')).length > 0,
-  );
-  return namesOnly(foldSpace(named?.textContent ?? '')).slice(0, 1);
-}
-
-function namesIn(content: string, page: PageSnapshot): string[] {
-  if (/^https?:/.test(content)) return nameAt(content, page);
-  if (content.startsWith('@')) return [];
-  return isOutlet(content, page) ? [content] : splitByline(upright(content));
-}
-
-function authors(page: PageSnapshot, outlet: Outlet): Authors {
-  for (const name of AUTHORS) {
-    const names = metaContents(page.document, name)
-      .slice(0, MOST_AUTHORS)
-      .flatMap((content) => namesIn(content, page));
-    if (names.length > 0) return signed(names, `meta ${name}`, 0.5, outlet);
-  }
-  return [];
-}
-
-/** Twitter's cards have two labelled lines, one of which blogs fill with the author. */
-function labelled(document: Document, outlet: Outlet): Authors {
-  const label = metaContent(document, 'twitter:label1') ?? '';
-  const names = /written|verfasst|écrit|escrito|autor|geschreven|skrevet|scritto|napisan/i.test(
-    label,
-  )
-    ? splitByline(metaContent(document, 'twitter:data1') ?? '')
-    : [];
-  return signed(names, 'meta twitter:data1', 0.4, outlet);
-}
-
 const words = (contents: readonly string[]): string[] | undefined => {
   const found = contents
     .flatMap((content) => content.split(/[,;]/))
@@ -181,7 +90,6 @@ const text = (content: string): string | undefined => foldSpace(content) || unde
 
 function read({ page }: Material, { publisher, headline }: Settled): Findings {
   const { document } = page;
-  const outlet = (name: string): boolean => namesOutlet(name, page, publisher);
   const language = dateLanguage(page, document.documentElement.lang || undefined);
   const tags =
     words(metaContents(document, 'article:tag')) ??
@@ -190,7 +98,7 @@ function read({ page }: Material, { publisher, headline }: Settled): Findings {
   return {
     fields: {
       headline: headTitles(page, headline),
-      author: [...authors(page, outlet), ...labelled(document, outlet)],
+      author: headAuthors(page, publisher),
       datePublished: day(document, PUBLISHED, language),
       dateModified: day(document, MODIFIED, language),
       publisher: first(
