@@ -74,6 +74,15 @@ describe('a caption and its credit are found', () => {
     ]);
   });
 
+  it('standing behind the standfirst that follows the picture', () => {
+    const standfirst = `<p>${'The boats went out in the fog again. '.repeat(4)}</p>`;
+    const hero = `<div class="hero">${picture()}<button>Zoom</button></div>${standfirst}<div class="photo-caption">${CAPTION}</div>`;
+    const found = findings(story('', { top: hero }));
+    expect(found.map(({ photo }) => [photo.caption, photo.contentUrl])).toEqual([
+      [CAPTION, 'https://img.velmouth.example/pier-at-dusk.jpg'],
+    ]);
+  });
+
   it('but never of a picture that paragraphs part from it', () => {
     const away = `<p class="caption">${CAPTION}. (Photo: Jo Falk)</p>`;
     const pictured = `<div class="box">${picture()}<button>Zoom</button></div>`;

@@ -14,6 +14,8 @@ import { holds, type StoryScope } from './story-scope';
 import { isTeaser } from './teaser';
 
 const MOST_TEXT = 1200;
+/** A standfirst may stand between a picture and its caption; paragraphs part them. */
+const MOST_BETWEEN = 1;
 
 // A credit often stands beside the caption in one box.
 function boxOf(caption: Branch): Branch {
@@ -113,8 +115,8 @@ export function addOrphans(
     taken.add(box);
     while ((pictured[next]?.order ?? Number.POSITIVE_INFINITY) < caption.order) next += 1;
     const before = pictured[next - 1];
-    const parted = paragraphs.some((at) => at > (before?.order ?? at) && at < caption.order);
-    if (before && !before.cutline.caption && !parted) {
+    const between = paragraphs.filter((at) => at > (before?.order ?? at) && at < caption.order);
+    if (before && !before.cutline.caption && between.length <= MOST_BETWEEN) {
       const creditAt = [...before.cutline.creditAt, ...cutline.creditAt];
       before.cutline = { ...before.cutline, ...cutline, creditAt };
     } else if (standsAlone(caption, cutline.creditLine !== undefined))
