@@ -68,7 +68,7 @@ describe('no caption is made of', () => {
     const marks = [
       at('https://ads.velmouth.example/2026/boat.jpg'),
       at('https://img.velmouth.example/adserver/boat.jpg'),
-      at('https://ww4.bigadserver.example/call/boat'),
+      at('https://ww4.adserver.example/call/boat'),
       `<div><p>To view this content, JavaScript must be enabled.</p><a href="https://player.example/get">${at('https://img.velmouth.example/get_player.gif')}</a></div>`,
       `<a href="https://club.example/join">${at('https://img.velmouth.example/join-the-club.gif')}</a>`,
       `<div class="writerProfile"><a href="/team/runa">${at('https://img.velmouth.example/runa.jpg')}</a><p class="author"><a href="/team/runa">Runa Falk</a> <span>Senior Harbour Correspondent</span></p></div>`,
@@ -76,6 +76,33 @@ describe('no caption is made of', () => {
     for (const mark of marks) expect(findings(story(mark))).toEqual([]);
     const papers = at('https://img.ad.example/boat.jpg') + at('https://velmouth.ad/boat-race.jpg');
     expect(findings(story(papers))).toHaveLength(2);
+  });
+
+  it.each([
+    'https://uploadserver.velmouth.example/boat.jpg',
+    'https://downloadserver.example/boat.jpg',
+    'https://www.ads.org.example/boat.jpg',
+    'https://img.velmouth.example/car-hits-divider-in-velden.jpg',
+    'https://img.velmouth.example/car-hits-divider.jpg',
+  ])('but a photo may lie at %s', (address) => {
+    expect(findings(story(`<img src="${address}" width="900" height="600">`))).toHaveLength(1);
+  });
+
+  it('nor are a photo with a caption, and a drawing of a photo’s shape, banners', () => {
+    const boat = '<img src="https://img.velmouth.example/topics/ads/boat.jpg">';
+    const caption = '<figcaption>The ferry at its berth</figcaption>';
+    expect(findings(story(`<figure>${boat}${caption}</figure>`))).toHaveLength(1);
+    const chart = (size: string) =>
+      `<a href="https://figures.example/ice"><img src="https://img.velmouth.example/chart.gif" ${size}></a>`;
+    expect(findings(story(chart('width="900" height="600"')))).toHaveLength(1);
+    for (const size of ['', 'width="900" height="110"', 'width="970" height="250"'])
+      expect(findings(story(chart(size)))).toEqual([]);
+  });
+
+  it('a divider', () => {
+    const line = '<img src="https://img.velmouth.example/divider.png" width="900" height="600">';
+    const hinted = '<img class="post-divider" src="https://img.velmouth.example/line.png">';
+    expect(findings(story(line + hinted))).toEqual([]);
   });
 
   it('logos, icons and tracking pixels', () => {

@@ -1,9 +1,9 @@
 // Finds the photos of a story with what is printed under them, before the body is read.
 import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Photo } from '../../story/photo';
+import { advertises, statedSize } from './advertising';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
-import { isPictureLink } from './caption-parts';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
@@ -14,7 +14,6 @@ import { photosNear } from './near-photos';
 import { addOrphans } from './orphan-captions';
 import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
-import type { Picture } from './picture';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
@@ -108,25 +107,17 @@ const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
 
 /** Set smaller than this in both directions, a picture without words is a thumbnail, a portrait or a mark. */
 const SMALLEST_ALONE = 180;
-const stated = (element: Element, name: string): number =>
-  Number(element.getAttribute(name) || Number.NaN);
 
 // A size beside several addresses, or one that comes later, may be a proportion only.
 const isThumbnail = ({ element }: Branch): boolean =>
   !element.getAttributeNames().some((name) => /srcset|^data-.*src/.test(name)) &&
-  Math.max(stated(element, 'width'), stated(element, 'height')) < SMALLEST_ALONE;
-
-// A drawing of few colours that leads to another page is a button or a banner.
-const isBanner = ({ branch, contentUrl = '' }: Picture): boolean =>
-  branch.parent?.tag === 'a' &&
-  /\.gif(?:$|[?#])/i.test(contentUrl) &&
-  !isPictureLink(branch.parent);
+  Math.max(statedSize(element, 'width'), statedSize(element, 'height')) < SMALLEST_ALONE;
 
 /** Whether a picture without a caption is a photo of the story all the same. */
 function mayStandAlone({ picture, top }: Near, scope: StoryScope): boolean {
   const { branch } = picture;
   return (
-    !isBanner(picture) &&
+    !advertises(picture) &&
     (top.tag === 'figure' || !isThumbnail(branch)) &&
     standsInStory(branch, scope) &&
     branch.order <= scope.storyEnd &&

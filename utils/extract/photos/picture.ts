@@ -14,11 +14,9 @@ export interface Picture extends ImageAddress {
   title: string | undefined;
 }
 
+/** Words in the hints and the address, between which is a space; a car may hit a divider. */
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider)(?=$|[/_.\s-])/;
-/** A server of advertising by its name, or its folder: "ads.paper.example", "/adserver/". */
-const ADVERTISING =
-  /\/\/(?:[^/]+\.)?(?:ads?(?=\.\w+\.)|\w*adserver|doubleclick)\.|\/ad(?:s|server)\//i;
+  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider(?=.* )|(?<=[/ ])divider(?=\.\w+$))(?=$|[/_.\s-])/;
 /** What templates print where there is no text: no alternative. */
 const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
@@ -97,7 +95,6 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   if (image && url === '' && branch.tag === 'noscript') return undefined;
   const named = `${branch.hint} ${url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? ''}`;
   if (NO_PHOTO.test(named.toLowerCase()) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
-  if (ADVERTISING.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
     return undefined;
