@@ -49,3 +49,33 @@ it('what is kept around several pictures is the caption of none, and settings of
   for (const { photo } of [...several, ...settings]) expect(photo.caption).toBeUndefined();
   expect(several.length + settings.length).toBe(3);
 });
+
+const kept = (said: string, inside = picture('pier')): string | undefined =>
+  findings(story(`<figure data-caption="${said}">${inside}</figure>`))[0]?.photo.caption;
+
+it.each([
+  'Click to view larger image',
+  'View image in fullscreen',
+  'Show caption',
+  'Share this photo',
+  'IMG 1234.jpg',
+  'IMG 1235.JPG',
+  'by Anna Lind, 3 March 2026',
+  '#gallery .caption-1',
+  '.gallery > figcaption',
+])('no caption is kept in "%s"', (said) => {
+  expect(kept(said)).toBeUndefined();
+});
+
+it.each(['夕方の港に戻る船', 'เรือกลับท่า', '#Velmouth cheers the ferry'])(
+  'a caption is kept in "%s"',
+  (said) => {
+    expect(kept(said)).toBe(said);
+  },
+);
+
+it('the noscript of a lazy picture is no second picture', () => {
+  const noscript = '<noscript><img src="https://img.velmouth.example/pier.jpg"></noscript>';
+  const lazy = `<img src="data:image/gif;base64,R0" data-src="https://img.velmouth.example/pier.jpg">${noscript}`;
+  expect(kept('The night ferry leaves.', lazy)).toBe('The night ferry leaves.');
+});

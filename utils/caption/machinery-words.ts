@@ -16,7 +16,7 @@ export const MACHINERY: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'click',
-    ' to (?:enlarge|expand|view)(?: (?:the|this))?(?: (?:image|photo|picture|gallery|all|full ?size|larger|caption))?(?: in (?:a )?(?:full ?screen|full ?size|gallery|lightbox))?',
+    ' to (?:enlarge|expand|view)(?: (?:the|this|all|full ?size|larger))*(?: (?:image|photo|picture|gallery|caption))?(?: in (?:a )?(?:full ?screen|full ?size|gallery|lightbox))?',
   ],
   ['hide show toggle close read view see', ' (?:full )?captions?'],
   ['image photo picture', ' (?:caption|copyright|credit|source|description|gallery)'],

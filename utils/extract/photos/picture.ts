@@ -52,8 +52,8 @@ function showingElements(branch: Branch): Element[] {
 
 const tooSmall = (size: number | undefined): boolean => size !== undefined && size < SMALLEST;
 
-// A noscript beside the picture it stands in for adds addresses to it and is no picture of its own.
-const noscriptBeside = (element: Element): Element | undefined =>
+/** A noscript beside the picture it stands in for: it adds addresses to it and is no picture of its own. */
+export const noscriptBeside = (element: Element): Element | undefined =>
   [
     element.nextElementSibling,
     element.parentElement?.nextElementSibling,
