@@ -115,6 +115,27 @@ describe('a caption and its credit are found', () => {
   });
 });
 
+it.each([
+  '08:15 The ferry leaves the pier',
+  '- 12 degrees in the harbour',
+  '+ 3 degrees on the pier',
+  'Nachweis: ein Labor in Velden zeigt die Probe',
+])('"%s" is a caption', (caption) => {
+  for (const behind of [
+    `<figcaption>${caption}</figcaption>`,
+    `<div class="caption">${caption}</div>`,
+  ])
+    expect(cutlines(story(`<figure>${picture()}${behind}</figure>`))).toEqual([
+      [caption, undefined],
+    ]);
+});
+
+it('the head of a column with its picture is no box about a writer', () => {
+  const head = `<div class="columnist"><h1>The ferry sails again this week</h1><figure>${picture()}<figcaption>${CAPTION}</figcaption></figure></div>`;
+  const page = story('').replace(/<h1>.*<\/h1>/, head);
+  expect(cutlines(page)).toEqual([[CAPTION, undefined]]);
+});
+
 describe('the credit of a picture without a caption is read', () => {
   const figure = (behind: string) => `<figure>${picture()}${behind}</figure>`;
 
@@ -161,10 +182,14 @@ describe('a credit that is not printed is read', () => {
   });
 
   it('and stands in the caption no more, in brackets or before a dash', () => {
-    for (const again of [`${CAPTION} (Mara Voigt)`, `Mara Voigt – ${CAPTION}`])
+    const credits = {
+      'Mara Voigt': `${CAPTION} (Mara Voigt)`,
+      'Mara Voigt, File': `Mara Voigt, File – ${CAPTION}`,
+    };
+    for (const [credit, again] of Object.entries(credits))
       expect(
-        cutlines(story(figure('data-credit="Mara Voigt"').replace(`>${CAPTION}`, `>${again}`))),
-      ).toEqual([[CAPTION, 'Mara Voigt']]);
+        cutlines(story(figure(`data-credit="${credit}"`).replace(`>${CAPTION}`, `>${again}`))),
+      ).toEqual([[CAPTION, credit]]);
     const other = `${CAPTION} (Pier Nine)`;
     const kept = figure('data-credit="Mara Voigt"').replace(`>${CAPTION}`, `>${other}`);
     expect(cutlines(story(kept))).toEqual([[other, 'Mara Voigt']]);

@@ -16,7 +16,7 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
   ),
   ...each('crédits|crédit|credits|credit', '| photos| photo| images| image'),
   ...each('créditos|crédito|creditos|credito', '| da foto| da imagem| de la imagen'),
-  ...each('foto|bild|', 'quelle|nachweis|rechte|autor|autorin|credit|credits|montage'),
+  ...each('foto|bild', 'quelle|nachweis|rechte|autor|autorin|credit|credits|montage'),
   ...each(
     'cover|main|lead|feature|featured|top|header|hero|file|stock|press|submitted',
     ' image| photo',
@@ -25,7 +25,7 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
   ...each('fotógraf|fotograf', 'o|os|a|as'),
   ...each('ź|z', 'ródło|ródlo|rodło|rodlo'),
   ...(
-    'photographers|photographer|sources|source|copyright|composite|fotos|foto|bilder|bild' +
+    'quelle|autor|montage|photographers|photographer|sources|source|copyright|composite|fotos|foto|bilder|bild' +
     '|fotografin|fotograf|quellen|grafik|collage|photographies|photographie' +
     "|photo d’illustration|photo d'illustration|fotografias|fotografia|fotografías" +
     '|fotografía|imagenes|imagen|imagem|immagine|imatge|cortesia de|cortesia|cortesía de' +

@@ -73,7 +73,7 @@ const earlier = (a: Cut | undefined, b: Cut | undefined): Cut | undefined =>
 
 /** Reads caption, credit line and copyright notice out of the words printed under a photo. */
 export function splitCutline(printed: string): Cutline {
-  const text = foldSpace(printed).replace(/^(?:[|–—•·:]|[/+-]\s)\s*/, '');
+  const text = foldSpace(printed).replace(/^(?:[|–—•·:]|[/+-]\s(?!\d))\s*/, '');
   if (!WORD_CHARACTER.test(text)) return {};
   if (looksLikeCredit(text)) return creditOnly(text);
   const cut = earlier(cutBracket(text), cutLabel(text)) ?? cutTail(text);

@@ -15,7 +15,7 @@ const OTHER_LINKS = words(
 const STORY =
   /article-?body|story-?body|entry-?content|post-?content|article-?content|main-?content|article__content/;
 
-/** A box around a portrait and words about someone who writes or is quoted. */
+/** A box around a portrait and words about someone who writes or is quoted; the head of a column is none. */
 const PERSON_BOX = words(
   '(?:single|post|entry|article|content|story)?-?authors?|\\w*author\\w*-?(?:wrap|tab|editor)\\w*|writers?|columnists?|testimonials?|contributors?|saboxplugin\\w*',
 );
@@ -24,7 +24,8 @@ const isPersonBox = (branch: Branch): boolean =>
   branch.tag !== 'figure' &&
   branch.tag !== 'img' &&
   branch.text < 1500 &&
-  PERSON_BOX.test(branch.hint);
+  PERSON_BOX.test(branch.hint) &&
+  !branch.element.querySelector('h1, figcaption');
 
 const isLinked = (branch: Branch): boolean => branch.linked > 0 && branch.linked > branch.text / 4;
 
