@@ -29,6 +29,13 @@ it('the figure with caption and credit is claimed, so that their words stand in 
   expect(found?.at?.localName).toBe('figure');
 });
 
+it('a caption that only says the credit again has no origin', () => {
+  const credited = figure.replace('Ilvar Dekanos (L) waits.', '[Mara Voigt/Northlight]');
+  const [found] = findings(story(credited));
+  expect(found?.photo.caption).toBeUndefined();
+  expect(found?.photo.provenance.caption).toBeUndefined();
+});
+
 it('photos are numbered in reading order and the first leads', () => {
   const two = findings(story(figure + figure.replace('pier-at-dusk', 'hall-at-noon')));
   expect(two.map(({ photo }) => [photo.id, photo.representativeOfPage])).toEqual([

@@ -17,7 +17,11 @@ const describe = (element: Element | undefined): string => {
   return name ? `${element.localName}.${name}` : element.localName;
 };
 
-function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<string, Provenance> {
+function provenanceOf(
+  item: Found,
+  spoken: SpokenCredit | undefined,
+  told: boolean,
+): Record<string, Provenance> {
   const { picture, cutline, keptIn } = item;
   const printed = Math.round(Math.max(item.sure, LEAST_SURE) * 100) / 100;
   const caption = keptIn ?? describe(cutline.captionAt[0]);
@@ -28,7 +32,7 @@ function provenanceOf(item: Found, spoken: SpokenCredit | undefined): Record<str
     confidence,
   });
   return {
-    ...(cutline.caption
+    ...(told
       ? {
           caption: from(caption, keptIn ? LEAST_SURE : printed),
           personsShown: from('caption', 0.7),
@@ -77,6 +81,6 @@ export function photoRecord(
     representativeOfPage: lead,
     personsShown: caption ? readPersons(caption) : [],
     ...(caption ? readScene(caption, language) : {}),
-    provenance: provenanceOf(item, spoken),
+    provenance: provenanceOf(item, spoken, Boolean(caption)),
   };
 }
