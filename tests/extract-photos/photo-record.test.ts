@@ -30,8 +30,12 @@ it('the figure with caption and credit is claimed, so that their words stand in 
 });
 
 it('a caption that only says the credit again has no origin', () => {
-  const credited = figure.replace('Ilvar Dekanos (L) waits.', '[Mara Voigt/Northlight]');
-  const [found] = findings(story(credited));
+  const [found] = findings(
+    story(
+      `<figure>${picture('pier', 'data-credit="Pier 9"')}<figcaption>(Pier 9)</figcaption></figure>`,
+    ),
+  );
+  expect(found?.photo.creditLine).toBe('Pier 9');
   expect(found?.photo.caption).toBeUndefined();
   expect(found?.photo.provenance.caption).toBeUndefined();
 });
