@@ -28,6 +28,7 @@ describe('the words under a photo', () => {
     ['夕方の港＝13日、東京で（山田太郎撮影）', '夕方の港＝13日、東京で', '山田太郎'],
     ['The harbour at dusk. Photograph by Doug Vale', 'The harbour at dusk.', 'Doug Vale'],
     ['The harbour at dusk. Reuters', 'The harbour at dusk.', 'Reuters'],
+    ['The harbour at dusk. Getty Museum', 'The harbour at dusk.', 'Getty Museum'],
     [
       'A poster from the campaign. (harbourfund.org)',
       'A poster from the campaign.',

@@ -74,6 +74,11 @@ describe('a caption and its credit are found', () => {
     ]);
   });
 
+  it('beginning with the time of day, away from the picture', () => {
+    const away = `<div>${picture()}<p>Play</p></div><h2>Words</h2><div class="caption">08:15 The ferry leaves the pier</div>`;
+    expect(cutlines(story(away))).toEqual([['08:15 The ferry leaves the pier', undefined]]);
+  });
+
   it('standing behind the standfirst that follows the picture', () => {
     const standfirst = `<p>${'The boats went out in the fog again. '.repeat(4)}</p>`;
     const hero = `<div class="hero">${picture()}<button>Zoom</button></div>${standfirst}<div class="photo-caption">${CAPTION}</div>`;
@@ -116,10 +121,12 @@ describe('a caption and its credit are found', () => {
 });
 
 it.each([
-  '08:15 The ferry leaves the pier',
   '- 12 degrees in the harbour',
   '+ 3 degrees on the pier',
   'Nachweis: ein Labor in Velden zeigt die Probe',
+  'Reuters Building',
+  'Getty Museum',
+  'Source: the spring behind the mill',
 ])('"%s" is a caption', (caption) => {
   for (const behind of [
     `<figcaption>${caption}</figcaption>`,
@@ -132,7 +139,9 @@ it.each([
 
 it('the head of a column with its picture is no box about a writer', () => {
   const head = `<div class="columnist"><h1>The ferry sails again this week</h1><figure>${picture()}<figcaption>${CAPTION}</figcaption></figure></div>`;
-  const page = story('').replace(/<h1>.*<\/h1>/, head);
+  const page = story('')
+    .replace(/<h1>.*<\/h1>/, `${head}<div>`)
+    .replace('</article>', '</div>$&');
   expect(cutlines(page)).toEqual([[CAPTION, undefined]]);
 });
 

@@ -49,6 +49,7 @@ function isCredit(words: string, end: string, sentence: boolean): boolean {
     return several && looksLikeNames(words) && (sentence || allCapitals(words));
   if (!sentence) return false;
   if (areNamesAcross(words) || GIVEN.test(words) || LABEL_BEHIND.test(words)) return true;
+  if (namesAgency(words) && looksLikeNames(words)) return true;
   return /[–—-]\s+$/.test(end) && several && looksLikeNames(words);
 }
 

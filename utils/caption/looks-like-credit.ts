@@ -48,7 +48,7 @@ function isMadeFor(words: string): boolean {
 
 // These labels stand before captions as well as before credits.
 const MAY_INTRODUCE =
-  /^(?:image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/i;
+  /^(?:source|image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/i;
 
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
@@ -114,6 +114,9 @@ export function tells(text: string): boolean {
   return plain >= 3 && plain > words.length * 0.3 && !namesAgency(words.slice(-3).join(' '));
 }
 
+/** "Reuters Building": named after a supplier, and no chain of names. */
+const BUILDING = /^[^/|,]+ (?:museum|building|tower|headquarters|offices?)$/i;
+
 /** Whether a text standing for itself is nothing but a credit: labelled, or made of suppliers and names. */
 export function looksLikeCredit(text: string): boolean {
   const words = text.trim();
@@ -128,7 +131,13 @@ export function looksLikeCredit(text: string): boolean {
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
   if (isMadeFor(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words))) return true;
-  return count <= 10 && namesAgency(words) && !speaks(words) && !isCaselessSentence(words);
+  return (
+    count <= 10 &&
+    namesAgency(words) &&
+    !BUILDING.test(words) &&
+    !speaks(words) &&
+    !isCaselessSentence(words)
+  );
 }
 
 // Scripts without capitals show no plain words: there only the length tells a credit from a sentence that names an agency.

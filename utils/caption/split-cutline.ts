@@ -58,7 +58,9 @@ function cutLabel(text: string): Cut | undefined {
     if (credit.length > LONGEST_CREDIT || runsOn(rest)) break;
     const before = text.slice(0, from).replace(/[([（［]\s*$/, '');
     if (from > 0 && !/^[\s|–—•·,;:/([（［-]*$/.test(before)) cut = { caption: before, credit };
-    else return looksLikeCredit(text) ? { caption: '', credit } : { caption: rest, credit: '' };
+    else if (looksLikeCredit(text)) return { caption: '', credit };
+    // "Source: the spring behind the mill" says what is shown.
+    else return { caption: /^source/i.test(text) ? text : rest, credit: '' };
   }
   return cut;
 }
