@@ -114,9 +114,6 @@ export function tells(text: string): boolean {
   return plain >= 3 && plain > words.length * 0.3 && !namesAgency(words.slice(-3).join(' '));
 }
 
-/** "Reuters Building": named after a supplier, and no chain of names. */
-const BUILDING = /^[^/|,]+ (?:museum|building|tower|headquarters|offices?)$/i;
-
 /** Whether a text standing for itself is nothing but a credit: labelled, or made of suppliers and names. */
 export function looksLikeCredit(text: string): boolean {
   const words = text.trim();
@@ -131,13 +128,7 @@ export function looksLikeCredit(text: string): boolean {
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
   if (isMadeFor(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words))) return true;
-  return (
-    count <= 10 &&
-    namesAgency(words) &&
-    !BUILDING.test(words) &&
-    !speaks(words) &&
-    !isCaselessSentence(words)
-  );
+  return count <= 10 && namesAgency(words) && !speaks(words) && !isCaselessSentence(words);
 }
 
 // Scripts without capitals show no plain words: there only the length tells a credit from a sentence that names an agency.
@@ -147,9 +138,9 @@ const MOST_CASELESS = 14;
 const isCaselessSentence = (words: string): boolean =>
   (words.match(CASELESS)?.length ?? 0) > MOST_CASELESS || /[\u3040-\ud7af]\s*[©ⓒ]/.test(words);
 
-// The dot of an initial ("J. Scott Applewood") begins no second sentence.
+// The dot of an initial ("J. Scott Applewood") begins no second sentence. A building may be named after a supplier.
 const SPEAKING_MARK = new RegExp(
-  `(?:[!?:]|(?<!(?<![${LETTER}])[${UPPER}])\\.)\\s+\\S|[。！？]\\S|[([（]`,
+  `(?:[!?:]|(?<!(?<![${LETTER}])[${UPPER}])\\.)\\s+\\S|[。！？]\\S|[([（]|^[^/|,]+ (?:Museum|Building)$`,
 );
 
 /** Whether there are words in it that no name and no credit has. */

@@ -3,27 +3,16 @@ import { isPictureLink } from './caption-parts';
 import type { Picture } from './picture';
 
 /** A server of advertising by its name, or its folder: "ads.paper.example", "/adserver/". */
-const ADDRESS =
-  /\/\/(?:[^/]*[.\d_-])?(?:(?<!\/www\.)ads?(?=\.\w+\.)|adserver|doubleclick)\.|\/ad(?:s|server)\//i;
+const ADDRESS = /\/\/(?:ads?\.\w+|(?:[^/]*[.\d_-])?(?:adserver|doubleclick))\.|\/ad(?:s|server)\//i;
 
+/** The least of a photo; a size that is not stated is none. */
 const SMALLEST_WIDTH = 400;
-const SMALLEST_HEIGHT = 120;
 const FLATTEST = 3;
 
-/** The size that the markup states for a picture: a number or NaN. */
-export const statedSize = (element: Element, name: 'width' | 'height'): number =>
-  Number(element.getAttribute(name) || Number.NaN);
-
-// Of a size that is not stated, nothing is known.
-function hasShapeOfPhoto(element: Element): boolean {
-  const [width, height] = [statedSize(element, 'width'), statedSize(element, 'height')];
-  return width >= SMALLEST_WIDTH && height >= SMALLEST_HEIGHT && width <= FLATTEST * height;
-}
-
 /** Whether a picture comes from a server of advertising, or is a drawing of few colours that leads to another page. */
-export const advertises = ({ branch, contentUrl = '' }: Picture): boolean =>
+export const advertises = ({ branch, contentUrl = '', width = 0, height = 0 }: Picture): boolean =>
   ADDRESS.test(contentUrl) ||
   (branch.parent?.tag === 'a' &&
     /\.gif(?:$|[?#])/i.test(contentUrl) &&
     !isPictureLink(branch.parent) &&
-    !hasShapeOfPhoto(branch.element));
+    (width < SMALLEST_WIDTH || width > FLATTEST * height));

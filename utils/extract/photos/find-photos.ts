@@ -1,7 +1,7 @@
 // Finds the photos of a story with what is printed under them, before the body is read.
 import type { PageSnapshot } from '../../page/page-snapshot';
 import type { Photo } from '../../story/photo';
-import { advertises, statedSize } from './advertising';
+import { advertises } from './advertising';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
@@ -107,11 +107,13 @@ const isNamed = ({ part }: NearPart): boolean => part.cue === 'caption';
 
 /** Set smaller than this in both directions, a picture without words is a thumbnail, a portrait or a mark. */
 const SMALLEST_ALONE = 180;
+const stated = (element: Element, name: string): number =>
+  Number(element.getAttribute(name) || Number.NaN);
 
 // A size beside several addresses, or one that comes later, may be a proportion only.
 const isThumbnail = ({ element }: Branch): boolean =>
   !element.getAttributeNames().some((name) => /srcset|^data-.*src/.test(name)) &&
-  Math.max(statedSize(element, 'width'), statedSize(element, 'height')) < SMALLEST_ALONE;
+  Math.max(stated(element, 'width'), stated(element, 'height')) < SMALLEST_ALONE;
 
 /** Whether a picture without a caption is a photo of the story all the same. */
 function mayStandAlone({ picture, top }: Near, scope: StoryScope): boolean {

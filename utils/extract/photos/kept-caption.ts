@@ -22,18 +22,22 @@ export interface KeptCaption {
 /** Several words, or letters of a script that sets no space between them. */
 const SEVERAL_WORDS = / |[\u0e00-\u0eff\u3040-\u9fff]{4}/;
 /** Settings of a script, a selector ("#gallery .caption-1"), the name of a file. */
-const FOR_SCRIPTS = /[{}\\]|^[.#][a-z][\w .#>-]*$|\.(?:jpe?g|png|webp|gif|avif|tiff?|heic|JPE?G)$/;
+const FOR_SCRIPTS = /[{}\\]|^[.#][a-z][\w .#>-]*$|\.(?:jpe?g|png|webp|JPG)$/;
 
 const wordsOf = (markup: string): string =>
   foldSpace(new DOMParser().parseFromString(markup, 'text/html').body.textContent ?? '');
 
 /** The caption and credit that an attribute says; undefined where it says no caption. */
 function readKept(said: string): Cutline | undefined {
-  if (said === '' || said.length >= LONGEST) return undefined;
+  if (!said || said.length >= LONGEST) return undefined;
   const words = withoutMachinery(wordsOf(said));
-  if (FOR_SCRIPTS.test(words) || isMachinery(words) || isOtherWords(words)) return undefined;
   const cutline = splitCutline(words);
-  return SEVERAL_WORDS.test(cutline.caption ?? '') ? cutline : undefined;
+  return !SEVERAL_WORDS.test(cutline.caption ?? '') ||
+    FOR_SCRIPTS.test(words) ||
+    isMachinery(words) ||
+    isOtherWords(words)
+    ? undefined
+    : cutline;
 }
 
 /** What is kept at a picture without a printed caption, or around it where nothing else is pictured. */

@@ -6,11 +6,11 @@ const words = (list: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${list})(?=$
 
 /** Never the story's, whatever stands in them. */
 const OTHER = words(
-  'outbrain|(?:site|page|main|global)-?footer|footer-(?:left|right|content|text|nav|links|menu|widget\\w*|copy\\w*)|taboola|newsletter\\w*|subscribe|subscription|breadcrumbs?|comments?|disqus|author-?(?:bio|box|info|card|image|photo|avatar|profile|thumb\\w*)|about-?(?:the-)?author|bio|byline\\w*|avatar|profile-?(?:image|photo|pic)|site-?header|site-?footer|navbar|navigation|menu|logo|share|sharing|share-?(?:bar|buttons?|tools?|links?|icons?)|social-?(?:links?|icons?|share|media)|ads?-?(?:slot|unit|container|wrapper|box|banner)|advert\\w*|banner-?ad|cookie\\w*|consent|paywall-?(?:promo|offer)|autor(?:en)?-?(?:box|info|bild)',
+  'outbrain|(?:site|page|main|global)-?footer|footer-(?:left|right|content|text|nav|links|menu|widget\\w*|copy\\w*)|taboola|newsletter\\w*|subscribe|subscription|breadcrumbs?|comments?|disqus|author-?(?:bio|box|info|card|image|photo|avatar|profile|thumb\\w*)|about-?(?:the-)?author|bio|byline\\w*|avatar|profile-?(?:image|photo|pic)|site-?header|navbar|navigation|menu|logo|share|sharing|share-?(?:bar|buttons?|tools?|links?|icons?)|social-?(?:links?|icons?|share|media)|ads?-?(?:slot|unit|container|wrapper|box|banner)|advert\\w*|banner-?ad|cookie\\w*|consent|paywall-?(?:promo|offer)|autor(?:en)?-?(?:box|info|bild)',
 );
 /** Other stories and goods, where their words are links. */
 const OTHER_LINKS = words(
-  'related|recirc\\w*|recommend\\w*|promos?|promoted|sponsor\\w*|most-?read|most-?popular|popular|trending|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also|up-?next|next-?(?:article|story|up)|you-?may|latest|sidebar|side-?bar|widget-?area|social|deals?|commerce\\w*|shop\\w*|product\\w*|affiliate\\w*|podcast-?promo|weiterlesen|mehr-?zum-?thema|lesen-?sie|meistgelesen|empfehlung\\w*|noticias-?relacionadas|relacionad\\w*|lire-?aussi|a-?lire|les-?mer|lue-?my\\w*|powiazane|polecane|correlati|teasers?|cards?|video-?list|playlist|carousel-?item',
+  'related|recirc\\w*|recommend\\w*|promos?|promoted|sponsor\\w*|most-?read|most-?popular|popular|trending|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|also-?read|see-?also|up-?next|next-?(?:article|story|up)|you-?may|latest|side-?bar|widget-?area|social|deals?|commerce\\w*|shop\\w*|product\\w*|affiliate\\w*|podcast-?promo|weiterlesen|mehr-?zum-?thema|lesen-?sie|meistgelesen|empfehlung\\w*|noticias-?relacionadas|relacionad\\w*|lire-?aussi|a-?lire|les-?mer|lue-?my\\w*|powiazane|polecane|correlati|teasers?|cards?|video-?list|playlist|carousel-?item',
 );
 const STORY =
   /article-?body|story-?body|entry-?content|post-?content|article-?content|main-?content|article__content/;

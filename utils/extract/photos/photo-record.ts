@@ -20,7 +20,7 @@ const describe = (element: Element | undefined): string => {
 function provenanceOf(
   item: Found,
   spoken: SpokenCredit | undefined,
-  told: boolean,
+  told: string | undefined,
 ): Record<string, Provenance> {
   const { picture, cutline, keptIn } = item;
   const printed = Math.round(Math.max(item.sure, LEAST_SURE) * 100) / 100;
@@ -81,6 +81,6 @@ export function photoRecord(
     representativeOfPage: lead,
     personsShown: caption ? readPersons(caption) : [],
     ...(caption ? readScene(caption, language) : {}),
-    provenance: provenanceOf(item, spoken, Boolean(caption)),
+    provenance: provenanceOf(item, spoken, caption),
   };
 }

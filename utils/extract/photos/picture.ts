@@ -16,7 +16,7 @@ export interface Picture extends ImageAddress {
 
 /** Words in the hints and the address, between which is a space; a car may hit a divider. */
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logo|logos|icon|icons|sprite|avatar|avatars|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flag|flags|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider(?=.* )|(?<=[/ ])divider(?=\.\w+$))(?=$|[/_.\s-])/;
+  /(?:^|[/_.\s-])(?:logos?|icons?|sprite|avatars?|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flags?|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider(?=.* )|(?<=[/ ])divider(?=\.\w+$))(?=$|[/_.\s-])/;
 /** What templates print where there is no text: no alternative. */
 const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
