@@ -80,25 +80,7 @@ export const CREDIT_PHRASES: readonly string[] = [
 ];
 
 /** Words in a credit that belong to no name: "AFP/ SPUTNIK photo" is by AFP/SPUTNIK. */
-export const CREDIT_FILLERS: readonly string[] = [
-  'photo',
-  'photos',
-  'foto',
-  'fotos',
-  'file',
-  'file photo',
-  'handout',
-  'archive',
-  'archives',
-  'archiv',
-  'archivbild',
-  'archivfoto',
-  'symbolbild',
-  'symbolfoto',
-  'pool',
-  'bild',
-  'stringer',
-  'contributor',
-  'archivo',
-  'arkiv',
-];
+export const CREDIT_FILLERS: readonly string[] = (
+  'photo|photos|foto|fotos|file|file photo|handout|archive|archives|archiv' +
+  '|archivbild|archivfoto|symbolbild|symbolfoto|pool|bild|stringer|contributor|archivo|arkiv'
+).split('|');
