@@ -84,8 +84,14 @@ describe('no caption is made of', () => {
     'https://www.ads.org.example/boat.jpg',
     'https://img.velmouth.example/car-hits-divider-in-velden.jpg',
     'https://img.velmouth.example/car-hits-divider.jpg',
+    'https://img.velmouth.example/dockers-hold-banner-on-the-pier.jpg',
   ])('but a photo may lie at %s', (address) => {
     expect(findings(story(`<img src="${address}" width="900" height="600">`))).toHaveLength(1);
+  });
+
+  it('a banner, a flag and a logo are none, by the name of the file', () => {
+    const names = ['banner_900', 'flag-velden', 'the-new-logo-of-the-velden-port'];
+    for (const name of names) expect(findings(story(picture(name)))).toEqual([]);
   });
 
   it('nor are a photo with a caption, and a drawing of a photo’s shape, banners', () => {

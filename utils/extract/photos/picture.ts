@@ -17,6 +17,8 @@ export interface Picture extends ImageAddress {
 /** Words in the hints and the address, between which is a space; a car may hit a divider. */
 const NO_PHOTO =
   /(?:^|[/_.\s-])(?:logos?|icons?|sprite|avatars?|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flags?|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider(?=.* )|(?<=[/ ])divider(?=\.\w+$))(?=$|[/_.\s-])/;
+/** A file named in a sentence tells what the photo shows: "protesters-hold-banner-in-velden.jpg". */
+const TELLING = /(?:^|\/)(?!.*(?:logo|icon|avatar))(?:[a-z]{2,}[-_+]){4}[a-z]{2,}[^/]*$/i;
 /** What templates print where there is no text: no alternative. */
 const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
@@ -93,7 +95,8 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   const url = address.contentUrl ?? '';
   const image = elements.find((element) => element.localName === 'img');
   if (image && url === '' && branch.tag === 'noscript') return undefined;
-  const named = `${branch.hint} ${url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? ''}`;
+  const path = url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? '';
+  const named = `${branch.hint} ${path.replace(TELLING, '')}`;
   if (NO_PHOTO.test(named.toLowerCase()) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
