@@ -73,6 +73,12 @@ const marks = () =>
 const showsMarks = (...expected: string[]) => expect.poll(marks).toEqual(expected);
 const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
 
+/** The key works as soon as the button stands beside the selection: the page is told of that a moment after it is made. */
+async function markByKey(): Promise<void> {
+  await expect.element(button('Highlight')).toBeVisible();
+  await userEvent.keyboard('h');
+}
+
 it('marks what is selected, through bold words, and takes it back with one key', async () => {
   const { library } = await openStory();
   select('0', 4, '0', 21);
@@ -91,19 +97,17 @@ it('marks what is selected, through bold words, and takes it back with one key',
 it('marks a selection over several lines, and a caption, by the key', async () => {
   await openStory();
   select('0', 24, '1.0', 9);
-  await expect.element(button('Highlight')).toBeVisible();
-  await userEvent.keyboard('h');
+  await markByKey();
   await showsMarks('noon.', 'Two boats');
   select('photos.p1', 5, 'photos.p1', CAPTION.length);
-  await expect.element(button('Highlight')).toBeVisible();
-  await userEvent.keyboard('h');
+  await markByKey();
   await showsMarks('noon.', 'Two boats', 'Lind at the quay.');
 });
 
 it('keeps a note on marked words, lists them, finds them, and removes them', async () => {
   const { archive } = await openStory();
   select('1.0', 0, '1.0', 9);
-  await userEvent.keyboard('h');
+  await markByKey();
   await showsMarks('Two boats');
   document.querySelector<HTMLElement>('mark[data-highlight]')?.click();
   await page.getByLabelText('Note on these words').last().fill('Which two?');
@@ -122,7 +126,7 @@ it('keeps a note on marked words, lists them, finds them, and removes them', asy
 it('says which marked words a newer clip no longer has', async () => {
   const { file } = await openStory();
   select('1.0', 0, '1.0', 9);
-  await userEvent.keyboard('h');
+  await markByKey();
   await showsMarks('Two boats');
   await file({ ...FERRY, body: FERRY.body.slice(0, 1) });
   await showsMarks();
