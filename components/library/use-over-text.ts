@@ -57,6 +57,8 @@ export function useOverText(
       getSelection()?.removeAllRanges();
       over.value = undefined;
     };
+    // Words may be selected already: the text stands before its page listens.
+    selected();
     document.addEventListener('selectionchange', selected);
     document.addEventListener('click', pressed);
     layer.addEventListener('mousedown', keep);
