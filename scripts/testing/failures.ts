@@ -67,17 +67,12 @@ export function vitestFailures(report: unknown): string[] {
 /** The failed tests of Playwright's JSON report, as for Vitest. */
 export function playwrightFailures(report: unknown): string[] {
   const failuresOf = (suite: PlaywrightSuite): string[] => [
-    ...suite.specs
-      .filter((spec) => !spec.ok)
-      .map((spec) => {
-        const errors = spec.tests.flatMap((test) =>
-          test.results.flatMap((result) => result.errors),
-        );
-        return failure(
-          `${spec.file}: ${spec.title}`,
-          errors.map((error) => error.message).join('\n'),
-        );
-      }),
+    ...suite.specs.flatMap(({ file, title, ok, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      // A test that passes only sometimes is "ok", and has failed.
+      if (ok && errors.length === 0) return [];
+      return [failure(`${file}: ${title}`, errors.map((error) => error.message).join('\n'))];
+    }),
     ...(suite.suites ?? []).flatMap(failuresOf),
   ];
   return v.parse(PlaywrightReport, report).suites.flatMap(failuresOf);

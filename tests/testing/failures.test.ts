@@ -52,4 +52,12 @@ describe('the failures of a report', () => {
     };
     expect(playwrightFailures(report)).toEqual(['c.test.ts: closes\nnot closed']);
   });
+
+  it('are a test of Playwright that passes only sometimes', () => {
+    const results = [{ errors: [{ message: 'not yet' }] }, { errors: [] }];
+    const report = {
+      suites: [{ specs: [{ title: 'waits', file: 'd.test.ts', ok: true, tests: [{ results }] }] }],
+    };
+    expect(playwrightFailures(report)).toEqual(['d.test.ts: waits\nnot yet']);
+  });
 });

@@ -1,6 +1,7 @@
 // The words newsrooms put before a credit, and those they leave around a picture that are none of its caption.
-// Data only; lower case, without the colon.
+// Words and how they join, no rules; lower case, without the colon.
 
+/** Every one of some beginnings with every one of some ends. */
 const each = (firsts: string, lasts: string): string[] =>
   firsts.split('|').flatMap((first) => lasts.split('|').map((last) => first + last));
 

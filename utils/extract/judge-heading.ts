@@ -12,6 +12,7 @@ const HEADLINE = cueBit('headline');
 const TRAIL = cueBit('nav');
 const NOT_HERE =
   cueBit('related') | cueBit('teaser') | cueBit('footer') | cueBit('comment') | cueBit('dialog');
+
 function within(place: Place, test: (place: Place) => boolean): boolean {
   for (let at: Place | undefined = place; at; at = at.parent)
     if (at.name !== 'body' && at.name !== 'html' && test(at)) return true;

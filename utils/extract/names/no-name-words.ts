@@ -3,7 +3,10 @@
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that tell a role, a desk, a place or a time from a name, without an s at their end; parted from others by anything but ASCII letters. */
+/**
+ * Words that tell a role, a desk, a place or a time from a name, without an s at their end; parted from others by anything but
+ * ASCII letters.
+ */
 const ROLES = setOf(
   'editor reporter correspondent writer contributor columnist producer journalist author autor autorin' +
     ' reporterin staff team desk agency agencie agentur agenturen agence agencia agenzie newsroom' +
