@@ -43,6 +43,21 @@ describe('the keyboard in the list', () => {
     expect(selection.current.value).toBe(idOf(1));
   });
 
+  it('stands on the first row at the first step, and on the next at the second', () => {
+    const { selection } = selectionOver([1, 2, 3]);
+    selection.moveBy(1);
+    expect(selection.at.value).toBe(0);
+    selection.moveBy(1);
+    expect(selection.at.value).toBe(1);
+  });
+
+  it('goes on from a row that has been pointed at', () => {
+    const { selection } = selectionOver([1, 2, 3]);
+    selection.moveTo(idOf(1));
+    selection.moveBy(1);
+    expect(selection.at.value).toBe(1);
+  });
+
   it('stops at both ends, also where the end has not been read', () => {
     const { show, selection } = selectionOver([1, 2, 3, 4], 2);
     selection.moveBy(-1);

@@ -41,6 +41,8 @@ export function createSelectionStore(
   const selected = signal<Selected>(NONE);
   const stand = signal<{ id?: string; at: number }>({ at: 0 });
   const calls = signal(0);
+  /** Whether the keyboard has been on a row: its first step leads onto the first one, not past it. */
+  let entered = false;
   let anchor: number | undefined;
   /** What was selected before a stretch began; undefined while none is under way. */
   let before: ReadonlySet<string> | undefined;
@@ -74,10 +76,13 @@ export function createSelectionStore(
     size: computed(() => (selected.value.all ? list.length.value : selected.value.ids.size)),
     has: (id) => selected.value.all || selected.value.ids.has(id),
     moveTo(id) {
+      entered = true;
       stand.value = { id, at: placeOf(id) ?? at.peek() };
     },
     moveBy(steps) {
-      standAt(Math.max(0, Math.min(at.peek() + steps, list.length.peek() - 1)));
+      const from = entered || steps < 0 ? at.peek() : at.peek() - 1;
+      entered = true;
+      standAt(Math.max(0, Math.min(from + steps, list.length.peek() - 1)));
       calls.value += 1;
     },
     call() {
