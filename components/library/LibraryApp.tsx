@@ -1,5 +1,5 @@
 // The library: filters, list, reading pane; one of them at a time where the window is narrow.
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { StatusLine } from '../controls/StatusLine';
@@ -33,6 +33,8 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
     focusNote: () => note.current?.focus(),
   });
   useKeptFocus(library, reading);
+  const notice = library.changes.notice.value;
+  const status = useMemo(() => statusOf(notice), [notice]);
   const openId = place.openId.value;
   const { filters, list } = panes.widths.value;
   const pane = view.filtersShown.value ? 'filters' : openId === undefined ? 'list' : 'story';
@@ -61,7 +63,7 @@ export function LibraryApp({ library, settingsUrl }: LibraryAppProps) {
       </section>
       <footer class={styles.status}>
         <KeepingLine pictures={library.pictures} />
-        <StatusLine status={statusOf(library.changes.notice.value)} />
+        <StatusLine status={status} />
       </footer>
       <div class={styles.story} data-reading>
         <ReadingPane library={library} paneRef={reading} tagRef={tags} noteRef={note} />
