@@ -9,7 +9,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Browsers start slowly on a busy machine; nothing here measures time.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/chromium.json' }]],
 });

@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // The randomised tests of the index do thousands of operations; a busy machine must not fail them.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'tests/{e2e,built,pages}/**'],
@@ -40,8 +40,8 @@ export default defineConfig({
           setupFiles,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           // Waiting ends when the page is right; these are for the slowest machine, not for speed.
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -61,15 +61,15 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/{built,pages}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'firefox',
           include: ['tests/e2e/**/*.firefox.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

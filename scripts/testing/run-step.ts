@@ -1,5 +1,5 @@
-// One step of `npm test`: a program run to its end, its output shown as it comes, its tests counted.
-import { spawnSync } from 'node:child_process';
+// One step of `npm test`: a program run to its end, its output handed on as it comes, its tests counted.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -21,9 +21,10 @@ export interface Step {
   program: readonly string[];
   /** The report it writes, for a step that runs tests. */
   report?: { file: string; read: (report: unknown) => Count };
-  /** Minutes after which it counts as hung. */
-  limit?: number;
 }
+
+/** Minutes without a word after which a program counts as hung. How long it takes in all says nothing: machines differ. */
+const SILENCE = 15;
 
 const VitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
 const PlaywrightReport = v.object({
@@ -55,20 +56,48 @@ function readReport(step: Step): Count | undefined {
   return step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')));
 }
 
-/** Runs a step. */
-export function runStep(step: Step): Count {
+/** Runs a program to its end; what it prints goes to `print`. Ends well with code 0. */
+function runProgram({ name, program }: Step, print: (text: Buffer) => void): Promise<boolean> {
+  const [script = '', ...args] = program;
+  const run = spawn(process.execPath, [path.join(projectRoot, script), ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
+  let timer: NodeJS.Timeout;
+  const spoke = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      print(Buffer.from(`${name}: said nothing for ${SILENCE} minutes, and was ended.\n`));
+      run.kill();
+    }, SILENCE * 60_000);
+  };
+  for (const stream of [run.stdout, run.stderr])
+    stream.on('data', (text: Buffer) => {
+      spoke();
+      print(text);
+    });
+  spoke();
+  return new Promise((resolve) => {
+    const ended = (well: boolean) => {
+      clearTimeout(timer);
+      resolve(well);
+    };
+    run.on('error', (error) => {
+      print(Buffer.from(`${name}: ${error.message}\n`));
+      ended(false);
+    });
+    run.on('close', (code) => ended(code === 0));
+  });
+}
+
+/** Runs a step; what it prints goes to `print` as it comes. */
+export async function runStep(step: Step, print: (text: Buffer) => void): Promise<Count> {
   if (step.report) {
     mkdirSync(path.dirname(step.report.file), { recursive: true });
     rmSync(step.report.file, { force: true });
   }
-  const [script = '', ...args] = step.program;
-  const run = spawnSync(process.execPath, [path.join(projectRoot, script), ...args], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    timeout: (step.limit ?? 8) * 60_000,
-  });
-  if (run.error) console.log(`${step.name}: ${run.error.message}`);
-  const endedWell = run.status === 0;
+  const endedWell = await runProgram(step, print);
   if (!step.report) return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1 };
   return countStep(endedWell, readReport(step));
 }

@@ -1,4 +1,4 @@
-// Everything `npm test` runs, in order: what is quick and says most comes first.
+// Everything `npm test` and `npm run test:full` run: what is quick and says most comes first.
 import path from 'node:path';
 import { projectRoot } from '../build-extension';
 import { playwrightCount, type Step, vitestCount } from './run-step';
@@ -28,37 +28,45 @@ const faults = (...args: string[]): Step => ({
   program: ['scripts/run.mjs', 'faults', ...args, '--seed', '11'],
 });
 
-const CRASHES = 'kills,damages,workers,tabs,disk,backup,upgrade,clock,files';
-const KEPT_OUT = 'vectors,opened,unseen,messages,private';
-
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 
-/** The steps of `npm test`. */
-export const steps: readonly Step[] = [
-  { name: 'format and lint', program: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
-  { name: 'generated types', program: [wxt, 'prepare'] },
-  { name: 'types', program: ['node_modules/typescript/bin/tsc', '--noEmit'] },
-  vitest('unit tests', 'unit'),
-  { name: 'build for Chrome', program: [wxt, 'build', '--browser', 'chrome'] },
-  { name: 'build for Firefox', program: [wxt, 'build', '--browser', 'firefox'] },
-  vitest('what was built', 'built'),
-  vitest('components in Chromium', 'browser'),
-  {
-    name: 'the whole path in Chromium',
-    program: ['node_modules/@playwright/test/cli.js', 'test'],
-    report: { file: reportAt('chromium'), read: playwrightCount },
-  },
-  vitest('the whole path in Firefox', 'firefox'),
+/** Steps that run side by side: each lane from its first step to its last. */
+export type Stage = readonly (readonly Step[])[];
+
+/** The stages of `npm test`: nothing in one needs what a later one makes. Browsers come alone: two cores are too few for more. */
+export const stages: readonly Stage[] = [
+  [[{ name: 'generated types', program: [wxt, 'prepare'] }]],
+  [
+    [
+      { name: 'format and lint', program: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+      { name: 'types', program: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+      { name: 'build for Chrome', program: [wxt, 'build', '--browser', 'chrome'] },
+      { name: 'build for Firefox', program: [wxt, 'build', '--browser', 'firefox'] },
+    ],
+    [vitest('unit tests', 'unit')],
+  ],
+  [[vitest('what was built', 'built')]],
+  [[vitest('components in Chromium', 'browser')]],
+  [
+    [
+      {
+        name: 'the whole path in Chromium',
+        program: ['node_modules/@playwright/test/cli.js', 'test'],
+        report: { file: reportAt('chromium'), read: playwrightCount },
+      },
+    ],
+  ],
+  [[vitest('the whole path in Firefox', 'firefox')]],
+];
+
+const KEPT_OUT = 'vectors,opened,unseen,messages,private';
+
+/** What `npm run test:full` adds: the walk of `npm start`, and every series of `npm run faults` in a short form. */
+export const longStages: readonly Stage[] = [
   walk('--headless'),
   walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),
   faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
   faults('--browser', 'chromium', '--only', KEPT_OUT, '--every', '6', '--stories', '60'),
   faults('--browser', 'firefox', '--only', KEPT_OUT, '--every', '12', '--stories', '30'),
-];
-
-/** What `npm run test:full` adds. */
-export const longSteps: readonly Step[] = [
-  faults('--browser', 'chromium', '--rounds', '10', '--only', CRASHES),
-  faults('--browser', 'firefox', '--rounds', '5', '--only', CRASHES),
-];
+].map((step) => [[step]]);

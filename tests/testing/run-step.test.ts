@@ -24,14 +24,16 @@ describe('a step of the test run', () => {
     expect(countStep(true, undefined)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('counts as one where it runs no tests of its own', () => {
-    expect(
-      runStep({ name: 'help', program: ['node_modules/typescript/bin/tsc', '--version'] }),
-    ).toEqual({
+  it('counts as one where it runs no tests of its own, and hands on what the program says', async () => {
+    const said: string[] = [];
+    const print = (text: Buffer) => void said.push(text.toString());
+    const version = ['node_modules/typescript/bin/tsc', '--version'];
+    expect(await runStep({ name: 'help', program: version }, print)).toEqual({
       passed: 1,
       failed: 0,
     });
-    expect(runStep({ name: 'nothing', program: ['no-such-program.js'] })).toEqual({
+    expect(said.join('')).toContain('Version');
+    expect(await runStep({ name: 'nothing', program: ['no-such-program.js'] }, print)).toEqual({
       passed: 0,
       failed: 1,
     });
