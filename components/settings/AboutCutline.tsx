@@ -28,6 +28,9 @@ export function AboutCutline({
         ))}
       </dl>
       <p class={styles.soft}>{message('changeKeys')}</p>
+      <p>
+        <a href="/welcome.html">{message('showWelcome')}</a>
+      </p>
       <p class={styles.soft}>{message('versionAndLicence', version)}</p>
     </section>
   );

@@ -11,11 +11,11 @@ export interface Choice<Value extends string> {
   face?: string;
 }
 
-/** `chosen` is the value that holds. */
+/** `chosen` is the value that holds; undefined before any was chosen. */
 export interface ChoiceGroupProps<Value extends string> {
   title: string;
   choices: readonly Choice<Value>[];
-  chosen: Value;
+  chosen: Value | undefined;
   onChoose: (value: Value) => void;
   children?: ComponentChildren;
 }

@@ -44,6 +44,8 @@ const library = createLibrary({
   }),
 });
 
+// The welcome page leads here for an old library.
+if (new URLSearchParams(location.search).has('import')) library.view.show({ is: 'import' });
 dressDocument(document, message('libraryTitle'));
 dressPage(document, settings);
 // The first paint waits for the reader's colours: a few milliseconds against a white flash in a dark room.
