@@ -120,8 +120,7 @@ function writer(
     return result;
   };
   return {
-    file: (story, tags, now, pictures) =>
-      filing(() => fileStory(database, story, tags, now, pictures)),
+    file: (story, tags, now, how) => filing(() => fileStory(database, story, tags, now, how)),
     importStories: (stories) => filing(() => importStories(database, stories)),
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
