@@ -7,8 +7,8 @@ import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { withoutPhotos } from '../../utils/story/correct-story';
-import { heldStory } from '../../utils/story/own-story';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import { heldStory } from '../../utils/story/own-story';
 import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
@@ -84,7 +84,8 @@ export async function clipTab(
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
   await desk.show(tabId, 'working');
   const reading = await desk.readTab(tabId);
-  if (reading.ok) return await fileClip(desk, await asCorrected(desk, reading.value), tags, { tabId });
+  if (reading.ok)
+    return await fileClip(desk, await asCorrected(desk, reading.value), tags, { tabId });
   await desk.show(tabId, 'barred', reading.trouble);
   return reading;
 }

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { termLines } from '../search/story-terms';
 import { Highlight } from '../story/highlight';
-import { Filing, type SavedStory } from '../story/saved-story';
 import { ownStory } from '../story/own-story';
+import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
 import type { FilingWay } from './archive';
