@@ -33,6 +33,7 @@ export const archiveAnswers = ({
 }: Pick<BackgroundDesk, 'archive' | 'now'>): LibraryAnswers => ({
   changeStories: ({ target, change }) => archive.change(target, change, now()),
   undoChange: ({ undo }) => archive.undo(undo),
+  joinStories: (ids) => archive.join(ids, now()),
   noteStory: ({ id, note }) => archive.note(id, note),
   highlightStory: ({ id, change }) => archive.highlight(id, change),
   purgeTrash: ({ ids }) => archive.purge(ids),

@@ -72,3 +72,62 @@ describe('a clip from a host that its story never came from', () => {
     );
   });
 });
+
+describe('two stories that are one', () => {
+  it('are joined with all that either had, and parted again whole', async () => {
+    const archive = testArchive();
+    const first = given(await archive.file(at(PAPER), ['sea'], minute(1)));
+    const second = given(await archive.file(at(PAPER, MOBILE, changed), ['ports'], minute(2)));
+    await archive.note(first.id, 'Ask the master.');
+    await archive.note(second.id, 'Ask the mate.');
+    await archive.change({ ids: [second.id] }, { starred: true }, minute(3));
+    const shelf = given(await archive.keepCollection({ name: 'Harbour' }, minute(3)));
+    await archive.collect(shelf, { ids: [second.id] });
+    const before = [await heldStory(archive, first.id), await heldStory(archive, second.id)];
+
+    const ids = { into: first.id, from: second.id };
+    const { count, undo = '' } = given(await archive.join(ids, minute(4)));
+    expect(count).toBe(1);
+    const joined = await heldStory(archive, first.id);
+    expect(joined).toMatchObject({
+      tags: ['sea', 'ports'],
+      starred: true,
+      note: 'Ask the master.\n\nAsk the mate.',
+      body: aStory().body,
+    });
+    expect(await archive.versions(first.id)).toMatchObject([{ story: changed }]);
+    expect((await heldStory(archive, second.id)).trashedAt).toBe(minute(4).toISOString());
+    expect((await archive.collections()).map((one) => one.count)).toEqual([1]);
+    // From then on a clip of the other host is a version like any other.
+    const later = at(PAPER, MOBILE, { headline: 'Ferry late again' });
+    expect(given(await archive.file(later, [], minute(5)))).toEqual({
+      id: first.id,
+      outcome: 'changed',
+    });
+    await archive.file(at(PAPER), [], minute(6));
+
+    await archive.changeTags([first.id], ['later'], []);
+    expect(given(await archive.undo(undo))).toBeGreaterThan(0);
+    const [one, other] = before;
+    expect(await heldStory(archive, second.id)).toEqual(other);
+    expect(await heldStory(archive, first.id)).toMatchObject({
+      tags: ['sea', 'later'],
+      note: one?.note,
+      starred: false,
+    });
+    // Only what was clipped afterwards is a version still.
+    expect((await archive.versions(first.id)).map(({ story }) => story.headline)).toEqual([
+      'Ferry late again',
+      aStory().headline,
+    ]);
+  });
+
+  it('are left alone where one lies in the trash', async () => {
+    const archive = testArchive();
+    const first = given(await archive.file(at(PAPER), [], minute(1)));
+    const second = given(await archive.file(at(MOBILE, MOBILE, changed), [], minute(2)));
+    await archive.trash([first.id], minute(3));
+    const ids = { into: first.id, from: second.id };
+    expect(given(await archive.join(ids, minute(4)))).toEqual({ count: 0 });
+  });
+});
