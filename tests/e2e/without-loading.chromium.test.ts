@@ -5,11 +5,12 @@ import { onePagers } from './without-loading';
 
 for (const { what, first, second } of onePagers) {
   test(`two stories of a page that tells them apart by ${what} are two`, async ({ reader }) => {
-    for (const [at, { headline }] of [
+    for (const [at, { path, headline }] of [
       [first.path, first],
       [`${first.path}#next`, second],
     ] as const) {
       await reader.tab.goto(reader.paper.origin + at);
+      await reader.tab.waitForURL(reader.paper.origin + path);
       const popup = await reader.press();
       await waitForText(popup, headline);
       await waitForRole(popup, 'button', 'Save story');
@@ -19,7 +20,6 @@ for (const { what, first, second } of onePagers) {
       await saveInPopup(popup, []);
       await closePopup(popup);
     }
-    expect(new URL(reader.tab.url()).href).toBe(reader.paper.origin + second.path);
     const library = await reader.library();
     for (const { headline } of [first, second])
       await expect(library.getByRole('option', { name: headline })).toBeVisible();
