@@ -13,6 +13,9 @@ import styles from './FilingBar.module.css';
 import { FilingDeeds } from './FilingDeeds';
 import { Notice } from './Notice';
 
+/** Only for a story that is saved, and of which another host has another form. */
+const WhichStory = later(() => import('./WhichStory').then((room) => room.WhichStory));
+
 /** Only for a story that is saved. */
 const KeepAtClip = later(() => import('./KeepAtClip').then((room) => room.KeepAtClip));
 
@@ -28,7 +31,8 @@ export interface FilingBarProps {
 export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
   const { page, filing } = desk;
   const draft = useSignal('');
-  const { state } = filing.filing.value;
+  const standing = filing.filing.value;
+  const { state } = standing;
   const trouble = filing.trouble.value;
   const pictures = desk.pictures.value;
   const submit = async () => {
@@ -36,7 +40,9 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
     draft.value = '';
     if (added.length > 0) await filing.setTags(withTags(filing.tags.value, added, inUse));
     const now = filing.filing.value;
-    if (now.state === 'unsaved' || (now.state === 'saved' && now.changed)) await filing.save();
+    // Whether it is the same story is answered by a button alone.
+    const isNews = now.state === 'saved' && now.changed && now.elsewhere === undefined;
+    if (now.state === 'unsaved' || isNews) await filing.save();
   };
   // The button that was pressed goes away with what it did, and would take the focus along.
   const stay = () => tagField.current?.focus();
@@ -81,17 +87,20 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
           <p>{troubleMessage(trouble)}</p>
         </Notice>
       )}
+      {standing.state === 'saved' && standing.elsewhere !== undefined && (
+        <WhichStory desk={desk} from={standing.elsewhere} onAct={stay} />
+      )}
       <div class={styles.deeds}>
         <FilingDeeds desk={desk} onOpen={onOpen} onAct={stay} />
-        {state === 'saved' && filing.filing.value.changed && (
+        {standing.state === 'saved' && standing.changed && standing.elsewhere === undefined && (
           <Button kind="primary" type="submit">
             {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}
           </Button>
         )}
       </div>
-      {filing.filing.value.state === 'saved' && pictures && (
+      {standing.state === 'saved' && pictures && (
         <KeepAtClip
-          id={filing.filing.value.id}
+          id={standing.id}
           photos={page.story.value?.photos ?? []}
           pictures={pictures}
           onAct={stay}

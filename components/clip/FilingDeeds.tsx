@@ -21,7 +21,8 @@ function stateInWords({ filing, now }: ClipDesk): string {
   if (value.state === 'saving') return message('saving');
   if (deed) return message(DONE[deed.did]);
   if (value.state === 'unsaved') return '';
-  if (value.changed) return message('changedSinceSaved', showAgo(value.savedAt, now()));
+  if (value.changed && value.elsewhere === undefined)
+    return message('changedSinceSaved', showAgo(value.savedAt, now()));
   return message('savedAgo', showAgo(value.savedAt, now()));
 }
 

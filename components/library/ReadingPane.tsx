@@ -7,6 +7,7 @@ import { StoryArticle } from '../story/StoryArticle';
 import { StoryKinList } from '../story/StoryKinList';
 import { HighlightLayer } from './HighlightLayer';
 import { HighlightList } from './HighlightList';
+import { JoinOffer } from './JoinOffer';
 import styles from './ReadingPane.module.css';
 import { ReadingTools } from './ReadingTools';
 import { ReadPage } from './ReadPage';
@@ -50,6 +51,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
       <ReadingTools key={`tools ${story.id}`} library={library} story={story} tagRef={tagRef} />
       <ReadPage key={story.id} library={library} story={story}>
         {story.trashedAt && <p class={styles.trashed}>{message('storyInTrash')}</p>}
+        <JoinOffer library={library} story={story} />
         {!story.trashedAt && (
           <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
         )}

@@ -43,6 +43,8 @@ function wordsOf(deed: Deed): string {
       return deed.count === 0
         ? message('nothingToTakeBack')
         : countMessage('takenBack', deed.count);
+    case 'joined':
+      return message('joined');
     case 'highlighted':
       return message('highlighted');
     case 'unhighlighted':

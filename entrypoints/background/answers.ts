@@ -33,6 +33,7 @@ export const archiveAnswers = ({
 }: Pick<BackgroundDesk, 'archive' | 'now'>): LibraryAnswers => ({
   changeStories: ({ target, change }) => archive.change(target, change, now()),
   undoChange: ({ undo }) => archive.undo(undo),
+  joinStories: (ids) => archive.join(ids, now()),
   noteStory: ({ id, note }) => archive.note(id, note),
   highlightStory: ({ id, change }) => archive.highlight(id, change),
   purgeTrash: ({ ids }) => archive.purge(ids),
@@ -55,7 +56,7 @@ export const answersOf = (desk: BackgroundDesk): Omit<Answers, keyof PicturesPro
   ...archiveAnswers(desk),
   readTab: ({ tabId, found }) => previewTab(desk, tabId, found),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
-  fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),
+  fileStory: ({ story, tags, ...how }) => fileClip(desk, story, tags, how),
   importStories: ({ stories }) => desk.archive.importStories(stories),
   changeTags: ({ ids, add, remove }) => desk.archive.changeTags(ids, add, remove),
   trashStories: async ({ ids, tabId }) =>

@@ -40,9 +40,9 @@ export function archiveWithPictures(
       const changed = archive.change(target, change, now);
       return change.trashed === false ? returning(changed) : changed;
     },
-    async file(story, tags, now) {
+    async file(story, tags, now, how) {
       const pictures = await always().catch(() => false);
-      const filed = await archive.file(story, tags, now, pictures);
+      const filed = await archive.file(story, tags, now, { ...how, pictures });
       // A story that was there may have come out of the trash, where its pictures waited.
       if (filed.ok && (pictures || filed.value.outcome !== 'new')) wanted();
       return filed;

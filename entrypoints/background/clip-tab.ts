@@ -8,6 +8,7 @@ import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { withoutPhotos } from '../../utils/story/correct-story';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
+import { heldStory } from '../../utils/story/own-story';
 import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
@@ -26,7 +27,8 @@ async function showReading(
   reading: Result<Story, ClipTrouble>,
 ): Promise<void> {
   if (!reading.ok) return show(tabId, 'barred', reading.trouble);
-  const row = await archive.rowByUrl(reading.value.url).catch(() => undefined);
+  const story = await heldStory(reading.value, archive).catch(() => reading.value);
+  const row = await archive.rowByUrl(story.url).catch(() => undefined);
   return show(tabId, row && !row.trashedAt ? 'saved' : 'plain');
 }
 
@@ -42,14 +44,20 @@ export async function previewTab(
   return reading;
 }
 
+/** The tab that shows a story that is filed, and whether its reader has said that it is the one under its address. */
+interface FilingOrder {
+  tabId?: number;
+  sameStory?: boolean;
+}
+
 /** Files a story; answers, and lets the button say "saved", only after the transaction has finished. */
 export async function fileClip(
   desk: ClipDesk,
   story: Story,
   tags: readonly string[],
-  tabId?: number,
+  { tabId, sameStory = false }: FilingOrder = {},
 ): Promise<Result<Filed, FilingTrouble>> {
-  const filed = await desk.archive.file(story, tags, desk.now());
+  const filed = await desk.archive.file(story, tags, desk.now(), { sameStory });
   if (tabId !== undefined) {
     await (filed.ok ? desk.show(tabId, 'saved') : desk.show(tabId, 'barred', filed.trouble));
   }
@@ -57,7 +65,8 @@ export async function fileClip(
 }
 
 /** A reading as its reader had put it right before. What cannot be looked up keeps no story from being filed. */
-async function asCorrected({ archive }: ClipDesk, fresh: Story): Promise<Story> {
+async function asCorrected({ archive }: ClipDesk, read: Story): Promise<Story> {
+  const fresh = await heldStory(read, archive).catch(() => read);
   const saved = await archive
     .rowByUrl(fresh.url)
     .then((row) => row && archive.story(row.id))
@@ -75,7 +84,8 @@ export async function clipTab(
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
   await desk.show(tabId, 'working');
   const reading = await desk.readTab(tabId);
-  if (reading.ok) return await fileClip(desk, await asCorrected(desk, reading.value), tags, tabId);
+  if (reading.ok)
+    return await fileClip(desk, await asCorrected(desk, reading.value), tags, { tabId });
   await desk.show(tabId, 'barred', reading.trouble);
   return reading;
 }

@@ -4,6 +4,7 @@ import { clock } from './clock';
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { files } from './files/files';
+import { identity } from './identity/identity';
 import { keptOut } from './kept-out/kept-out';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
@@ -28,5 +29,6 @@ export const SERIES: Readonly<Record<string, Series>> = {
   unseen,
   messages,
   files,
+  identity,
   private: privateWindows,
 };

@@ -133,7 +133,7 @@ describe('the pictures of a story', () => {
   it('that were wanted with the story come back as wanted from the recovery copy', async () => {
     const recovery = new MemoryRecovery();
     const archive = testArchive({ ...memory(), recovery });
-    const { id } = given(await archive.file(aStory(), [], minute(1), true));
+    const { id } = given(await archive.file(aStory(), [], minute(1), { pictures: true }));
     await archive.settled();
     archive.close();
     const again = testArchive({ ...memory(), recovery });

@@ -29,6 +29,7 @@ function deskWith(parts: DeskParts = {}) {
     readTab: async () => done(inventedStory()),
     archive: {
       rowByUrl: async () => parts.row,
+      hosts: async () => [],
       story: async () => parts.saved?.(),
       file: async (story, tags) => {
         filed.push(story);
@@ -124,7 +125,7 @@ describe('clipping a story', () => {
 
   it('files what the reader corrected and tagged', async () => {
     const { desk, log } = deskWith();
-    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], 1);
+    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], { tabId: 1 });
     expect(log).toEqual(['filed Corrected ice+ferries', 'saved']);
   });
 });

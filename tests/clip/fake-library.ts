@@ -3,6 +3,7 @@ import { contentHash, storyId } from '../../utils/archive/story-identity';
 import { done } from '../../utils/outcome/result';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
 import type { ClipCalls } from '../../utils/stores/clip-calls';
+import { hostOf } from '../../utils/story/own-story';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
 import type { StoryRow } from '../../utils/story/story-row';
@@ -82,6 +83,7 @@ class Shelf {
 const archiveOf = (shelf: Shelf): ClipArchive => ({
   story: async (id) => shelf.stories.get(id),
   rowByUrl: async (url) => shelf.rows().find((row) => row.url === url),
+  hosts: async (id) => [hostOf(shelf.stories.get(id)?.retrievedUrl ?? '') ?? ''],
   rows: async ({ text, tags, publisher, state }, { limit }) => {
     const found = shelf
       .kept()

@@ -5,6 +5,10 @@ import '../../entrypoints/popup/popup.css';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { Popup } from '../../components/clip/Popup';
+// Fetched before the clock runs.
+import '../../components/clip/PageAtHand';
+import '../../components/clip/WhatWasRead';
+import '../../utils/stores/clip-desk';
 import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import type { SavedStory } from '../../utils/story/saved-story';

@@ -12,6 +12,7 @@ import type { ExpectedStory } from '../../scripts/newspaper/stories';
 import { saveInPopup } from '../../scripts/walk/clip-stories';
 import { oddPages } from './odd-pages';
 import { oddStoryPages } from './odd-stories';
+import { onePagerPages } from './without-loading';
 
 /** A reader with a browser, a newspaper and the tab in which stories are opened. */
 export interface Reader {
@@ -67,7 +68,7 @@ export async function readerOf(paper: Newspaper, chromium: ChromiumSession): Pro
 export const test = base.extend<{ paper: Newspaper; chromium: ChromiumSession; reader: Reader }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern.
   paper: async ({}, use) => {
-    const paper = await serveNewspaper({ ...oddPages, ...oddStoryPages });
+    const paper = await serveNewspaper({ ...oddPages, ...oddStoryPages, ...onePagerPages });
     await use(paper);
     await paper.close();
   },

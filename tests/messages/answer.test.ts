@@ -35,6 +35,7 @@ const answers: Answers = {
   dropCollection: async () => done(1),
   collectStories: async () => done(1),
   uncollectStories: async () => done(1),
+  joinStories: async () => done({ count: 1 }),
   restoreBeside: async () => done(1),
   keepPictures: async () => done(1),
   stopPictures: async () => done(1),

@@ -39,6 +39,8 @@ export interface StoryLookup {
   story(id: string): Promise<SavedStory | undefined>;
   /** The row of the story with this identity address, in the trash or not; undefined too where it is damaged. */
   rowByUrl(url: string): Promise<StoryRow | undefined>;
+  /** The hosts that a story and its earlier versions were read from, `www.` aside. */
+  hosts(id: string): Promise<string[]>;
 }
 
 /** What any extension page may ask; nothing here writes. */
@@ -68,14 +70,22 @@ export interface ArchiveReader extends StoryLookup, Finding, PhotoDesk, ShelfRea
   close(): void;
 }
 
+/** How a clip is filed. */
+export interface FilingWay {
+  /** Its pictures are wanted with it. */
+  pictures?: boolean;
+  /** The reader has said that it is the story held under its address, though that was read from another host. */
+  sameStory?: boolean;
+}
+
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
 export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
-  /** Files a story under its address; where `pictures` says so, its pictures are wanted with it, in the same transaction. */
+  /** Files a story under its address, all in one transaction. */
   file(
     story: Story,
     tags: readonly string[],
     now: Date,
-    pictures?: boolean,
+    how?: FilingWay,
   ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
   /** Files stories of an export with their own filing; what the library has more recently stays. */
   importStories(

@@ -1,5 +1,5 @@
 // Changing the filing of one story or thousands in one transaction, with what is needed to take it back.
-import { type Changed, type FilingChange, LAST_CHANGE } from '../story/filing-change';
+import type { Changed, FilingChange } from '../story/filing-change';
 import { fold } from '../text/fold';
 import { changeRows, filed } from './change-rows';
 import { journalled } from './journalled';
@@ -7,7 +7,7 @@ import type { LibraryDatabase } from './library-database';
 import type { LibraryView } from './library-view';
 import { type StoredRow, storedRow } from './stored-row';
 import { spellTags, tidyTags } from './tag-spelling';
-import { type UndoGroup, UndoNotes } from './undo-notes';
+import { type JoinedNote, type UndoGroup, UndoNotes } from './undo-notes';
 
 /** How many changes can be taken back. */
 const KEPT_UNDOS = 20;
@@ -28,8 +28,12 @@ export function refiled(
 }
 
 /** Remembers a change; says by what name it can be taken back. */
-async function remember(database: LibraryDatabase, notes: UndoNotes): Promise<string> {
-  const key = await database.undos.add({ groups: notes.groups() });
+export async function remember(
+  database: LibraryDatabase,
+  notes: UndoNotes,
+  joined?: JoinedNote,
+): Promise<string> {
+  const key = await database.undos.add({ groups: notes.groups(), ...(joined && { joined }) });
   const kept = await database.undos.toCollection().primaryKeys();
   await database.undos.bulkDelete(kept.slice(0, -KEPT_UNDOS));
   return String(key);
@@ -89,22 +93,3 @@ export const changeStories = (
     // How far someone has read is no deed of theirs, and would push those out.
     change.readingPlace !== undefined,
   );
-
-function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): StoredRow {
-  const tags = tidyTags([...row.tags.filter((tag) => !remove.includes(tag)), ...add]);
-  return refiled(row, { ...set, tags }, clear);
-}
-
-/** Takes a change back by its name or `LAST_CHANGE`, and forgets it; says how many stories changed. */
-export const undoChange = (database: LibraryDatabase, name: string): Promise<number> =>
-  journalled(database, [...filed(database), database.undos], async (entry) => {
-    const undo = await (name === LAST_CHANGE
-      ? database.undos.toCollection().last()
-      : database.undos.get(Number(name)));
-    if (undo?.key === undefined) return 0;
-    let count = 0;
-    for (const group of undo.groups)
-      count += await changeRows(database, group.ids, (row) => takenBack(row, group), entry);
-    await database.undos.delete(undo.key);
-    return count;
-  });

@@ -2,14 +2,17 @@
 import * as v from 'valibot';
 import { termLines } from '../search/story-terms';
 import { Highlight } from '../story/highlight';
+import { ownStory } from '../story/own-story';
 import { Filing, type SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { StoryRow } from '../story/story-row';
+import type { FilingWay } from './archive';
 import { journalled } from './journalled';
 import { wantIn } from './keep-pictures';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryView } from './library-view';
 import { filingOf, lightRow } from './light-row';
+import { type Clip, placeClip } from './place-clip';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
@@ -21,13 +24,6 @@ import { readShelves, wholeStories } from './whole-story';
 export interface FiledStory {
   id: string;
   outcome: 'new' | 'changed' | 'unchanged';
-}
-
-interface Clip {
-  story: Story;
-  id: string;
-  hash: string;
-  seenAt: string;
 }
 
 const firstFiling = ({ story, id, hash, seenAt }: Clip, tags: string[]): SavedStory => ({
@@ -88,32 +84,41 @@ async function puttingOf(
   };
 }
 
-/** Files a clip in one transaction; where `pictures` says so, its pictures are wanted in the same. */
+/** Files a clip in one transaction; where `how` says so, its pictures are wanted in the same. */
 export async function fileStory(
   database: LibraryDatabase,
   story: Story,
   tags: readonly string[],
   now: Date,
-  pictures = false,
+  { pictures = false, sameStory = false }: FilingWay = {},
 ): Promise<FiledStory> {
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
-  const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
+  const own = ownStory(story);
+  const [id, hash, ownId] = await Promise.all([
+    storyId(story.url),
+    contentHash(story),
+    own && storyId(own.url),
+  ]);
   const seenAt = now.toISOString();
-  const clip: Clip = { story, id, hash, seenAt };
+  const given: Clip = { story, id, hash, seenAt };
+  const apart = own && ownId ? { ...given, story: own, id: ownId } : undefined;
   const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
   return journalled(database, tables, async (entry, complete, writing) => {
     const next = nextNumber(writing);
-    const asked = Promise.all([writing.get('rows', id), spellTags(writing, tags)]);
+    const asked = Promise.all([
+      placeClip(writing, given, apart, sameStory),
+      spellTags(writing, tags),
+    ]);
     // Meanwhile what a new story is found by is worked out: most clips are new.
     const terms = termLines({ ...story, savedAt: seenAt });
-    const [held, spelled] = await asked;
+    const [{ clip, held }, spelled] = await asked;
     const before = mended(held, clip);
     const putting = await puttingOf(writing, clip, before, spelled);
     const ready = before === undefined ? { ...putting, terms } : putting;
     // Wishes for pictures are noted in the entry too: it is complete only after them.
     await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });
-    if (pictures) await wantIn(writing, [id], clip.seenAt, entry);
-    if (before === undefined) return { id, outcome: 'new' };
-    return { id, outcome: putting.content ? 'changed' : 'unchanged' };
+    if (pictures) await wantIn(writing, [clip.id], clip.seenAt, entry);
+    if (before === undefined) return { id: clip.id, outcome: 'new' };
+    return { id: clip.id, outcome: putting.content ? 'changed' : 'unchanged' };
   });
 }

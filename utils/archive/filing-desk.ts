@@ -18,6 +18,11 @@ export interface FilingDesk {
   ): Promise<Result<Changed, FilingTrouble>>;
   /** Takes back a change by its name or `LAST_CHANGE`; 0 where it is no longer known (the last 20 are). */
   undo(name: string): Promise<Result<number, FilingTrouble>>;
+  /**
+   * Joins `from` into `into`: its content becomes an earlier version, its filing is united, it goes to the trash itself. `undo`
+   * of the answer takes it back.
+   */
+  join(ids: { into: string; from: string }, now: Date): Promise<Result<Changed, FilingTrouble>>;
   /** Writes a note on a story; an empty one removes it. */
   note(id: string, note: string): Promise<Result<number, FilingTrouble>>;
   /** Changes what is marked in a story; says how many stories changed. */

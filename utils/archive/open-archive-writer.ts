@@ -8,7 +8,7 @@ import type { FilingTrouble } from '../story/filing-trouble';
 import { highlightStory, noteStory } from './annotate-story';
 import type { ArchiveWriter, BackgroundArchive } from './archive';
 import { changeTags, restoreStories, trashStories } from './change-rows';
-import { changeStories, undoChange } from './change-stories';
+import { changeStories } from './change-stories';
 import { checkLibrary } from './check-library';
 import { Connection } from './connection';
 import { CopyKeeper } from './copy-keeper';
@@ -17,6 +17,7 @@ import { fileStory } from './file-story';
 import { filing as filed } from './filing-trouble-of';
 import { idsOfFilter } from './ids-of-filter';
 import { importStories } from './import-stories';
+import { joinStories } from './join-stories';
 import {
   collect,
   dropCollection,
@@ -48,6 +49,7 @@ import type { ShelfWriter } from './shelf';
 import { ownFactory } from './spare-factory';
 import { storyLookup } from './story-lookup';
 import { Tender } from './tender';
+import { undoChange } from './undo-change';
 import { Watchers } from './watch';
 
 interface Asked {
@@ -120,8 +122,7 @@ function writer(
     return result;
   };
   return {
-    file: (story, tags, now, pictures) =>
-      filing(() => fileStory(database, story, tags, now, pictures)),
+    file: (story, tags, now, how) => filing(() => fileStory(database, story, tags, now, how)),
     importStories: (stories) => filing(() => importStories(database, stories)),
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
@@ -129,6 +130,7 @@ function writer(
     change: (target, change, now) =>
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
     undo: (name) => filing(() => undoChange(database, name)),
+    join: (ids, now) => filing(() => joinStories(database, ids, now)),
     note: (id, note) => filing(() => noteStory(database, id, note)),
     highlight: (id, change) => filing(() => highlightStory(database, id, change)),
     purge: (ids) => filing(() => purgeTrash(database, ids)),

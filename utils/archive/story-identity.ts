@@ -1,10 +1,12 @@
 // What makes two clips the same story, and what makes them the same content.
 import type { Story } from '../story/story';
+import { addressKey } from '../text/address-key';
 import { canonicalJson } from '../text/canonical-json';
 import { sha256Hex } from '../text/sha256';
 
-/** The id of the story at an identity address: 32 hexadecimal digits, the same in every library. */
-export const storyId = async (url: string): Promise<string> => (await sha256Hex(url)).slice(0, 32);
+/** The id of the story at an identity address: 32 hexadecimal digits of its key form's SHA-256, the same in every library. */
+export const storyId = async (url: string): Promise<string> =>
+  (await sha256Hex(addressKey(url))).slice(0, 32);
 
 /**
  * SHA-256 of what the page said. Left out is what differs between two readings of the same words: when and by which

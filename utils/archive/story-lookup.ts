@@ -1,7 +1,9 @@
 // One story by its id or its address.
 import type { StoryLookup } from './archive';
 import type { Connection } from './connection';
+import { heldRow, hostsOf } from './held-row';
 import { shownRow } from './shown-row';
+import { storyId } from './story-identity';
 import { readShelves, wholeStories } from './whole-story';
 
 /** The questions, over one connection. */
@@ -14,7 +16,9 @@ export const storyLookup = (connection: Connection): StoryLookup => ({
       return story?.value;
     }),
   async rowByUrl(url) {
-    const row = await connection.read(['rows'], (view) => view.getBy('rows', 'url', url));
+    const id = await storyId(url);
+    const row = await connection.read(['rows'], (view) => heldRow(view, id, url));
     return row && shownRow(row);
   },
+  hosts: (id) => connection.read(['bodies', 'versions'], (view) => hostsOf(view, id)),
 });

@@ -15,10 +15,20 @@ export interface UndoGroup {
   clear: (typeof FIELDS)[number][];
 }
 
+/** What joining a story added to another: highlights by id, its note, versions, and the keys of collections. */
+export interface JoinedNote {
+  into: string;
+  highlights: string[];
+  note?: { was: string; is: string };
+  versions: { contentHash: string; lastSeenAt: string }[];
+  collections: string[];
+}
+
 /** One change, under the key it can be taken back by. */
 export interface StoredUndo {
   key?: number;
   groups: UndoGroup[];
+  joined?: JoinedNote;
 }
 
 function groupOf(before: StoredRow, after: StoredRow): Omit<UndoGroup, 'ids'> {

@@ -3,6 +3,7 @@ import { articleNode } from '../page/article-node';
 import { type PageSnapshot, snapshotPage } from '../page/page-snapshot';
 import { isPlainText } from '../page/paragraphs-from-plain-text';
 import type { ReadingTime } from '../page/reading-time';
+import { withoutStaleHead } from '../page/stale-head';
 import type { Reason } from '../story/provenance';
 import { type BlockPage, surround } from './blocks/block-in-page';
 import { type JudgedBlock, judgeBlocks } from './blocks/judge-blocks';
@@ -21,7 +22,7 @@ export interface Gathered {
 
 /** Gathers the material of a page. */
 export function gatherMaterial(document: Document, now: Date, time?: ReadingTime): Gathered {
-  const page = snapshotPage(document, now, time);
+  const page = withoutStaleHead(snapshotPage(document, now, time));
   const tree = readTree(page.document.body);
   const reasons: Reason[] = [];
   let photos: readonly PhotoFinding[] = [];

@@ -77,6 +77,7 @@ function settleFields(
 
 const FIELDS: Record<Field, true> = {
   url: true,
+  sameAs: true,
   headline: true,
   alternativeHeadline: true,
   kicker: true,

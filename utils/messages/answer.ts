@@ -54,6 +54,7 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('checkLibrary', requests.checkLibrary, failed);
   listen('changeStories', libraryRequests.changeStories, failed);
   listen('undoChange', libraryRequests.undoChange, failed);
+  listen('joinStories', libraryRequests.joinStories, failed);
   listen('noteStory', libraryRequests.noteStory, failed);
   listen('highlightStory', libraryRequests.highlightStory, failed);
   listen('purgeTrash', libraryRequests.purgeTrash, failed);

@@ -25,6 +25,7 @@ const Version = v.object({
 export const libraryRequests = {
   changeStories: v.object({ target: StoryTarget, change: FilingChange }),
   undoChange: v.object({ undo: v.string() }),
+  joinStories: v.object({ into: Id, from: Id }),
   noteStory: v.object({ id: Id, note: v.string() }),
   highlightStory: v.object({ id: Id, change: HighlightChange }),
   purgeTrash: v.object({ ids: v.exactOptional(Ids) }),
@@ -51,6 +52,8 @@ export interface LibraryProtocolMap {
   changeStories(request: Requests['changeStories']): Outcome<Changed>;
   /** Takes back one such change, or by the name of `LAST_CHANGE` the last there was. */
   undoChange(request: Requests['undoChange']): Outcome<number>;
+  /** Joins one story into another that it is the same as; the answer says how to take it back. */
+  joinStories(request: Requests['joinStories']): Outcome<Changed>;
   /** Writes a note on a story; an empty one removes it. */
   noteStory(request: Requests['noteStory']): Outcome<number>;
   /** Marks words of a story, changes what is said of them, or takes marks away. */

@@ -14,7 +14,12 @@ const Tags = v.array(Tag);
 export const requests = {
   readTab: v.object({ tabId: v.number(), found: v.exactOptional(v.unknown()) }),
   clipTab: v.object({ tabId: v.number(), tags: Tags }),
-  fileStory: v.object({ story: Story, tags: Tags, tabId: v.exactOptional(v.number()) }),
+  fileStory: v.object({
+    story: Story,
+    tags: Tags,
+    tabId: v.exactOptional(v.number()),
+    sameStory: v.exactOptional(v.boolean()),
+  }),
   importStories: v.object({ stories: v.array(SavedStory) }),
   changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
   trashStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
@@ -42,7 +47,10 @@ export interface ProtocolMap {
   readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
   /** Reads the story in a tab and saves it at once, for a popup that may be closed before the page has been read. */
   clipTab(request: Requests['clipTab']): Result<Filed, ClipTrouble | FilingTrouble>;
-  /** Saves a story that was read; answers only after the transaction has finished. */
+  /**
+   * Saves a story that was read; answers only after the transaction has finished. `sameStory`: the reader has said that it is
+   * the one the library has, though that came from another host.
+   */
   fileStory(request: Requests['fileStory']): Result<Filed, FilingTrouble>;
   /** Files stories of an export with their filing; a story the library has more recently is left alone. */
   importStories(request: Requests['importStories']): Result<Imported, FilingTrouble>;

@@ -19,9 +19,13 @@ export const typesOf = (node: unknown): string[] =>
     typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
   );
 
+/** Whether a node is of one of the types of articles. */
+export const isArticle = (node: unknown): boolean =>
+  typesOf(node).some((type) => STORY_TYPE.test(type));
+
 /** The node of the story: of the article types, the one that says most; undefined where there is none. */
 export function articleNode(nodes: readonly unknown[]): unknown {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => STORY_TYPE.test(type)));
+  const articles = nodes.filter(isArticle);
   const said = (node: unknown): number =>
     ['headline', 'datePublished', 'author', 'articleBody', 'image'].filter(
       (name) => fieldOf(node, name) !== undefined,

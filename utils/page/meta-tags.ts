@@ -25,3 +25,12 @@ export const metaContents = (document: Document, name: string): string[] =>
 /** The content of the first meta tag of a name, or undefined. */
 export const metaContent = (document: Document, name: string): string | undefined =>
   metaContents(document, name)[0];
+
+/** Takes the meta tags out of a document that is ours, but for microdata in its body and the names to be kept. */
+export function removeMetas(document: Document, keep: (name: string) => boolean): void {
+  for (const meta of document.querySelectorAll('head meta, meta[name], meta[property]')) {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
+    if (!keep(name.toLowerCase())) meta.remove();
+  }
+  indexes.delete(document);
+}

@@ -19,6 +19,8 @@ export interface PageSnapshot {
   takenAt: Date;
   /** JSON-LD nodes, flattened. */
   jsonLd: unknown[];
+  /** The address of another page that the head still spoke of. Absent where it spoke of this one. */
+  staleHead?: string;
   /** Whether the page was too large to be copied to its end. */
   cut: boolean;
   /** How much time is left for reading it. */

@@ -4,7 +4,7 @@ import type { ArchiveReader } from '../archive/archive';
 /** What the popup asks of the archive. */
 export type ClipArchive = Pick<
   ArchiveReader,
-  'story' | 'rowByUrl' | 'rows' | 'count' | 'tags' | 'facets' | 'collections' | 'watch'
+  'story' | 'rowByUrl' | 'hosts' | 'rows' | 'count' | 'tags' | 'facets' | 'collections' | 'watch'
 >;
 
 /** Follows an answer of the archive from when it is there. Returns the way to stop, which may come first. */

@@ -14,11 +14,14 @@ import { createDeeds, type Deed, type Deeds } from './clip-deeds';
 import type { ClipPage } from './clip-page';
 import { followSavedRow, type SavedRow } from './clip-saved-row';
 
-/** Where the page at hand stands. `changed`: it says something other than what was saved of it. */
+/**
+ * Where the page at hand stands. `changed`: it says something other than what was saved of it; `elsewhere`: that came from
+ * this other host, so that its reader has to say whether both are one story.
+ */
 export type FilingState =
   | { state: 'unsaved' }
   | { state: 'saving' }
-  | { state: 'saved'; id: string; savedAt: string; changed: boolean };
+  | { state: 'saved'; id: string; savedAt: string; changed: boolean; elsewhere?: string };
 
 /** The filing of the page at hand. */
 export interface ClipFiling
@@ -27,8 +30,11 @@ export interface ClipFiling
   readonly filing: ReadonlySignal<FilingState>;
   readonly tags: ReadonlySignal<readonly string[]>;
   setTags(tags: readonly string[]): Promise<void>;
-  /** Saves the story, or what is new in it. While the page is still being read the background does both. */
-  save(): Promise<void>;
+  /**
+   * Saves the story, or what is new in it. While the page is still being read the background does both. Where what is saved
+   * came from another host, `sameStory` says that this is a new version of it; without it the page becomes a story of its own.
+   */
+  save(how?: { sameStory: boolean }): Promise<void>;
   /** Chooses the collection to save into; a story that is saved already is put there at once. */
   collect(into: WantedCollection | undefined): Promise<void>;
   remove(): Promise<void>;
@@ -52,7 +58,9 @@ function filingState(busy: boolean, filed: FiledPage | undefined, library: Saved
   const saved = library.row.value ?? filed;
   if (!saved) return { state: 'unsaved' };
   const { id, savedAt } = saved;
-  return { state: 'saved', id, savedAt, changed: library.changed.value };
+  const changed = library.changed.value;
+  const elsewhere = changed && !filed ? library.elsewhere.value : undefined;
+  return { state: 'saved', id, savedAt, changed, ...(elsewhere !== undefined && { elsewhere }) };
 }
 
 export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
@@ -77,9 +85,9 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     return { did: outcome === 'changed' ? 'saved-again' : 'saved' };
   };
   // The popup may close at any time; a page that has not been read by then is the background's to read and to save.
-  const ask = (tags: string[]): Promise<Result<Filed, Trouble>> | undefined => {
+  const ask = (tags: string[], sameStory: boolean): Promise<Result<Filed, Trouble>> | undefined => {
     const story = at.story.peek();
-    if (story) return calls.fileStory({ story, tags, ...inTab });
+    if (story) return calls.fileStory({ story, tags, ...inTab, ...(sameStory && { sameStory }) });
     const reading = at.page.peek().state === 'reading';
     return reading && tabId !== undefined ? calls.clipTab({ tabId, tags }) : undefined;
   };
@@ -88,14 +96,18 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     if (change.add.length + change.remove.length === 0) return;
     await run(calls.changeTags({ ids: [from.id], ...change }));
   };
-  const save = async () => {
+  const save = async ({ sameStory } = { sameStory: false }) => {
     if (saving.peek()) return;
+    if (library.elsewhere.peek() !== undefined && !sameStory) {
+      chosen.value = [];
+      at.takeApart();
+    }
     const before = library.row.peek();
     const tags = [...(before?.tags ?? chosen.peek())];
     chosen.value = tags;
     saving.value = true;
     await at.settled();
-    const asked = ask(tags);
+    const asked = ask(tags, sameStory);
     let id = before?.id;
     if (asked)
       await run(asked, (value) => {

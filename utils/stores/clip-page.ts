@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import { failed, type Result } from '../outcome/result';
 import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
+import { heldStory, ownStory } from '../story/own-story';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { answered, type BackgroundCalls } from './background-calls';
@@ -24,6 +25,8 @@ export interface ClipPage {
   /** Whether the reader has put anything right since the page was read. */
   readonly corrected: ReadonlySignal<boolean>;
   read(): Promise<void>;
+  /** Takes the page for a story of its own, whatever it calls itself. */
+  takeApart(): void;
   correct(field: StoryField, typed: string): Promise<void>;
   correctPhoto(id: string, field: PhotoField, typed: string): Promise<void>;
   /** Leaves a photo out, or takes it back in. */
@@ -54,13 +57,23 @@ type Corrections = Awaited<ReturnType<typeof correcting>>[0];
 /** A library that has not answered by then keeps no page from being shown and saved. */
 const PATIENCE_MS = 1500;
 
-/** What the library has of an address; undefined where it has nothing or does not answer. */
-function savedAt(url: string, archive: Promise<ClipArchive>): Promise<SavedStory | undefined> {
-  const asked = archive
-    .then((open) => open.rowByUrl(url).then((row) => row && open.story(row.id)))
-    .catch(() => undefined);
-  const waited = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  return Promise.race([asked, waited]);
+/** A story as it is filed, and what the library has of it; nothing where it has nothing or does not answer. */
+interface Known {
+  story: Story;
+  saved?: SavedStory | undefined;
+}
+
+function known(read: Story, archive: Promise<ClipArchive>): Promise<Known> {
+  const ask = async (): Promise<Known> => {
+    const open = await archive;
+    const story = await heldStory(read, open);
+    const row = await open.rowByUrl(story.url);
+    return { story, saved: row && (await open.story(row.id)) };
+  };
+  const waited = new Promise<Known>((resolve) =>
+    setTimeout(() => resolve({ story: read }), PATIENCE_MS),
+  );
+  return Promise.race([ask().catch(() => ({ story: read })), waited]);
 }
 
 /** Asks the background for the story, with what was found as the popup opened; read once more, the page is new. */
@@ -84,9 +97,9 @@ export function createClipPage(world: PageWorld): ClipPage {
   let corrections: Corrections | undefined;
 
   // The reader's earlier corrections come first: from when the page is shown it can be saved.
-  const settle = async (fresh: Story) => {
-    const [saved, [correct, carry]] = await Promise.all([
-      savedAt(fresh.url, archive),
+  const settle = async (read: Story) => {
+    const [{ story: fresh, saved }, [correct, carry]] = await Promise.all([
+      known(read, archive),
       correcting(),
     ]);
     const carried = saved && carry.carryCorrections(saved, fresh);
@@ -133,6 +146,10 @@ export function createClipPage(world: PageWorld): ClipPage {
         change((story) => corrections?.correctPhoto(story, id, field, typed, desk) ?? story),
       ),
     settled: () => underWay,
+    takeApart() {
+      const own = page.value.state === 'read' ? ownStory(page.value.story) : undefined;
+      if (own) page.value = { state: 'read', story: own };
+    },
     keepPhoto(id, keep) {
       const next = new Set(leftOut.value);
       if (keep) next.delete(id);

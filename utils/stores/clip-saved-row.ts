@@ -1,6 +1,7 @@
 // What the library has of the page at hand, followed for as long as the popup is open.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { contentHash } from '../archive/story-identity';
+import { hostOf, ownStory } from '../story/own-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
 import { type ClipArchive, follow } from './clip-archive';
@@ -10,6 +11,19 @@ export interface SavedRow {
   /** Undefined where the library has none, or has it in the trash. */
   readonly row: ReadonlySignal<StoryRow | undefined>;
   readonly changed: ReadonlySignal<boolean>;
+  /** Where the page stands on a host that its row never came from: a host it did come from. */
+  readonly elsewhere: ReadonlySignal<string | undefined>;
+}
+
+/** Of a page that calls itself one of another host's: the host its row came from, where it never came from this one. */
+async function otherHost(
+  open: ClipArchive,
+  row: StoryRow | undefined,
+  story: Story | undefined,
+): Promise<string | undefined> {
+  if (!row || !story || ownStory(story) === undefined) return undefined;
+  const hosts = await open.hosts(row.id);
+  return hosts.includes(hostOf(story.retrievedUrl) ?? '') ? undefined : hosts[0];
 }
 
 /** A story's content hash as a signal; undefined while it is being reckoned. */
@@ -36,18 +50,26 @@ export function followSavedRow(
   archive: Promise<ClipArchive>,
 ): SavedRow {
   const found = signal<StoryRow | undefined>(undefined);
+  const elsewhere = signal<string | undefined>(undefined);
   const url = computed(() => story.value?.url);
   effect(() => {
     const address = url.value;
+    found.value = undefined;
+    elsewhere.value = undefined;
     if (address === undefined) return;
     return follow(
       archive,
-      (open) => open.rowByUrl(address),
-      (row) => {
+      async (open) => {
+        const row = await open.rowByUrl(address);
+        return { row, from: await otherHost(open, row, story.peek()) };
+      },
+      ({ row, from }) => {
         found.value = row;
+        elsewhere.value = from;
       },
       () => {
         found.value = undefined;
+        elsewhere.value = undefined;
       },
     );
   });
@@ -57,5 +79,5 @@ export function followSavedRow(
     () =>
       hash.value !== undefined && row.value !== undefined && hash.value !== row.value.contentHash,
   );
-  return { row, changed };
+  return { row, changed, elsewhere };
 }

@@ -14,6 +14,7 @@ export type Deed =
   | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
   | { did: 'purged' | 'swept' | 'wanted-pictures' | 'refused-pictures'; count: number }
   | { did: 'highlighted' | 'unhighlighted' }
+  | { did: 'joined' }
   | { did: 'refused-setting' }
   | { did: 'taken-back'; count: number }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };

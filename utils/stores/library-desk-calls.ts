@@ -13,6 +13,7 @@ export type LibraryDeskCalls = {
 export const libraryDeskCalls: LibraryDeskCalls = {
   changeStories: (request) => send('changeStories', request),
   undoChange: (request) => send('undoChange', request),
+  joinStories: (request) => send('joinStories', request),
   noteStory: (request) => send('noteStory', request),
   highlightStory: (request) => send('highlightStory', request),
   purgeTrash: (request) => send('purgeTrash', request),

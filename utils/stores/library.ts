@@ -2,6 +2,7 @@
 import { computed, effect } from '@preact/signals';
 import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
+import type { Changed } from '../story/filing-change';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
@@ -63,6 +64,8 @@ export interface Library {
   keepPictures: (of: StoryTarget) => Promise<void>;
   /** Shows pictures from the web in every story from now on; says so where that cannot be kept. */
   showPicturesAlways: () => Promise<void>;
+  /** Joins a story into another, opens that, and says so. */
+  join: (from: string, into: string) => Promise<void>;
   /** Saves a table of photos as a file. */
   savePhotos: (photos: readonly Picture[]) => Promise<void>;
 }
@@ -139,6 +142,12 @@ export function createLibrary(world: LibraryWorld): Library {
             ? { did: 'refused-pictures', count: 0 }
             : { did: 'wanted-pictures', count: wanted },
       }));
+    },
+    async join(from, into) {
+      const told = ({ count, undo }: Changed) =>
+        count === 0 || undo === undefined ? undefined : { deed: { did: 'joined' as const }, undo };
+      const joined = await changes.run(calls.joinStories({ from, into }), told);
+      if (joined && joined.count > 0) place.open(into);
     },
     async showPicturesAlways() {
       const stored = settings.change({ webPictures: 'always' });

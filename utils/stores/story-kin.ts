@@ -5,12 +5,15 @@ import type { EarlierVersion } from '../archive/archive';
 import type { SimilarStory } from '../archive/finding';
 import type { StoryDifferences } from '../compare/compare-stories';
 import type { Story } from '../story/story';
+import type { StoryRow } from '../story/story-row';
 import type { LibraryReader } from './library-reader';
 
 /** Versions newest first, stories the most alike first. */
 export interface Kin {
   versions: readonly EarlierVersion[];
   similar: readonly SimilarStory[];
+  /** The story that this one calls itself, where the library has that too. */
+  twin?: StoryRow;
 }
 
 /** Two stories beside each other: when and where the older and the newer were met, and what differs. */
@@ -40,7 +43,7 @@ const printed = ({ datePublished, retrievedAt, publisher }: Story) => ({
 
 /** Follows the id of the open story. */
 export function createKinStore(
-  reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'watch'>,
+  reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'rowByUrl' | 'watch'>,
   openId: ReadonlySignal<string | undefined>,
 ): KinStore {
   const kin = signal<Kin>(NONE);
@@ -51,7 +54,15 @@ export function createKinStore(
     comparison.value = undefined;
     if (id === undefined) return;
     return reader.watch(
-      async () => ({ versions: await reader.versions(id), similar: await reader.similar(id) }),
+      async () => {
+        const [versions, similar, story] = await Promise.all([
+          reader.versions(id),
+          reader.similar(id),
+          reader.story(id),
+        ]);
+        const twin = story?.sameAs && (await reader.rowByUrl(story.sameAs));
+        return { versions, similar, ...(twin && { twin }) };
+      },
       (found) => {
         kin.value = found;
       },

@@ -21,6 +21,7 @@ export const QualityFlag = v.picklist([
   'continues',
   'out-of-time',
   'flattened',
+  'stale-head',
 ]);
 export type QualityFlag = v.InferOutput<typeof QualityFlag>;
 
@@ -38,8 +39,10 @@ export const Story = v.object({
   schemaVersion: v.literal(STORY_SCHEMA_VERSION),
   /** The version of Cutline that read the page. */
   extractorVersion: v.string(),
-  /** The identity: canonical address where plausible, else the page's without fragment and tracking parameters. */
+  /** The identity: the tab's address without fragment and tracking parameters, or the canonical one where it plainly names the same page. */
   url: v.string(),
+  /** An address of the same site under which the same story may be filed: the page says so, and nothing proves it. */
+  sameAs: v.exactOptional(v.string()),
   /** The address the tab showed when the page was read. */
   retrievedUrl: v.string(),
   /** When the page was read. */

@@ -12,8 +12,8 @@ interface Answer {
   why?: string;
 }
 
-/** The leave is lost when a page has taken the tab elsewhere; a reader would press again. */
-async function clipped(
+/** Clips the page in a tab. The leave is lost when a page has taken the tab elsewhere; a reader would press again. */
+export async function clipped(
   browser: WatchedBrowser,
   own: WatchedTab,
   tab: WatchedTab,

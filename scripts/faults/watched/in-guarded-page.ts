@@ -70,6 +70,16 @@ export async function stories(): Promise<{ id: string; url: string; headline: st
   return found;
 }
 
+/** The headline of every story, and how many earlier versions it has, by its id. */
+export async function standing(): Promise<Record<string, { headline: string; earlier: number }>> {
+  const reader = openArchiveReader();
+  const found: Record<string, { headline: string; earlier: number }> = {};
+  for await (const { id, headline } of reader.stories(EVERYTHING))
+    found[id] = { headline, earlier: (await reader.versions(id)).length };
+  reader.close();
+  return found;
+}
+
 /** The whole library in one export format, as base64. */
 export async function exported(formatId: string): Promise<string> {
   const format = FORMATS.find(({ id }) => id === formatId);

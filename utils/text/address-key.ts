@@ -1,0 +1,24 @@
+// What two addresses of one page have in common: the form that a story's id is made from. It is never shown or opened.
+import { cleanAddress } from './clean-address';
+
+/** The host without `www.` and the root's dot; `www.example` is a name of its own. */
+export const plainHost = (hostname: string): string =>
+  hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+
+const WEB: Readonly<Record<string, string>> = { 'http:': 'https:', 'https:': 'https:' };
+
+/**
+ * An address without what makes no second story: http or https, `www.`, a slash at the end, what only tracks, the order of
+ * parameters, and the case of percent signs. http and https are one on their default ports alone.
+ */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(cleanAddress(address));
+  const scheme = url.port === '' ? (WEB[url.protocol] ?? url.protocol) : url.protocol;
+  const host = plainHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
+  const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  const ended = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  const pairs = url.search.slice(1).split('&').sort();
+  const search = url.search === '' ? '' : `?${pairs.join('&')}`;
+  return `${scheme}//${host}${ended}${search}${url.hash}`;
+}
