@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
+import { NewerVersion } from '../story/NewerVersion';
 import { StoryArticle } from '../story/StoryArticle';
 import { StoryKinList } from '../story/StoryKinList';
 import { HighlightLayer } from './HighlightLayer';
@@ -50,6 +51,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
       <ReadingTools key={`tools ${story.id}`} library={library} story={story} tagRef={tagRef} />
       <ReadPage key={story.id} library={library} story={story}>
         {story.trashedAt && <p class={styles.trashed}>{message('storyInTrash')}</p>}
+        <NewerVersion kin={library.kin} story={story} />
         {!story.trashedAt && (
           <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
         )}

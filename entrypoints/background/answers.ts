@@ -35,7 +35,7 @@ export const archiveAnswers = ({
   undoChange: ({ undo }) => archive.undo(undo),
   noteStory: ({ id, note }) => archive.note(id, note),
   highlightStory: ({ id, change }) => archive.highlight(id, change),
-  purgeTrash: ({ ids }) => archive.purge(ids),
+  purgeTrash: ({ ids }) => archive.purge(ids, now()),
   renameTag: ({ tag, to }) => archive.renameTag(tag, to),
   removeTag: ({ tag }) => archive.removeTag(tag),
   colourTag: ({ tag, colour }) => archive.colourTag(tag, colour),
@@ -47,7 +47,10 @@ export const archiveAnswers = ({
   dropCollection: ({ id }) => archive.dropCollection(id),
   collectStories: ({ id, target, before }) => archive.collect(id, target, before),
   uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
-  restoreBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
+  undoImport: ({ id }) => archive.undoImport(id),
+  makeCurrent: ({ id, contentHash }) => archive.makeCurrent(id, contentHash),
+  restoreBeside: ({ versions, rows, ...how }) =>
+    archive.fileBeside(versions, rows, { ...how, now: now() }),
 });
 
 /** The answers, over one desk; what concerns pictures is answered by a desk of its own. */
@@ -56,7 +59,8 @@ export const answersOf = (desk: BackgroundDesk): Omit<Answers, keyof PicturesPro
   readTab: ({ tabId, found }) => previewTab(desk, tabId, found),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
   fileStory: ({ story, tags, tabId }) => fileClip(desk, story, tags, tabId),
-  importStories: ({ stories }) => desk.archive.importStories(stories),
+  importStories: ({ stories, ...how }) =>
+    desk.archive.importStories(stories, { ...how, now: desk.now() }),
   changeTags: ({ ids, add, remove }) => desk.archive.changeTags(ids, add, remove),
   trashStories: async ({ ids, tabId }) =>
     shown(desk, await desk.archive.trash(ids, desk.now()), 'plain', tabId),

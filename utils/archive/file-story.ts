@@ -14,6 +14,7 @@ import { nextNumber, type Putting, putStories, writtenByFew } from './put-storie
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
+import { clearTombs } from './tombstones';
 import { contentOf, replacedVersion } from './version-of';
 import { readShelves, wholeStories } from './whole-story';
 
@@ -103,12 +104,15 @@ export async function fileStory(
   const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
   return journalled(database, tables, async (entry, complete, writing) => {
     const next = nextNumber(writing);
+    const tomb = writing.get('purged', id);
     const asked = Promise.all([writing.get('rows', id), spellTags(writing, tags)]);
     // Meanwhile what a new story is found by is worked out: most clips are new.
     const terms = termLines({ ...story, savedAt: seenAt });
     const [held, spelled] = await asked;
     const before = mended(held, clip);
     const putting = await puttingOf(writing, clip, before, spelled);
+    // Deleted for good once, and wanted again.
+    if (await tomb) await clearTombs(writing, [id], entry);
     const ready = before === undefined ? { ...putting, terms } : putting;
     // Wishes for pictures are noted in the entry too: it is complete only after them.
     await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });

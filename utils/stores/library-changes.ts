@@ -15,6 +15,9 @@ export type Deed =
   | { did: 'purged' | 'swept' | 'wanted-pictures' | 'refused-pictures'; count: number }
   | { did: 'highlighted' | 'unhighlighted' }
   | { did: 'refused-setting' }
+  | { did: 'imported'; count: number }
+  | { did: 'undid-import'; count: number; stayed: number }
+  | { did: 'made-current' }
   | { did: 'taken-back'; count: number }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
@@ -42,6 +45,8 @@ export interface ChangesStore {
    * it was. What is told and has no way back is not passed over for something older.
    */
   takeBack(): Promise<void>;
+  /** Tells of something that was done elsewhere. */
+  tell(deed: Deed, undo: () => Promise<void>): void;
   dismiss(): void;
 }
 
@@ -103,6 +108,15 @@ export function createChangesStore(
       await run(calls.undoChange({ undo: LAST_CHANGE }), (count) => ({
         deed: { did: 'taken-back', count },
       }));
+    },
+    tell(deed, undo) {
+      notice.value = {
+        deed,
+        undo: async () => {
+          notice.value = undefined;
+          await undo();
+        },
+      };
     },
     dismiss() {
       notice.value = undefined;
