@@ -9,7 +9,7 @@ import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
 import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
-import type { Merging } from './import-stories';
+import type { Merging } from './merge-batch';
 import type { PhotoDesk } from './photo-desk';
 import type { PictureReader, PictureWriter } from './pictures';
 import type { ShelfReader, ShelfWriter } from './shelf';

@@ -1,7 +1,7 @@
 // Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
 import type { JournalEntry, KeptVersion } from '../recovery/journal-entry';
 import { type Added, heldImports, markOf, noteImport, nothingAdded } from './import-record';
-import type { Merging } from './import-stories';
+import type { Merging } from './merge-batch';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';

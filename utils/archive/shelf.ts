@@ -8,7 +8,7 @@ import type { Changed } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { TagColour, TagEntry } from '../story/tag-colour';
 import type { RowPage } from './archive';
-import type { Merging } from './import-stories';
+import type { Merging } from './merge-batch';
 import type { ShelfRow } from './shelf-row';
 
 /** What any page may ask of the shelf. */
