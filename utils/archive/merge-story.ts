@@ -1,6 +1,6 @@
 // What becomes of a story out of a file: decided here, of plain values, and written elsewhere. A file only ever adds
 // (docs/decisions/0022-merging.md).
-import { changedHighlights, type Highlight } from '../story/highlight';
+import type { Highlight } from '../story/highlight';
 import type { Filing, SavedStory } from '../story/saved-story';
 import { fold } from '../text/fold';
 import { tidyTags } from './tag-spelling';
@@ -47,6 +47,16 @@ export const leavesFiling = ({ tags, highlights, starred, note }: Gain): boolean
 /** Whether nothing is gained at all. */
 export const isNoGain = (gain: Gain): boolean => leavesFiling(gain) && !gain.version;
 
+/** Highlights with more among them, by when they were made; those that were there keep their order. */
+function marked(held: readonly Highlight[], fresh: readonly Highlight[]): Highlight[] {
+  const all = [...held];
+  for (const one of fresh) {
+    const at = all.findIndex(({ createdAt }) => createdAt > one.createdAt);
+    all.splice(at < 0 ? all.length : at, 0, one);
+  }
+  return all;
+}
+
 /** The filing with what it gains. State, place, dates and trash stay the reader's. */
 export function gained<F extends Filing>(filing: F, { tags, highlights, starred, note }: Gain): F {
   return {
@@ -55,7 +65,7 @@ export function gained<F extends Filing>(filing: F, { tags, highlights, starred,
     starred: filing.starred || starred,
     ...(note !== undefined && { note }),
     ...(highlights.length > 0 && {
-      highlights: changedHighlights(filing.highlights ?? [], { put: highlights, remove: [] }),
+      highlights: marked(filing.highlights ?? [], highlights),
     }),
   };
 }
