@@ -5,6 +5,7 @@ import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { files } from './files/files';
 import { keptOut } from './kept-out/kept-out';
+import { merging } from './merging/merging';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
 import { pictures } from './pictures/pictures';
@@ -21,6 +22,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   tabs,
   disk,
   backup,
+  merging,
   clock,
   upgrade,
   vectors: keptOut,
