@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { message, showNumber } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { FileTrouble, ImportState, ImportStore } from '../../utils/stores/library-import';
+import { mergedStories } from '../../utils/story/merged';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Progress } from '../controls/Progress';
 import styles from './ImportDialog.module.css';
 import { ImportReportView } from './ImportReportView';
+import { PastImports } from './PastImports';
 
 const troubleWords = (trouble: FileTrouble): string => {
   if (trouble.kind === 'foreign-file') return message('importForeignFile');
@@ -15,23 +17,26 @@ const troubleWords = (trouble: FileTrouble): string => {
   return troubleMessage(trouble.trouble);
 };
 
-function Standing({ state }: { state: ImportState }) {
+function Standing({ state, onAddPurged }: { state: ImportState; onAddPurged: () => void }) {
   switch (state.phase) {
     case 'idle':
       return null;
     case 'reading': {
-      const { added = 0, updated = 0, unchanged = 0 } = state.report ?? {};
-      const read = showNumber(added + updated + unchanged);
+      const read = showNumber(state.report ? mergedStories(state.report) : 0);
       return <Progress label={message('importProgress', read)} value={0} total={undefined} />;
     }
     case 'done':
-      return <ImportReportView fileName={state.fileName} report={state.report} />;
+      return <ImportReportView {...state} onAddPurged={onAddPurged} />;
     case 'failed':
       return (
         <>
           <p class={styles.failed}>{troubleWords(state.trouble)}</p>
           {state.trouble.kind === 'stopped' && (
-            <ImportReportView fileName={state.fileName} report={state.trouble.report} />
+            <ImportReportView
+              fileName={state.fileName}
+              report={state.trouble.report}
+              onAddPurged={onAddPurged}
+            />
           )}
         </>
       );
@@ -75,8 +80,9 @@ export function ImportDialog({ store, onClose }: { store: ImportStore; onClose: 
       <p>{message('importHelp')}</p>
       {!reading && <FilePicker onFile={(file) => void store.start(file)} />}
       <div role="status" class={styles.standing}>
-        <Standing state={state} />
+        <Standing state={state} onAddPurged={() => void store.addPurged()} />
       </div>
+      {!reading && <PastImports past={store.past.value} onUndo={store.undo} />}
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
+import { NewerVersion } from '../story/NewerVersion';
 import { StoryArticle } from '../story/StoryArticle';
 import { StoryKinList } from '../story/StoryKinList';
 import { HighlightLayer } from './HighlightLayer';
@@ -52,6 +53,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
       <ReadPage key={story.id} library={library} story={story}>
         {story.trashedAt && <p class={styles.trashed}>{message('storyInTrash')}</p>}
         <JoinOffer library={library} story={story} />
+        <NewerVersion kin={library.kin} story={story} />
         {!story.trashedAt && (
           <StoryNote changes={library.changes} story={story} noteRef={noteRef} />
         )}

@@ -3,6 +3,7 @@ import { countMessage, message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { Deed, Notice } from '../../utils/stores/library-changes';
 import type { Status } from '../controls/StatusLine';
+import { undoneImportWords } from '../export/merge-words';
 
 type Changed = Extract<Deed, { did: 'changed' }>;
 
@@ -45,6 +46,12 @@ function wordsOf(deed: Deed): string {
         : countMessage('takenBack', deed.count);
     case 'joined':
       return message('joined');
+    case 'imported':
+      return countMessage('imported', deed.count);
+    case 'undid-import':
+      return undoneImportWords({ gone: deed.count, stayed: deed.stayed });
+    case 'made-current':
+      return message('madeCurrent');
     case 'highlighted':
       return message('highlighted');
     case 'unhighlighted':

@@ -5,6 +5,8 @@ import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { BackupState, BackupStore } from '../../utils/stores/backup-store';
 import { Button } from '../controls/Button';
 import { Progress } from '../controls/Progress';
+import { MergeReport } from '../export/MergeReport';
+import { undoneImportWords } from '../export/merge-words';
 import styles from './StorageHealth.module.css';
 
 type Trouble = Extract<BackupState, { phase: 'failed' }>['trouble'];
@@ -48,10 +50,22 @@ export function BackupStanding({ store }: { store: BackupStore }) {
     case 'written':
       return <p role="status">{countMessage('backupWritten', state.stories, state.fileName)}</p>;
     case 'restored': {
-      const { added, updated, unchanged } = state.report;
-      const words = [added, updated, unchanged].map(showNumber);
-      return <p role="status">{message('backupRestored', ...words)}</p>;
+      const { report } = state;
+      return (
+        <div role="status">
+          <p>{message('backupRestored')}</p>
+          <MergeReport
+            report={report}
+            refused={report.refusedLines}
+            lines={report.refused}
+            onAddPurged={() => void store.addPurged()}
+            onUndo={() => void store.undo()}
+          />
+        </div>
+      );
     }
+    case 'undone':
+      return <p role="status">{undoneImportWords(state.undone)}</p>;
     case 'failed':
       return <TroubleWords trouble={state.trouble} />;
   }

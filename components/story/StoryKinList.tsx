@@ -27,8 +27,13 @@ function Versions({ kin, story }: Omit<StoryKinListProps, 'onOpen'>) {
       <h3>{message('earlierVersions')}</h3>
       <ul>
         {versions.map((version) => (
-          <li key={version.contentHash}>
+          <li key={`${version.contentHash} ${version.lastSeenAt}`}>
             <span>{message('versionSeen', showDate(version.lastSeenAt))}</span>
+            {!story.trashedAt && (
+              <Button kind="quiet" onClick={() => void kin.makeCurrent(story.id, version, story)}>
+                {message('makeCurrent')}
+              </Button>
+            )}
             <Button kind="quiet" onClick={() => void kin.compareVersion(version, story)}>
               {message('whatChanged')}
             </Button>

@@ -36,7 +36,7 @@ export const archiveAnswers = ({
   joinStories: (ids) => archive.join(ids, now()),
   noteStory: ({ id, note }) => archive.note(id, note),
   highlightStory: ({ id, change }) => archive.highlight(id, change),
-  purgeTrash: ({ ids }) => archive.purge(ids),
+  purgeTrash: ({ ids }) => archive.purge(ids, now()),
   renameTag: ({ tag, to }) => archive.renameTag(tag, to),
   removeTag: ({ tag }) => archive.removeTag(tag),
   colourTag: ({ tag, colour }) => archive.colourTag(tag, colour),
@@ -48,7 +48,10 @@ export const archiveAnswers = ({
   dropCollection: ({ id }) => archive.dropCollection(id),
   collectStories: ({ id, target, before }) => archive.collect(id, target, before),
   uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
-  restoreBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
+  undoImport: ({ id }) => archive.undoImport(id),
+  makeCurrent: ({ id, contentHash }) => archive.makeCurrent(id, contentHash),
+  restoreBeside: ({ versions, rows, ...how }) =>
+    archive.fileBeside(versions, rows, { ...how, now: now() }),
 });
 
 /** The answers, over one desk; what concerns pictures is answered by a desk of its own. */
@@ -57,7 +60,8 @@ export const answersOf = (desk: BackgroundDesk): Omit<Answers, keyof PicturesPro
   readTab: ({ tabId, found }) => previewTab(desk, tabId, found),
   clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
   fileStory: ({ story, tags, ...how }) => fileClip(desk, story, tags, how),
-  importStories: ({ stories }) => desk.archive.importStories(stories),
+  importStories: ({ stories, ...how }) =>
+    desk.archive.importStories(stories, { ...how, now: desk.now() }),
   changeTags: ({ ids, add, remove }) => desk.archive.changeTags(ids, add, remove),
   trashStories: async ({ ids, tabId }) =>
     shown(desk, await desk.archive.trash(ids, desk.now()), 'plain', tabId),

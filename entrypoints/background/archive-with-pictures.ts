@@ -20,12 +20,16 @@ export function archiveWithPictures(
   archive: BackgroundArchive,
   { always, wanted, freeing, freed }: PicturesOfArchive,
 ): BackgroundArchive {
-  const deleting = async <E>(deleted: () => Promise<Result<number, E>>) => {
+  const deleting = async <T, E>(
+    deleted: () => Promise<Result<T, E>>,
+    count: (value: T) => number,
+  ): Promise<Result<T, E>> => {
     await freeing();
     const result = await deleted();
-    if (result.ok && result.value > 0) freed();
+    if (result.ok && count(result.value) > 0) freed();
     return result;
   };
+  const all = (count: number): number => count;
   // Pictures of a story in the trash wait for it: whatever may have brought one back looks for them.
   const returning = async <T, E>(changed: Promise<Result<T, E>>) => {
     const result = await changed;
@@ -47,7 +51,12 @@ export function archiveWithPictures(
       if (filed.ok && (pictures || filed.value.outcome !== 'new')) wanted();
       return filed;
     },
-    purge: (ids) => deleting(() => archive.purge(ids)),
-    purgeExpired: (now) => deleting(() => archive.purgeExpired(now)),
+    purge: (ids, now) => deleting(() => archive.purge(ids, now), all),
+    purgeExpired: (now) => deleting(() => archive.purgeExpired(now), all),
+    undoImport: (id) =>
+      deleting(
+        () => archive.undoImport(id),
+        ({ gone }) => gone,
+      ),
   };
 }

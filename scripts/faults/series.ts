@@ -6,6 +6,7 @@ import type { Series } from './fault-order';
 import { files } from './files/files';
 import { identity } from './identity/identity';
 import { keptOut } from './kept-out/kept-out';
+import { merging } from './merging/merging';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
 import { pictures } from './pictures/pictures';
@@ -22,6 +23,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   tabs,
   disk,
   backup,
+  merging,
   clock,
   upgrade,
   vectors: keptOut,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../utils/search/story-filter';
+import { nothingMerged } from '../../utils/story/merged';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { aStory, minute, storyNumber } from './a-story';
 import { all, given, heldStory, testArchive } from './test-archive';
@@ -16,7 +17,7 @@ describe('importing stories', () => {
     const stories = await exported(30);
     const archive = testArchive();
     const imported = await archive.importStories([...stories].reverse());
-    expect(given(imported)).toEqual({ added: 30, updated: 0, unchanged: 0 });
+    expect(given(imported)).toEqual({ ...nothingMerged(), added: 30 });
     expect(await all(archive.stories(EVERYTHING))).toEqual(stories);
     expect((await archive.tags()).map(({ count }) => count)).toEqual([10, 10, 10]);
   });
@@ -26,24 +27,25 @@ describe('importing stories', () => {
     const archive = testArchive();
     await archive.importStories(stories);
     const again = given(await archive.importStories(stories));
-    expect(again).toEqual({ added: 0, updated: 0, unchanged: 3 });
+    expect(again).toEqual({ ...nothingMerged(), unchanged: 3 });
   });
 
-  it('leaves alone what the library has more recently, and keeps what a newer story replaces', async () => {
+  it('leaves what the library says as it is, and keeps what a file says otherwise beside it, older or newer', async () => {
     const [older] = await exported(1);
     if (!older) throw new Error('one story was exported');
     const archive = testArchive();
     const later = storyNumber(0, { headline: 'Said otherwise later' });
     const { id } = given(await archive.file(later, ['mine'], minute(50)));
-    expect(given(await archive.importStories([older])).unchanged).toBe(1);
-    expect((await heldStory(archive, id)).headline).toBe('Said otherwise later');
-
-    const newest = { ...older, lastSeenAt: minute(90).toISOString() };
-    expect(given(await archive.importStories([newest])).updated).toBe(1);
+    expect(given(await archive.importStories([older]))).toMatchObject({ updated: 1, newer: 0 });
+    const newest = { ...older, headline: 'Said last', lastSeenAt: minute(90).toISOString() };
+    expect(given(await archive.importStories([newest]))).toMatchObject({ updated: 1, newer: 1 });
     const held = await heldStory(archive, id);
-    expect(held.headline).toBe('Story number 0');
-    expect(held.tags).toEqual(['tag 0', 'mine']);
-    expect((await archive.versions(id)).map(({ story }) => story)).toEqual([later]);
+    expect(held.headline).toBe('Said otherwise later');
+    expect(held.tags).toEqual(['mine', 'tag 0']);
+    expect((await archive.versions(id)).map(({ story }) => story.headline)).toEqual([
+      'Said last',
+      'Story number 0',
+    ]);
   });
 
   it('believes no id or hash of a file: a false one cannot overwrite another story', async () => {
@@ -58,7 +60,7 @@ describe('importing stories', () => {
     expect(rightful).toMatchObject({ id: other.id, contentHash: other.contentHash });
   });
 
-  it('takes hundreds in one call, and replaces hundreds in the next', async () => {
+  it('takes hundreds in one call, and keeps what hundreds say otherwise beside them in the next', async () => {
     const stories = await exported(150);
     const archive = testArchive();
     expect(given(await archive.importStories(stories)).added).toBe(150);
@@ -67,9 +69,9 @@ describe('importing stories', () => {
       headline: n % 2 ? 'Rewritten' : story.headline,
       lastSeenAt: minute(60).toISOString(),
     }));
-    expect(given(await archive.importStories(later)).updated).toBe(150);
+    expect(given(await archive.importStories(later))).toMatchObject({ updated: 75, newer: 75 });
     const held = await all(archive.stories(EVERYTHING));
-    expect(held.filter(({ headline }) => headline === 'Rewritten')).toHaveLength(75);
+    expect(held.filter(({ headline }) => headline === 'Rewritten')).toHaveLength(0);
     expect(await archive.versions(stories[1]?.id ?? '')).toHaveLength(1);
     expect(await archive.versions(stories[2]?.id ?? '')).toHaveLength(0);
   }, 60_000);
@@ -83,10 +85,12 @@ describe('importing stories', () => {
       { ...story, headline: 'old', savedAt: '2026-99-99', lastSeenAt: '2026-99-99' },
     ];
     expect(given(await archive.importStories(twice))).toEqual({
+      ...nothingMerged(),
       added: 1,
-      updated: 0,
       unchanged: 1,
     });
     expect((await heldStory(archive, story.id)).headline).toBe('new');
+    const versions = await archive.versions(story.id);
+    expect(versions.map((version) => version.story.headline)).toEqual(['old']);
   });
 });

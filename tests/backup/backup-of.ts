@@ -1,5 +1,7 @@
 // A library written into a backup and put back, with its pictures in memory.
 import JSZip from 'jszip';
+import type { Merging } from '../../utils/archive/merge-batch';
+import { isTrueVersion } from '../../utils/archive/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { keepBytes } from '../../utils/pictures/keep-bytes';
@@ -26,11 +28,17 @@ export const backupOf = (archive: Archive, store = new MemoryPictures()): Promis
     cutlineVersion: '1.0.0',
   });
 
-export const restore = (archive: Archive, file: Blob, store = new MemoryPictures()) =>
+export const restore = (
+  archive: Archive,
+  file: Blob,
+  store = new MemoryPictures(),
+  how: Merging = { of: { id: crypto.randomUUID(), file: 'backup.zip' } },
+) =>
   restoreBackup({
     file,
-    fileStories: (stories) => archive.importStories(stories),
-    fileBeside: ({ versions, rows }) => archive.fileBeside(versions, rows),
+    isTrueVersion,
+    fileStories: (stories) => archive.importStories(stories, how),
+    fileBeside: ({ versions, rows }) => archive.fileBeside(versions, rows, how),
     async filePictures({ rows, bytes }) {
       for (const row of rows) await keepBytes(store, await bytes(row));
       return archive.putPictures(rows);

@@ -4,6 +4,7 @@ import { done } from '../../utils/outcome/result';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
 import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { hostOf } from '../../utils/story/own-story';
+import { nothingMerged } from '../../utils/story/merged';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
 import type { StoryRow } from '../../utils/story/story-row';
@@ -160,7 +161,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       for (const id of request.ids) shelf.collections.get(request.id)?.ids.delete(id);
       return done(request.ids.length);
     },
-    importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
+    importStories: async () => done(nothingMerged()),
     async changeTags(request) {
       note('changeTags', request);
       const left = (tags: string[]) => tags.filter((tag) => !request.remove.includes(tag));

@@ -5,6 +5,7 @@ import { textLines } from '../../utils/import/text-lines';
 import { done, failed } from '../../utils/outcome/result';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { LONGEST_TAG } from '../../utils/story/longest-tag';
+import { nothingMerged } from '../../utils/story/merged';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
@@ -19,7 +20,7 @@ async function importInto(batches: SavedStory[][], content: File | (Blob & { nam
     file: content,
     fileBatch: async (stories) => {
       batches.push(stories);
-      return done({ added: stories.length, updated: 0, unchanged: 0 });
+      return done({ ...nothingMerged(), added: stories.length });
     },
   });
 }
@@ -140,7 +141,7 @@ describe('importing Cutline’s own export', () => {
       fileBatch: async (stories) => {
         calls += 1;
         return calls === 1
-          ? done({ added: stories.length, updated: 0, unchanged: 0 })
+          ? done({ ...nothingMerged(), added: stories.length })
           : failed({ kind: 'disk-full' });
       },
     });
@@ -158,7 +159,7 @@ describe('importing Cutline’s own export', () => {
       signal: stop.signal,
       fileBatch: async () => {
         stop.abort(new Error('enough'));
-        return done({ added: 1, updated: 0, unchanged: 0 });
+        return done({ ...nothingMerged(), added: 1 });
       },
     });
     await expect(importing).rejects.toThrow('enough');

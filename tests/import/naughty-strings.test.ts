@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isTrueVersion } from '../../utils/archive/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { FORMATS } from '../../utils/export/formats';
@@ -134,6 +135,7 @@ describe(`${NAUGHTY.length} naughty strings in every field`, () => {
     const other = testArchive();
     const restored = await restoreBackup({
       file: written,
+      isTrueVersion,
       fileStories: (stories) => other.importStories(stories),
       fileBeside: ({ versions, rows }) => other.fileBeside(versions, rows),
       filePictures: async () => done(0),

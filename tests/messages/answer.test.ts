@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../utils/messages/answer';
 import { done, failed } from '../../utils/outcome/result';
+import { nothingMerged } from '../../utils/story/merged';
 import { inventedStory } from '../story/invented-story';
 import { listening } from './listening';
 
@@ -13,7 +14,7 @@ const answers: Answers = {
     filed.push(story.headline);
     return done({ id: 'a', outcome: 'new' });
   },
-  importStories: async () => done({ added: 0, updated: 0, unchanged: 0 }),
+  importStories: async () => done(nothingMerged()),
   changeTags: async () => done(1),
   trashStories: async () => done(1),
   openLibrary: async () => done(null),
@@ -36,6 +37,8 @@ const answers: Answers = {
   collectStories: async () => done(1),
   uncollectStories: async () => done(1),
   joinStories: async () => done({ count: 1 }),
+  undoImport: async () => done({ gone: 1, stayed: 0 }),
+  makeCurrent: async () => done(1),
   restoreBeside: async () => done(1),
   keepPictures: async () => done(1),
   stopPictures: async () => done(1),

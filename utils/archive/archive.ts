@@ -3,11 +3,13 @@ import type { Result } from '../outcome/result';
 import type { CheckReport } from '../recovery/check-report';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { FilingTrouble } from '../story/filing-trouble';
+import type { Merged, UndoneImport } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
 import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
+import type { Merging } from './merge-batch';
 import type { PhotoDesk } from './photo-desk';
 import type { PictureReader, PictureWriter } from './pictures';
 import type { ShelfReader, ShelfWriter } from './shelf';
@@ -33,6 +35,15 @@ export interface EarlierVersion {
   story: Story;
 }
 
+/** A file that was read into the library: when, its name, and how many stories were new and how many grew richer. */
+export interface PastImport {
+  id: string;
+  at: string;
+  file: string;
+  added: number;
+  updated: number;
+}
+
 /** One story, looked up. */
 export interface StoryLookup {
   /** A story, whole, or undefined. Rejects where it is damaged. */
@@ -45,7 +56,9 @@ export interface StoryLookup {
 
 /** What any extension page may ask; nothing here writes. */
 export interface ArchiveReader extends StoryLookup, Finding, PhotoDesk, ShelfReader, PictureReader {
-  /** The earlier versions of a story that can be read, newest first. */
+  /** The last imports that can be taken back, newest first. */
+  imports(): Promise<PastImport[]>;
+  /** The other versions of a story that can be read, the one that was kept last first. */
   versions(id: string): Promise<EarlierVersion[]>;
   /** Rows that pass a filter, newest save first or as `sort` says, `limit` at a time. A cursor is for the sort it came from. */
   rows(
@@ -87,10 +100,15 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
     now: Date,
     how?: FilingWay,
   ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
-  /** Files stories of an export with their own filing; what the library has more recently stays. */
+  /** Merges stories of an export: what they add is added, and nothing is taken away. */
   importStories(
     stories: readonly SavedStory[],
-  ): Promise<Result<{ added: number; updated: number; unchanged: number }, FilingTrouble>>;
+    how?: Merging,
+  ): Promise<Result<Merged, FilingTrouble>>;
+  /** Takes an import back whole; what was changed since stays. */
+  undoImport(id: string): Promise<Result<UndoneImport, FilingTrouble>>;
+  /** Makes another version of a story the one that is read, and keeps the other; says how many stories changed. */
+  makeCurrent(id: string, contentHash: string): Promise<Result<number, FilingTrouble>>;
   changeTags(
     ids: readonly string[],
     add: readonly string[],

@@ -1,7 +1,6 @@
 // Changing the filing of stories already there: tags, trash. Bodies and photos are not touched.
 
 import type { JournalEntry } from '../recovery/journal-entry';
-import type { Filing } from '../story/saved-story';
 import { fold } from '../text/fold';
 import { CountLedger } from './count-ledger';
 import { journalled } from './journalled';
@@ -47,8 +46,14 @@ export const filed = ({ rows, counts, marks, ledger }: LibraryDatabase) => [
   ledger,
 ];
 
-const refiled = (row: StoredRow, filing: Partial<Filing>): StoredRow =>
+const refiled = (row: StoredRow, filing: Partial<StoredRow>): StoredRow =>
   storedRow({ ...row, ...filing }, row.number);
+
+/** What moving a story to the trash notes: the day that is shown and exported, and the one that its thirty days run from. */
+export const thrownAway = (now: Date): Pick<StoredRow, 'trashedAt' | 'trashedHere'> => {
+  const at = now.toISOString();
+  return { trashedAt: at, trashedHere: at };
+};
 
 /** Adds and removes tags in one transaction; says how many stories changed. */
 export const changeTags = (
@@ -75,7 +80,7 @@ export const trashStories = (
 ): PromiseLike<number> =>
   journalled(database, filed(database), (entry) => {
     const change = (row: StoredRow) =>
-      row.trashedAt === undefined ? refiled(row, { trashedAt: now.toISOString() }) : undefined;
+      row.trashedAt === undefined ? refiled(row, thrownAway(now)) : undefined;
     return changeRows(database, ids, change, entry);
   });
 

@@ -1,7 +1,7 @@
 // Changing the filing of one story or thousands in one transaction, with what is needed to take it back.
 import type { Changed, FilingChange } from '../story/filing-change';
 import { fold } from '../text/fold';
-import { changeRows, filed } from './change-rows';
+import { changeRows, filed, thrownAway } from './change-rows';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryView } from './library-view';
@@ -71,7 +71,7 @@ function changedRow(row: StoredRow, change: FilingChange, added: readonly string
     ...(starred !== undefined && { starred }),
     ...(archived !== undefined && { archived }),
     // What lies in the trash already keeps the day it was thrown away.
-    ...(trashed && row.trashedAt === undefined && { trashedAt: now.toISOString() }),
+    ...(trashed && row.trashedAt === undefined && thrownAway(now)),
   };
   return refiled(row, set, trashed === false ? ['trashedAt'] : []);
 }

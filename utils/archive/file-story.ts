@@ -17,6 +17,7 @@ import { nextNumber, type Putting, putStories, writtenByFew } from './put-storie
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
+import { clearTombs } from './tombstones';
 import { contentOf, replacedVersion } from './version-of';
 import { readShelves, wholeStories } from './whole-story';
 
@@ -105,6 +106,7 @@ export async function fileStory(
   const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
   return journalled(database, tables, async (entry, complete, writing) => {
     const next = nextNumber(writing);
+    const tombs = writing.many('purged', ownId ? [id, ownId] : [id]);
     const asked = Promise.all([
       placeClip(writing, given, apart, sameStory),
       spellTags(writing, tags),
@@ -114,6 +116,9 @@ export async function fileStory(
     const [{ clip, held }, spelled] = await asked;
     const before = mended(held, clip);
     const putting = await puttingOf(writing, clip, before, spelled);
+    // Deleted for good once, and wanted again.
+    if ((await tombs).some((tomb) => tomb?.id === clip.id))
+      await clearTombs(writing, [clip.id], entry);
     const ready = before === undefined ? { ...putting, terms } : putting;
     // Wishes for pictures are noted in the entry too: it is complete only after them.
     await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });

@@ -28,7 +28,7 @@ export interface FilingDesk {
   /** Changes what is marked in a story; says how many stories changed. */
   highlight(id: string, change: HighlightChange): Promise<Result<number, FilingTrouble>>;
   /** Deletes stories that lie in the trash for good: those named, or all that do. */
-  purge(ids?: readonly string[]): Promise<Result<number, FilingTrouble>>;
+  purge(ids?: readonly string[], now?: Date): Promise<Result<number, FilingTrouble>>;
   /** Deletes what has lain in the trash for more than 30 days. */
   purgeExpired(now: Date): Promise<Result<number, FilingTrouble>>;
 }

@@ -1,103 +1,117 @@
-// Filing the stories of an export with their own filing. What the library has more recently stays as it is.
-import type { Result } from '../outcome/result';
-import { changedHighlights } from '../story/highlight';
+// Filing the stories of an export, a backup or a copy from elsewhere: what they add is added, and nothing is taken away.
+// What is decided is decided in merge-batch.ts; here it is read and written.
+import type { JournalEntry } from '../recovery/journal-entry';
+import type { Merged } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
+import { CountLedger } from './count-ledger';
+import type { Enriched } from './enrich-row';
+import { heldImports, noteImport } from './import-record';
 import { nextSegment } from './index-stories';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
-import type { LibraryView } from './library-view';
-import { nextNumber, type Putting, putStories, written } from './put-stories';
-import { moment, type StoredRow } from './stored-row';
+import type { LibraryWriting } from './library-writing';
+import { filingOf } from './light-row';
+import { formsById, type Incoming, type Merge, mergeBatch, type Merging } from './merge-batch';
+import { storyNoLater } from './no-later';
+import { nextNumber, putStories, standsInIndex, written } from './put-stories';
 import { contentHash, storyId } from './story-identity';
 import { tidyTags } from './tag-spelling';
-import { replacedVersion } from './version-of';
-import { type DamagedStory, readShelves, wholeStories } from './whole-story';
-
-/** How many stories of a file were new, newer than the library's, or already there. */
-export interface ImportedStories {
-  added: number;
-  updated: number;
-  unchanged: number;
-}
+import { clearTombs } from './tombstones';
+import { readShelves, wholeStories } from './whole-story';
 
 // A file may claim any id and hash; a false one would overwrite another story or hide a change.
-async function verified(story: SavedStory): Promise<SavedStory> {
+async function verified(story: SavedStory, now: Date): Promise<SavedStory> {
   const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
-  return { ...story, id, contentHash: hash, tags: tidyTags(story.tags) };
+  return { ...storyNoLater(story, now), id, contentHash: hash, tags: tidyTags(story.tags) };
 }
 
-/** The newest of each story: one file may hold the same address twice. */
-function newestOfEach(stories: readonly SavedStory[]): SavedStory[] {
-  const newest = new Map<string, SavedStory>();
-  for (const story of stories) {
-    const held = newest.get(story.id);
-    if (held === undefined || moment(story.lastSeenAt) > moment(held.lastSeenAt))
-      newest.set(story.id, story);
-  }
-  return [...newest.values()];
-}
-
-const isNews = (story: SavedStory, before: StoredRow | undefined): boolean =>
-  before === undefined || moment(story.lastSeenAt) > moment(before.lastSeenAt);
-
-const changes = (story: SavedStory, before: StoredRow | undefined): before is StoredRow =>
-  before !== undefined && before.contentHash !== story.contentHash;
-
-/** The whole stories, by id, whose content is about to be replaced. */
-async function replacedBy(
-  view: LibraryView,
+/** The hashes of the earlier versions of those stories of which the file says something else. */
+async function knownHashes(
+  writing: LibraryWriting,
   incoming: readonly Incoming[],
-): Promise<Map<string, Held>> {
-  const rows = incoming.flatMap(({ story, before }) => (changes(story, before) ? [before] : []));
-  const stories = await wholeStories(readShelves(view), rows);
+): Promise<Map<string, Set<string>>> {
+  const ids = incoming.flatMap(({ before, forms }) =>
+    before && forms.some((form) => form.contentHash !== before.contentHash) ? [before.id] : [],
+  );
+  const held = await Promise.all(
+    ids.map((id) => writing.all('versions', { index: 'storyId', from: id, to: id })),
+  );
   return new Map(
-    stories.map((story) => [story.ok ? story.value.id : story.trouble.id, story] as const),
+    ids.map((id, at) => [id, new Set(held[at]?.map(({ contentHash }) => contentHash))]),
   );
 }
 
-type Held = Result<SavedStory, DamagedStory>;
-
-interface Incoming {
-  story: SavedStory;
-  before: StoredRow | undefined;
+/** Those whose notes or marks changed have to be indexed anew, and are therefore put whole. */
+async function putWhole(writing: LibraryWriting, merge: Merge): Promise<Enriched[]> {
+  const searched = merge.enriched.filter(
+    ({ before, after }) => !standsInIndex(before, after ?? before),
+  );
+  const stories = await wholeStories(
+    readShelves(writing),
+    searched.map(({ before, after }) => after ?? before),
+  );
+  const whole = new Set<string>();
+  for (const [at, story] of stories.entries()) {
+    const before = searched[at]?.before;
+    if (!story.ok || !before) continue;
+    whole.add(before.id);
+    merge.puttings.push({ story: story.value, before, content: false });
+  }
+  return merge.enriched.filter(({ before }) => !whole.has(before.id));
 }
 
-function puttingOf({ story, before }: Incoming, held: Held | undefined): Putting {
-  if (before === undefined) return { story, before, content: true };
-  // What the library's reader added is not taken away by a file that does not know it.
-  const tags = tidyTags([...story.tags, ...before.tags]);
-  const note = story.note ?? before.note;
-  const highlights = changedHighlights(before.highlights ?? [], {
-    put: story.highlights ?? [],
-    remove: [],
-  });
-  const added = { ...(note && { note }), ...(highlights.length > 0 && { highlights }) };
-  const content = held !== undefined;
-  const version = held && replacedVersion(before, held);
-  return { story: { ...story, tags, ...added }, before, content, ...(version && { version }) };
+async function write(
+  writing: LibraryWriting,
+  merge: Merge,
+  entry: JournalEntry,
+  ahead: Parameters<typeof putStories>[3],
+): Promise<void> {
+  const rows = await putWhole(writing, merge);
+  const ledger = new CountLedger();
+  const after = rows.flatMap(({ after }) => after ?? []);
+  for (const { before, after } of rows) ledger.note(before, after);
+  entry.filings.push(...after.map(filingOf));
+  entry.versions.push(...merge.versions);
+  await Promise.all([
+    putStories(writing, merge.puttings, entry, ahead),
+    writing.write(
+      { table: 'rows', put: after },
+      { table: 'versions', put: merge.versions },
+      { table: 'ledger', put: ledger.rows() },
+    ),
+  ]);
 }
 
-/** Files stories in one transaction. */
+/** Merges stories into the library in one transaction. */
 export async function importStories(
   database: LibraryDatabase,
   stories: readonly SavedStory[],
-): Promise<ImportedStories> {
-  const newest = newestOfEach(await Promise.all(stories.map(verified)));
-  return journalled(database, written(database), async (entry, complete, writing) => {
+  how: Merging = {},
+): Promise<Merged> {
+  const { now = new Date(), of } = how;
+  const forms = formsById(await Promise.all(stories.map((story) => verified(story, now))));
+  const ids = [...forms.keys()];
+  const tables = [...written(database), ...(of ? [database.imports, database.importSteps] : [])];
+  return journalled(database, tables, async (entry, complete, writing) => {
     const next = nextNumber(writing);
     const segment = nextSegment(writing);
-    const rows = await writing.many(
-      'rows',
-      newest.map(({ id }) => id),
+    const [rows, tombs, imports] = await Promise.all([
+      writing.many('rows', ids),
+      writing.many('purged', ids),
+      heldImports(writing, of),
+    ]);
+    const incoming = ids.map(
+      (id, at): Incoming => ({ forms: forms.get(id) ?? [], before: rows[at], tomb: tombs[at] }),
     );
-    const incoming = newest
-      .map((story, at): Incoming => ({ story, before: rows[at] }))
-      .filter(({ story, before }) => isNews(story, before));
-    const held = await replacedBy(writing, incoming);
-    const puttings = incoming.map((one) => puttingOf(one, held.get(one.story.id)));
-    await putStories(writing, puttings, entry, { next, segment, complete });
-    const added = puttings.filter(({ before }) => before === undefined).length;
-    const updated = puttings.length - added;
-    return { added, updated, unchanged: stories.length - added - updated };
+    const merge = mergeBatch(incoming, await knownHashes(writing, incoming), { ...how, now });
+    const { added, count } = merge;
+    const noted = of && noteImport(imports, { of, now, added, updated: count.updated }, entry);
+    const cleared = added.cleared.map(({ id }) => id);
+    await Promise.all([
+      cleared.length > 0 && clearTombs(writing, cleared, entry),
+      noted && writing.write(...noted),
+      write(writing, merge, entry, { next, segment, complete }),
+    ]);
+    return count;
   });
 }

@@ -110,7 +110,12 @@ export const joinStories = (
       writing,
       [
         { story, before: into.row, content: false },
-        { story: gone, before: from.row, content: false },
+        {
+          story: gone,
+          before: from.row,
+          content: false,
+          local: { trashedHere: gone.trashedAt },
+        },
       ],
       entry,
     );

@@ -15,6 +15,7 @@ import type { Photo } from '../story/photo';
 import type { Story } from '../story/story';
 import { Announcer } from './announce-changes';
 import { drawAnewFrom } from './draw-anew';
+import type { ImportStep, StoredImport } from './import-record';
 import { LIBRARY_NAME } from './library-name';
 import { LibraryWriting } from './library-writing';
 import { NewerLibraryError } from './newer-library-error';
@@ -47,6 +48,12 @@ export interface StoredVersion {
   /** When this content was last met on the page. */
   lastSeenAt: string;
   story: Story;
+}
+
+/** A story that was deleted for good, and when. */
+export interface Tombstone {
+  id: string;
+  at: string;
 }
 
 /**
@@ -122,6 +129,9 @@ export class LibraryDatabase extends Dexie {
   declare shelf: Table<ShelfRow, string>;
   declare undos: Table<StoredUndo, number>;
   declare pictures: Table<PictureRow, [string, string]>;
+  declare purged: Table<Tombstone, string>;
+  declare imports: Table<StoredImport, string>;
+  declare importSteps: Table<ImportStep, [string, number]>;
 
   /** Set at opening, where a recovery copy is kept. */
   journal: Journal | undefined;

@@ -9,6 +9,7 @@ import type {
   TermBlock,
 } from '../search/segments/segment';
 import type { PictureRow } from '../story/kept-picture';
+import type { ImportStep, StoredImport } from './import-record';
 import type {
   StoredBody,
   StoredCount,
@@ -16,6 +17,7 @@ import type {
   StoredPhoto,
   StoredState,
   StoredVersion,
+  Tombstone,
 } from './library-database';
 import { type LedgerRow, PendingChanges } from './pending-changes';
 import type { ShelfRow } from './shelf-row';
@@ -40,6 +42,9 @@ export interface LibraryTables {
   shelf: ShelfRow;
   ledger: LedgerRow;
   pictures: PictureRow;
+  purged: Tombstone;
+  imports: StoredImport;
+  importSteps: ImportStep;
 }
 export type TableName = keyof LibraryTables;
 

@@ -58,10 +58,15 @@ export function readerOver(connection: Connection): ArchiveReader {
   return {
     ...storyLookup(connection),
     async versions(id) {
-      const versions = await connection.read(['versions'], (view) =>
-        view.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
+      const [row, versions] = await connection.read(['rows', 'versions'], (view) =>
+        Promise.all([
+          view.get('rows', id),
+          view.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
+        ]),
       );
       return versions.flatMap(({ contentHash, lastSeenAt, story }) => {
+        // One that was made current lies there still.
+        if (row?.contentHash === contentHash && row.lastSeenAt === lastSeenAt) return [];
         const parsed = parseStory(story);
         return parsed.ok ? [{ contentHash, lastSeenAt, story: parsed.value }] : [];
       });
@@ -84,6 +89,10 @@ export function readerOver(connection: Connection): ArchiveReader {
       (await import('./photo-sheet')).photoFacetsOf(connection, filter),
     ...shelfReader(connection),
     ...pictureReader(connection, pictures),
+    async imports() {
+      const held = await connection.read(['imports'], (view) => view.all('imports'));
+      return held.sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
     count: (filter) => countRows(connection, filter),
     stories: (filter) => readStories(connection, filter),
     tags: () => keptFacets(connection, 'tags'),

@@ -39,6 +39,7 @@ import {
 } from './keep-pictures';
 import { LibraryDatabase, type LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
+import { makeCurrent } from './make-current';
 import { SafeOpening } from './open-safely';
 import type { PictureWriter } from './pictures';
 import { purgeExpired, purgeTrash } from './purge';
@@ -50,6 +51,7 @@ import { ownFactory } from './spare-factory';
 import { storyLookup } from './story-lookup';
 import { Tender } from './tender';
 import { undoChange } from './undo-change';
+import { undoImport } from './undo-import';
 import { Watchers } from './watch';
 
 interface Asked {
@@ -81,7 +83,7 @@ function shelfWriter(
     collect: (id, target, before) =>
       filing(async () => collect(database, id, await idsOf(connection, target), before)),
     uncollect: (id, ids) => filing(() => uncollect(database, id, ids)),
-    fileBeside: (versions, rows) => filing(() => fileBeside(database, versions, rows)),
+    fileBeside: (versions, rows, how) => filing(() => fileBeside(database, versions, rows, how)),
   };
 }
 
@@ -123,7 +125,9 @@ function writer(
   };
   return {
     file: (story, tags, now, how) => filing(() => fileStory(database, story, tags, now, how)),
-    importStories: (stories) => filing(() => importStories(database, stories)),
+    importStories: (stories, how) => filing(() => importStories(database, stories, how)),
+    undoImport: (id) => filing(() => undoImport(database, id)),
+    makeCurrent: (id, contentHash) => filing(() => makeCurrent(database, id, contentHash)),
     changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
     trash: (ids, now) => filing(() => trashStories(database, ids, now)),
     restore: (ids) => filing(() => restoreStories(database, ids)),
@@ -133,7 +137,7 @@ function writer(
     join: (ids, now) => filing(() => joinStories(database, ids, now)),
     note: (id, note) => filing(() => noteStory(database, id, note)),
     highlight: (id, change) => filing(() => highlightStory(database, id, change)),
-    purge: (ids) => filing(() => purgeTrash(database, ids)),
+    purge: (ids, now = new Date()) => filing(() => purgeTrash(database, ids, now)),
     purgeExpired: (now) => filing(() => purgeExpired(database, now)),
     ...shelfWriter(database, connection, filing),
     ...pictureWriter(opening, connection, filing),

@@ -10,6 +10,7 @@ import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';
 import { written } from './put-stories';
 import { moment, type StoredRow, TRASH } from './stored-row';
+import { setTombs } from './tombstones';
 
 const DAY = 86_400_000;
 
@@ -32,7 +33,8 @@ async function leaveCollections(
   }
 }
 
-async function deleteRows(
+/** Deletes stories and all that is beside them, inside the caller's transaction. */
+export async function deleteRows(
   database: LibraryDatabase,
   writing: LibraryWriting,
   rows: readonly StoredRow[],
@@ -55,46 +57,68 @@ async function deleteRows(
 
 /** Deletes stories again that the recovery copy says were deleted for good; says how many were still there. */
 export const deleteAgain = (database: LibraryDatabase, ids: readonly string[]): Promise<number> =>
-  database.transaction(
-    'rw',
-    [...written(database), database.shelf, database.pictures, database.state],
-    async (within) => {
-      const held = await database.rows.bulkGet([...ids]);
-      const rows = held.filter((row) => row !== undefined);
-      await deleteRows(database, database.writing(within), rows, emptyEntry());
-      return rows.length;
-    },
-  );
+  database.transaction('rw', [...deleted(database), database.state], async (within) => {
+    const held = await database.rows.bulkGet([...ids]);
+    const rows = held.filter((row) => row !== undefined);
+    await deleteRows(database, database.writing(within), rows, emptyEntry());
+    return rows.length;
+  });
 
-/** Deletes the stories in the trash that `chosen` chooses, in one transaction; says how many. */
+/** The tables that deleting for good touches. */
+export const deleted = (database: LibraryDatabase) => [
+  ...written(database),
+  database.shelf,
+  database.pictures,
+];
+
+/** Deletes the stories in the trash that `chosen` chooses, in one transaction, and sets them tombstones; says how many. */
 const purgeWhere = (
   database: LibraryDatabase,
+  now: Date,
   chosen: (row: StoredRow) => boolean,
 ): Promise<number> =>
-  journalled(
-    database,
-    [...written(database), database.shelf, database.pictures],
-    async (entry, _, writing) => {
-      const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
-      const rows = trash.filter(chosen);
-      await deleteRows(database, writing, rows, entry);
-      entry.gone.push(...rows.map(({ id }) => id));
-      return rows.length;
-    },
-  );
+  journalled(database, deleted(database), async (entry, _, writing) => {
+    const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
+    const rows = trash.filter(chosen);
+    const ids = rows.map(({ id }) => id);
+    await deleteRows(database, writing, rows, entry);
+    await setTombs(database, ids, now, entry);
+    entry.gone.push(...ids);
+    await startClocks(database, trash, new Set(ids), now);
+    return rows.length;
+  });
 
 /** Deletes what lies in the trash: the stories named, or all. */
-export function purgeTrash(database: LibraryDatabase, ids?: readonly string[]): Promise<number> {
+export function purgeTrash(
+  database: LibraryDatabase,
+  ids: readonly string[] | undefined,
+  now: Date,
+): Promise<number> {
   const named = ids && new Set(ids);
-  return purgeWhere(database, ({ id }) => named?.has(id) ?? true);
+  return purgeWhere(database, now, ({ id }) => named?.has(id) ?? true);
 }
 
-/** When a story was moved to the trash: not before it was last seen, whatever the clock said. */
-const trashedSince = ({ trashedAt, savedAt, lastSeenAt }: StoredRow): number =>
-  trashedAt === undefined
+/**
+ * Since when a story has been in the trash here: not before it was last seen, whatever the clock said. What its record says of
+ * the day may come from a file and counts for nothing.
+ */
+const trashedSince = ({ trashedHere, savedAt, lastSeenAt }: StoredRow): number =>
+  trashedHere === undefined
     ? Number.POSITIVE_INFINITY
-    : Math.max(moment(trashedAt), moment(savedAt), moment(lastSeenAt));
+    : Math.max(moment(trashedHere), moment(savedAt), moment(lastSeenAt));
+
+/** Thirty days run from now for what is in the trash and does not know since when: it came from the recovery copy. */
+async function startClocks(
+  { rows }: LibraryDatabase,
+  trash: readonly StoredRow[],
+  gone: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
+  const trashedHere = now.toISOString();
+  const unknown = trash.filter((row) => row.trashedHere === undefined && !gone.has(row.id));
+  await rows.bulkPut(unknown.map((row) => ({ ...row, trashedHere })));
+}
 
 /** Deletes what has lain in the trash for too long. */
 export const purgeExpired = (database: LibraryDatabase, now: Date): Promise<number> =>
-  purgeWhere(database, (row) => now.getTime() - trashedSince(row) > TRASH_DAYS * DAY);
+  purgeWhere(database, now, (row) => now.getTime() - trashedSince(row) > TRASH_DAYS * DAY);

@@ -1,9 +1,10 @@
-// Writing back the filing of stories whose content stayed: rows and sums, and the index where it searches what changed.
-import { emptyEntry } from '../recovery/journal-entry';
+// Writing the filing of stories whose content stays: rows and sums, and the index where it searches what changed.
+import { emptyEntry, type JournalEntry } from '../recovery/journal-entry';
 import type { Filing, SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';
+import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 import { readShelves, wholeStories } from './whole-story';
@@ -11,9 +12,13 @@ import { readShelves, wholeStories } from './whole-story';
 const AT_ONCE = 100;
 
 const refiled = (
-  { note, highlights, trashedAt, readingPlace, ...row }: StoredRow,
+  { note, highlights, trashedAt, trashedHere, readingPlace, ...row }: StoredRow,
   filing: Filing,
-): StoredRow => storedRow({ ...row, ...filing }, row.number);
+): StoredRow => {
+  // One that was thrown away anew since has its thirty days anew.
+  const same = trashedHere !== undefined && trashedAt === filing.trashedAt;
+  return storedRow({ ...row, ...(same && { trashedHere }), ...filing }, row.number);
+};
 
 /** A filing as the copy has it: the row before and after, and the whole story where the index has to learn of it. */
 interface Refiling {
@@ -45,14 +50,17 @@ async function refilingsOf(
   return refilings;
 }
 
-async function putSomeFilingsBack(
+/** Writes filings over those of the same stories, inside the caller's transaction; what is not here is passed over. */
+export async function putFilings(
   writing: LibraryWriting,
   filings: readonly Filing[],
+  entry: JournalEntry,
 ): Promise<void> {
   const refilings = await refilingsOf(writing, filings);
   const ledger = new CountLedger();
   const rows = refilings.filter(({ story }) => story === undefined);
   for (const { before, after } of rows) ledger.note(before, after);
+  entry.filings.push(...rows.map(({ after }) => filingOf(after)));
   await writing.write(
     { table: 'rows', put: rows.map(({ after }) => after) },
     { table: 'ledger', put: ledger.rows() },
@@ -60,7 +68,7 @@ async function putSomeFilingsBack(
   const puttings = refilings.flatMap(({ before, story }) =>
     story ? [{ story, before, content: false }] : [],
   );
-  await putStories(writing, puttings, emptyEntry());
+  await putStories(writing, puttings, entry);
 }
 
 /** Writes filings as the recovery copy has them. */
@@ -72,7 +80,7 @@ export async function putFilingsBack(
   for (let at = 0; at < filings.length; at += AT_ONCE) {
     const some = filings.slice(at, at + AT_ONCE);
     await database.transaction('rw', tables, (within) =>
-      putSomeFilingsBack(database.writing(within), some),
+      putFilings(database.writing(within), some, emptyEntry()),
     );
   }
 }

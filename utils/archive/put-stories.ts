@@ -19,6 +19,8 @@ export interface Putting {
   /** Whether body and photos have to be written too. */
   content: boolean;
   version?: StoredVersion;
+  /** What the row says beside its filing, and no file: since when the story is in the trash here, and which import added it. */
+  local?: Pick<StoredRow, 'trashedHere' | 'cameWith'>;
   /** What the story is found by, a line each, where that was worked out while there was nothing else to do. */
   terms?: string;
 }
@@ -27,6 +29,13 @@ export interface Putting {
 export function storedPhoto(storyId: string, order: number, photo: Photo): StoredPhoto {
   const picture = pictureKey(photo);
   return { storyId, order, photo, ...(picture !== undefined && { picture }) };
+}
+
+/** What a row keeps for itself: one that was thrown away anew has its thirty days anew. */
+function localOf({ story, before, local }: Putting): Pick<StoredRow, 'trashedHere' | 'cameWith'> {
+  const { trashedHere, cameWith } = before ?? {};
+  const same = trashedHere !== undefined && before?.trashedAt === story.trashedAt;
+  return { ...(same && { trashedHere }), ...(cameWith && { cameWith }), ...local };
 }
 
 const NUMBER = 'nextNumber';
@@ -94,9 +103,10 @@ export async function putStories(
   const first = await next;
   let number = first;
   const ledger = new CountLedger();
-  const rows = puttings.map(({ story, before }) => {
+  const rows = puttings.map((putting) => {
+    const { story, before } = putting;
     const row = storedRow(
-      { ...lightRow(story), agencies: agenciesOf(story) },
+      { ...lightRow(story), ...localOf(putting), agencies: agenciesOf(story) },
       before?.number ?? number++,
     );
     ledger.note(before, row);
@@ -133,6 +143,7 @@ export const writtenByFew = (database: LibraryDatabase) => [
   database.indexTail,
   database.indexHeads,
   database.indexNumbers,
+  database.purged,
 ];
 
 /** The tables a write may touch. */

@@ -22,6 +22,9 @@ export interface SchemaVersion {
  * and months.
  *
  * 3: `pictures` say what is kept of the pictures of each story beside their addresses.
+ *
+ * 4: `purged` are the tombstones of stories deleted for good, so that no file brings one back unasked; `imports` and
+ * `importSteps` say what the last files added, so that each can be taken back whole.
  */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -57,6 +60,10 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     version: 3,
     tables: { pictures: '[storyId+address], sha256, [state+at]' },
   },
+  {
+    version: 4,
+    tables: { purged: 'id, at', imports: 'id', importSteps: '[import+step]' },
+  },
 ];
 
 /** The newest schema this Cutline knows. */
@@ -66,4 +73,10 @@ export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => ve
  * The tables beside the stories whose rows the recovery copy keeps one by one. Whoever writes to one of them notes the row
  * in the entry of its transaction (`entry.rows`).
  */
-export const KEPT_TABLES: readonly string[] = ['shelf', 'pictures'];
+export const KEPT_TABLES: readonly string[] = [
+  'shelf',
+  'pictures',
+  'purged',
+  'imports',
+  'importSteps',
+];

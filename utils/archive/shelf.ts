@@ -8,6 +8,7 @@ import type { Changed } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { TagColour, TagEntry } from '../story/tag-colour';
 import type { RowPage } from './archive';
+import type { Merging } from './merge-batch';
 import type { ShelfRow } from './shelf-row';
 
 /** What any page may ask of the shelf. */
@@ -51,6 +52,7 @@ export interface ShelfWriter {
   fileBeside(
     versions: readonly KeptVersion[],
     rows: readonly ShelfRow[],
+    how?: Merging,
   ): Promise<Result<number, FilingTrouble>>;
   /** Takes stories out of a collection. */
   uncollect(id: string, ids: readonly string[]): Promise<Result<number, FilingTrouble>>;

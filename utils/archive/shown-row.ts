@@ -40,7 +40,8 @@ const isWhole = (row: StoredRow): boolean =>
 /** A row without what only the database needs of it; undefined where it is damaged. */
 export function shownRow(row: StoredRow): StoryRow | undefined {
   if (!isWhole(row)) return undefined;
-  const { number, place, tagPlaces, publisherPlace, agencies, ...shown } = row;
+  const { number, place, tagPlaces, publisherPlace, agencies, trashedHere, cameWith, ...shown } =
+    row;
   return shown;
 }
 

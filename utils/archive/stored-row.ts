@@ -20,6 +20,10 @@ export interface StoredRow extends StoryRow {
   publisherPlace?: Place;
   /** The agencies of text and photos, for their counts. */
   agencies?: string[];
+  /** Since when it has been in the trash of this library, by this library's clock. Leaves it in no file, and none can set it. */
+  trashedHere?: string;
+  /** The import that added the story. */
+  cameWith?: string;
 }
 
 /** The moment of an ISO date in milliseconds; a date that names no real day sorts as the oldest. */
@@ -33,15 +37,20 @@ export const nestedTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.flatMap(tagNest).map(fold)),
 ];
 
-type Placeless = StoryRow & Pick<StoredRow, 'agencies' | 'publisherPlace'>;
+type Placeless = StoryRow &
+  Pick<StoredRow, 'agencies' | 'publisherPlace' | 'trashedHere' | 'cameWith'>;
 
 /** Gives a row its places. An earlier place among its outlet's stories goes: in the trash it would be left standing. */
-export function storedRow({ publisherPlace, ...row }: Placeless, number: number): StoredRow {
+export function storedRow(
+  { publisherPlace, trashedHere, ...row }: Placeless,
+  number: number,
+): StoredRow {
   const at = moment(row.savedAt);
   const trashed = row.trashedAt !== undefined;
   const place = (list: string | number): Place => [list, at, row.id];
   return {
     ...row,
+    ...(trashed && trashedHere !== undefined && { trashedHere }),
     number,
     place: place(trashed ? TRASH : KEPT),
     tagPlaces: trashed ? [] : nestedTags(row.tags).map(place),

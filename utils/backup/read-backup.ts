@@ -8,6 +8,7 @@ import type { KeptVersion } from '../recovery/journal-entry';
 import { KeptShelfRow } from '../search/kept-shelf';
 import { type FileProblem, problemOfLine } from '../story/file-problem';
 import { KeptPicture, type PictureType } from '../story/kept-picture';
+import { parseLine } from '../story/parse-line';
 import { parseSavedStory, parseStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import {
@@ -43,14 +44,21 @@ export type BackupTrouble =
   | { kind: 'newer-backup' }
   | { kind: 'damaged-backup'; places: BackupPlace[] };
 
+/** Whether a version is one of the story it names, with the content its hash is of. */
+export type IsTrueVersion = (version: KeptVersion) => Promise<boolean>;
+
 /** A backup that was checked. */
 export interface Backup {
   manifest: BackupManifest;
   zip: Blob;
   files: ReadonlyMap<string, ZippedFile>;
+  isTrue: IsTrueVersion;
+  /** The lines that are refused, though the backup is as it was made: the first of them, and how many. */
+  refused: { places: BackupPlace[]; count: number };
 }
 
 const MOST_PLACES = 100;
+const MOST_REFUSED = 1000;
 
 const Version = v.object({
   storyId: v.string(),
@@ -84,20 +92,23 @@ function itemOf(file: BackupFile, value: unknown): Result<BackupItem, FileProble
     : nothing(problemOfLine(story.trouble));
 }
 
-function parsedLine(file: BackupFile, text: string | undefined): Result<BackupItem, FileProblem> {
-  if (text === undefined) return nothing({ kind: 'line-too-long' });
-  try {
-    return itemOf(file, JSON.parse(text));
-  } catch {
-    return nothing({ kind: 'not-json' });
-  }
+async function parsedLine(
+  file: BackupFile,
+  text: string | undefined,
+  isTrue: IsTrueVersion,
+): Promise<Result<BackupItem, FileProblem>> {
+  const value = parseLine(text);
+  if (!value.ok) return value;
+  const item = itemOf(file, value.value);
+  if (!item.ok || !('version' in item.value) || (await isTrue(item.value.version))) return item;
+  return nothing({ kind: 'wrong-version' });
 }
 
-async function* itemsOf({ zip, files }: Backup, file: BackupFile) {
+async function* itemsOf({ zip, files, isTrue }: Backup, file: BackupFile) {
   const zipped = files.get(file);
   if (!zipped) return;
   for await (const { number, text } of textLines(await unzipped(zip, zipped)))
-    if (text !== '') yield { line: number, item: parsedLine(file, text) };
+    if (text !== '') yield { line: number, item: await parsedLine(file, text, isTrue) };
 }
 
 async function hashOf(zip: Blob, file: ZippedFile): Promise<string> {
@@ -142,8 +153,13 @@ function pictureProblem(item: BackupItem, pictures: Pictures): FileProblem | und
   return { kind: 'picture-missing', what: pictureFile(sha256) };
 }
 
+/**
+ * What is wrong with the files of a backup. Lines that can be no story, though the file is as it was made, are told apart: they
+ * are refused one by one.
+ */
 async function placesIn(backup: Backup, signal?: AbortSignal) {
   const places: Places = [];
+  const { refused } = backup;
   const pictures = await picturesIn(backup, places, signal);
   for (const file of filesOfFormat(backup.manifest.format)) {
     const zipped = backup.files.get(file);
@@ -153,21 +169,27 @@ async function placesIn(backup: Backup, signal?: AbortSignal) {
       continue;
     }
     const hash = await hashOf(backup.zip, zipped).catch(() => undefined);
-    if (hash !== stated.sha256) places.push({ file, problem: { kind: 'file-changed' } });
+    const whole = hash === stated.sha256;
+    if (!whole) places.push({ file, problem: { kind: 'file-changed' } });
     if (hash === undefined) continue;
     for await (const { line, item } of itemsOf(backup, file)) {
       signal?.throwIfAborted();
       const problem = item.ok ? pictureProblem(item.value, pictures) : item.trouble;
-      if (problem !== undefined && places.length < MOST_PLACES)
-        places.push({ file, line, problem });
+      if (problem === undefined) continue;
+      const place = { file, line, problem };
+      if (whole && !item.ok) {
+        refused.count += 1;
+        if (refused.places.length < MOST_REFUSED) refused.places.push(place);
+      } else if (places.length < MOST_PLACES) places.push(place);
     }
   }
   return places;
 }
 
-/** Checks a whole backup: its files, their hashes, every line. */
+/** Checks a whole backup: its files, their hashes, every line. Only lines are refused; anything else that is wrong refuses it all. */
 export async function checkBackup(
   zip: Blob,
+  isTrue: IsTrueVersion,
   signal?: AbortSignal,
 ): Promise<Result<Backup, BackupTrouble>> {
   const listed = await zippedFiles(zip);
@@ -186,7 +208,8 @@ export async function checkBackup(
   const expected: readonly string[] = filesOfFormat(said.output.format);
   const foreign = BACKUP_FILES.find((name) => files.has(name) && !expected.includes(name));
   if (foreign) return failed({ kind: 'no-backup', problem: { kind: 'stranger', what: foreign } });
-  const backup = { manifest: said.output, zip, files };
+  const refused = { places: [], count: 0 };
+  const backup = { manifest: said.output, zip, files, isTrue, refused };
   const places = await placesIn(backup, signal);
   return places.length > 0 ? failed({ kind: 'damaged-backup', places }) : done(backup);
 }

@@ -1,13 +1,21 @@
-// Putting a checked backup into the library: stories as an import does, so that nothing newer is overwritten; then what
-// stood beside them.
+// Putting a checked backup into the library: stories as an import does, so that nothing is taken away; then what stood
+// beside them.
 import { done, failed, type Result } from '../outcome/result';
 import type { KeptVersion } from '../recovery/journal-entry';
 import type { KeptShelfRow } from '../search/kept-shelf';
 import type { KeptPicture } from '../story/kept-picture';
+import { addMerged, type Merged, nothingMerged } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
 import { pictureFile } from './backup-files';
 import { pictureBytes } from './check-picture';
-import { type Backup, type BackupTrouble, backupItems, checkBackup } from './read-backup';
+import {
+  type Backup,
+  type BackupPlace,
+  type BackupTrouble,
+  backupItems,
+  checkBackup,
+  type IsTrueVersion,
+} from './read-backup';
 
 /** What stood beside the stories. */
 export interface Beside {
@@ -21,20 +29,20 @@ export interface PicturesToRestore {
   bytes(row: KeptPicture): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** How far a restore has come. */
-export interface RestoreReport {
-  added: number;
-  updated: number;
-  unchanged: number;
+/** What a restore has come to. `refused` names the first thousand lines that were; `refusedLines` counts them all. */
+export interface RestoreReport extends Merged {
+  refused: BackupPlace[];
+  refusedLines: number;
 }
 
 /** Everything a restore needs. */
 export interface RestoreOrder<E> {
   file: Blob;
-  fileStories(stories: SavedStory[]): Promise<Result<RestoreReport, E>>;
+  fileStories(stories: SavedStory[]): Promise<Result<Merged, E>>;
   fileBeside(beside: Beside): Promise<Result<number, E>>;
   /** Puts bytes into the store, and then says that they are there. */
   filePictures(pictures: PicturesToRestore): Promise<Result<number, E>>;
+  isTrueVersion: IsTrueVersion;
   signal?: AbortSignal;
   progress?: (report: RestoreReport, of: number) => void;
 }
@@ -77,9 +85,7 @@ async function fileBatch<E>(
   if (batch.stories.length > 0) {
     const filed = await order.fileStories(batch.stories);
     if (!filed.ok) return filed;
-    report.added += filed.value.added;
-    report.updated += filed.value.updated;
-    report.unchanged += filed.value.unchanged;
+    addMerged(report, filed.value);
   }
   const { versions, rows } = batch;
   if (versions.length + rows.length === 0) return done(null);
@@ -109,9 +115,10 @@ async function filePictures<E>(
 export async function restoreBackup<E>(
   order: RestoreOrder<E>,
 ): Promise<Result<RestoreReport, BackupTrouble | { kind: 'stopped'; trouble: E }>> {
-  const backup = await checkBackup(order.file, order.signal);
+  const backup = await checkBackup(order.file, order.isTrueVersion, order.signal);
   if (!backup.ok) return backup;
-  const report: RestoreReport = { added: 0, updated: 0, unchanged: 0 };
+  const { places, count } = backup.value.refused;
+  const report: RestoreReport = { ...nothingMerged(), refused: places, refusedLines: count };
   for await (const batch of batches(backup.value)) {
     order.signal?.throwIfAborted();
     const stories = await fileBatch(batch, order, report);

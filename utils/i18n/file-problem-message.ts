@@ -6,6 +6,9 @@ import { type MessageKey, message } from './message';
 const SENTENCES: Record<FileProblemKind, MessageKey> = {
   'line-too-long': 'fileProblem_line_too_long',
   'not-json': 'fileProblem_not_json',
+  'too-deep': 'fileProblem_too_deep',
+  'too-large': 'fileProblem_too_large',
+  'wrong-version': 'fileProblem_wrong_version',
   'wrong-field': 'fileProblem_wrong_field',
   'wrong-line': 'fileProblem_wrong_line',
   'file-missing': 'fileProblem_file_missing',

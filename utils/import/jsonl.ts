@@ -1,22 +1,14 @@
 // Cutline's own JSON Lines, read back: a story a line.
 import { problemOfLine } from '../story/file-problem';
+import { parseLine } from '../story/parse-line';
 import { parseSavedStory } from '../story/parse-story';
 import type { ImportFormat, ImportItem } from './import-format';
 import { type TextLine, textLines } from './text-lines';
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function itemOf({ number: line, text }: TextLine): ImportItem {
-  if (text === undefined) return { line, problem: { kind: 'line-too-long' } };
-  const value = parsedJson(text);
-  if (value === undefined) return { line, problem: { kind: 'not-json' } };
-  const parsed = parseSavedStory(value);
+  const value = parseLine(text);
+  if (!value.ok) return { line, problem: value.trouble };
+  const parsed = parseSavedStory(value.value);
   if (parsed.ok) return { story: parsed.value };
   return { line, problem: problemOfLine(parsed.trouble) };
 }

@@ -1,6 +1,7 @@
 // Running an import: a file read in batches, each filed before the next is read, and every line that could not be.
 import { done, failed, type Result } from '../outcome/result';
 import type { FileProblem } from '../story/file-problem';
+import { addMerged, type Merged, mergedStories, nothingMerged } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
 import { fileStream } from './file-stream';
 import { formatOf } from './formats';
@@ -13,18 +14,13 @@ export interface ImportComplaint {
 }
 
 /** What an import came to. `complaints` holds the first thousand; `refused` counts them all. */
-export interface ImportReport {
-  added: number;
-  updated: number;
-  unchanged: number;
+export interface ImportReport extends Merged {
   refused: number;
   complaints: ImportComplaint[];
 }
 
 /** Files a batch, in one transaction. */
-export type FileBatch<E> = (
-  stories: SavedStory[],
-) => Promise<Result<Pick<ImportReport, 'added' | 'updated' | 'unchanged'>, E>>;
+export type FileBatch<E> = (stories: SavedStory[]) => Promise<Result<Merged, E>>;
 
 /** Everything an import needs. */
 export interface ImportOrder<E> {
@@ -85,16 +81,13 @@ export async function readImport<E>({
 }: ImportOrder<E>): Promise<Result<ImportReport, ImportTrouble<E>>> {
   const format = formatOf(file.name ?? '', await file.slice(0, OPENING).text());
   if (format === undefined) return failed({ kind: 'foreign-file' });
-  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, refused: 0, complaints: [] };
+  const report: ImportReport = { ...nothingMerged(), refused: 0, complaints: [] };
   for await (const batch of batches(format.read(fileStream(file)), report)) {
     signal?.throwIfAborted();
     const filed = await fileBatch(batch);
     if (!filed.ok) return failed({ kind: 'stopped', trouble: filed.trouble, report });
-    report.added += filed.value.added;
-    report.updated += filed.value.updated;
-    report.unchanged += filed.value.unchanged;
+    addMerged(report, filed.value);
     progress?.(report);
   }
-  const read = report.added + report.updated + report.unchanged;
-  return isForeign(report, read) ? failed({ kind: 'foreign-file' }) : done(report);
+  return isForeign(report, mergedStories(report)) ? failed({ kind: 'foreign-file' }) : done(report);
 }

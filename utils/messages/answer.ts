@@ -69,6 +69,8 @@ export function answerCalls(answers: Answers, self: { id: string; origin: string
   listen('dropCollection', libraryRequests.dropCollection, failed);
   listen('collectStories', libraryRequests.collectStories, failed);
   listen('uncollectStories', libraryRequests.uncollectStories, failed);
+  listen('undoImport', libraryRequests.undoImport, failed);
+  listen('makeCurrent', libraryRequests.makeCurrent, failed);
   listen('restoreBeside', libraryRequests.restoreBeside, failed);
   listen('keepPictures', picturesRequests.keepPictures, failed);
   listen('stopPictures', picturesRequests.stopPictures, failed);

@@ -8,9 +8,11 @@ import { CollectionLabel } from '../story/collection';
 import { type Changed, FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { HighlightChange } from '../story/highlight';
+import type { UndoneImport } from '../story/merged';
 import { Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 import { TagColour } from '../story/tag-colour';
+import { ImportOf } from './import-of';
 
 const Id = v.string();
 const Ids = v.array(Id);
@@ -40,7 +42,13 @@ export const libraryRequests = {
   dropCollection: v.object({ id: Id }),
   collectStories: v.object({ id: Id, target: StoryTarget, before: v.exactOptional(Id) }),
   uncollectStories: v.object({ id: Id, ids: Ids }),
-  restoreBeside: v.object({ versions: v.array(Version), rows: v.array(KeptShelfRow) }),
+  undoImport: v.object({ id: Id }),
+  makeCurrent: v.object({ id: Id, contentHash: v.string() }),
+  restoreBeside: v.object({
+    versions: v.array(Version),
+    rows: v.array(KeptShelfRow),
+    of: v.exactOptional(ImportOf),
+  }),
 };
 type Requests = {
   [K in keyof typeof libraryRequests]: v.InferOutput<(typeof libraryRequests)[K]>;
@@ -79,6 +87,10 @@ export interface LibraryProtocolMap {
   /** Puts stories into a collection, at its end or before one of its stories. */
   collectStories(request: Requests['collectStories']): Outcome<number>;
   uncollectStories(request: Requests['uncollectStories']): Outcome<number>;
+  /** Takes an import back whole, but for what was changed since. */
+  undoImport(request: Requests['undoImport']): Outcome<UndoneImport>;
+  /** Makes another version of a story the one that is read; the other is kept. */
+  makeCurrent(request: Requests['makeCurrent']): Outcome<number>;
   /** Files what a backup holds beside its stories: earlier versions, searches, collections, colours of tags. */
   restoreBeside(request: Requests['restoreBeside']): Outcome<number>;
 }

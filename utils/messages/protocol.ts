@@ -4,8 +4,10 @@ import type { Result } from '../outcome/result';
 import type { CheckReport } from '../recovery/check-report';
 import type { ClipTrouble } from '../story/clip-trouble';
 import type { FilingTrouble } from '../story/filing-trouble';
+import type { Merged } from '../story/merged';
 import { SavedStory, Tag } from '../story/saved-story';
 import { Story } from '../story/story';
+import { ImportOf } from './import-of';
 
 const Ids = v.array(v.string());
 const Tags = v.array(Tag);
@@ -20,7 +22,11 @@ export const requests = {
     tabId: v.exactOptional(v.number()),
     sameStory: v.exactOptional(v.boolean()),
   }),
-  importStories: v.object({ stories: v.array(SavedStory) }),
+  importStories: v.object({
+    stories: v.array(SavedStory),
+    of: v.exactOptional(ImportOf),
+    purged: v.exactOptional(v.boolean()),
+  }),
   changeTags: v.object({ ids: Ids, add: Tags, remove: Tags }),
   trashStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
   restoreStories: v.object({ ids: Ids, tabId: v.exactOptional(v.number()) }),
@@ -35,13 +41,6 @@ export interface Filed {
   outcome: 'new' | 'changed' | 'unchanged';
 }
 
-/** How many of the imported stories were new, newer than the library's, or already there. */
-export interface Imported {
-  added: number;
-  updated: number;
-  unchanged: number;
-}
-
 export interface ProtocolMap {
   /** Reads the story in a tab without saving anything. `found`: what the clip script brought back to who asks; parsed here. */
   readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
@@ -52,8 +51,8 @@ export interface ProtocolMap {
    * the one the library has, though that came from another host.
    */
   fileStory(request: Requests['fileStory']): Result<Filed, FilingTrouble>;
-  /** Files stories of an export with their filing; a story the library has more recently is left alone. */
-  importStories(request: Requests['importStories']): Result<Imported, FilingTrouble>;
+  /** Merges stories of a file; takes nothing away. `purged`: those deleted for good are wanted again. */
+  importStories(request: Requests['importStories']): Result<Merged, FilingTrouble>;
   /** Adds and removes tags on some stories. */
   changeTags(request: Requests['changeTags']): Result<number, FilingTrouble>;
   /** Moves stories to the trash. `tabId` is the tab that shows one of them. */

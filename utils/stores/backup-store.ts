@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { ArchiveReader } from '../archive/archive';
+import { isTrueVersion } from '../archive/true-version';
 import type { BackupTrouble } from '../backup/read-backup';
 import {
   type PicturesToRestore,
@@ -15,6 +16,7 @@ import { failed, type Result } from '../outcome/result';
 import { keepBytes } from '../pictures/keep-bytes';
 import type { PictureLock, PictureStore } from '../pictures/picture-store';
 import { EVERYTHING } from '../search/story-filter';
+import { mergedStories, type UndoneImport } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
 import { answered, type BackgroundCalls } from './background-calls';
 import type { LibraryDeskCalls } from './library-desk-calls';
@@ -31,7 +33,9 @@ export type BackupState =
       pictures: number;
     }
   | { phase: 'written'; fileName: string; stories: number }
-  | { phase: 'restored'; report: RestoreReport }
+  | { phase: 'restored'; report: RestoreReport; id: string; file: Blob }
+  /** A restore was taken back. */
+  | { phase: 'undone'; undone: UndoneImport }
   | { phase: 'failed'; trouble: BackupTrouble | Trouble };
 
 /** The moments that are kept between two visits. */
@@ -44,7 +48,7 @@ export interface DayArea {
 export interface BackupWorld {
   reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count' | 'keptPictures'>;
   calls: Pick<BackgroundCalls, 'importStories'> &
-    Pick<LibraryDeskCalls, 'restoreBeside'> &
+    Pick<LibraryDeskCalls, 'restoreBeside' | 'undoImport'> &
     Pick<PictureCalls, 'restorePictures'>;
   pictures: PictureStore;
   lock: PictureLock;
@@ -54,6 +58,13 @@ export interface BackupWorld {
   version: string;
 }
 
+/** A backup to be restored; `purged` also what was deleted for good. */
+interface Restoring {
+  file: Blob;
+  id: string;
+  purged: boolean;
+}
+
 /** Backups and their state. */
 export interface BackupStore {
   readonly state: ReadonlySignal<BackupState>;
@@ -61,6 +72,10 @@ export interface BackupStore {
   readonly lastBackup: ReadonlySignal<string | undefined>;
   make(): Promise<void>;
   restore(file: Blob): Promise<void>;
+  /** Restores the same backup again, with what was deleted for good here. */
+  addPurged(): Promise<void>;
+  /** Takes the restore back. */
+  undo(): Promise<void>;
   cancel(): void;
 }
 
@@ -148,25 +163,27 @@ export function createBackupStore(world: BackupWorld): BackupStore {
     state.value = { phase: 'written', fileName: made.fileName, stories: made.stories };
   }
 
-  async function restore(file: Blob, signal: AbortSignal): Promise<void> {
+  async function restore({ file, purged, id }: Restoring, signal: AbortSignal): Promise<void> {
+    const of = { id, file: file instanceof File ? file.name : '' };
     let pictures = 0;
     state.value = { phase: 'restoring', stories: 0, total: undefined, pictures };
     const outcome = await restoreBackup<Trouble>({
       file,
       signal,
-      fileStories: (stories) => answered(world.calls.importStories({ stories })),
-      fileBeside: (beside) => answered(world.calls.restoreBeside(beside)),
+      isTrueVersion,
+      fileStories: (stories) => answered(world.calls.importStories({ stories, of, purged })),
+      fileBeside: (beside) => answered(world.calls.restoreBeside({ ...beside, of })),
       async filePictures(some) {
         const filed = await restorePictures(world, some);
         pictures += some.rows.length;
         return filed;
       },
-      progress({ added, updated, unchanged }, total) {
-        const stories = added + updated + unchanged;
+      progress(report, total) {
+        const stories = mergedStories(report);
         if (!signal.aborted) state.value = { phase: 'restoring', stories, total, pictures };
       },
     });
-    if (outcome.ok) state.value = { phase: 'restored', report: outcome.value };
+    if (outcome.ok) state.value = { phase: 'restored', report: outcome.value, id: of.id, file };
     else if (outcome.trouble.kind === 'stopped')
       state.value = { phase: 'failed', trouble: outcome.trouble.trouble };
     else state.value = { phase: 'failed', trouble: outcome.trouble };
@@ -190,7 +207,22 @@ export function createBackupStore(world: BackupWorld): BackupStore {
     },
     restore(file) {
       const signal = begin();
-      return guarded(restore(file, signal), signal);
+      const order = { file, id: crypto.randomUUID(), purged: false };
+      return guarded(restore(order, signal), signal);
+    },
+    async addPurged() {
+      const { value } = state;
+      if (value.phase !== 'restored') return;
+      const signal = begin();
+      const { file, id } = value;
+      await guarded(restore({ file, id, purged: true }, signal), signal);
+    },
+    async undo() {
+      const { value } = state;
+      if (value.phase !== 'restored') return;
+      const undone = await answered(world.calls.undoImport({ id: value.id }));
+      if (undone.ok) state.value = { phase: 'undone', undone: undone.value };
+      else state.value = { phase: 'failed', trouble: undone.trouble };
     },
     cancel() {
       stop.abort();

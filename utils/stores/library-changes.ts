@@ -16,6 +16,9 @@ export type Deed =
   | { did: 'highlighted' | 'unhighlighted' }
   | { did: 'joined' }
   | { did: 'refused-setting' }
+  | { did: 'imported'; count: number }
+  | { did: 'undid-import'; count: number; stayed: number }
+  | { did: 'made-current' }
   | { did: 'taken-back'; count: number }
   | { did: 'dropped-search' | 'dropped-collection'; name: string };
 
@@ -43,6 +46,8 @@ export interface ChangesStore {
    * it was. What is told and has no way back is not passed over for something older.
    */
   takeBack(): Promise<void>;
+  /** Tells of something that was done elsewhere. */
+  tell(deed: Deed, undo: () => Promise<void>): void;
   dismiss(): void;
 }
 
@@ -104,6 +109,15 @@ export function createChangesStore(
       await run(calls.undoChange({ undo: LAST_CHANGE }), (count) => ({
         deed: { did: 'taken-back', count },
       }));
+    },
+    tell(deed, undo) {
+      notice.value = {
+        deed,
+        undo: async () => {
+          notice.value = undefined;
+          await undo();
+        },
+      };
     },
     dismiss() {
       notice.value = undefined;

@@ -28,5 +28,7 @@ export const libraryDeskCalls: LibraryDeskCalls = {
   dropCollection: (request) => send('dropCollection', request),
   collectStories: (request) => send('collectStories', request),
   uncollectStories: (request) => send('uncollectStories', request),
+  undoImport: (request) => send('undoImport', request),
+  makeCurrent: (request) => send('makeCurrent', request),
   restoreBeside: (request) => send('restoreBeside', request),
 };

@@ -6,15 +6,26 @@ import type { SimilarStory } from '../archive/finding';
 import type { StoryDifferences } from '../compare/compare-stories';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
+import type { LibraryCalls } from './library-calls';
+import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 
-/** Versions newest first, stories the most alike first. */
+/** Versions in the order they were kept, the last first; stories the most alike first. */
 export interface Kin {
   versions: readonly EarlierVersion[];
   similar: readonly SimilarStory[];
   /** The story that this one calls itself, where the library has that too. */
   twin?: StoryRow;
 }
+
+/** The version that was met later than what the story says: a file brought it. */
+export const newerVersion = (
+  { versions }: Kin,
+  { lastSeenAt }: { lastSeenAt: string },
+): EarlierVersion | undefined => {
+  const newer = versions.filter((one) => Date.parse(one.lastSeenAt) > Date.parse(lastSeenAt));
+  return newer.sort((a, b) => Date.parse(b.lastSeenAt) - Date.parse(a.lastSeenAt))[0];
+};
 
 /** Two stories beside each other: when and where the older and the newer were met, and what differs. */
 export interface Comparison {
@@ -31,6 +42,8 @@ export interface KinStore {
   compareVersion(version: EarlierVersion, story: Story & { lastSeenAt: string }): Promise<void>;
   /** Compares another story with the open one. */
   compareStory(id: string, story: Story): Promise<void>;
+  /** Makes another version the one that is read, with a way back. */
+  makeCurrent(id: string, version: EarlierVersion, from: { contentHash: string }): Promise<void>;
   close(): void;
 }
 
@@ -45,6 +58,8 @@ const printed = ({ datePublished, retrievedAt, publisher }: Story) => ({
 export function createKinStore(
   reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'rowByUrl' | 'watch'>,
   openId: ReadonlySignal<string | undefined>,
+  calls: Pick<LibraryCalls, 'makeCurrent'>,
+  changes: Pick<ChangesStore, 'run'>,
 ): KinStore {
   const kin = signal<Kin>(NONE);
   const comparison = signal<Comparison | undefined>(undefined);
@@ -90,6 +105,17 @@ export function createKinStore(
         after: printed(after),
         differences: await compare(before, after),
       };
+    },
+    async makeCurrent(id, { contentHash }, from) {
+      const back = { id, contentHash: from.contentHash };
+      await changes.run(calls.makeCurrent({ id, contentHash }), (count) =>
+        count === 0
+          ? undefined
+          : {
+              deed: { did: 'made-current' },
+              undo: () => changes.run(calls.makeCurrent(back)),
+            },
+      );
     },
     close() {
       comparison.value = undefined;

@@ -5,6 +5,9 @@
 export type FileProblemKind =
   | 'line-too-long'
   | 'not-json'
+  | 'too-deep'
+  | 'too-large'
+  | 'wrong-version'
   | 'wrong-field'
   | 'wrong-line'
   | 'file-missing'

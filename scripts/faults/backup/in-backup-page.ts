@@ -62,6 +62,8 @@ export async function restore(damagedAt?: number): Promise<string> {
   const backups = store();
   await backups.restore(file);
   const { state } = backups;
+  // What a wipe deleted for good comes back on its reader's word.
+  if (state.value.phase === 'restored' && state.value.report.purged > 0) await backups.addPurged();
   return state.value.phase === 'failed' ? `failed: ${state.value.trouble.kind}` : state.value.phase;
 }
 

@@ -1,5 +1,6 @@
 // Hostile files inside one of Cutline's own pages, made there because they are too large to be sent, and read as the
 // pages read them.
+import { isTrueVersion } from '../../../utils/archive/true-version';
 import { restoreBackup } from '../../../utils/backup/restore-backup';
 import { readImport } from '../../../utils/import/read-import';
 import { send } from '../../../utils/messages/send';
@@ -101,6 +102,7 @@ export async function read(name: string): Promise<{ ended: string; took: number 
     ? await readImport({ file, fileBatch: (stories) => send('importStories', { stories }) })
     : await restoreBackup({
         file,
+        isTrueVersion,
         fileStories: (stories) => send('importStories', { stories }),
         fileBeside: (beside) => send('restoreBeside', beside),
         filePictures: async () => done(0),

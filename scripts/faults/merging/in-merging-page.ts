@@ -1,0 +1,128 @@
+// Files that mean harm, imported inside one of Cutline's own pages as the import dialog does, and what they left of a library.
+import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
+import { readImport } from '../../../utils/import/read-import';
+import { send } from '../../../utils/messages/send';
+import { EVERYTHING } from '../../../utils/search/story-filter';
+import type { SavedStory } from '../../../utils/story/saved-story';
+import { samples } from '../in-page';
+
+const TRASH = { ...EVERYTHING, trashed: true as const };
+/** Stories of a library, and of what they are: every fifth is deleted for good, every fifth in the trash, the others live. */
+const numberOf = ({ url }: { url: string }): number => Number(url.slice(url.lastIndexOf('/') + 1));
+
+async function idsOf(ns: readonly number[]): Promise<string[]> {
+  const reader = openArchiveReader();
+  const rows = await Promise.all(ns.map((n) => reader.rowByUrl(samples(n).fresh.url)));
+  reader.close();
+  return rows.flatMap((row) => (row ? [row.id] : []));
+}
+
+const numbers = (howMany: number, fits: (n: number) => boolean): number[] =>
+  Array.from({ length: howMany }, (_, n) => n).filter(fits);
+
+/** Furnishes a library of so many stories: stars, states, notes, tags; a fifth in the trash, a fifth deleted for good. */
+export async function furnish(howMany: number): Promise<number> {
+  const live = await idsOf(numbers(howMany, (n) => n % 5 < 3));
+  const change = { starred: true, readingState: 'reading' as const, addTags: ['mine'] };
+  await send('changeStories', { target: { ids: live }, change });
+  for (const id of live.slice(0, 20)) await send('noteStory', { id, note: `Mine, ${id}.` });
+  const purged = await idsOf(numbers(howMany, (n) => n % 5 === 4));
+  await send('trashStories', { ids: purged });
+  await send('purgeTrash', {});
+  await send('trashStories', { ids: await idsOf(numbers(howMany, (n) => n % 5 === 3)) });
+  return live.length;
+}
+
+/** The forms in which a hostile file has a story. */
+const HARM: readonly ((story: SavedStory) => SavedStory)[] = [
+  (story) => ({ ...story, trashedAt: '2020-01-01T00:00:00.000Z', lastSeenAt: '9999-01-01' }),
+  (story) => ({
+    ...story,
+    trashedAt: story.savedAt,
+    headline: 'Replaced',
+    lastSeenAt: '9999-01-01',
+  }),
+  (story) => ({ ...story, headline: 'Replaced', note: 'Not yours.', starred: false, tags: [] }),
+  (story) => ({ ...story, body: [], photos: [], readingState: 'read', archived: true }),
+];
+
+/** A file that has every story in every hostile form, and lines that are none. */
+function hostile(howMany: number): File {
+  const lines: string[] = [];
+  for (let n = 0; n < howMany; n++)
+    for (const harm of HARM) lines.push(JSON.stringify(harm(samples(n).saved)));
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  lines.push(deep, JSON.stringify({ ...samples(0).saved, headline: 'x'.repeat(2_000_000) }));
+  return new File([lines.join('\n')], 'hostile.jsonl');
+}
+
+/** Imports it; says what it came to. */
+export async function importHostile(howMany: number, id: string, slow = 0) {
+  const of = { id, file: 'hostile.jsonl' };
+  const outcome = await readImport({
+    file: hostile(howMany),
+    fileBatch: async (stories) => {
+      if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
+      return send('importStories', { stories, of });
+    },
+  });
+  if (!outcome.ok) throw new Error(`The import ended early: ${outcome.trouble.kind}`);
+  const { complaints, ...count } = outcome.value;
+  return { ...count, kinds: complaints.map(({ problem }) => problem.kind) };
+}
+
+/** Imports stories that are new, which the way back has to take away again. */
+export async function importNew(from: number, howMany: number, id: string): Promise<number> {
+  const lines = Array.from({ length: howMany }, (_, at) =>
+    JSON.stringify(samples(from + at).saved),
+  );
+  const outcome = await readImport({
+    file: new File([lines.join('\n')], 'new.jsonl'),
+    fileBatch: (stories) => send('importStories', { stories, of: { id, file: 'new.jsonl' } }),
+  });
+  return outcome.ok ? outcome.value.added : 0;
+}
+
+/** Takes every import back that is remembered; says how many those were. */
+export async function undoAll(): Promise<number> {
+  const reader = openArchiveReader();
+  const imports = await reader.imports();
+  reader.close();
+  for (const { id } of imports) {
+    const undone = await send('undoImport', { id });
+    if (!undone.ok) throw new Error(`An import is not taken back: ${undone.trouble.kind}`);
+  }
+  return imports.length;
+}
+
+/** All of a story that no file may change. A note is added where there is none. */
+function readers(story: SavedStory): string {
+  const { headline, contentHash, starred, readingState, archived, note = '', trashedAt } = story;
+  const mine = [story.tags.includes('mine'), note.startsWith('Mine') && note];
+  const state = [starred, readingState, archived, trashedAt !== undefined, ...mine];
+  return JSON.stringify([headline, contentHash, ...state, story.savedAt, story.lastSeenAt]);
+}
+
+/** What a reader has of each story, by its number. */
+export async function kept(): Promise<Record<string, string>> {
+  const reader = openArchiveReader();
+  const found: Record<string, string> = {};
+  for (const filter of [EVERYTHING, TRASH])
+    for await (const story of reader.stories(filter)) found[numberOf(story)] = readers(story);
+  reader.close();
+  return found;
+}
+
+/** What would be left of each story if the first form that a hostile file has of it were laid over it: the control. */
+export async function laidOver(): Promise<Record<string, string>> {
+  const reader = openArchiveReader();
+  const found: Record<string, string> = {};
+  const [trashes = (story: SavedStory) => story] = HARM;
+  for (const filter of [EVERYTHING, TRASH])
+    for await (const story of reader.stories(filter)) {
+      const n = numberOf(story);
+      found[n] = readers({ ...trashes(samples(n).saved), contentHash: story.contentHash });
+    }
+  reader.close();
+  return found;
+}
