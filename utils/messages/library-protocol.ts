@@ -11,6 +11,7 @@ import { HighlightChange } from '../story/highlight';
 import { Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 import { TagColour } from '../story/tag-colour';
+import { Text } from '../story/text';
 
 const Id = v.string();
 const Ids = v.array(Id);
@@ -25,7 +26,7 @@ const Version = v.object({
 export const libraryRequests = {
   changeStories: v.object({ target: StoryTarget, change: FilingChange }),
   undoChange: v.object({ undo: v.string() }),
-  noteStory: v.object({ id: Id, note: v.string() }),
+  noteStory: v.object({ id: Id, note: Text }),
   highlightStory: v.object({ id: Id, change: HighlightChange }),
   purgeTrash: v.object({ ids: v.exactOptional(Ids) }),
   renameTag: v.object({ tag: Tag, to: Tag }),

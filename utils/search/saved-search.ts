@@ -1,12 +1,13 @@
 // Saved searches: filters with a name, asked anew whenever they are shown.
 import * as v from 'valibot';
+import { Text } from '../story/text';
 import { StoryFilter, StorySort } from './story-filter';
 
 /** What is kept of a search. */
 export const SearchToKeep = v.object({
   /** Absent for a new one. */
   id: v.exactOptional(v.string()),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  name: v.pipe(Text, v.trim(), v.minLength(1), v.maxLength(200)),
   filter: StoryFilter,
   sort: v.exactOptional(StorySort),
 });
