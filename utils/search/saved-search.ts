@@ -1,6 +1,7 @@
 // Saved searches: filters with a name, asked anew whenever they are shown.
 import * as v from 'valibot';
 import { Text } from '../story/text';
+import { wellFormed } from '../text/well-formed';
 import { StoryFilter, StorySort } from './story-filter';
 
 /** What is kept of a search. */
@@ -8,7 +9,15 @@ export const SearchToKeep = v.object({
   /** Absent for a new one. */
   id: v.exactOptional(v.string()),
   name: v.pipe(Text, v.trim(), v.minLength(1), v.maxLength(200)),
-  filter: StoryFilter,
+  // What was typed into it is whole like every string that is kept.
+  filter: v.pipe(
+    StoryFilter,
+    v.transform(({ text, tags, ...rest }) => ({
+      ...rest,
+      text: wellFormed(text),
+      tags: tags.map(wellFormed),
+    })),
+  ),
   sort: v.exactOptional(StorySort),
 });
 export type SearchToKeep = v.InferOutput<typeof SearchToKeep>;

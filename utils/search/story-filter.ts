@@ -1,6 +1,5 @@
 // What a list of stories is narrowed to. Plain data: it stands in the library's address bar and in export manifests.
 import * as v from 'valibot';
-import { Text } from '../story/text';
 
 /** The states a list can be narrowed to; the same words as after `is:`. */
 export const StoryState = v.picklist(['unread', 'reading', 'read', 'starred', 'archived']);
@@ -9,14 +8,14 @@ export type StoryState = v.InferOutput<typeof StoryState>;
 /** All conditions hold together. `from` and `to` are days (YYYY-MM-DD) of `datePublished`, else of `savedAt`; both inclusive. */
 export const StoryFilter = v.object({
   /** The query as typed; empty for all. Every word must occur, case and accents aside. */
-  text: Text,
+  text: v.string(),
   /** Stories that carry every one of these tags, or one nested under it (`sea` finds `sea/ferries`). */
-  tags: v.array(Text),
-  publisher: v.exactOptional(Text),
+  tags: v.array(v.string()),
+  publisher: v.exactOptional(v.string()),
   /** An author's name as it stands among the facets. */
-  author: v.exactOptional(Text),
+  author: v.exactOptional(v.string()),
   /** An agency of text or photos as it stands among the facets. */
-  agency: v.exactOptional(Text),
+  agency: v.exactOptional(v.string()),
   /** The id of a collection. */
   collection: v.exactOptional(v.string()),
   state: v.exactOptional(StoryState),

@@ -29,7 +29,8 @@ const shown = (kind: string, spans: readonly Span[], onOneLine = false): ShownBl
 };
 
 /** Text whose line ends are spaces. */
-const line = (text: string): string => text.trim().replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
+const line = (text: string): string =>
+  text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
 
 const inList = (items: readonly ListItem[], ordered: boolean, path: string): ShownBlock[] => {
   let number = 0;

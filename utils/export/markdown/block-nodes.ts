@@ -14,20 +14,27 @@ const DEEPEST = 40;
 export const paragraph = (children: PhrasingContent[]): Paragraph[] =>
   children.length > 0 ? [{ type: 'paragraph', children }] : [];
 
+/** The words of items and of all that is nested under them, in order; a page may nest more than a program can recurse. */
+function flattened(items: readonly ListItem[]): List['children'] {
+  const nodes: List['children'] = [];
+  const waiting = items.toReversed();
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    for (const own of paragraph(phrasing(item.text)))
+      nodes.push({ type: 'listItem', spread: false, children: [own] });
+    waiting.push(...(item.items ?? []).toReversed());
+  }
+  return nodes;
+}
+
 function itemNodes(item: ListItem, depth: number): List['children'] {
   const own = paragraph(phrasing(item.text));
-  const below = item.items ?? [];
-  if (depth >= DEEPEST)
-    return [
-      ...own.map((one) => ({ type: 'listItem' as const, spread: false, children: [one] })),
-      ...below.flatMap((each) => itemNodes(each, depth)),
-    ];
-  const children = [...own, ...listNodes(below, item.ordered === true, depth + 1)];
+  const children = [...own, ...listNodes(item.items ?? [], item.ordered === true, depth + 1)];
   return children.length > 0 ? [{ type: 'listItem', spread: false, children }] : [];
 }
 
 function listNodes(items: readonly ListItem[], ordered: boolean, depth = 1): List[] {
-  const children = items.flatMap((item) => itemNodes(item, depth));
+  const children =
+    depth < DEEPEST ? items.flatMap((item) => itemNodes(item, depth)) : flattened(items);
   return children.length > 0 ? [{ type: 'list', ordered, spread: false, children }] : [];
 }
 
@@ -38,7 +45,7 @@ const linked = (text: string, href: string | undefined): PhrasingContent[] =>
 /** Text in its own lines, as a paragraph: for code that a template engine would run. */
 const asParagraph = (text: string): PhrasingContent[] =>
   text
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+    .replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, '')
     .split('\n')
     .flatMap((line, at): PhrasingContent[] => [
       ...(at === 0 ? [] : [{ type: 'break' as const }]),

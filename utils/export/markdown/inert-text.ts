@@ -22,7 +22,8 @@ const IN_BARE_TEXT = {
 /** Signs that mean something to them, each by the program that gives it its meaning. Looked around, so that none is missed in a row. */
 const UNSAFE: Unsafe[] = [
   // Liquid, Jinja, Nunjucks, Hugo, MDX, kramdown's attributes.
-  { character: '{', ...IN_TEXT },
+  // With a condition that always holds: else the escape of what follows would be spared.
+  { character: '{', after: '(?=[^]?)', ...IN_TEXT },
   { character: '#', before: '(?<=\\{)', ...IN_TEXT },
   // Templater's <% %>, Liquid's {% %}, Obsidian's %% comments.
   { character: '%', before: '(?<=[<{%])', ...IN_TEXT },
@@ -30,7 +31,7 @@ const UNSAFE: Unsafe[] = [
   { character: '=', before: '(?<==)', ...IN_TEXT },
   { character: '#', after: '(?=[^\\s#])', ...IN_TEXT },
   { character: '^', ...IN_TEXT },
-  { character: '!', before: '(?<=\\[)', ...IN_TEXT },
+  { character: '!', after: '(?=[A-Za-z])', ...IN_TEXT },
   // $Formulas$, in Obsidian, on GitHub, in Pandoc.
   { character: '$', ...IN_TEXT },
   // Dataview's key:: value, and addresses of other programs (obsidian://).
