@@ -67,7 +67,10 @@ function inBlock(block: StoryBlock): ShownBlock[] {
       ];
     case 'embed':
       return shown('paragraph', [
-        { text: line(block.title ?? '') || block.href, href: block.href },
+        {
+          text: /\S/.test(block.title ?? '') ? line(block.title ?? '') : block.href,
+          href: block.href,
+        },
       ]);
     case 'photo':
       return [];

@@ -102,7 +102,9 @@ export function blockNodes(block: StoryBlock, photos: ReadonlyMap<string, Photo>
       return photo === undefined ? [] : photoNodes(photo);
     }
     case 'embed':
-      return paragraph(linked(block.title?.trim() || block.href, block.href));
+      return paragraph(
+        linked(/\S/.test(block.title ?? '') ? (block.title ?? '') : block.href, block.href),
+      );
   }
 }
 
