@@ -11,7 +11,7 @@ import { expectedOf } from './expected';
 import { randomStory } from './random-story';
 import { htmlOf, kindsIn, shownIn, treeOf } from './read-back';
 
-const RECORDS = 300;
+const RECORDS = 20_000;
 const SEED = Math.floor(Math.random() * 1e9);
 /** Far more than it takes, for a machine that does other things. */
 const PATIENCE = 1_200_000;
