@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
 import { compiledAtOnce } from './scripts/building/compiled-at-once';
 import { MODERN_DEXIE } from './scripts/building/modern-dexie';
+import { NO_HTML_SINK } from './scripts/building/no-html-sink';
 import { POPUP_CHUNKS } from './scripts/building/popup-chunks';
 
 /** All that Cutline may ask for. A test holds the built manifests to these lists. */
@@ -23,7 +24,7 @@ export default defineConfig({
   publicDir: 'public',
   vite: () => ({
     plugins: [compiledAtOnce('clip.js')],
-    resolve: { alias: MODERN_DEXIE },
+    resolve: { alias: { ...MODERN_DEXIE, ...NO_HTML_SINK } },
     define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser Cutline runs in knows `modulepreload` and today's CSS itself.

@@ -46,8 +46,11 @@ export const FIRST_ROWS = [
   'utils/stores/pause',
 ] as const;
 
-/** The reading half of the archive: the bundler takes what it stands on into the same file. */
-export const READER = ['utils/archive/open-archive-reader'] as const;
+/**
+ * The reading half of the archive: the bundler takes what it stands on into the same file. With it what is too small for a
+ * file of its own, and is wanted where the archive has been read.
+ */
+export const READER = ['utils/archive/open-archive-reader', 'utils/story/further-notice'] as const;
 
 /** What the popup fetches once its rows are there: small things of its own that need no file each. */
 export const AFTER_ROWS = ['entrypoints/popup/show-recovery', 'utils/shell/open-library'] as const;

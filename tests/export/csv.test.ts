@@ -39,16 +39,64 @@ describe('stories.csv', () => {
     expect((await table('stories.csv', [saved(1, { headline })]))[0]?.headline).toBe(headline);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', "'=1+1"])(
-    'guards the formula %j with one apostrophe that can be taken away again',
+  it.each([
+    ...[
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      "'=1+1",
+      ' =1',
+      '\u00a0+1',
+      '"=1',
+      '\u3000=1',
+    ],
+    ...[
+      '＝1',
+      '＋1',
+      '－1',
+      '＠A',
+      '﹦1',
+      '−1',
+      '\u200b=1',
+      '\ufeff=1',
+      '\u00ad-1',
+      '\u202e=1',
+      '\u2060@A',
+      '\u0085=1',
+      '\u0001=1',
+    ],
+  ])('guards the formula %j with one apostrophe that can be taken away again', async (headline) => {
+    const [row] = await table('stories.csv', [saved(1, { headline })]);
+    expect(row?.headline).toBe(`'${headline}`);
+  });
+
+  it.each(["'We were lucky'", '1-1', 'a=b', ' 1', '“x” = y'])(
+    'leaves %j as it is',
     async (headline) => {
-      const [row] = await table('stories.csv', [saved(1, { headline })]);
-      expect(row?.headline).toBe(`'${headline}`);
+      expect((await table('stories.csv', [saved(1, { headline })]))[0]?.headline).toBe(headline);
     },
   );
+});
 
-  it.each(["'We were lucky'", '1-1', 'a=b', ' =1'])('leaves %j as it is', async (headline) => {
-    expect((await table('stories.csv', [saved(1, { headline })]))[0]?.headline).toBe(headline);
+describe('cells', () => {
+  const raw = async (change: Partial<SavedStory>) =>
+    (await filesOf('csv', [saved(1, change)]))['stories.csv'] ?? '';
+
+  it('are quoted where a program of another country would part them', async () => {
+    expect(await raw({ headline: 'a;b' })).toContain(',"a;b",');
+    expect(await raw({ headline: 'a\tb' })).toContain(',"a\tb",');
+  });
+
+  it('tell one value with a semicolon from two values', async () => {
+    const tagsOf = async (tags: string[]) =>
+      (await table('stories.csv', [saved(1, { tags })]))[0]?.tags;
+    expect(await tagsOf(['a; b', 'c'])).toBe('a\\; b; c');
+    expect(await tagsOf(['a', 'b', 'c'])).toBe('a; b; c');
+    expect(await tagsOf(['a\\', 'b'])).toBe('a\\\\; b');
   });
 });
 

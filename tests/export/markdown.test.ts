@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { markdownStory } from '../../utils/export/markdown-story';
+import { markdownStory } from '../../utils/export/markdown/write-markdown';
 import type { StoryBlock } from '../../utils/story/story-block';
 import { paragraph } from '../archive/a-story';
 import { aHighlight } from '../story/a-highlight';
@@ -24,6 +24,7 @@ describe('a story as Markdown', () => {
       publisher: 'Harbour Gazette',
       language: 'en',
       tags: ['sea', 'old-ports'],
+      labels: ['sea', 'old ports'],
       retrieved: '2026-11-01T10:00:00.000Z',
       cutline: saved(1).id,
       photos: [
@@ -58,7 +59,7 @@ describe('a story as Markdown', () => {
       [
         'The ferry left the quay at noon.',
         '',
-        '[Photo 1](<https://gazette.example/petrel.jpg>)\\',
+        '[Photo 1](https://gazette.example/petrel.jpg)\\',
         'The Petrel leaves Łódka quay.\\',
         'Ivo Brandt/NORDFOTO',
         '',
@@ -81,10 +82,10 @@ describe('a story as Markdown', () => {
   it('shows hostile words as words', () => {
     const hostile = '<script>alert(1)</script> ![x](http://e.example) [[link]] #tag $x$ &lt; `c`';
     expect(bodyOf(paragraph(hostile))).toBe(
-      '\\<script\\>alert(1)\\</script\\> !\\[x\\](http://e.example) \\[\\[link\\]\\] \\#tag \\$x\\$ \\&lt; \\`c\\`\n',
+      '&#x3C;script>alert(1)&#x3C;/script> !\\[x]\\(<http://e.example>) \\[\\[link]] \\#tag \\$x\\$ \\&lt; \\`c\\`\n',
     );
     expect(bodyOf(paragraph('- no list'), paragraph('12. of May'), paragraph('a\n=== b'))).toBe(
-      '\\- no list\n\n12\\. of May\n\na\\\n\\=== b\n',
+      '\\- no list\n\n12\\. of May\n\na\\\n\\=\\=\\= b\n',
     );
   });
 
@@ -97,7 +98,7 @@ describe('a story as Markdown', () => {
       { text: 'x`y', code: true as const },
     ];
     expect(bodyOf({ type: 'paragraph', text })).toBe(
-      'a **bold** [*link*](<https://e.example/a%20b%3Ec>)\\\n``x`y``\n',
+      'a **bold** [*link*](https://e.example/a%20b%3Ec)\\\n``x`y``\n',
     );
   });
 
@@ -142,10 +143,12 @@ Votes
 | --- | --- |
 | 1 | 2 |
 
-    x
-      y
+\`\`\`
+x
+  y
+\`\`\`
 
-[Film](<https://video.example/1>)
+[Film](https://video.example/1)
 `,
     );
   });

@@ -56,6 +56,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   fflate: ['export', 'import'],
   papaparse: ['export', 'import'],
   yaml: ['export', 'import'],
+  'mdast-util-to-markdown': ['export'],
+  'mdast-util-gfm': ['export'],
+  'mdast-util-frontmatter': ['export'],
 };
 
 const COMPONENTS_MAY = [...STORY, 'stores', 'i18n'];

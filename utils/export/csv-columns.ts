@@ -1,6 +1,7 @@
 // The columns of the two tables, in order. Names are those of the record; docs/formats.md explains each.
 
 import { placeHighlights } from '../highlight/place-highlights';
+import type { PersonShown } from '../story/person';
 import type { Photo } from '../story/photo';
 import type { SavedStory } from '../story/saved-story';
 import { paragraphCount, storyText } from '../story/story-text';
@@ -11,7 +12,14 @@ export type Cell = string | number | boolean | undefined;
 type StoryColumns = Readonly<Record<string, (story: SavedStory) => Cell>>;
 type PhotoColumns = Readonly<Record<string, (photo: Photo, story: SavedStory) => Cell>>;
 
-const list = (values: readonly string[]): string => values.join('; ');
+/** Values in one cell: what parts them stands behind a backslash inside one, so that they can be told apart again. */
+const list = (values: readonly string[]): string =>
+  values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
+
+/** Who is seen, with where he stands; brackets of the name's own stand behind a backslash. */
+const shown = ({ name, position }: PersonShown): string =>
+  position ? `${bracketless(name)} (${position})` : bracketless(name);
+const bracketless = (name: string): string => name.replace(/[\\()]/g, '\\$&');
 
 /** The columns of stories.csv. */
 export const STORY_COLUMNS: StoryColumns = {
@@ -75,7 +83,7 @@ export const PHOTO_COLUMNS: PhotoColumns = {
   height: ({ height }) => height,
   representativeOfPage: ({ representativeOfPage }) => representativeOfPage,
   personsShown: ({ personsShown }) =>
-    list(personsShown.map(({ name, position }) => (position ? `${name} (${position})` : name))),
+    personsShown.map((person) => shown(person).replaceAll(';', '\\;')).join('; '),
   contentLocation: ({ contentLocation }) => contentLocation,
   dateCreated: ({ dateCreated }) => dateCreated,
   block: standsAt,

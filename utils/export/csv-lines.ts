@@ -2,10 +2,29 @@
 import Papa from 'papaparse';
 import type { Cell } from './csv-columns';
 
-// A spreadsheet runs a cell that begins like this as a formula, with the rights of whoever opens it. Apostrophes before
-// such a beginning count too: so taking one apostrophe away always gives back what was there.
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+/** What a spreadsheet passes over before it looks for a formula: white space, quotes and signs that show nothing. */
+const PASSED_OVER = String.raw`['"\s\p{Z}\p{C}\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]`;
+
+// A spreadsheet runs a cell that begins like this as a formula, with the rights of whoever opens it: also in full width, as
+// those of East Asia take it, in small and raised forms, and with a true minus. Apostrophes before such a beginning count
+// too: so taking one apostrophe away always gives back what was there.
+const FORMULA = new RegExp(
+  String.raw`^(?:${PASSED_OVER}*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−]|['"]*[\t\r\n])`,
+  'u',
+);
+
+/** Lists and tables of other countries are parted by semicolons or tabs: what holds one is quoted, so that it stays one cell. */
+const PARTED_ELSEWHERE = /[;\t|]/;
+
+const guarded = (cell: Cell): Cell => {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.replaceAll('\0', '');
+  return FORMULA.test(text) ? `'${text}` : text;
+};
 
 /** One line, with its line end. */
 export const csvLine = (cells: readonly Cell[]): string =>
-  `${Papa.unparse([cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  `${Papa.unparse([cells.map(guarded)], {
+    newline: '\r\n',
+    quotes: (value: unknown) => typeof value === 'string' && PARTED_ELSEWHERE.test(value),
+  })}\r\n`;

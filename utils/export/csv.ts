@@ -13,9 +13,16 @@ photos.csv    one row a photo; storyId is the id of its row in stories.csv
 manifest.json what was exported, with the SHA-256 of every file
 
 The tables are UTF-8, comma-separated, with CRLF line ends (RFC 4180).
-Several values in one cell are parted by "; ". An empty cell says that nothing was printed.
-A cell whose text begins with = + - @, a tab or a line break would be run as a formula by a
-spreadsheet. Such a cell has one apostrophe (') put before it: take it away to have the text as printed.
+Several values in one cell are parted by "; ". A semicolon or a backslash inside a value has a
+backslash before it, and so have brackets in the names of personsShown.
+An empty cell says that nothing was printed.
+A cell whose text begins with = + - @ (in any width, also after white space, quotation marks and
+invisible signs), a tab or a line break could be run as a formula by a spreadsheet. Such a cell has
+one apostrophe (') put before it: take it away to have the text as printed.
+
+Excel: opened with a double click, letters such as é or 港 can come out wrong, since the tables have
+no byte order mark. Use Data > From Text/CSV and choose "65001: Unicode (UTF-8)" as the file origin.
+Excel holds 32,767 characters in a cell: the rest of a longer text is cut off there, not in the file.
 `;
 
 const storyLine = (story: SavedStory): string =>

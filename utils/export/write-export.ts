@@ -2,6 +2,7 @@
 import { DamagedStories } from '../story/damaged-stories';
 import type { SavedStory } from '../story/saved-story';
 import type { ExportAbout, ExportFormat } from './export-format';
+import { localDay } from './local-day';
 
 /** Everything an export needs. */
 export interface ExportOrder {
@@ -66,6 +67,6 @@ export async function exportBlob(order: ExportOrder): Promise<Blob> {
   return new Blob([...parts, ...held], { type: order.format.mediaType });
 }
 
-/** The name an export is saved under. */
+/** The name an export is saved under, with the reader's day. */
 export const exportFileName = ({ format, about }: Pick<ExportOrder, 'format' | 'about'>): string =>
-  `${['cutline', about.exportedAt?.slice(0, 10)].filter(Boolean).join('-')}${format.extension}`;
+  `${['cutline', about.exportedAt && localDay(about.exportedAt)].filter(Boolean).join('-')}${format.extension}`;

@@ -12,6 +12,7 @@ import type { UndoneImport } from '../story/merged';
 import { Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 import { TagColour } from '../story/tag-colour';
+import { Text } from '../story/text';
 import { ImportOf } from './import-of';
 
 const Id = v.string();
@@ -28,7 +29,7 @@ export const libraryRequests = {
   changeStories: v.object({ target: StoryTarget, change: FilingChange }),
   undoChange: v.object({ undo: v.string() }),
   joinStories: v.object({ into: Id, from: Id }),
-  noteStory: v.object({ id: Id, note: v.string() }),
+  noteStory: v.object({ id: Id, note: Text }),
   highlightStory: v.object({ id: Id, change: HighlightChange }),
   purgeTrash: v.object({ ids: v.exactOptional(Ids) }),
   renameTag: v.object({ tag: Tag, to: Tag }),

@@ -1,10 +1,11 @@
 // Collections: stories picked by hand, in an order of their own, with a note.
 import * as v from 'valibot';
+import { Text } from './text';
 
 /** What a collection is called and what is said about it. */
 export const CollectionLabel = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  note: v.exactOptional(v.string()),
+  name: v.pipe(Text, v.trim(), v.minLength(1), v.maxLength(200)),
+  note: v.exactOptional(Text),
 });
 export type CollectionLabel = v.InferOutput<typeof CollectionLabel>;
 

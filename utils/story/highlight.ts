@@ -2,26 +2,27 @@
 // stand, and what stands around them, so that they are found again in a later version of the text.
 import * as v from 'valibot';
 import { IsoDate } from './story';
+import { Text } from './text';
 
 /** Characters of the line that are kept on either side of the words. */
 export const CONTEXT = 32;
 const LONGEST = 20_000;
 
-const Note = v.pipe(v.string(), v.maxLength(LONGEST));
+const Note = v.pipe(Text, v.maxLength(LONGEST));
 const At = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A stretch of one line of a story, and what its reader thought of it. */
 export const Highlight = v.object({
-  id: v.pipe(v.string(), v.uuid()),
+  id: v.pipe(Text, v.uuid()),
   /** The line (`utils/highlight/story-lines.ts`): block of the body and part of it, or `photos.` and a photo. */
-  line: v.pipe(v.string(), v.maxLength(100)),
+  line: v.pipe(Text, v.maxLength(100)),
   /** The first character of the words in that line, and the one after the last, in UTF-16 units. */
   start: At,
   end: At,
   /** The words as they stood. */
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST)),
-  prefix: v.pipe(v.string(), v.maxLength(CONTEXT)),
-  suffix: v.pipe(v.string(), v.maxLength(CONTEXT)),
+  exact: v.pipe(Text, v.minLength(1), v.maxLength(LONGEST)),
+  prefix: v.pipe(Text, v.maxLength(CONTEXT)),
+  suffix: v.pipe(Text, v.maxLength(CONTEXT)),
   note: v.exactOptional(Note),
   createdAt: IsoDate,
 });
@@ -33,8 +34,8 @@ export type Highlight = v.InferOutput<typeof Highlight>;
  */
 export const HighlightChange = v.object({
   put: v.array(Highlight),
-  remove: v.array(v.string()),
-  notes: v.exactOptional(v.array(v.object({ id: v.string(), note: Note }))),
+  remove: v.array(Text),
+  notes: v.exactOptional(v.array(v.object({ id: Text, note: Note }))),
 });
 export type HighlightChange = v.InferOutput<typeof HighlightChange>;
 

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { Person, PersonShown } from './person';
 import { Provenance } from './provenance';
+import { Text } from './text';
 
 /** An absolute http or https address. */
-export const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+export const WebAddress = v.pipe(Text, v.regex(/^https?:\/\//i));
 
 /**
  * One photo, in reading order. What was printed (`caption`, `creditLine`, `copyrightNotice`) is never overwritten by
@@ -14,17 +15,17 @@ export const Photo = v.object({
   /** Unique in its story: `p1`, `p2`, … in reading order. */
   id: v.pipe(v.string(), v.regex(/^p\d+$/)),
   /** The words under the photo without the credit, as printed. Absent where the page prints none. */
-  caption: v.exactOptional(v.string()),
+  caption: v.exactOptional(Text),
   /** The credit as printed, without the brackets around it and without a label such as "Photo:". */
-  creditLine: v.exactOptional(v.string()),
+  creditLine: v.exactOptional(Text),
   /** The photographers named in the credit. */
   creator: v.array(Person),
   /** The agency or supplier named in the credit, `AFP/SPUTNIK`. */
-  source: v.exactOptional(v.string()),
+  source: v.exactOptional(Text),
   /** A copyright notice as printed, "© 2016 …". */
-  copyrightNotice: v.exactOptional(v.string()),
+  copyrightNotice: v.exactOptional(Text),
   /** The text alternative; never merged into the caption. */
-  altText: v.exactOptional(v.string()),
+  altText: v.exactOptional(Text),
   /** The best address of the picture. Absent for a caption that stands in the text without its picture. */
   contentUrl: v.exactOptional(WebAddress),
   /** Other addresses of the same picture. */
@@ -37,10 +38,10 @@ export const Photo = v.object({
   /** People the caption names as seen in the picture. */
   personsShown: v.array(PersonShown),
   /** Where the picture was taken, as the caption prints it. Absent where it does not say so. */
-  contentLocation: v.exactOptional(v.string()),
+  contentLocation: v.exactOptional(Text),
   /** The day the picture was taken, ISO 8601. Absent where the caption does not say so. */
-  dateCreated: v.exactOptional(v.string()),
+  dateCreated: v.exactOptional(Text),
   /** Where each of the fields above came from. */
-  provenance: v.record(v.string(), Provenance),
+  provenance: v.record(Text, Provenance),
 });
 export type Photo = v.InferOutput<typeof Photo>;

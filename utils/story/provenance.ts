@@ -1,5 +1,6 @@
 // Where a value of the record came from, and why the reader did what it did.
 import * as v from 'valibot';
+import { Text } from './text';
 
 /**
  * The origin of one field. `pass`: the name of the pass, or `reader` where the user corrected it. `from`: the element
@@ -7,17 +8,17 @@ import * as v from 'valibot';
  * `confidence`: 0 to 1.
  */
 export const Provenance = v.object({
-  pass: v.string(),
-  from: v.string(),
+  pass: Text,
+  from: Text,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 export type Provenance = v.InferOutput<typeof Provenance>;
 
 /** A line of the reason log: which pass took or cut what, and why, in words a reader understands. */
 export const Reason = v.object({
-  pass: v.string(),
+  pass: Text,
   did: v.picklist(['took', 'cut', 'flagged']),
-  what: v.string(),
-  why: v.string(),
+  what: Text,
+  why: Text,
 });
 export type Reason = v.InferOutput<typeof Reason>;

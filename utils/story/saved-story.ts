@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Highlight } from './highlight';
 import { LONGEST_TAG } from './longest-tag';
 import { IsoDate, Story } from './story';
+import { Text } from './text';
 
 /** How far a story has been read. */
 export const ReadingState = v.picklist(['unread', 'reading', 'read']);
@@ -16,7 +17,7 @@ export const ReadingPlace = v.object({
 export type ReadingPlace = v.InferOutput<typeof ReadingPlace>;
 
 /** A tag. */
-export const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
+export const Tag = v.pipe(Text, v.minLength(1), v.maxLength(LONGEST_TAG));
 
 /** What filing adds to a story. */
 export const Filing = v.object({
@@ -29,7 +30,7 @@ export const Filing = v.object({
   contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** In the order they were given; no two differ only in case. */
   tags: v.array(Tag),
-  note: v.exactOptional(v.string()),
+  note: v.exactOptional(Text),
   /** The words its reader marked, in the order they were marked. */
   highlights: v.exactOptional(v.array(Highlight)),
   readingState: ReadingState,

@@ -1,15 +1,16 @@
 // Inline text: a run of characters with the marks it carries. Never HTML.
 import * as v from 'valibot';
+import { Text } from './text';
 
 /**
  * A run of text with its marks. A line break inside a paragraph is a `\n` in `text`.
  * `href` is an absolute http, https or mailto address; nothing else is kept.
  */
 export const Span = v.object({
-  text: v.string(),
+  text: Text,
   emphasis: v.exactOptional(v.literal(true)),
   strong: v.exactOptional(v.literal(true)),
   code: v.exactOptional(v.literal(true)),
-  href: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)/i))),
+  href: v.exactOptional(v.pipe(Text, v.regex(/^(?:https?:\/\/|mailto:)/i))),
 });
 export type Span = v.InferOutput<typeof Span>;

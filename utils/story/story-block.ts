@@ -2,6 +2,7 @@
 // docs/decisions/0001-body-as-typed-blocks.md
 import * as v from 'valibot';
 import { Span } from './span';
+import { Text } from './text';
 
 const Spans = v.array(Span);
 
@@ -38,11 +39,11 @@ export const ListBlock = v.object({
 export const QuoteBlock = v.object({
   type: v.literal('quote'),
   paragraphs: v.array(Spans),
-  cite: v.exactOptional(v.string()),
+  cite: v.exactOptional(Text),
 });
 
 /** Text whose white space matters. */
-export const PreformattedBlock = v.object({ type: v.literal('preformatted'), text: v.string() });
+export const PreformattedBlock = v.object({ type: v.literal('preformatted'), text: Text });
 
 /** A table cell. Spans of rows and columns are kept, as the page gave them. */
 export const TableCell = v.object({
@@ -56,18 +57,18 @@ export type TableCell = v.InferOutput<typeof TableCell>;
 /** A table of data; layout tables are read as their text. */
 export const TableBlock = v.object({
   type: v.literal('table'),
-  caption: v.exactOptional(v.string()),
+  caption: v.exactOptional(Text),
   rows: v.array(v.array(TableCell)),
 });
 
 /** Where a photo stood; `photo` is the `id` of one of the story's photos. */
-export const PhotoBlock = v.object({ type: v.literal('photo'), photo: v.string() });
+export const PhotoBlock = v.object({ type: v.literal('photo'), photo: Text });
 
 /** Something of another site shown in the page (a post, a video), kept as its address. */
 export const EmbedBlock = v.object({
   type: v.literal('embed'),
-  href: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
-  title: v.exactOptional(v.string()),
+  href: v.pipe(Text, v.regex(/^https?:\/\//i)),
+  title: v.exactOptional(Text),
 });
 
 /** One block of the body, in reading order. */
