@@ -4,6 +4,7 @@ import type { Result } from '../outcome/result';
 import type { CheckReport } from '../recovery/check-report';
 import type { ClipTrouble } from '../story/clip-trouble';
 import type { FilingTrouble } from '../story/filing-trouble';
+import type { PageReading } from '../story/page-reading';
 import { SavedStory, Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 
@@ -39,7 +40,7 @@ export interface Imported {
 
 export interface ProtocolMap {
   /** Reads the story in a tab without saving anything. `found`: what the clip script brought back to who asks; parsed here. */
-  readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
+  readTab(request: Requests['readTab']): PageReading;
   /** Reads the story in a tab and saves it at once, for a popup that may be closed before the page has been read. */
   clipTab(request: Requests['clipTab']): Result<Filed, ClipTrouble | FilingTrouble>;
   /** Saves a story that was read; answers only after the transaction has finished. */

@@ -3,9 +3,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import { failed, type Result } from '../outcome/result';
 import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
+import type { PageReading } from '../story/page-reading';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
-import { answered, type BackgroundCalls } from './background-calls';
+import type { BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
 
 /** How far the reading has come. `story` still has the photos that are to be left out. */
@@ -14,9 +15,13 @@ export type PageAtHand =
   | { state: 'barred'; trouble: Trouble }
   | { state: 'read'; story: Story };
 
+type Loaded = NonNullable<PageReading['loaded']>;
+
 /** The page at hand and the corrections to it. */
 export interface ClipPage {
   readonly page: ReadonlySignal<PageAtHand>;
+  /** For a photo's address, the one the page has loaded it from. */
+  readonly loaded: ReadonlySignal<Loaded>;
   /** The ids of the photos to be left out. */
   readonly leftOut: ReadonlySignal<ReadonlySet<string>>;
   /** The story as it would be saved; undefined until it has been read. */
@@ -63,15 +68,17 @@ function savedAt(url: string, archive: Promise<ClipArchive>): Promise<SavedStory
   return Promise.race([asked, waited]);
 }
 
+type Asked = Result<Story, Trouble> & Pick<PageReading, 'loaded'>;
+
 /** Asks the background for the story, with what was found as the popup opened; read once more, the page is new. */
-function reader({ tabId, found, calls }: PageWorld): () => Promise<Result<Story, Trouble>> {
+function reader({ tabId, found, calls }: PageWorld): () => Promise<Asked> {
   let early = found;
   return async () => {
     if (tabId === undefined) return failed({ kind: 'tab-gone' });
     const brought = await early;
     early = undefined;
     const request = brought === undefined ? { tabId } : { tabId, found: brought };
-    return answered<Story>(calls.readTab(request));
+    return calls.readTab(request).catch(() => failed({ kind: 'no-answer' }));
   };
 }
 
@@ -79,6 +86,7 @@ export function createClipPage(world: PageWorld): ClipPage {
   const { archive, cutlines } = world;
   const ask = reader(world);
   const page = signal<PageAtHand>({ state: 'reading' });
+  const loaded = signal<Loaded>({});
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
   let corrections: Corrections | undefined;
@@ -110,6 +118,7 @@ export function createClipPage(world: PageWorld): ClipPage {
 
   return {
     page,
+    loaded,
     leftOut,
     corrected,
     story: computed(() =>
@@ -121,6 +130,7 @@ export function createClipPage(world: PageWorld): ClipPage {
       page.value = { state: 'reading' };
       corrected.value = false;
       const reading = await ask();
+      loaded.value = reading.loaded ?? {};
       if (reading.ok) await settle(reading.value);
       else page.value = { state: 'barred', trouble: reading.trouble };
     },
