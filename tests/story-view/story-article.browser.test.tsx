@@ -8,6 +8,7 @@ import { page } from 'vitest/browser';
 import { StoryArticle } from '../../components/story/StoryArticle';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { axeFindings } from '../library/checked-by-axe';
+import { bareWeb } from '../pictures/bare-web';
 import { fullStory } from './full-story';
 
 /** A picture the test server has, and one it has not. */
@@ -22,6 +23,7 @@ function Reading({ story }: { story: SavedStory }) {
         story={story}
         face="serif"
         pictures={{
+          web: bareWeb,
           allowed: allowed.value,
           allow: () => {
             allowed.value = true;
