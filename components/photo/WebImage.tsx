@@ -87,5 +87,10 @@ function BroughtImage(props: WebImageProps) {
   );
 }
 
+/** Only the build for Firefox has what brings bytes. */
 export const WebImage = (props: WebImageProps) =>
-  props.web.bare ? <BareImage {...props} /> : <BroughtImage {...props} />;
+  import.meta.env.FIREFOX && !props.web.bare ? (
+    <BroughtImage {...props} />
+  ) : (
+    <BareImage {...props} />
+  );

@@ -41,6 +41,9 @@ const library = createLibrary({
     bare: imagesComeBare(),
     permission: hostPermission,
     fetch: (...asked) => fetch(...asked),
+    fetching: import.meta.env.FIREFOX
+      ? () => import('../../utils/pictures/fetch-picture')
+      : undefined,
   }),
   save,
   exports: createExportStore({

@@ -16,5 +16,8 @@ export const clipPictures = () =>
       bare: imagesComeBare(),
       permission: hostPermission,
       fetch: (...asked) => fetch(...asked),
+      fetching: import.meta.env.FIREFOX
+        ? () => import('../../utils/pictures/fetch-picture')
+        : undefined,
     }),
   });

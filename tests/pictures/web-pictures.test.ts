@@ -22,6 +22,7 @@ function webOf(bare: boolean, allowed: boolean) {
         return allowed;
       },
     },
+    fetching: () => import('../../utils/pictures/fetch-picture'),
     fetch: async (_address, how = {}) => {
       asked.push(how);
       return new Response(pngBytes(3, 2));

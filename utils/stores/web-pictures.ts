@@ -23,7 +23,11 @@ export interface WebPicturesWorld {
   bare: boolean;
   permission: Pick<HostPermission, 'has' | 'ask'>;
   fetch: typeof fetch;
+  /** Loads what brings bytes; a build for a browser whose images come bare has it not. */
+  fetching?: (() => Promise<FetchingRoom>) | undefined;
 }
+
+type FetchingRoom = typeof import('../pictures/fetch-picture');
 
 /** The addresses at which a photo's picture may be shown from the web, the best first. */
 export const shownAddresses = ({ contentUrl, alternateUrls }: Photo): string[] =>
@@ -34,7 +38,12 @@ export const unaskedAddresses = (web: WebPictures, loaded: string | undefined): 
   web.bare && loaded !== undefined && isPublicAddress(loaded) ? [loaded] : [];
 
 /** Over a browser. */
-export function createWebPictures({ bare, permission, fetch }: WebPicturesWorld): WebPictures {
+export function createWebPictures({
+  bare,
+  permission,
+  fetch,
+  fetching,
+}: WebPicturesWorld): WebPictures {
   return {
     bare,
     async bring(address) {
@@ -42,7 +51,8 @@ export function createWebPictures({ bare, permission, fetch }: WebPicturesWorld)
       // Without leave the browser would ask all the same, and name the installation as the origin.
       if (hosts.length === 0 || !(await permission.has(hosts).catch(() => false)))
         return 'no-leave';
-      const { fetchPicture } = await import('../pictures/fetch-picture');
+      if (!fetching) return 'failed';
+      const { fetchPicture } = await fetching();
       const { signal } = new AbortController();
       const order = { address, page: '', room: MOST_BYTES, fetch, signal };
       const fetched = await fetchPicture(order).catch(() => undefined);
