@@ -91,6 +91,11 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'library.html?panel' }, minimum_chrome_version: '127' }),
+      : {
+          // Keeps cookies back from what the pages ask other sites for: pictures, on the reader's word.
+          cross_origin_embedder_policy: { value: 'credentialless' },
+          side_panel: { default_path: 'library.html?panel' },
+          minimum_chrome_version: '127',
+        }),
   }),
 });

@@ -57,7 +57,7 @@ export function PageAtHand({ desk, title, inUse, onOpen, onBarred }: PageAtHandP
   if (desk.page.page.value.state === 'barred') return <Barred desk={desk} title={title} />;
   return (
     <section class={styles.page} aria-label={message('thisPage')}>
-      <WhatWasRead page={desk.page} title={title} />
+      <WhatWasRead page={desk.page} title={title} web={desk.pictures.value?.web} />
       <FilingBar desk={desk} inUse={inUse} tagField={tagField} onOpen={onOpen} />
     </section>
   );

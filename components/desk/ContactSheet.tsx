@@ -58,6 +58,7 @@ export function ContactSheet({ library }: { library: Library }) {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
     allowAlways: () => void library.showPicturesAlways(),
+    web: library.web,
     kept: library.pictures,
   };
   // Back from the large view, the keyboard stands on what was last looked at.

@@ -64,6 +64,7 @@ export function LargePhoto({ library }: { library: Library }) {
     allowed: desk.picturesAllowed.value,
     allow: desk.allowPictures,
     allowAlways: () => void library.showPicturesAlways(),
+    web: library.web,
     kept: library.pictures,
   };
   const key = (event: KeyboardEvent) => {

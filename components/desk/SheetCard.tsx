@@ -3,9 +3,11 @@ import { useSignal } from '@preact/signals';
 import { countMessage, message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { Picture } from '../../utils/stores/photo-desk';
+import { shownAddresses, type WebPictures } from '../../utils/stores/web-pictures';
 import { Cutline } from '../photo/Cutline';
 import { KeptImage } from '../photo/KeptImage';
 import type { Pictures } from '../photo/pictures';
+import { WebImage } from '../photo/WebImage';
 import styles from './ContactSheet.module.css';
 import { keptUse } from './kept-use';
 
@@ -30,19 +32,24 @@ function ratioOf({ photo: { width, height } }: Use): number {
   return Math.min(Math.max(ratio, 0.6), 2.4);
 }
 
+interface FrameProps {
+  use: Use;
+  shown: boolean;
+  web: WebPictures;
+  onFailed: () => void;
+}
+
 /** `shown`: the picture itself stands in the frame, else its caption does. */
-function Frame({ use, shown, onFailed }: { use: Use; shown: boolean; onFailed: () => void }) {
+function Frame({ use, shown, web, onFailed }: FrameProps) {
   const { photo } = use;
   if (shown)
     return (
-      <img
+      <WebImage
         class={styles.picture}
-        src={photo.contentUrl}
+        addresses={shownAddresses(photo)}
+        web={web}
         alt={photo.altText ?? photo.caption ?? ''}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        onError={onFailed}
+        onFailed={onFailed}
       />
     );
   const words = photo.caption ?? photo.altText;
@@ -68,7 +75,7 @@ export function SheetCard(props: SheetCardProps) {
   const [use] = picture.uses;
   if (!use) return null;
   const kept = keptPicture(props, lost.value);
-  const fromWeb = props.pictures.allowed && use.photo.contentUrl !== undefined && !failed.value;
+  const fromWeb = props.pictures.allowed && shownAddresses(use.photo).length > 0 && !failed.value;
   const shown = kept !== undefined || fromWeb;
   const others = picture.uses.length - 1;
   const name = use.photo.caption ?? use.photo.altText ?? use.headline;
@@ -114,6 +121,7 @@ export function SheetCard(props: SheetCardProps) {
           <Frame
             use={use}
             shown={shown}
+            web={props.pictures.web}
             onFailed={() => {
               failed.value = true;
             }}

@@ -1,13 +1,17 @@
 // Whether a picture has failed to load, as a frame asks for it.
 import { useSignal } from '@preact/signals';
+import type { WebFailure } from '../photo/WebImage';
 
 /** The state and the way a frame tells it. */
-export function useFailed(): { failed: boolean; onFailed: (failed: boolean) => void } {
-  const failed = useSignal(false);
+export function useFailed(): {
+  failed: WebFailure | undefined;
+  onFailed: (why: WebFailure | undefined) => void;
+} {
+  const failed = useSignal<WebFailure | undefined>(undefined);
   return {
     failed: failed.value,
-    onFailed: (no) => {
-      failed.value = no;
+    onFailed: (why) => {
+      failed.value = why;
     },
   };
 }

@@ -45,6 +45,7 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
     allowed: library.story.picturesAllowed.value,
     allow: library.story.allowPictures,
     allowAlways: () => void library.showPicturesAlways(),
+    web: library.web,
     kept: library.pictures,
   };
   return (

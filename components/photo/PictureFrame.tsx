@@ -2,22 +2,24 @@
 import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
 import { shownLanguage } from '../../utils/i18n/shown-language';
+import { shownAddresses } from '../../utils/stores/web-pictures';
 import type { Photo } from '../../utils/story/photo';
-import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { languageOf } from '../story/story-language';
 import { KeptImage } from './KeptImage';
+import { NoPicture } from './NoPicture';
 import styles from './PictureFrame.module.css';
 import type { Pictures } from './pictures';
+import { type WebFailure, WebImage } from './WebImage';
 
-/** `onFailed` hears that neither the store nor any address gave the picture. */
+/** `onFailed` hears why neither the store nor any address gave the picture, or that it is tried again. */
 export interface PictureFrameProps {
   storyId: string;
   photo: Photo;
   address: string;
   pictures: Pictures;
-  failed: boolean;
-  onFailed: (failed: boolean) => void;
+  failed: WebFailure | undefined;
+  onFailed: (why: WebFailure | undefined) => void;
 }
 
 /** Width by height, where the page knew them and they can be true. */
@@ -28,10 +30,9 @@ function ratioOf({ width, height }: Photo): number {
 
 export function PictureFrame(props: PictureFrameProps) {
   const { storyId, photo, address, pictures, failed, onFailed } = props;
-  const attempt = useSignal(0);
   const lost = useSignal<string | undefined>(undefined);
   const kept = pictures.kept?.rowOf(storyId, address);
-  const addresses = [address, ...(photo.alternateUrls ?? [])];
+  const addresses = shownAddresses(photo);
   const shape = { '--ratio': String(ratioOf(photo)) };
 
   if (pictures.kept && kept?.state === 'kept' && lost.value !== kept.sha256)
@@ -46,6 +47,7 @@ export function PictureFrame(props: PictureFrameProps) {
         }}
       />
     );
+  if (addresses.length === 0) return <NoPicture why="private" shape={shape} />;
   if (!pictures.allowed)
     return (
       <button
@@ -62,34 +64,22 @@ export function PictureFrame(props: PictureFrameProps) {
     );
   if (failed)
     return (
-      <div class={styles.frame} style={shape} {...languageOf(shownLanguage())}>
-        <Icon name="warning" />
-        <span>{message('pictureFailed')}</span>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            attempt.value = 0;
-            onFailed(false);
-          }}
-        >
-          {message('tryAgain')}
-        </Button>
-      </div>
+      <NoPicture
+        why={failed}
+        shape={shape}
+        onAgain={() => onFailed(undefined)}
+        onAllow={() => void pictures.web.allow(addresses).then((may) => may && onFailed(undefined))}
+      />
     );
   return (
-    <img
+    <WebImage
       class={styles.picture}
-      src={addresses[attempt.value]}
+      addresses={addresses}
+      web={pictures.web}
       alt={photo.altText ?? ''}
       width={photo.width}
       height={photo.height}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      onError={() => {
-        if (attempt.value + 1 < addresses.length) attempt.value += 1;
-        else onFailed(true);
-      }}
+      onFailed={onFailed}
     />
   );
 }

@@ -1,6 +1,7 @@
 // Over the story: how many photos it has, how many of them with a credit, the word that lets them in, and what is kept.
 import { countMessage, message } from '../../utils/i18n/message';
 import { shownLanguage } from '../../utils/i18n/shown-language';
+import { shownAddresses } from '../../utils/stores/web-pictures';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { Button } from '../controls/Button';
 import { languageOf } from '../story/story-language';
@@ -13,7 +14,9 @@ export function PicturesOffer({ story, pictures }: { story: SavedStory; pictures
   if (photos.length === 0) return null;
   const credited = photos.filter((photo) => photo.creditLine || photo.copyrightNotice).length;
   const isKept = (address: string) => pictures.kept?.rowOf(story.id, address)?.state === 'kept';
-  const onTheWeb = photos.some(({ contentUrl }) => contentUrl && !isKept(contentUrl));
+  const onTheWeb = photos.some(
+    (photo) => photo.contentUrl && !isKept(photo.contentUrl) && shownAddresses(photo).length > 0,
+  );
   return (
     <div class={styles.line} {...languageOf(shownLanguage())}>
       <p>

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
 import { shownLanguage } from '../../utils/i18n/shown-language';
+import { shownAddresses } from '../../utils/stores/web-pictures';
 import type { Photo } from '../../utils/story/photo';
 import { languageOf } from '../story/story-language';
 import { PictureFrame } from './PictureFrame';
@@ -10,6 +11,7 @@ import { PictureStanding } from './PictureStanding';
 import type { Pictures } from './pictures';
 import { StoryCutline } from './StoryCutline';
 import styles from './StoryPhoto.module.css';
+import type { WebFailure } from './WebImage';
 
 /** `marked`: what is kept of this picture is said under it, because it is not the same for all of the story. */
 export interface StoryPhotoProps {
@@ -20,7 +22,7 @@ export interface StoryPhotoProps {
 }
 
 export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps) {
-  const failed = useSignal(false);
+  const failed = useSignal<WebFailure | undefined>(undefined);
   const address = photo.contentUrl;
   if (!address)
     return (
@@ -34,7 +36,9 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
       </figure>
     );
   const row = pictures.kept?.rowOf(storyId, address);
-  const shown = row?.state === 'kept' || (pictures.allowed && !failed.value);
+  const shown =
+    row?.state === 'kept' ||
+    (pictures.allowed && !failed.value && shownAddresses(photo).length > 0);
   return (
     <figure class={shown ? styles.print : styles.contact}>
       <PictureFrame
@@ -43,8 +47,8 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
         address={address}
         pictures={pictures}
         failed={failed.value}
-        onFailed={(no) => {
-          failed.value = no;
+        onFailed={(why) => {
+          failed.value = why;
         }}
       />
       <figcaption>

@@ -9,12 +9,13 @@ import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { withoutPhotos } from '../../utils/story/correct-story';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { heldStory } from '../../utils/story/own-story';
+import type { PageReading } from '../../utils/story/page-reading';
 import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
 export interface ClipDesk {
   /** `found`: what the clip script has brought back already. */
-  readTab(tabId: number, found?: unknown): Promise<Result<Story, ClipTrouble>>;
+  readTab(tabId: number, found?: unknown): Promise<PageReading>;
   archive: StoryLookup & Pick<ArchiveWriter, 'file'>;
   show(tabId: number, state: ToolbarState, trouble?: ClipTrouble | FilingTrouble): Promise<void>;
   now(): Date;
@@ -37,7 +38,7 @@ export async function previewTab(
   desk: ClipDesk,
   tabId: number,
   found?: unknown,
-): Promise<Result<Story, ClipTrouble>> {
+): Promise<PageReading> {
   const reading = await desk.readTab(tabId, found);
   // The reader waits for the story, the button for the library, which may have to be opened first.
   void showReading(desk, tabId, reading).catch(uncaught);

@@ -9,6 +9,7 @@ import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { opfsPictures } from '../../utils/pictures/opfs-pictures';
+import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
 import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
@@ -19,6 +20,7 @@ import { createExportStore } from '../../utils/stores/library-export';
 import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
+import { createWebPictures } from '../../utils/stores/web-pictures';
 import { addressBarOf } from './address-bar';
 
 const settings = createSettingsChoices(browser.storage.local);
@@ -35,6 +37,14 @@ const library = createLibrary({
     permission: hostPermission,
     read: opfsPictures(() => navigator.storage.getDirectory()).read,
   },
+  web: createWebPictures({
+    bare: imagesComeBare(),
+    permission: hostPermission,
+    fetch: (...asked) => fetch(...asked),
+    fetching: import.meta.env.FIREFOX
+      ? () => import('../../utils/pictures/fetch-picture')
+      : undefined,
+  }),
   save,
   exports: createExportStore({
     reader,

@@ -1,13 +1,23 @@
-// What the popup needs to have pictures kept: fetched after the first rows.
+// What the popup needs to have pictures shown and kept: fetched after the first rows.
 import { browser } from 'wxt/browser';
+import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { createClipPictures } from '../../utils/stores/clip-pictures';
 import { pictureCalls } from '../../utils/stores/picture-calls';
+import { createWebPictures } from '../../utils/stores/web-pictures';
 
-/** Keeping pictures from the popup. */
+/** Pictures in the popup. */
 export const clipPictures = () =>
   createClipPictures({
     calls: pictureCalls,
     permission: hostPermission,
     pending: browser.storage.session,
+    web: createWebPictures({
+      bare: imagesComeBare(),
+      permission: hostPermission,
+      fetch: (...asked) => fetch(...asked),
+      fetching: import.meta.env.FIREFOX
+        ? () => import('../../utils/pictures/fetch-picture')
+        : undefined,
+    }),
   });

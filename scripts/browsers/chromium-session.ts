@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { outputFolder } from '../build-extension';
+import { CHROMIUM_FINDS_PAPER } from '../newspaper/paper-host';
 import { attach, devtoolsView, type Send } from './devtools-view';
 import { type ExtensionView, waitFor } from './extension-view';
 import { ensureBrowser } from './find-browser';
@@ -43,6 +44,7 @@ const flags = (extensions: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   `--disable-extensions-except=${extensions}`,
   `--load-extension=${extensions}`,
+  CHROMIUM_FINDS_PAPER,
   '--no-first-run',
   '--hide-crash-restore-bubble',
 ];

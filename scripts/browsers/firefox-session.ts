@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { outputFolder } from '../build-extension';
+import { FIREFOX_FINDS_PAPER } from '../newspaper/paper-host';
 import { type ExtensionView, waitFor } from './extension-view';
 import { ensureBrowser } from './find-browser';
 import { type Command, commandsOf, evaluateIn, windowContext } from './firefox-protocol';
@@ -44,6 +45,7 @@ const prefs = (downloads: string): Record<string, unknown> => ({
   // An extension installed for the session is taken off at its end; what it has kept stays for the next.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  ...FIREFOX_FINDS_PAPER,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
@@ -85,6 +87,8 @@ export interface FirefoxOptions {
   profile?: string;
   /** Settings beside the usual ones. */
   prefs?: Readonly<Record<string, unknown>>;
+  /** Whether any certificate is good enough. */
+  anyCertificate?: boolean;
   /** The folder of the build, where it is not the usual one. */
   build?: string;
   /** What the browser takes for the time zone of its machine (`Europe/Berlin`). */
@@ -97,12 +101,14 @@ export async function startFirefox({
   prefs: more,
   build = outputFolder('firefox'),
   timezone,
+  anyCertificate = false,
 }: FirefoxOptions = {}): Promise<FirefoxSession> {
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'cutline-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: true,
+    acceptInsecureCerts: anyCertificate,
     // A call may go through ten thousand stories.
     protocolTimeout: 900_000,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { outputFolder, projectRoot } from '../build-extension';
+import { CHROMIUM_FINDS_PAPER, FIREFOX_FINDS_PAPER } from '../newspaper/paper-host';
 import { type BrowserName, isBrandedChrome, readersBrowser } from './find-browser';
 
 const CLICKS = `
@@ -29,6 +30,7 @@ function chromiumArguments(program: string, address: string): string[] {
   const extension = outputFolder('chrome');
   return [
     `--user-data-dir=${profileOf('chromium')}`,
+    CHROMIUM_FINDS_PAPER,
     '--no-first-run',
     '--no-default-browser-check',
     ...(isBrandedChrome(program) ? [] : [`--load-extension=${extension}`]),
@@ -47,6 +49,7 @@ const firefoxArguments = (program: string, address: string): string[] => [
   `--firefox=${program}`,
   `--firefox-profile=${profileOf('firefox')}`,
   '--keep-profile-changes',
+  ...Object.entries(FIREFOX_FINDS_PAPER).map(([name, value]) => `--pref=${name}=${value}`),
   `--start-url=${address}`,
 ];
 

@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import { drawPicture } from './draw-picture';
 import { frontPage } from './front-page';
+import { PAPER_HOST } from './paper-host';
 import { type InventedPage, inventedPages, storyAsText } from './stories';
 
 /** What lies at an address. */
@@ -18,8 +19,10 @@ export interface Served {
 
 /** The newspaper while it is being served. */
 export interface Newspaper {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://paper.example:PORT`, where the browsers started here find it. */
   origin: string;
+  /** `http://127.0.0.1:PORT`: the same, for who knows no names. */
+  loopback: string;
   pages: readonly InventedPage[];
   /** Every request so far, as path and query. */
   requests: string[];
@@ -90,9 +93,11 @@ export async function serveNewspaper(
   }
 
   const server = createServer(answer);
-  origin = `http://127.0.0.1:${await listen(server, port)}`;
+  const taken = await listen(server, port);
+  origin = `http://${PAPER_HOST}:${taken}`;
   const paper: Newspaper = {
     origin,
+    loopback: `http://127.0.0.1:${taken}`,
     pages,
     requests,
     heads,

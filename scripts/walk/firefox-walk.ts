@@ -21,7 +21,10 @@ function newFile(folder: string, before: readonly string[]): string | undefined 
 
 /** Starts Firefox without a window and with a fresh profile. */
 export async function firefoxWalk(): Promise<WalkBrowser> {
-  const session = await startFirefox();
+  const session = await startFirefox({
+    // The browser's own question cannot be pressed without a window: it is answered with yes.
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
   const story = await session.open('about:blank#story');
   let library: (ExtensionView & { context: string }) | undefined;
   return {

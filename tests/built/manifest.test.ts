@@ -36,6 +36,12 @@ describe.each([
     expect(policy).toContain('connect-src https: http:;');
   });
 
+  it('keeps cookies back from what its pages show of the web, where the browser can', () => {
+    expect(manifest.cross_origin_embedder_policy).toEqual(
+      browser === 'chrome' ? { value: 'credentialless' } : undefined,
+    );
+  });
+
   it('lets no text become markup or code, where the browser can see to that', () => {
     const policy = manifest.content_security_policy.extension_pages;
     const types = "require-trusted-types-for 'script'; trusted-types 'none'";

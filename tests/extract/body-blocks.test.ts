@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../utils/extract/blocks/read-blocks';
 import { buildBody } from '../../utils/extract/body/build-body';
 import { readTree } from '../../utils/extract/photos/read-tree';
+import { DEEPEST_LIST } from '../../utils/story/deepest-list';
 import { blockText } from '../../utils/story/story-text';
 
 const NOTHING = { at: new Map<Element, number>(), claimed: new Set<Element>() };
@@ -215,4 +216,27 @@ it('puts a photo where it stood and keeps its words out of the text', () => {
 
 it('keeps the white space of preformatted text', () => {
   expect(blocksOf('<pre>a  b\n  c</pre>')).toEqual([{ type: 'preformatted', text: 'a  b\n  c' }]);
+});
+
+describe('lists in lists', () => {
+  const nested = (levels: number) =>
+    `${'<ul><li><p>The pier</p>'.repeat(levels)}${'</li></ul>'.repeat(levels)}`;
+
+  it('are kept as deep as a record may be', () => {
+    const { blocks, flattened } = bodyOf(nested(DEEPEST_LIST));
+    expect(blocks.map(({ type }) => type)).toEqual(['list']);
+    expect(flattened).toBe(false);
+  });
+
+  it('are read as their text where they go deeper, with every word, and the reader is told', () => {
+    const { blocks, flattened } = bodyOf(nested(DEEPEST_LIST + 3));
+    expect(
+      blocks
+        .map(blockText)
+        .join(' ')
+        .match(/The pier/g),
+    ).toHaveLength(DEEPEST_LIST + 3);
+    expect(blocks.map(({ type }) => type)).toEqual(['list', 'paragraph', 'paragraph', 'paragraph']);
+    expect(flattened).toBe(true);
+  });
 });

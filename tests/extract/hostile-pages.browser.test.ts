@@ -1,6 +1,8 @@
 // Pages that freeze or break other readers, in real Chromium.
 import { expect, it } from 'vitest';
 import { extractStory } from '../../utils/extract/extract-story';
+import { parseStory } from '../../utils/story/parse-story';
+import { storyText } from '../../utils/story/story-text';
 
 const now = new Date('2026-11-01T08:00:00Z');
 const SENTENCE =
@@ -30,6 +32,37 @@ it.each([
   ],
 ])('reads the story of a page with %s', (_, html) => {
   expect(paragraphs(html)).toBe(6);
+});
+
+/** A page with so many elements in each other, deeper than a parser lets them stand; its words are in the innermost. */
+function nestedPage(names: readonly string[], levels: number): Document {
+  const page = new DOMParser().parseFromString(`<article>${story}</article>`, 'text/html');
+  let inner: Element = page.createElement('p');
+  inner.textContent = SENTENCE;
+  for (let level = 0; level < levels; level += 1) {
+    const outer = page.createElement(names[level % names.length] ?? 'div');
+    outer.append(inner);
+    inner = outer;
+  }
+  page.querySelector('article')?.append(inner);
+  return page;
+}
+
+it.each([
+  ['lists', ['li', 'ul']],
+  ['numbered lists', ['li', 'ol']],
+  ['quotations', ['blockquote']],
+  ['boxes', ['div']],
+  ['spans', ['span']],
+  ['bold words', ['b', 'i', 'a']],
+  ['tables', ['td', 'tr', 'tbody', 'table']],
+  ['terms', ['dd', 'dl']],
+  ['figures', ['figcaption', 'figure']],
+])('reads a page of 10,000 %s in each other, as a story that can be kept', (_, names) => {
+  const reading = extractStory(nestedPage(names, 10_000), { now, extractorVersion: '0' });
+  if (!reading.ok) throw new Error(`${reading.trouble.kind} ${JSON.stringify(reading.trouble)}`);
+  expect(parseStory(reading.value)).toMatchObject({ ok: true });
+  expect(storyText(reading.value).split(SENTENCE).length).toBeGreaterThan(12);
 });
 
 it('says that an empty document is empty', () => {

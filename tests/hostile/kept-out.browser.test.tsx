@@ -10,6 +10,7 @@ import { extractStory } from '../../utils/extract/extract-story';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
+import { bareWeb } from '../pictures/bare-web';
 import { VECTORS } from './vectors';
 
 const SENTENCE =
@@ -69,7 +70,7 @@ function aliveIn(root: Element): string[] {
 function reading(story: SavedStory): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  const pictures = { allowed: false, allow: () => {}, allowAlways: () => {} };
+  const pictures = { allowed: false, allow: () => {}, allowAlways: () => {}, web: bareWeb };
   render(<StoryArticle story={story} face="serif" pictures={pictures} />, root);
   return root;
 }

@@ -7,6 +7,7 @@ import { createClipPictures } from '../../utils/stores/clip-pictures';
 import { createPicturesStore } from '../../utils/stores/kept-pictures';
 import { aStory, minute } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
+import { bareWeb } from '../pictures/bare-web';
 
 /** A library, and a reader who answers the browser's question in one way; `said` is what was asked, in its order. */
 function setUp(answer: () => Promise<boolean>) {
@@ -120,7 +121,7 @@ describe('keeping pictures from the popup', () => {
   it('wants nothing before the browser’s question is answered, which may close the popup', async () => {
     const { said, world, story, archive } = await withStory(() => new Promise(() => {}));
     const pending = waitingRoom();
-    void createClipPictures({ ...world, pending }).keep(story);
+    void createClipPictures({ web: bareWeb, ...world, pending }).keep(story);
     await expect.poll(() => pending.held.size).toBe(1);
     expect(said).toEqual(['ask *://gazette.example/*']);
     expect(await archive.pictureCounts()).toMatchObject({ wanted: 0 });
@@ -135,7 +136,7 @@ describe('keeping pictures from the popup', () => {
   it('wants them where the answer is yes, and nothing is left waiting', async () => {
     const { world, story, archive } = await withStory(yes);
     const pending = waitingRoom();
-    const pictures = createClipPictures({ ...world, pending });
+    const pictures = createClipPictures({ web: bareWeb, ...world, pending });
     await pictures.keep(story);
     expect(pictures.answer.value).toEqual(done(1));
     expect(await archive.pictureCounts()).toMatchObject({ wanted: 1 });
@@ -146,7 +147,7 @@ describe('keeping pictures from the popup', () => {
     const { said, world, story, archive } = await withStory(no);
     given(await archive.wantPictures({ ids: [story.id] }, minute(2)));
     const pending = waitingRoom();
-    const pictures = createClipPictures({ ...world, pending });
+    const pictures = createClipPictures({ web: bareWeb, ...world, pending });
     await pictures.keep(story);
     expect(said).toEqual(['ask *://gazette.example/*']);
     expect(pictures.answer.value).toEqual(done('refused'));

@@ -10,6 +10,7 @@ import type { LibraryCalls } from '../../utils/stores/library-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import type { Story } from '../../utils/story/story';
+import { bareWeb } from '../pictures/bare-web';
 import { areaOfPaper } from '../settings/area-of-paper';
 import { inventedStory } from '../story/invented-story';
 import { addressBarOfPaper } from './address-bar-of-paper';
@@ -64,6 +65,7 @@ export async function openLibrary(
       permission: { has: async () => true, ask: async () => true, follow: () => undefined },
       read: async () => undefined,
     },
+    web: bareWeb,
     save,
     exports: createExportStore({
       reader: archive,

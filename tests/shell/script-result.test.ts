@@ -5,7 +5,15 @@ import { inventedStory } from '../story/invented-story';
 describe('what the clip script brought back', () => {
   it('is the story it read', () => {
     const story = inventedStory();
-    expect(parseScriptResult({ ok: true, value: story })).toEqual({ ok: true, value: story });
+    expect(parseScriptResult({ ok: true, value: story })).toMatchObject({ ok: true, value: story });
+  });
+
+  it('comes with what the page has loaded, and without it nothing counts as loaded', () => {
+    const value = inventedStory();
+    const loaded = { 'https://news.example/ferry.jpg': 'https://news.example/ferry-300.jpg' };
+    expect(parseScriptResult({ ok: true, value, loaded })).toMatchObject({ loaded });
+    expect(parseScriptResult({ ok: true, value })).toMatchObject({ loaded: {} });
+    expect(parseScriptResult({ ok: true, value, loaded: [7] })).toMatchObject({ loaded: {} });
   });
 
   it('is a trouble it met', () => {
@@ -35,6 +43,6 @@ describe('what the clip script brought back', () => {
     const value = JSON.parse(
       `{"__proto__":{"polluted":1},"extra":1,${JSON.stringify(story).slice(1)}`,
     );
-    expect(parseScriptResult({ ok: true, value })).toEqual({ ok: true, value: story });
+    expect(parseScriptResult({ ok: true, value })).toEqual({ ok: true, value: story, loaded: {} });
   });
 });

@@ -8,11 +8,13 @@ import { page } from 'vitest/browser';
 import { StoryArticle } from '../../components/story/StoryArticle';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { axeFindings } from '../library/checked-by-axe';
+import { bareWeb } from '../pictures/bare-web';
 import { fullStory } from './full-story';
 
-/** A picture the test server has, and one it has not. */
-const PICTURE = `${location.origin}/public/icon/48.png`;
-const NO_PICTURE = `${location.origin}/public/icon/none.png`;
+/** Public addresses at which there is nothing, and one of the reader's own network. */
+const PICTURE = 'https://pictures.example/48.png';
+const NO_PICTURE = 'https://pictures.example/none.png';
+const OWN = `${location.origin}/public/icon/48.png`;
 
 function Reading({ story }: { story: SavedStory }) {
   return (
@@ -22,6 +24,7 @@ function Reading({ story }: { story: SavedStory }) {
         story={story}
         face="serif"
         pictures={{
+          web: bareWeb,
           allowed: allowed.value,
           allow: () => {
             allowed.value = true;
@@ -71,11 +74,26 @@ describe('a story that is read', () => {
 
   it('tells a picture’s site nothing of where it is asked from', async () => {
     const article = read(withPicture(PICTURE));
+    // It goes away again, because nothing lies there.
+    const shown = new Set<HTMLImageElement>();
+    const watcher = new MutationObserver(() => {
+      for (const image of article.querySelectorAll('img')) shown.add(image);
+    });
+    watcher.observe(article, { childList: true, subtree: true });
     await page.getByRole('button', { name: 'Show pictures from the web' }).first().click();
-    const picture = () => article.querySelector('img');
-    await expect.poll(() => picture()?.naturalWidth).toBe(48);
+    const picture = () => [...shown].find((image) => image.getAttribute('src') === PICTURE);
+    await expect.poll(picture).toBeDefined();
+    watcher.disconnect();
     expect(picture()?.referrerPolicy).toBe('no-referrer');
     expect(picture()?.loading).toBe('lazy');
+  });
+
+  it('asks nothing of the reader’s own network, whatever is pressed, and says so', async () => {
+    const address = `${OWN}?own`;
+    read(withPicture(address));
+    await page.getByRole('button', { name: 'Always' }).click();
+    await expect.element(page.getByText('It is not shown from there.').first()).toBeVisible();
+    expect(performance.getEntriesByName(address)).toHaveLength(0);
   });
 
   it('says that a picture did not load, keeps its cutline, and tries again when asked', async () => {

@@ -5,6 +5,7 @@ import type { CheckReport } from '../recovery/check-report';
 import type { ClipTrouble } from '../story/clip-trouble';
 import type { FilingTrouble } from '../story/filing-trouble';
 import type { Merged } from '../story/merged';
+import type { PageReading } from '../story/page-reading';
 import { SavedStory, Tag } from '../story/saved-story';
 import { Story } from '../story/story';
 import { ImportOf } from './import-of';
@@ -43,7 +44,7 @@ export interface Filed {
 
 export interface ProtocolMap {
   /** Reads the story in a tab without saving anything. `found`: what the clip script brought back to who asks; parsed here. */
-  readTab(request: Requests['readTab']): Result<Story, ClipTrouble>;
+  readTab(request: Requests['readTab']): PageReading;
   /** Reads the story in a tab and saves it at once, for a popup that may be closed before the page has been read. */
   clipTab(request: Requests['clipTab']): Result<Filed, ClipTrouble | FilingTrouble>;
   /**

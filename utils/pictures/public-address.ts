@@ -1,5 +1,5 @@
-// Which addresses may be asked for a picture. A page could name addresses of the reader's own network; only a story that
-// comes from there has its pictures there.
+// Which addresses may be asked for a picture. A page could name addresses of the reader's own network, and have the browser
+// knock there for it; only to be kept is a picture of such a host asked for, and only for a story that comes from it.
 
 const PRIVATE_V4: readonly [base: string, bits: number][] = [
   ['0.0.0.0', 8],
@@ -13,7 +13,9 @@ const PRIVATE_V4: readonly [base: string, bits: number][] = [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ];
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan)$/;
+/** Names kept for machines of one's own (RFC 6761, 6762, 8375; ICANN's `internal`), and those that routers and firms give. */
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|home\.arpa|home|corp|lan)$/;
 
 const numberOf = (v4: string): number =>
   v4.split('.').reduce((number, part) => number * 256 + Number(part), 0);
@@ -37,16 +39,26 @@ function isPublicV6(v6: string): boolean {
 export function isPublicHost(host: string): boolean {
   if (host.startsWith('[')) return isPublicV6(host.slice(1, -1));
   if (isV4(host)) return isPublicV4(host);
-  const name = host.replace(/\.$/, '');
+  const name = host.replace(/\.+$/, '');
   return name.includes('.') && !PRIVATE_NAME.test(name);
 }
 
 const parsed = (address: string): URL | undefined =>
   URL.canParse(address) ? new URL(address) : undefined;
 
-/** Whether a picture may be asked for at an address that `page` names. */
-export function mayAsk(address: string, page: string): boolean {
+/** An address of the web; one that carries a name and a password would tell them. */
+function onTheWeb(address: string): URL | undefined {
   const url = parsed(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return isPublicHost(url.hostname) || url.hostname === parsed(page)?.hostname;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
+
+/** Whether a picture may be shown from an address, whoever names it: only from the public internet. */
+export function isPublicAddress(address: string): boolean {
+  const url = onTheWeb(address);
+  return url !== undefined && isPublicHost(url.hostname);
+}
+
+/** Whether a picture may be asked for, to be kept, at an address that `page` names. */
+export const mayAsk = (address: string, page: string): boolean =>
+  isPublicAddress(address) ||
+  (onTheWeb(address) !== undefined && parsed(address)?.hostname === parsed(page)?.hostname);

@@ -4,9 +4,10 @@ import type { Trouble } from '../i18n/trouble-message';
 import { failed, type Result } from '../outcome/result';
 import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
 import { heldStory, ownStory } from '../story/own-story';
+import type { PageReading } from '../story/page-reading';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
-import { answered, type BackgroundCalls } from './background-calls';
+import type { BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
 
 /** How far the reading has come. `story` still has the photos that are to be left out. */
@@ -15,9 +16,13 @@ export type PageAtHand =
   | { state: 'barred'; trouble: Trouble }
   | { state: 'read'; story: Story };
 
+type Loaded = NonNullable<PageReading['loaded']>;
+
 /** The page at hand and the corrections to it. */
 export interface ClipPage {
   readonly page: ReadonlySignal<PageAtHand>;
+  /** For a photo's address, the one the page has loaded it from. */
+  readonly loaded: ReadonlySignal<Loaded>;
   /** The ids of the photos to be left out. */
   readonly leftOut: ReadonlySignal<ReadonlySet<string>>;
   /** The story as it would be saved; undefined until it has been read. */
@@ -76,15 +81,17 @@ function known(read: Story, archive: Promise<ClipArchive>): Promise<Known> {
   return Promise.race([ask().catch(() => ({ story: read })), waited]);
 }
 
+type Asked = Result<Story, Trouble> & Pick<PageReading, 'loaded'>;
+
 /** Asks the background for the story, with what was found as the popup opened; read once more, the page is new. */
-function reader({ tabId, found, calls }: PageWorld): () => Promise<Result<Story, Trouble>> {
+function reader({ tabId, found, calls }: PageWorld): () => Promise<Asked> {
   let early = found;
   return async () => {
     if (tabId === undefined) return failed({ kind: 'tab-gone' });
     const brought = await early;
     early = undefined;
     const request = brought === undefined ? { tabId } : { tabId, found: brought };
-    return answered<Story>(calls.readTab(request));
+    return calls.readTab(request).catch(() => failed({ kind: 'no-answer' }));
   };
 }
 
@@ -92,6 +99,7 @@ export function createClipPage(world: PageWorld): ClipPage {
   const { archive, cutlines } = world;
   const ask = reader(world);
   const page = signal<PageAtHand>({ state: 'reading' });
+  const loaded = signal<Loaded>({});
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
   let corrections: Corrections | undefined;
@@ -123,6 +131,7 @@ export function createClipPage(world: PageWorld): ClipPage {
 
   return {
     page,
+    loaded,
     leftOut,
     corrected,
     story: computed(() =>
@@ -134,6 +143,7 @@ export function createClipPage(world: PageWorld): ClipPage {
       page.value = { state: 'reading' };
       corrected.value = false;
       const reading = await ask();
+      loaded.value = reading.loaded ?? {};
       if (reading.ok) await settle(reading.value);
       else page.value = { state: 'barred', trouble: reading.trouble };
     },

@@ -7,10 +7,13 @@ import type { Photo } from '../story/photo';
 import { pictureAddresses } from '../story/picture-addresses';
 import { answered } from './background-calls';
 import type { PicturesWorld, Wanted } from './kept-pictures';
+import type { WebPictures } from './web-pictures';
 
-/** The one thing that can be asked, and what became of it. */
+/** What can be asked, and what became of it. */
 export interface ClipPictures {
   readonly answer: ReadonlySignal<Wanted | undefined>;
+  /** How those of the web come. */
+  readonly web: WebPictures;
   /** Has to be called while a press lasts: the browser may ask the reader. */
   keep(story: { id: string; photos: readonly Photo[] }): Promise<void>;
 }
@@ -20,6 +23,7 @@ export interface ClipPicturesWorld {
   calls: Pick<PicturesWorld['calls'], 'keepPictures'>;
   permission: Pick<PicturesWorld['permission'], 'ask'>;
   pending: PendingArea;
+  web: WebPictures;
 }
 
 /** Over the background and the browser's permissions. */
@@ -27,10 +31,12 @@ export function createClipPictures({
   calls,
   permission,
   pending,
+  web,
 }: ClipPicturesWorld): ClipPictures {
   const answer = signal<Wanted | undefined>(undefined);
   return {
     answer,
+    web,
     async keep({ id, photos }) {
       const hosts = hostPatterns(pictureAddresses(photos));
       const asked = permission.ask(hosts).catch(() => false);

@@ -4,13 +4,14 @@ import type { ArchiveReader } from '../archive/archive';
 import type { Settings } from '../settings/settings';
 import type { SavedStory } from '../story/saved-story';
 import { type Answer, liveSignal } from './live-signal';
+import { shownAddresses, type WebPictures } from './web-pictures';
 
 /** The open story: `undefined` where none is open, a known `undefined` where the address names none we have. */
 export interface StoryStore {
   readonly story: ReadonlySignal<Answer<SavedStory | undefined> | undefined>;
   /** Whether pictures of the open story may be requested from the web. */
   readonly picturesAllowed: ReadonlySignal<boolean>;
-  /** The reader's word for the open story; it holds until the page is closed. */
+  /** The reader's word for the open story; it holds until the page is closed. Has to be called while a press lasts. */
   allowPictures(): void;
   stop(): void;
 }
@@ -20,6 +21,7 @@ export function createStoryStore(
   reader: Pick<ArchiveReader, 'story' | 'watch'>,
   openId: ReadonlySignal<string | undefined>,
   settings: ReadonlySignal<Settings>,
+  web: Pick<WebPictures, 'allow'>,
 ): StoryStore {
   const story = signal<Answer<SavedStory | undefined> | undefined>(undefined);
   const allowed = signal<ReadonlySet<string>>(new Set());
@@ -45,7 +47,13 @@ export function createStoryStore(
     ),
     allowPictures() {
       const id = openId.peek();
-      if (id !== undefined) allowed.value = new Set([...allowed.peek(), id]);
+      const open = story.peek();
+      const photos = open?.state === 'known' ? open.value?.photos : undefined;
+      if (id === undefined) return;
+      // Where leave is refused, the frames say what that means.
+      void web.allow((photos ?? []).flatMap(shownAddresses)).then(() => {
+        allowed.value = new Set([...allowed.peek(), id]);
+      });
     },
     stop,
   };

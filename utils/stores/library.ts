@@ -25,6 +25,7 @@ import { photoTable } from './photo-table-file';
 import type { SettingsChoices } from './settings-choices';
 import { createHighlightsStore, type HighlightsStore } from './story-highlights';
 import { createKinStore, type KinStore } from './story-kin';
+import type { WebPictures } from './web-pictures';
 
 /** The world around the library. */
 export interface LibraryWorld {
@@ -35,6 +36,7 @@ export interface LibraryWorld {
   storage: Storage;
   exports: ExportStore;
   pictures: PicturesWorld;
+  web: WebPictures;
   /** Hands a finished file to the reader. */
   save: (file: Blob, name: string) => void;
 }
@@ -60,6 +62,7 @@ export interface Library {
   calls: LibraryCalls;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
+  web: WebPictures;
   /** Keeps the pictures of stories and says so. Has to be called while a press lasts. */
   keepPictures: (of: StoryTarget) => Promise<void>;
   /** Shows pictures from the web in every story from now on; says so where that cannot be kept. */
@@ -88,13 +91,13 @@ function storiesShown({ openId }: PlaceStore, desk: PhotoDeskStore): string[] {
 
 /** Opens the library on a world. */
 export function createLibrary(world: LibraryWorld): Library {
-  const { reader, calls, settings } = world;
+  const { reader, calls, settings, web } = world;
   const place = createPlaceStore(world.addressBar);
   const asked = calmSignal(place.filter, TYPING_PAUSE_MS);
   const list = createListStore(reader, asked, place.sort);
   const selection = createSelectionStore(list);
   const changes = createChangesStore(calls);
-  const story = createStoryStore(reader, place.openId, settings.settings);
+  const story = createStoryStore(reader, place.openId, settings.settings, web);
   // What is selected was chosen in the list that was seen.
   effect(() => {
     place.filter.value;
@@ -104,6 +107,7 @@ export function createLibrary(world: LibraryWorld): Library {
     filter: calmSignal(place.photos, TYPING_PAUSE_MS),
     shown: computed(() => place.view.value === 'photos'),
     always: computed(() => settings.settings.value.webPictures === 'always'),
+    web,
   });
   const pictures = createPicturesStore(
     reader,
@@ -135,6 +139,7 @@ export function createLibrary(world: LibraryWorld): Library {
     calls,
     desk,
     pictures,
+    web,
     async keepPictures(of) {
       await changes.run(pictures.keepAll(of), (wanted) => ({
         deed:
@@ -150,6 +155,9 @@ export function createLibrary(world: LibraryWorld): Library {
       if (joined && joined.count > 0) place.open(into);
     },
     async showPicturesAlways() {
+      // First, while the press lasts. Where leave is refused, the frames say what that means.
+      const asked = web.allow();
+      await asked;
       const stored = settings.change({ webPictures: 'always' });
       await changes.run(stored.then(done), (kept) =>
         kept ? undefined : { deed: { did: 'refused-setting' } },

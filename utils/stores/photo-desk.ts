@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PhotoCard, PhotoFacets } from '../archive/photo-desk';
 import type { PhotoFilter } from '../search/photo-filter';
 import type { LibraryReader } from './library-reader';
+import type { WebPictures } from './web-pictures';
 
 const PAGE = 60;
 
@@ -33,7 +34,7 @@ export interface PhotoDeskStore {
   clear(): void;
   /** Whether pictures may be requested from the web. */
   readonly picturesAllowed: ReadonlySignal<boolean>;
-  /** The reader's word for this desk; it holds until the page is closed. */
+  /** The reader's word for this desk; it holds until the page is closed. Has to be called while a press lasts. */
   allowPictures(): void;
 }
 
@@ -59,9 +60,10 @@ export function createPhotoDesk(
     filter: ReadonlySignal<PhotoFilter>;
     shown: ReadonlySignal<boolean>;
     always: ReadonlySignal<boolean>;
+    web: Pick<WebPictures, 'allow'>;
   },
 ): PhotoDeskStore {
-  const { filter, shown, always } = world;
+  const { filter, shown, always, web } = world;
   const sheet = signal<Sheet>({ phase: 'reading', photos: [], more: false });
   const facets = signal<PhotoFacets | undefined>(undefined);
   const limit = signal(PAGE);
@@ -131,7 +133,9 @@ export function createPhotoDesk(
     },
     picturesAllowed: computed(() => always.value || allowed.value),
     allowPictures() {
-      allowed.value = true;
+      void web.allow().then(() => {
+        allowed.value = true;
+      });
     },
   };
 }

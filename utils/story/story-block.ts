@@ -1,6 +1,7 @@
 // The body of a story: typed blocks, never HTML. Why, and what each type can hold:
 // docs/decisions/0001-body-as-typed-blocks.md
 import * as v from 'valibot';
+import { DEEPEST_LIST } from './deepest-list';
 import { Span } from './span';
 import { Text } from './text';
 
@@ -22,11 +23,23 @@ export interface ListItem {
   ordered?: boolean;
   items?: ListItem[];
 }
-const ListItem: v.GenericSchema<ListItem> = v.object({
-  text: Spans,
-  ordered: v.exactOptional(v.boolean()),
-  items: v.exactOptional(v.array(v.lazy(() => ListItem))),
-});
+
+// A record nested thousands deep is refused here, at its border, and on no deep stack: so whatever goes through a story may
+// descend without counting.
+const itemOver = (nested: v.GenericSchema<ListItem[]>): v.GenericSchema<ListItem> =>
+  v.object({
+    text: Spans,
+    ordered: v.exactOptional(v.boolean()),
+    items: v.exactOptional(nested),
+  });
+
+// Never looked into, however deep it goes on.
+const TooDeep = v.custom<ListItem[]>(() => false, `lists in lists over ${DEEPEST_LIST} levels`);
+
+const ListItem = Array.from({ length: DEEPEST_LIST - 1 }).reduce<v.GenericSchema<ListItem>>(
+  (item) => itemOver(v.array(item)),
+  itemOver(TooDeep),
+);
 
 /** A list. `ordered` on an item speaks of the list nested under that item. */
 export const ListBlock = v.object({

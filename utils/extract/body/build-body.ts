@@ -1,4 +1,5 @@
 // Turns the blocks of the story into the typed blocks of the record.
+import { DEEPEST_LIST } from '../../story/deepest-list';
 import type { ListItem, StoryBlock } from '../../story/story-block';
 import { type Place, upwards } from '../blocks/place';
 import type { PostLines } from '../blocks/post-lines';
@@ -131,7 +132,11 @@ class BodyBuilder {
     const chain = [...upwards(item)].filter((place) => isList(place.name));
     const outermost = chain.at(-1);
     const own = chain[0];
-    if (!outermost || !own || chain.length > 12) return false;
+    if (!outermost || !own) return false;
+    if (chain.length > DEEPEST_LIST) {
+      this.flattened = true;
+      return false;
+    }
     if (this.list?.place !== outermost) {
       const items: ListItem[] = [];
       this.put({ type: 'list', ordered: outermost.name === 'ol', items });
