@@ -32,6 +32,37 @@ it.each([
   expect(paragraphs(html)).toBe(6);
 });
 
+/** Elements nested by a script, which nothing flattens as the parser does. */
+function nestedIn(name: string, depth: number): Document {
+  const document = new DOMParser().parseFromString(`<article>${story}</article>`, 'text/html');
+  const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+  let at: Element = document.body;
+  for (let level = 0; level < depth; level += 1)
+    at = at.appendChild(document.createElementNS(space, name));
+  at.append('Tide');
+  return document;
+}
+
+it.each([
+  'div',
+  'span',
+  'b',
+  'a',
+  'ul',
+  'li',
+  'p',
+  'blockquote',
+  'table',
+  'figure',
+  'button',
+  'svg',
+])('reads the story of a page with 10,000 elements %s in each other', (name) => {
+  const result = extractStory(nestedIn(name, 10_000), { now, extractorVersion: '0' });
+  if (!result.ok) throw new Error(`${result.trouble.kind} ${result.trouble.detail ?? ''}`);
+  const paragraphs = result.value.body.filter((block) => block.type === 'paragraph');
+  expect(paragraphs.length).toBeGreaterThanOrEqual(6);
+});
+
 it('says that an empty document is empty', () => {
   expect(read('')).toEqual({ ok: false, trouble: { kind: 'empty-page' } });
 });

@@ -86,7 +86,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|M\.?S|M\.?A|B\.?[AS]|M\.?Sc|R\.?[DN]|RDN|D\.?V\.?M|D\.?O|CFP|CFA|CPA|MBA|MPH|LL\.?[BM]|J\.?D|Esq|Pharm\.?D|LCSW)\.?$/;
 /** Who looked at it after it was written, and how they are named. */
 const CHECKED =
-  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\s+by[\s|:]*[^|,;]+/gi;
+  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\sby[\s|:]{0,6}[^|,;]+/gi;
 
 /** How a part begins that tells of something else than who wrote: "Tags: Pier, Harbour". */
 const LABEL = new RegExp(`^[${UPPER}]\\S*(?:\\s\\S+)?\\s?[:：]`);
@@ -113,7 +113,7 @@ const withoutAddresses = (text: string): string =>
     : text;
 
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
-const BRACKETED = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/;
+const BRACKETED = /\s?[([]([^()[\]]{1,40})[)\]]$/;
 /** Who only gave the pictures wrote nothing. */
 const PICTURES = /^\s*(?:foto\w*|photo\w*|bilder?|images?|grafik\w*|graphics?|fotograf\w*)\s*$/i;
 

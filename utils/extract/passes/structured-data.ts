@@ -84,7 +84,8 @@ function ofPage({ jsonLd, url }: PageSnapshot): Findings['fields'] {
   const pages = jsonLd.filter(
     (one) => typesOf(one).includes('WebPage') && date(one, 'datePublished') !== undefined,
   );
-  const bare = (address: unknown): string => String(address).replace(/\/?(?:[?#].*)?$/, '');
+  const bare = (address: unknown): string =>
+    (String(address).split(/[?#]/, 1)[0] ?? '').replace(/\/$/, '');
   const isOwn = (one: unknown): boolean =>
     ['url', '@id'].some((name) => bare(fieldOf(one, name)) === bare(url));
   const node = pages.find(isOwn) ?? pages[0];
