@@ -117,7 +117,7 @@ export function readParts(
   });
   return runs
     .map((run) => ({
-      text: cutTo(foldSpace(run.texts.join('')), 'caption'),
+      text: cutTo(foldSpace(cutTo(run.texts.join(''), 'words')), 'caption'),
       branch: run.branch,
       cue: run.cue,
       own: run.branch !== top && !(saysCaption(run.branch) && !saysCredit(run.branch.hint)),
