@@ -57,9 +57,7 @@ function cutShort({ hints }: Material, { body }: Settled): string | undefined {
   const told = bareLetters(hints.articleBody).length;
   if (told <= 1500) return undefined;
   const read = bareLetters(storyText({ body: body ?? [] })).length;
-  return read < told * 0.5
-    ? `JSON-LD holds ${told} letters of text, the page ${read}`
-    : undefined;
+  return read < told * 0.5 ? `JSON-LD holds ${told} letters of text, the page ${read}` : undefined;
 }
 
 const continues = ({ page }: Material): string | undefined => {
