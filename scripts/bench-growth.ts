@@ -1,8 +1,10 @@
-// npm run bench:growth -- [--only SHAPE] [--largest N] [--json FILE] [--no-build]
+// npm run bench:growth -- [--only SHAPE|fields] [--field NAME] [--fill NAME] [--largest N] [--json FILE] [--no-build]
 // How the cost of the first clip grows with the page, on nested, long and picture-heavy pages, beside that of cloning the
-// page and running Readability. An exponent of 1 is growth as fast as the page; the slowest clip of all is told too.
+// page and running Readability. An exponent of 1 is growth as fast as the page; the slowest clip of all is told too. The
+// series `fields` puts a megabyte into each field of a page in turn, against the page with two words there.
 import process from 'node:process';
 import { flag, option } from './arguments';
+import { measureFields } from './bench/field-series';
 import { type Figure, report } from './bench/figures';
 import { BASELINE, firstCall } from './bench/first-call';
 import { exponent, growingPage, SHAPES } from './bench/growing-pages';
@@ -53,7 +55,9 @@ for (const shape of Object.keys(SHAPES)) {
   const baseline = exponent(theirs.sizes, theirs.times);
   figures.push({ name: `growth, ${shape}`, unit: 'exponent', value, baseline });
 }
-figures.push({ name: 'slowest clip', unit: 'ms', value: slowest });
+if (slowest > 0) figures.push({ name: 'slowest clip', unit: 'ms', value: slowest });
+if (['fields', undefined].includes(option('only')))
+  figures.push(...(await measureFields(reader.context, CLIP)));
 await reader.close();
 report(figures, 'growth', option('json'));
 process.exit(0);

@@ -15,6 +15,7 @@ const WORDS: Record<QualityFlag, MessageKey> = {
   'out-of-time': 'flag_out_of_time',
   flattened: 'flag_flattened',
   'stale-head': 'flag_stale_head',
+  shortened: 'flag_shortened',
 };
 
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {

@@ -34,13 +34,17 @@ it.each([
   expect(paragraphs(html)).toBe(6);
 });
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A page with so many elements in each other, deeper than a parser lets them stand; its words are in the innermost. */
 function nestedPage(names: readonly string[], levels: number): Document {
   const page = new DOMParser().parseFromString(`<article>${story}</article>`, 'text/html');
   let inner: Element = page.createElement('p');
   inner.textContent = SENTENCE;
   for (let level = 0; level < levels; level += 1) {
-    const outer = page.createElement(names[level % names.length] ?? 'div');
+    const name = names[level % names.length] ?? 'div';
+    const outer = page.createElementNS(name === 'svg' ? SVG : HTML, name);
     outer.append(inner);
     inner = outer;
   }
@@ -58,6 +62,10 @@ it.each([
   ['tables', ['td', 'tr', 'tbody', 'table']],
   ['terms', ['dd', 'dl']],
   ['figures', ['figcaption', 'figure']],
+  ['paragraphs', ['p']],
+  ['links', ['a']],
+  ['buttons', ['button']],
+  ['drawings', ['svg']],
 ])('reads a page of 10,000 %s in each other, as a story that can be kept', (_, names) => {
   const reading = extractStory(nestedPage(names, 10_000), { now, extractorVersion: '0' });
   if (!reading.ok) throw new Error(`${reading.trouble.kind} ${JSON.stringify(reading.trouble)}`);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { LONGEST, MOST } from '../../utils/page/field-lengths';
 import { snapshotPage } from '../../utils/page/page-snapshot';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -94,4 +95,56 @@ it('reads what stands in a shadow tree', () => {
   host?.attachShadow({ mode: 'open' }).append(live.createElement('p'));
   host?.shadowRoot?.querySelector('p')?.append('Tide');
   expect(paragraphs(snapshotPage(live, now).document)).toEqual(['Tide']);
+});
+
+it('cuts every attribute to the length of its kind and says where a reader would miss the rest', () => {
+  const long = 'quay '.repeat(9000);
+  const live = page(
+    `<title>${long}</title><meta name="author" content="${long}"><p class="${long}" id="${long}" style="${long}" lang="${long}">Tide</p><img alt="Quay">`,
+  );
+  const { document, shortened } = snapshotPage(live, now);
+  const lengths = [...document.querySelectorAll('*')].flatMap((element) =>
+    element.getAttributeNames().map((name) => element.getAttribute(name)?.length ?? 0),
+  );
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST.words);
+  expect(document.title.length).toBeLessThanOrEqual(LONGEST.line);
+  expect(document.querySelector('meta')?.content.length).toBeLessThanOrEqual(LONGEST.line);
+  expect(shortened).toBe(true);
+});
+
+it('leaves an honest page as it is', () => {
+  const live = page('<title>Tide</title><a href="/tide" class="link link--wide">Tide</a>');
+  const { document, shortened } = snapshotPage(live, now);
+  expect(document.querySelector('a')?.outerHTML).toBe(
+    '<a href="/tide" class="link link--wide">Tide</a>',
+  );
+  expect(shortened).toBe(false);
+});
+
+it('leaves out an address that is too long to be one, and cuts a list of them between two', () => {
+  const live = page(
+    `<a href="/${'q'.repeat(9000)}">Tide</a><img alt="" srcset="${'/quay.jpg 800w, '.repeat(4000)}">`,
+  );
+  const { document } = snapshotPage(live, now);
+  expect(document.querySelector('a')?.hasAttribute('href')).toBe(false);
+  const srcset = document.querySelector('img')?.getAttribute('srcset') ?? '';
+  expect(srcset.length).toBeLessThanOrEqual(LONGEST.addresses);
+  expect(srcset).toMatch(/800w$/);
+});
+
+it('cuts strings, lists and depth of JSON-LD', () => {
+  const deep = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
+  const source = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'quay '.repeat(9000),
+    author: Array.from({ length: 9000 }, (_, at) => ({ name: `Ana Lind ${at}` })),
+    deep,
+  });
+  const live = page(`<p>Tide</p><script type="application/ld+json">${source}</script>`);
+  const { jsonLd, shortened } = snapshotPage(live, now);
+  const kept = JSON.stringify(jsonLd);
+  expect(kept.length).toBeLessThan(20_000);
+  expect(kept.split('Ana Lind').length - 1).toBe(MOST.listed);
+  expect(kept.split('"a":').length).toBeLessThan(30);
+  expect(shortened).toBe(true);
 });

@@ -7,10 +7,12 @@ const PICTURE_WORD =
 const PICTURE_LABEL =
   /^(?:photos?|fotos?|images?|pictures?|pic|bild(?:quelle|nachweis)?|fot|фото|kuva|foto|credits?|crédits?(?: photo)?|symbol(?:bild|foto)|archiv(?:bild|foto)|写真|사진)\b[^:：]{0,16}\s*[:：©]|^(?:photo|image|picture)s? (?:by|courtesy)\b/i;
 const MOST_WORDS = 90;
+const LONGEST = 2000;
 
 /** Reads a line as a caption if the bracket that ends it speaks of a picture ("(AFP photo)", "(Foto: …)"). */
 export function bareCutline(line: string): Cutline | undefined {
   const text = foldSpace(line);
+  if (text.length > LONGEST) return undefined;
   const inner = /[([（]([^()[\]（）]{2,120})[)\]）]\s*\.?$/.exec(text)?.[1];
   if (!inner || text.split(' ').length > MOST_WORDS) return undefined;
   if (!PICTURE_WORD.test(inner) && !PICTURE_LABEL.test(inner)) return undefined;

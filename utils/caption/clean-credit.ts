@@ -5,7 +5,7 @@ import { COPYRIGHT, leadingLabel } from './credit-marks';
 
 const OPEN = /^[([（［{【\s]+/;
 const EDGE = /^[\s|–—•·,;:/+-]+|[\s|–—•·,;:/+-]+$/g;
-const WIRE_MARKS = /\s*\+{2,}.*$/;
+const WIRE_MARKS = /\+\+.*$/;
 
 // Set apart from the caption, a label needs no colon: "(Foto Mara Voigt)".
 const BARE_LABEL = new RegExp(

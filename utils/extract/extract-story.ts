@@ -57,7 +57,11 @@ export function storyOf(
     correction: correction ?? [],
     body: body ?? [],
     photos: photos ?? [],
-    flags: page.cut || page.time.ranOut() ? [...settlement.flags, 'out-of-time'] : settlement.flags,
+    flags: [
+      ...settlement.flags,
+      ...(page.cut || page.time.ranOut() ? ['out-of-time' as const] : []),
+      ...(page.shortened ? ['shortened' as const] : []),
+    ],
     provenance: settlement.provenance,
     reasons: [...reasons, ...settlement.reasons],
   };

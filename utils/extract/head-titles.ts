@@ -1,4 +1,6 @@
 // The titles that a page's head gives the story: on cards of other sites, in catalogues, on the tab.
+import { wordsIn } from '../page/element-words';
+import { MOST } from '../page/field-lengths';
 import { metaContent } from '../page/meta-tags';
 import type { PageSnapshot } from '../page/page-snapshot';
 import { bareLetters, shareIn, wordBag, wordsOf } from '../text/likeness';
@@ -15,8 +17,8 @@ const ECHO = 0.1;
 /** Whether a printed heading tells of the same in other words. One that shares none is of a box, of the section or the blog. */
 function isRivalled(title: string, document: Document): boolean {
   const bag = wordBag(title);
-  return [...document.querySelectorAll('h1')].some((heading) => {
-    const telling = wordsOf(heading.textContent ?? '').filter((word) => word.length > 3);
+  return [...document.querySelectorAll('h1')].slice(0, MOST.headings).some((heading) => {
+    const telling = wordsOf(wordsIn(heading)).filter((word) => word.length > 3);
     return telling.length > 2 && shareIn(telling, bag) > 0.15;
   });
 }

@@ -1,5 +1,7 @@
 // What the page says of itself in its head and its JSON-LD: used to tell story from surroundings, never taken as the text.
 import { articleNode, textField } from '../page/article-node';
+import { wordsIn } from '../page/element-words';
+import { MOST } from '../page/field-lengths';
 import { metaContent } from '../page/meta-tags';
 import type { PageSnapshot } from '../page/page-snapshot';
 import { foldSpace } from '../text/white-space';
@@ -17,10 +19,10 @@ export function pageHints(page: PageSnapshot): PageHints {
     textField(article, 'headline'),
     document.title,
   ]);
-  const headings = [...document.querySelectorAll('h1')].map((h1) => h1.textContent);
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST.headings);
   return {
     named,
-    titles: [...named, ...present(headings)],
+    titles: [...named, ...present(headings.map((h1) => wordsIn(h1)))],
     descriptions: present([
       metaContent(document, 'og:description'),
       metaContent(document, 'description'),

@@ -22,15 +22,25 @@ export function withoutSiteName(title: string, site: string | undefined, url: st
 
 /** A headline as printed without the name of the site behind it: only the name itself, in its own spelling, is taken for it. */
 export function withoutSignature(headline: string, site: string | undefined): string {
-  const [, own = '', name] = /^(.{12,})\s+[|•·–—-]\s+(\S.{2,39})$/.exec(headline) ?? [];
-  return name !== undefined && name === site?.trim() ? own : headline;
+  const name = site?.trim() ?? '';
+  if (name.length < 3 || name.length > 40 || !headline.endsWith(name)) return headline;
+  const [own = '', sign] = partedAt(headline, headline.slice(0, -name.length).trimEnd().length - 1);
+  return own.length >= 12 && /[|•·–—-]/.test(sign ?? '') ? own : headline;
+}
+
+/** What stands before a sign with white space on both sides, the sign, and what stands behind it. */
+function partedAt(title: string, at: number): string[] {
+  const [before, behind] = [title.slice(0, Math.max(0, at)), title.slice(at + 1)];
+  return /\s$/.test(before) && /^\s/.test(behind)
+    ? [before.trimEnd(), title.charAt(at), behind.trimStart()]
+    : [];
 }
 
 /** The section that some templates set behind the headline and a bar, where the address names it too. */
 function withoutSection(title: string, url: string): string {
-  const [, headline = '', section = ''] = /^(.{20,}?)\s+\|\s+([^|]{3,24})$/.exec(title) ?? [];
-  const letters = bareLetters(section);
-  if (letters === '' || !URL.canParse(url)) return title;
+  const [headline = '', , section = ''] = partedAt(title, title.lastIndexOf('|'));
+  const letters = section.length < 3 || section.length > 24 ? '' : bareLetters(section);
+  if (letters === '' || headline.length < 20 || !URL.canParse(url)) return title;
   const steps = new URL(url).pathname.split('/').slice(1, -1).map(bareLetters);
   return steps.includes(letters) ? headline : title;
 }

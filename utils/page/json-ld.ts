@@ -1,4 +1,6 @@
 // JSON-LD as a flat list of nodes. Pages nest them in arrays, @graph and each other, break them, or escape them twice.
+import { LONGEST_SOURCE } from './field-lengths';
+import { cutting, shortJson } from './short-json';
 
 const DEEPEST = 12;
 
@@ -17,13 +19,18 @@ function collect(value: unknown, into: unknown[], depth: number): void {
 
 const CONTROLS = '\\p{Cc}';
 
+function withoutEndMark(source: string): string {
+  const text = source.trimEnd();
+  if (!/(?:\]\]>|-->)$/.test(text)) return text;
+  return text.slice(0, -3).trimEnd().replace(/\/\/$/, '').trimEnd();
+}
+
 /** CMS templates leave raw line breaks in strings, CDATA marks and trailing semicolons around the object. */
 // What only broken JSON needs is made then: a class of Unicode's is dear to name.
 const mended = (source: string): string =>
-  source
+  withoutEndMark(source)
     .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)/, '')
-    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
-    .replace(/;\s*$/, '')
+    .replace(/;$/, '')
     .replace(new RegExp(`${CONTROLS}+`, 'gu'), ' ');
 
 function parsed(source: string): unknown {
@@ -38,9 +45,20 @@ function parsed(source: string): unknown {
   }
 }
 
-/** All nodes of some JSON-LD blocks in the order of the page; blocks that cannot be parsed are skipped. */
-export function jsonLdNodes(sources: readonly string[]): unknown[] {
+/** The nodes of a page, and whether a reader would miss any of what was cut off them. */
+export interface ShortNodes {
+  nodes: unknown[];
+  missed: boolean;
+}
+
+/**
+ * All nodes of some JSON-LD blocks in the order of the page, their strings and lists cut to lengths that patterns may see;
+ * blocks that cannot be parsed are skipped.
+ */
+export function jsonLdNodes(sources: readonly string[]): ShortNodes {
   const nodes: unknown[] = [];
-  for (const source of sources) collect(parsed(source), nodes, 0);
-  return nodes;
+  const cut = cutting();
+  for (const source of sources)
+    if (source.length <= LONGEST_SOURCE) collect(shortJson(parsed(source), '', cut), nodes, 0);
+  return { nodes, missed: cut.missed };
 }

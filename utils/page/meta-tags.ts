@@ -1,4 +1,5 @@
 // The meta tags of a page, by whichever attribute names them. Read once for each document: many passes ask for many names.
+import { MOST } from './field-lengths';
 
 const indexes = new WeakMap<Document, Map<string, string[]>>();
 
@@ -12,7 +13,11 @@ function indexOf(document: Document): Map<string, string[]> {
     const names = ['name', 'property', 'itemprop'].flatMap(
       (attribute) => meta.getAttribute(attribute)?.toLowerCase() ?? [],
     );
-    for (const name of new Set(names)) index.set(name, [...(index.get(name) ?? []), content]);
+    for (const name of new Set(names)) {
+      const known = index.get(name);
+      if (!known) index.set(name, [content]);
+      else if (known.length < MOST.tags) known.push(content);
+    }
   }
   indexes.set(document, index);
   return index;

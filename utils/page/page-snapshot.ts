@@ -1,4 +1,5 @@
 // A page as it stood when the reader asked: a scrubbed copy that is ours to change, and facts only the live page has.
+import { cutFields } from './cut-fields';
 import { jsonLdNodes } from './json-ld';
 import { type LiveImageFacts, liveImageFacts } from './live-image-facts';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
@@ -23,6 +24,8 @@ export interface PageSnapshot {
   staleHead?: string;
   /** Whether the page was too large to be copied to its end. */
   cut: boolean;
+  /** Whether fields were cut of which a reader would miss the rest. */
+  shortened: boolean;
   /** How much time is left for reading it. */
   time: ReadingTime;
   /** What the live page knows of a picture, given its copy. */
@@ -32,6 +35,8 @@ export interface PageSnapshot {
 /** Copies a page. The live page is never changed. */
 export function snapshotPage(document: Document, now: Date, time = readingTime()): PageSnapshot {
   const copy = cloneWhole(document) ?? cloneScrubbed(document, time.copyingUp);
+  const missed = cutFields(copy.document);
+  const jsonLd = jsonLdNodes(copy.jsonLd);
   const contentType = contentTypeOf(document);
   if (isPlainText(contentType)) paragraphsFromPlainText(copy.document);
   else paragraphsFromBreaks(copy.document);
@@ -40,8 +45,9 @@ export function snapshotPage(document: Document, now: Date, time = readingTime()
     url: addressOf(document),
     contentType,
     takenAt: now,
-    jsonLd: jsonLdNodes(copy.jsonLd),
+    jsonLd: jsonLd.nodes,
     cut: copy.cut,
+    shortened: missed || jsonLd.missed,
     time,
     liveFacts: (element) => {
       const live = copy.live(element);

@@ -21,11 +21,11 @@ export function cloneWhole(source: Document): ScrubbedClone | undefined {
   if (!isOrdinary(source)) return undefined;
   const own = Node.prototype.cloneNode.call(source, true);
   if (!(own instanceof Document)) return undefined;
-  const images = selectIn(own, 'img');
   const live = selectIn(source, 'img');
+  const images = new Map(selectIn(own, 'img').map((copied, at) => [copied, live[at]]));
   const copy: ScrubbedClone = {
     document: own,
-    live: (copied) => live[images.indexOf(copied)],
+    live: (copied) => images.get(copied),
     jsonLd: [],
     cut: false,
   };

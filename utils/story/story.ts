@@ -23,6 +23,7 @@ export const QualityFlag = v.picklist([
   'out-of-time',
   'flattened',
   'stale-head',
+  'shortened',
 ]);
 export type QualityFlag = v.InferOutput<typeof QualityFlag>;
 

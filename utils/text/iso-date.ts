@@ -3,7 +3,10 @@
 import { monthNumber } from './month-names';
 
 const ISO =
-  /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
+  /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]{1,3}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
+
+/** A day stands near the start of what tells it: more is not looked at. */
+const LONGEST = 300;
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
@@ -23,12 +26,12 @@ function checked(year: number, month: number, day: number, rest: string): string
 
 function clock(text: string): string {
   const found =
-    /(?:^|[^\d.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(a\.?m\.?|p\.?m\.?)?(?!\d|\.\d)/i.exec(text);
+    /(?:^|[^\d.])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s?(a\.?m\.?|p\.?m\.?)?(?!\d|\.\d)/i.exec(text);
   if (!found) return '';
   const half = found[4]?.[0]?.toLowerCase();
   const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
   if (Number(found[2]) > 59) return '';
-  const zone = /(?:GMT|UTC)\s*([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)\b/.exec(text);
+  const zone = /(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)\b/.exec(text);
   const hours = zone?.[1] ?? zone?.[2];
   const offset = hours ? offsetOf(hours.replace(/^([+-])(\d)(?!\d)/, '$10$2')) : zone ? 'Z' : '';
   return `T${two(hour)}:${found[2]}${found[3] ? `:${found[3]}` : ''}${offset}`;
@@ -37,11 +40,13 @@ function clock(text: string): string {
 /** "5 September 2016", "Sept. 5, 2016", "5. September 2016", "5 de septiembre de 2016", with a time or without. */
 function withMonthName(text: string, language: string): string | undefined {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]+(?:(?:de|of|d')\s*)?([^\s\d.,;:/()|·•–—-]{3,12})\.?,?[\s\-/,]+(?:de\s+|del\s+)?(\d{4})(?!\d)/.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]{1,5}(?:(?:de|of|d')\s?)?([^\s\d.,;:/()|·•–—-]{3,12})\.?,?[\s\-/,]{1,5}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/.exec(
       text,
     );
   const monthFirst =
-    /([^\s\d.,;:/()|·•–—-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);
+    /([^\s\d.,;:/()|·•–—-]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/.exec(
+      text,
+    );
   for (const [found, day, name] of [
     [dayFirst, dayFirst?.[1], dayFirst?.[2]],
     [monthFirst, monthFirst?.[2], monthFirst?.[1]],
@@ -62,7 +67,7 @@ function withMonthName(text: string, language: string): string | undefined {
 
 /** "05.09.2016", "5/9/2016": the day comes first but in American English, or where only the other way is a date. */
 function withNumbers(text: string, language: string): string | undefined {
-  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/.exec(text);
+  const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/.exec(text);
   if (cjk)
     return checked(
       Number(cjk[1]),
@@ -98,7 +103,7 @@ export function isOpenOrder(text: string, language: string): boolean {
 
 /** The ISO date in a text, or undefined. `language` is a BCP 47 tag and decides month names and the order of numbers. */
 export function isoDate(given: string, language = 'en'): string | undefined {
-  const text = given.trim();
+  const text = given.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const iso = ISO.exec(text);
   if (iso) {
     const time = iso[4]

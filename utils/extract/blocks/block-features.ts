@@ -12,6 +12,9 @@ import { ONE } from './tree-model';
 /** A block's features in units of `ONE`, with room for those of the second look behind them. */
 export type FeatureRow = Int32Array;
 
+/** Characters that are enough to know what a text is made of. */
+const MOST_COUNTED = 20_000;
+
 /** Levels that a cue is looked for above a block; more says no more. */
 const FAR = 7;
 
@@ -91,14 +94,15 @@ function putOwn(row: FeatureRow, one: BlockInPage): void {
 
 function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: Asked): void {
   const { text, strong, insideLink } = one.block;
-  const counts = countCharacters(text);
+  const counted = text.slice(0, MOST_COUNTED);
+  const counts = countCharacters(counted);
   const { length } = text;
   let at = CONTENT_AT;
   row[at++] = share(strong, length);
   row[at++] = bit(insideLink);
   row[at++] = share(counts.capitals, counts.spaces + 1);
   row[at++] = bit(length > 3 && length < 200 && text === text.toUpperCase());
-  row[at++] = share(counts.digits, length);
+  row[at++] = share(counts.digits, counted.length);
   row[at++] = log(counts.sentences);
   row[at++] = log(counts.commas);
   row[at++] = bit('"“„«\'‘'.includes(text.charAt(0)));

@@ -86,6 +86,8 @@ export function surround(all: readonly TextBlock[], hints: PageHints): BlockPage
 
 /** Blocks before the first and after the last running prose that are still looked at. */
 const MARGIN = 40;
+/** Of a longer text the beginning is compared with what else the page says. */
+const LONGEST_COMPARED = 20_000;
 /** More blocks than this are no page that people wrote; the rest is not looked at. */
 const MOST_BLOCKS = 3000;
 
@@ -108,7 +110,7 @@ function inPage(
   const path: Place[] = [];
   for (let at: Place | undefined = block.place; at && !mainLine.has(at); at = at.parent)
     path.push(at);
-  const words = wordsOf(block.text);
+  const words = wordsOf(block.text.slice(0, LONGEST_COMPARED));
   const letters = words.join('');
   return {
     block,

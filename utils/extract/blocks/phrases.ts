@@ -18,7 +18,7 @@ export const READ_ALSO = inAnyCase(
 
 /** Calls to subscribe, follow, sign up, comment or write in. */
 export const CALLS = inAnyCase(
-  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow (?:him|her|them|\w+) on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/,
+  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow \w{1,40} on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/,
 );
 
 /** Rights, sources and corrections. */

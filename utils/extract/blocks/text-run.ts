@@ -46,7 +46,7 @@ export function foldPieces(pieces: readonly Piece[]): Span[] {
 
 function trimEnd(spans: Span[]): Span[] {
   for (let last = spans.at(-1); last; last = spans.at(-1)) {
-    last.text = last.text.replace(/\s+$/, '');
+    last.text = last.text.trimEnd();
     if (last.text !== '') break;
     spans.pop();
   }

@@ -1,4 +1,5 @@
 // Who wrote it, as the head of the page says.
+import { wordsIn } from '../../page/element-words';
 import { metaContent, metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { webAddress } from '../../text/web-address';
@@ -63,9 +64,9 @@ function nameAt(address: string, { document, url }: PageSnapshot): string[] {
   const named = [...document.querySelectorAll('a[href]')].find(
     (link) =>
       webAddress(link.getAttribute('href') ?? '', url) === page.href &&
-      namesOnly(foldSpace(link.textContent ?? '')).length > 0,
+      namesOnly(foldSpace(wordsIn(link))).length > 0,
   );
-  return namesOnly(foldSpace(named?.textContent ?? '')).slice(0, 1);
+  return namesOnly(foldSpace(wordsIn(named))).slice(0, 1);
 }
 
 function namesIn(content: string, page: PageSnapshot): string[] {

@@ -1,5 +1,6 @@
 // Names out of the many shapes in which JSON-LD gives authors and publishers.
 import { fieldOf, listOf, textField } from '../../page/article-node';
+import { MOST } from '../../page/field-lengths';
 import { foldSpace } from '../../text/white-space';
 import { isParticle, splitByline } from './split-byline';
 
@@ -18,9 +19,11 @@ type Test = (name: string) => boolean;
  * that of an outlet, is one name whatever stands in it: "Coast & Harbour".
  */
 export function jsonLdNames(value: unknown, nodes: readonly unknown[], isWhole: Test): string[] {
-  const names = listOf(value).flatMap((entry) => namesOf(entry, nodes, isWhole));
+  const names = listOf(value)
+    .slice(0, MOST.named)
+    .flatMap((entry) => namesOf(entry, nodes, isWhole));
   const short = names.filter((name) => wordsIn(name) <= LONGEST);
-  return [...new Set(short.length > 0 ? short : names)];
+  return [...new Set(short.length > 0 ? short : names)].slice(0, MOST.named);
 }
 
 const isAddress = (name: string): boolean => /^\s*https?:/.test(name);

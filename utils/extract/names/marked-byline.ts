@@ -1,4 +1,6 @@
 // The byline that an element of the page names itself, in whatever part of it that stands.
+import { wordsIn } from '../../page/element-words';
+import { MOST } from '../../page/field-lengths';
 import { foldSpace } from '../../text/white-space';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import type { Material } from '../pass';
@@ -25,8 +27,8 @@ const isBefore = (element: Element, other: Element): boolean =>
 /** The words of an element but for those of the buttons in it. */
 const wordsWithoutButtons = (element: Element): string =>
   [...element.querySelectorAll('button')].reduce(
-    (text, button) => text.replace(foldSpace(button.textContent ?? ''), ''),
-    foldSpace(element.textContent ?? ''),
+    (text, button) => text.replace(foldSpace(wordsIn(button)), ''),
+    foldSpace(wordsIn(element)),
   );
 
 /** Elements that name themselves the author's, down to the first paragraph. Single words beside full names are accounts. */
@@ -41,6 +43,7 @@ export function markedByline(
       (!start || element.hasAttribute('itemprop') || isBefore(element, start)),
   );
   const printed = elements
+    .slice(0, MOST.bylines)
     .map(wordsWithoutButtons)
     .filter((text) => text !== '' && text.length < 80 && !hints.titles.includes(text));
   const all = [...new Set(printed.flatMap(splitByline))];

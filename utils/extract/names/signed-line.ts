@@ -50,7 +50,7 @@ export const piecesApart = (pieces: readonly Piece[]): string =>
 
 /** Words with which a date begins. */
 const DATED =
-  /[\s|·•,–-]+(?:publi(?:shed|é|cado|cato)|posted|updated|veröffentlicht|aktualisiert|stand:|gepubliceerd|mis à jour|actualizado|aggiornato)(?![a-zà-öø-ž]).*$/i;
+  /(?<![\s|·•,–-])[\s|·•,–-]+(?:publi(?:shed|é|cado|cato)|posted|updated|veröffentlicht|aktualisiert|stand:|gepubliceerd|mis à jour|actualizado|aggiornato)(?![a-zà-öø-ž]).*$/i;
 
 /** The line as printed, up to the first piece with a digit in it: there a date or a time begins. */
 export function printedByline(pieces: readonly Piece[]): string {

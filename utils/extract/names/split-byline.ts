@@ -86,17 +86,34 @@ const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|M\.?S|M\.?A|B\.?[AS]|M\.?Sc|R\.?[DN]|RDN|D\.?V\.?M|D\.?O|CFP|CFA|CPA|MBA|MPH|LL\.?[BM]|J\.?D|Esq|Pharm\.?D|LCSW)\.?$/;
 /** Who looked at it after it was written, and how they are named. */
 const CHECKED =
-  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\s+by[\s|:]*[^|,;]+/gi;
+  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\sby[\s|:]{0,6}[^|,;]+/gi;
 
 /** How a part begins that tells of something else than who wrote: "Tags: Pier, Harbour". */
 const LABEL = new RegExp(`^[${UPPER}]\\S*(?:\\s\\S+)?\\s?[:：]`);
 const isLabelled = (part: string): boolean =>
   LABEL.test(part) && !LEAD.test(part) && !isNoName(part);
 
-/** A mailbox or the name of an account, printed beside a name. */
-const REACHED_AT = /\s*[([]?\s*(?:\S+@\S+\.\S+|@[\w.]{2,})\s*[)\]]?/g;
+/** The name of an account, printed beside a name. */
+const ACCOUNT = /[([]?@[\w.]{2,}[)\]]?/g;
+
+/** Whether a word is a mailbox. */
+function isMailbox(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  const dot = at < 0 ? -1 : word.indexOf('.', at + 2);
+  return dot >= 0 && dot < word.length - 1;
+}
+
+/** A byline in folded space without the mailboxes and accounts printed in it. */
+const withoutAddresses = (text: string): string =>
+  text.includes('@')
+    ? text
+        .split(' ')
+        .map((word) => (isMailbox(word) ? '' : word.replace(ACCOUNT, ' ')))
+        .join(' ')
+    : text;
+
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
-const BRACKETED = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/;
+const BRACKETED = /\s?[([]([^()[\]]{1,40})[)\]]$/;
 /** Who only gave the pictures wrote nothing. */
 const PICTURES = /^\s*(?:foto\w*|photo\w*|bilder?|images?|grafik\w*|graphics?|fotograf\w*)\s*$/i;
 
@@ -120,12 +137,8 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(byline)
-    .replace(FILED, '')
-    .replace(LEAD, '')
-    .replace(CHECKED, ' ')
-    .replace(REACHED_AT, ' ');
-  for (const piece of printed.split(BETWEEN)) {
+  const printed = foldSpace(byline).replace(FILED, '').replace(LEAD, '').replace(CHECKED, ' ');
+  for (const piece of withoutAddresses(printed).split(BETWEEN)) {
     const part = piece.trim();
     const labelled = isLabelled(part);
     if (names.size > 0 && labelled && !/reporting/i.test(part)) break;

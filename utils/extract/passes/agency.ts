@@ -17,7 +17,7 @@ function evidence(words: string, from: string, confidence: number): Attribution[
 function closing({ judged }: Material): Attribution[] {
   const last = judged.findLastIndex((one) => one.story > 0.5 && one.prose);
   return judged.slice(Math.max(0, last), last + 4).flatMap(({ block: { text } }) => {
-    const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text)?.[1];
+    const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text.slice(-80))?.[1];
     if (bracket && agencyIn(bracket)) return evidence(bracket, 'end of the text', 0.6);
     const said = text.length < 200 ? evidence(text, 'line after the text', 0.5) : [];
     return said.length > 0 && CLOSING.test(text) ? said : [];

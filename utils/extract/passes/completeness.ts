@@ -54,11 +54,10 @@ const isGate = ({ path }: JudgedBlock): boolean => path.some(({ own }) => (own &
 
 /** The JSON-LD body goes on long after the visible text has ended. What pages count as words is often letters. */
 function cutShort({ hints }: Material, { body }: Settled): string | undefined {
-  const read = bareLetters(storyText({ body: body ?? [] })).length;
   const told = bareLetters(hints.articleBody).length;
-  return told > 1500 && read < told * 0.5
-    ? `JSON-LD holds ${told} letters of text, the page ${read}`
-    : undefined;
+  if (told <= 1500) return undefined;
+  const read = bareLetters(storyText({ body: body ?? [] })).length;
+  return read < told * 0.5 ? `JSON-LD holds ${told} letters of text, the page ${read}` : undefined;
 }
 
 const continues = ({ page }: Material): string | undefined => {

@@ -1,4 +1,6 @@
 // What the page's head says of the story: Open Graph, Dublin Core and the names that analytics and search engines ask for.
+import { wordsIn } from '../../page/element-words';
+import { MOST } from '../../page/field-lengths';
 import { metaContents } from '../../page/meta-tags';
 import { isOpenOrder, isoDate } from '../../text/iso-date';
 import { foldSpace } from '../../text/white-space';
@@ -76,13 +78,13 @@ const words = (contents: readonly string[]): string[] | undefined => {
     .flatMap((content) => content.split(/[,;]/))
     .map(foldSpace)
     .filter((word) => word !== '');
-  return found.length > 0 ? [...new Set(found)] : undefined;
+  return found.length > 0 ? [...new Set(found)].slice(0, MOST.named) : undefined;
 };
 
 /** Microformats: `<a rel="tag">`. */
 function tagLinks(document: Document): Candidate<string[]>[] {
   const links = [...document.querySelectorAll('a[rel~="tag"]')].slice(0, 30);
-  const value = words(links.map((link) => link.textContent ?? ''));
+  const value = words(links.map((link) => wordsIn(link)));
   return value ? [{ value, from: 'a rel=tag', confidence: 0.4 }] : [];
 }
 

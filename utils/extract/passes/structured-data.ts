@@ -1,5 +1,6 @@
 // What the page's JSON-LD says of the story. It may lie: the visible page is asked by other passes and outweighs it.
 import { fieldOf, listOf, textField, typesOf } from '../../page/article-node';
+import { MOST } from '../../page/field-lengths';
 import { metaContent } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { isoDate } from '../../text/iso-date';
@@ -63,7 +64,7 @@ function keywords(article: unknown): string[] | undefined {
     )
     .map(foldSpace)
     .filter((word) => word !== '' && !word.includes(':'));
-  return found.length > 0 ? [...new Set(found)] : undefined;
+  return found.length > 0 ? [...new Set(found)].slice(0, MOST.named) : undefined;
 }
 
 /** An author that is the outlet itself says only that nobody is named: any other name goes before it. */
@@ -83,7 +84,8 @@ function ofPage({ jsonLd, url }: PageSnapshot): Findings['fields'] {
   const pages = jsonLd.filter(
     (one) => typesOf(one).includes('WebPage') && date(one, 'datePublished') !== undefined,
   );
-  const bare = (address: unknown): string => String(address).replace(/\/?(?:[?#].*)?$/, '');
+  const bare = (address: unknown): string =>
+    (String(address).split(/[?#]/, 1)[0] ?? '').replace(/\/$/, '');
   const isOwn = (one: unknown): boolean =>
     ['url', '@id'].some((name) => bare(fieldOf(one, name)) === bare(url));
   const node = pages.find(isOwn) ?? pages[0];

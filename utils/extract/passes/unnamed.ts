@@ -8,7 +8,8 @@ const LONGEST = 90;
 
 /** The first sentence, or as many whole words of it as a headline holds. */
 function firstWords(text: string): string {
-  const sentence = foldSpace(/^.+?[.!?。！？](?=\s|$)/s.exec(text)?.[0] ?? text);
+  const end = text.slice(1).search(/[.!?。！？](?=\s|$)/);
+  const sentence = foldSpace(end < 0 ? text : text.slice(0, end + 2));
   if (sentence.length <= LONGEST) return sentence.replace(/\.$/, '');
   const cut = sentence.slice(0, LONGEST);
   return `${cut.slice(0, cut.lastIndexOf(' ') > 40 ? cut.lastIndexOf(' ') : LONGEST)} …`;

@@ -20,6 +20,8 @@ const ELSEWHERE =
   cueBit('footer') |
   cueBit('picture');
 const LONGEST = 240;
+/** A line set in more pieces than this is no byline. */
+const MOST_PIECES = 100;
 /** How much a byline is worth that names only the outlet. */
 const OUTLET_ONLY = 0.3;
 /** An agency is whom the text rests on, and its author only where nobody else is named. */
@@ -29,7 +31,13 @@ const isAgency = (name: string): boolean => agencyIn(name) !== undefined && name
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
   const { text } = one.block;
-  if (text.length > LONGEST || one.prose || one.block.place.name === 'button') return undefined;
+  if (
+    text.length > LONGEST ||
+    one.block.pieces.length > MOST_PIECES ||
+    one.prose ||
+    one.block.place.name === 'button'
+  )
+    return undefined;
   const near = one.at > firstStory - 25 && one.at < firstStory + 6;
   const after = one.at > firstStory + 5 && one.at < lastStory + 16;
   if (!near && !after) return undefined;

@@ -1,4 +1,5 @@
 // When it was published, as the page prints it: time elements, microdata and date lines beside the headline.
+import { wordsIn } from '../../page/element-words';
 import { isoDate } from '../../text/iso-date';
 import { monthNumber } from '../../text/month-names';
 import { dateLanguage } from '../date-language';
@@ -8,10 +9,7 @@ import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 function fromMicrodata(material: Printed, name: string): Candidate<string>[] {
   for (const element of material.page.document.querySelectorAll(`[itemprop~="${name}"]`)) {
     const given =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.textContent ??
-      '';
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsIn(element);
     const value = isoDate(given, material.language);
     if (value) return [{ value, from: `itemprop=${name}`, confidence: 0.75 }];
   }
@@ -33,12 +31,8 @@ function fromTimes(material: Printed): Candidate<string>[] {
       ),
   );
   for (const time of times.slice(0, 4)) {
-    if (MODIFIED.test(`${time.className} ${time.parentElement?.textContent?.slice(0, 60) ?? ''}`))
-      continue;
-    const value = isoDate(
-      time.getAttribute('datetime') ?? time.textContent ?? '',
-      material.language,
-    );
+    if (MODIFIED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`)) continue;
+    const value = isoDate(time.getAttribute('datetime') ?? wordsIn(time), material.language);
     if (value) return [{ value, from: 'time', confidence: 0.6 }];
   }
   return [];

@@ -12,7 +12,8 @@ export interface BareLine {
 }
 
 const SHORTEST = 24;
-const ENDS_IN_BRACKET = /[)\]）]\s*\.?\s*$/;
+const endsInBracket = (text: string): boolean =>
+  /[)\]）]$/.test(text.trimEnd().replace(/\.$/, '').trimEnd());
 
 // A text node between blocks gets an element of its own, so that its words can be claimed.
 function wrapText(branch: Branch, text: string): Element | undefined {
@@ -53,9 +54,9 @@ export function findBareLines(top: Branch): BareLine[] {
         if (!isLine(child)) visit(child);
         else if (child.tag === 'p' || child.tag === 'div') {
           const text = plainText(child);
-          if (ENDS_IN_BRACKET.test(text)) take(child.element, text, child.order);
+          if (endsInBracket(text)) take(child.element, text, child.order);
         }
-      } else if (child.length > SHORTEST && ENDS_IN_BRACKET.test(child) && bareCutline(child))
+      } else if (child.length > SHORTEST && endsInBracket(child) && bareCutline(child))
         take(wrapText(branch, child), child, order + 0.5);
     }
   };

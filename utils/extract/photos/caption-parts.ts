@@ -1,4 +1,5 @@
 // The words around a picture, cut into the parts in which the page sets them.
+import { cutTo } from '../../page/field-lengths';
 import { foldSpace } from '../../text/white-space';
 import { type Branch, isInline } from './branch';
 
@@ -116,7 +117,7 @@ export function readParts(
   });
   return runs
     .map((run) => ({
-      text: foldSpace(run.texts.join('')),
+      text: cutTo(foldSpace(cutTo(run.texts.join(''), 'words')), 'caption'),
       branch: run.branch,
       cue: run.cue,
       own: run.branch !== top && !(saysCaption(run.branch) && !saysCredit(run.branch.hint)),

@@ -1,4 +1,5 @@
 // Every picture that may be the story's, with the words near it and what the judge of cutlines sees of them.
+import { wordsIn } from '../../page/element-words';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { wordBag } from '../../text/likeness';
 import type { Branch } from './branch';
@@ -56,7 +57,7 @@ export function photosNear(page: PageSnapshot, tree: Tree): PhotosNear {
     setting: {
       scope,
       proseKinds: proseKinds(scope.main),
-      headlineWords: wordBag(scope.headline?.element.textContent ?? ''),
+      headlineWords: wordBag(wordsIn(scope.headline?.element)),
       jsonLdCaptions: jsonLdCaptions(page.jsonLd),
     },
   };

@@ -1,5 +1,6 @@
 // A picture on the page: the elements that show it, its addresses, and whether it can be a photo of a story at all.
 
+import { cutTo, kindOfAttribute } from '../../page/field-lengths';
 import { type ImageAddress, readImageAddress } from '../../page/image-address';
 import { imageKey } from '../../page/image-key';
 import type { LiveImageFacts } from '../../page/live-image-facts';
@@ -24,16 +25,30 @@ const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
 
 const LONGEST_NOSCRIPT = 20_000;
-const ATTRIBUTE = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+const MOST_TAGS = 12;
+
+function tagsIn(source: string): string[] {
+  const tags: string[] = [];
+  for (const { index } of source.matchAll(/<(?:img|source)\b/gi)) {
+    const end = source.indexOf('>', index);
+    if (end < 0 || tags.length >= MOST_TAGS) break;
+    tags.push(source.slice(index, end + 1));
+  }
+  return tags;
+}
 
 // The text of a noscript is the source of an image: its attributes are read, nothing is parsed as a page.
 function imagesIn(noscript: Element): Element[] {
   const source = noscript.textContent ?? '';
-  const tags = source.length > LONGEST_NOSCRIPT ? null : source.match(/<(?:img|source)\b[^>]*>/gi);
-  return (tags ?? []).slice(0, 12).map((tag) => {
+  return tagsIn(source.length > LONGEST_NOSCRIPT ? '' : source).map((tag) => {
     const image = noscript.ownerDocument.createElement(/^<img/i.test(tag) ? 'img' : 'source');
     for (const [, name, double, single] of tag.matchAll(ATTRIBUTE))
-      if (name) image.setAttribute(name, (double ?? single ?? '').replaceAll('&amp;', '&'));
+      if (name) {
+        const value = (double ?? single ?? '').replaceAll('&amp;', '&');
+        image.setAttribute(name, cutTo(value, kindOfAttribute(name.toLowerCase())));
+      }
     return image;
   });
 }

@@ -4,6 +4,7 @@ import { withoutMachinery } from '../../caption/button-words';
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
+import { cutTo } from '../../page/field-lengths';
 import { startsUpper } from '../../text/letter-classes';
 import type { Part } from './caption-parts';
 import { isOtherWords, isPriced } from './plain-caption';
@@ -103,7 +104,8 @@ function withoutTitles(captions: readonly Part[]): readonly Part[] {
   return plain.length > 0 ? plain : captions;
 }
 
-const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');
+const joined = (parts: readonly Part[]): string =>
+  cutTo(parts.map((part) => part.text).join(' '), 'caption');
 
 const FEWEST_WORDS_OF_BOTH = 7;
 

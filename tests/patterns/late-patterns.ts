@@ -1,0 +1,18 @@
+// Runs the functions of the clip script that make a pattern only when a page needs it.
+
+/** Makes every such pattern once. */
+export async function makeLatePatterns(): Promise<void> {
+  const { isMachinery } = await import('../../utils/caption/button-words');
+  const { MACHINERY } = await import('../../utils/caption/machinery-words');
+  for (const [words] of MACHINERY) for (const word of words.split(' ')) isMachinery(word);
+  const { readScene } = await import('../../utils/caption/read-scene');
+  readScene('The quay in Velden, on 3 March 2026.');
+  const { listedFromLeft } = await import('../../utils/caption/from-left');
+  listedFromLeft('From left: Ana Lind', () => undefined);
+  const { anyScript } = await import('../../utils/text/any-script');
+  anyScript();
+  const { jsonLdNodes } = await import('../../utils/page/json-ld');
+  jsonLdNodes(['{']);
+  const { withoutSiteName } = await import('../../utils/extract/without-site-name');
+  withoutSiteName('The quay', undefined, 'https://news.example/');
+}

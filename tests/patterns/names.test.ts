@@ -1,0 +1,4 @@
+// The patterns that read bylines.
+import { checkPatterns } from './check-patterns';
+
+checkPatterns(/^utils\/extract\/names\//, 60);
