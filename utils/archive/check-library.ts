@@ -40,7 +40,7 @@ async function mend(
   journal: LibraryJournal,
   damaged: ReadonlySet<string>,
 ): Promise<void> {
-  for await (const { entry } of latestState(journal.shelf, journal.files())) {
+  for await (const { entry } of latestState(journal.place, journal.files())) {
     const stories = entry.stories.filter(({ id }) => damaged.has(id));
     if (stories.length > 0) await putStoriesBack(database, stories, 'all');
   }
@@ -68,7 +68,7 @@ export async function checkLibrary(database: LibraryDatabase): Promise<CheckRepo
     await mend(database, journal, damaged);
     report.mended = damaged.size - (await damagedAmong(database, [...damaged])).length;
   }
-  const torn = await journal.torn();
-  await journal.forget(torn);
+  const torn = await journal.place.torn();
+  await journal.place.putRight(torn);
   return { ...report, torn: torn.length };
 }
