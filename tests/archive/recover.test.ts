@@ -102,7 +102,8 @@ describe('a library whose database the browser has dropped', () => {
     recovery.tear((name) => /^entries-0*(?:1|2)-/.test(name));
     const after = await visit(memory(), recovery, wholeLibrary);
     expect(after.stories).toHaveLength(10);
-    expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2 }]);
+    const names = ['Story number 1', 'Story number 0'];
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2, names }]);
   });
 
   it('is reported lost when its copy is gone as well', async () => {

@@ -117,7 +117,7 @@ async function amend(
   opening: Opening,
   journal: LibraryJournal,
   spans: readonly Span[],
-): Promise<RecoveryNews | undefined> {
+): Promise<(RecoveryNews | undefined)[]> {
   const coverage = coverageOf(journal.files(), opening.number);
   const verdict = verdictOf(opening, journal.place.library, coverage);
   const news =
@@ -129,7 +129,9 @@ async function amend(
   const history = historyWith(opening.history, opening.number, spans);
   const value = await settle(opening, journal.place.library, coverage.last, history);
   journal.begin(history, value);
-  return news ?? missingHistory(opening, { value, history, spans });
+  // A library that is lost has been told so.
+  const known = { value, history, spans };
+  return [news, verdict.kind === 'lost' ? undefined : missingHistory(opening, known)];
 }
 
 /** What the files know of the epochs. Merged ones are read only where the names alone do not say that all is as it was. */
@@ -168,8 +170,7 @@ async function compare(opening: Opening, recovery: Recovery): Promise<LibraryJou
     if (lost) recovery.tell(lost);
     return part(opening, recovery);
   }
-  const news = await amend(opening, journal, spans);
-  if (news) recovery.tell(news);
+  for (const news of await amend(opening, journal, spans)) if (news) recovery.tell(news);
   // What cannot be kept now is kept later; that is no reason not to open.
   await catchUp(opening, journal).catch(() => undefined);
   return journal;
