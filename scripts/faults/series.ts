@@ -4,6 +4,8 @@ import { clock } from './clock';
 import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { files } from './files/files';
+import { flips } from './flips';
+import { forks } from './forks';
 import { keptOut } from './kept-out/kept-out';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
@@ -17,6 +19,8 @@ export const SERIES: Readonly<Record<string, Series>> = {
   kills,
   pictures,
   damages,
+  flips,
+  forks,
   workers,
   tabs,
   disk,

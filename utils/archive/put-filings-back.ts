@@ -10,7 +10,8 @@ import { readShelves, wholeStories } from './whole-story';
 
 const AT_ONCE = 100;
 
-const refiled = (
+/** A row with another filing of its story. */
+export const refiled = (
   { note, highlights, trashedAt, readingPlace, ...row }: StoredRow,
   filing: Filing,
 ): StoredRow => storedRow({ ...row, ...filing }, row.number);
