@@ -1,9 +1,7 @@
 // Ways to damage what lies in a profile, each as a crash, a bad disk or a cleaning program leaves it.
 import {
   closeSync,
-  existsSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
