@@ -24,7 +24,8 @@ export interface DamageOutcome {
 
 const STORIES = 400;
 
-async function fill(browser: BrowserName, profile: string): Promise<Acknowledged> {
+/** Fills a profile, and kills the browser; gives what was acknowledged. */
+export async function fillProfile(browser: BrowserName, profile: string): Promise<Acknowledged> {
   const acknowledged = new Acknowledged();
   const run = await startRun(browser, profile);
   for (let n = 0; n < STORIES; n += 50) {
@@ -99,7 +100,7 @@ export async function damageSeries(
   only: (damage: Damage) => boolean = () => true,
 ): Promise<DamageOutcome[]> {
   const killed = freshProfile();
-  const acknowledged = await fill(browser, killed);
+  const acknowledged = await fillProfile(browser, killed);
   const closed = copyOf(killed);
   const closing = await startRun(browser, closed);
   await closing.ask('open()');

@@ -1,9 +1,7 @@
 // Ways to damage what lies in a profile, each as a crash, a bad disk or a cleaning program leaves it.
 import {
   closeSync,
-  existsSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -13,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from '../browsers/find-browser';
+import { filesUnder, levelDb, named, placesOf, sqlite } from './profile-places';
 
 /** One way to damage a profile. `filled` is the profile it needs: one killed at work, or one closed in order. */
 export interface Damage {
@@ -21,20 +20,6 @@ export interface Damage {
   /** Whether one whole copy is left, from which everything must come back. */
   repairable: boolean;
   apply(profile: string): void;
-}
-
-const filesUnder = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name))
-    : [];
-
-/** The only folder or file in `folder` whose name fits. */
-function named(folder: string, name: RegExp): string {
-  const found = readdirSync(folder).find((one) => name.test(one));
-  if (found === undefined) throw new Error(`Nothing in ${folder} is called ${name}.`);
-  return path.join(folder, found);
 }
 
 function smash(file: string, from: number, length: number): void {
@@ -50,19 +35,6 @@ const smashMiddle = (file: string): void => smash(file, Math.floor(statSync(file
 
 const remove = (place: string): void => rmSync(place, { recursive: true, force: true });
 
-const levelDb = (profile: string): string =>
-  named(path.join(profile, 'Default/IndexedDB'), /^chrome-extension_.*leveldb$/);
-const chromiumCopy = (profile: string): string => path.join(profile, 'Default/File System');
-const chromiumNote = (profile: string): string =>
-  path.join(profile, 'Default/Local Extension Settings');
-
-const origin = (profile: string): string =>
-  named(path.join(profile, 'storage/default'), /^moz-extension\+\+\+[0-9a-f-]+$/);
-const sqlite = (profile: string): string => named(path.join(origin(profile), 'idb'), /\.sqlite$/);
-const firefoxCopy = (profile: string): string => path.join(origin(profile), 'fs');
-const firefoxNote = (profile: string): string =>
-  path.join(named(path.join(profile, 'storage/default'), /userContextId/), 'idb');
-
 const journalOf = (file: string): boolean => readFileSync(file).includes('"sha256"');
 
 /** Flips bytes in the middle of every file of the recovery copy. */
@@ -72,24 +44,16 @@ function tearCopy(folder: string): void {
   for (const file of files) smashMiddle(file);
 }
 
-/** Where the recovery copy and the note lie, so that a run without them can show what they are for. */
+/** Takes the recovery copy and the note out of a profile, so that a run without them can show what they are for. */
 export function withoutCopy(browser: BrowserName, profile: string): void {
-  const [copy, note] =
-    browser === 'chromium'
-      ? [chromiumCopy(profile), chromiumNote(profile)]
-      : [firefoxCopy(profile), firefoxNote(profile)];
+  const { copy, note } = placesOf(browser, profile);
   remove(copy);
   remove(note);
 }
 
-const dropDatabase = {
-  chromium: (profile: string) => remove(levelDb(profile)),
-  firefox: (profile: string) => remove(path.join(origin(profile), 'idb')),
-};
-
 /** Takes the whole database out of a profile. */
 export const dropLibrary = (browser: BrowserName, profile: string): void =>
-  dropDatabase[browser](profile);
+  remove(placesOf(browser, profile).database);
 
 const chromium: Damage[] = [
   {
@@ -177,9 +141,9 @@ const firefox: Damage[] = [
 ];
 
 const onBoth = (browser: BrowserName): Damage[] => {
-  const [copy, note] =
-    browser === 'chromium' ? [chromiumCopy, chromiumNote] : [firefoxCopy, firefoxNote];
-  const drop = dropDatabase[browser];
+  const copy = (profile: string) => placesOf(browser, profile).copy;
+  const note = (profile: string) => placesOf(browser, profile).note;
+  const drop = (profile: string) => dropLibrary(browser, profile);
   return [
     { name: 'database gone', filled: 'closed', repairable: true, apply: drop },
     {

@@ -5,6 +5,7 @@ import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { contentHash, storyId } from '../../utils/archive/story-identity';
 import { send } from '../../utils/messages/send';
 import { EVERYTHING } from '../../utils/search/story-filter';
+import { DamagedStories } from '../../utils/story/damaged-stories';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
 
@@ -77,6 +78,9 @@ export const open = async (): Promise<string> => told(await send('openLibrary', 
 /** Has every story checked, as the button and the daily round do. */
 export const check = async (): Promise<string> => told(await send('checkLibrary', {}));
 
+/** Waits until the background has tended the recovery copy, which it does when it is calm. */
+export const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4000));
+
 /** Saves the `n`th story; gives `done` or what went wrong. */
 export const save = async (n: number): Promise<string> =>
   told(await send('fileStory', { story: faultStory(n), tags: ['saved'] }));
@@ -121,7 +125,9 @@ export interface Found {
   half: string[];
   /** What the counts of the library say. */
   counted: number;
-  news: { kind: string; restored: number; lost: number } | null;
+  news: { kind: string; restored: number; lost: number; names?: string[] } | null;
+  /** The headlines and addresses of stories that the library says are damaged. */
+  named: string[];
 }
 
 async function wholeness(story: SavedStory): Promise<string | undefined> {
@@ -138,6 +144,7 @@ const numberOf = ({ url }: { url: string }): number => Number(url.slice(url.last
 export async function look(): Promise<Found> {
   const reader = openArchiveReader();
   const half: string[] = [];
+  const named: string[] = [];
   const stories: FoundStory[] = [];
   let counted = 0;
   for (const filter of [EVERYTHING, { ...EVERYTHING, trashed: true as const }]) {
@@ -151,6 +158,9 @@ export async function look(): Promise<Found> {
       }
     } catch (error) {
       half.push(String(error));
+      if (!(error instanceof DamagedStories)) continue;
+      for (const { headline, url } of await reader.damage(error.ids))
+        named.push(`${headline} ${url}`);
     }
   }
   reader.close();
@@ -159,6 +169,7 @@ export async function look(): Promise<Found> {
   return {
     stories,
     half,
+    named,
     counted,
     news: Object(recoveryNews ?? null).kind ? Object(recoveryNews) : null,
   };

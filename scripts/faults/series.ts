@@ -5,6 +5,8 @@ import { damages, disk, kills, tabs, workers } from './crash-series';
 import type { Series } from './fault-order';
 import { files } from './files/files';
 import { identity } from './identity/identity';
+import { flips } from './flips';
+import { forks } from './forks';
 import { keptOut } from './kept-out/kept-out';
 import { merging } from './merging/merging';
 import { messages } from './messages/messages';
@@ -19,6 +21,8 @@ export const SERIES: Readonly<Record<string, Series>> = {
   kills,
   pictures,
   damages,
+  flips,
+  forks,
   workers,
   tabs,
   disk,

@@ -20,6 +20,7 @@ function listing(append?: () => Promise<void>, room = true) {
   const kept: Kept[] = [];
   const dropped: number[] = [];
   const journal: Journal = {
+    history: '',
     open: () => [],
     append: async (number, entry) => {
       kept.push({ number, entry });

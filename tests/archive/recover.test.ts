@@ -102,7 +102,8 @@ describe('a library whose database the browser has dropped', () => {
     recovery.tear((name) => /^entries-0*(?:1|2)-/.test(name));
     const after = await visit(memory(), recovery, wholeLibrary);
     expect(after.stories).toHaveLength(10);
-    expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2 }]);
+    const names = ['Story number 1', 'Story number 0'];
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2, names }]);
   });
 
   it('is reported lost when its copy is gone as well', async () => {
@@ -308,6 +309,32 @@ describe('checking the library', () => {
     const checked = await visit(shelf, recovery, (archive) => archive.check());
     expect(given(checked)).toMatchObject({ damaged: 1, mended: 1 });
     expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+  });
+
+  it('finds a tag and a note that were changed in the database, and puts them right from the copy', async () => {
+    const { shelf, recovery } = await filled();
+    await visit(shelf, recovery, async (archive) => {
+      const [story] = await all(archive.stories(EVERYTHING));
+      given(await archive.note(story?.id ?? '', 'Ask the harbour master'));
+      given(await archive.keepCollection({ name: 'Ferries' }, minute(60)));
+    });
+    const look = async (archive: Archive) => ({
+      ...(await wholeLibrary(archive)),
+      collections: await archive.collections(),
+    });
+    const before = await visit(shelf, recovery, look);
+    const database = new LibraryDatabase(shelf);
+    for (const row of await database.rows.toArray()) {
+      if (row.note) await database.rows.update(row.id, { note: 'Ask the harbour mastex' });
+      if (row.tags.includes('ports')) await database.rows.update(row.id, { tags: ['porks'] });
+    }
+    for (const row of await database.shelf.toArray())
+      await database.shelf.put({ ...row, ...{ name: 'Fezzies' } });
+    database.close();
+    expect(await visit(shelf, recovery, look)).not.toEqual(before);
+    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(given(checked)).toEqual({ stories: 12, damaged: 6, mended: 6, torn: 0 });
+    expect(await visit(shelf, recovery, look)).toEqual(before);
   });
 
   it('puts a row that stands in other lists than its filing says where it belongs', async () => {

@@ -11,6 +11,14 @@ import { savedStory } from '../clip/fake-library';
 import { inventedStory } from '../story/invented-story';
 import { MemoryRecovery } from './memory-recovery';
 
+const ABOUT = {
+  library: 'library',
+  kind: 'entries',
+  from: 3,
+  to: 4,
+  history: [{ epoch: '0a1b2c3d', from: 3 }],
+};
+
 const entries = (from: number, to = from, length = 1000): JournalFile =>
   journalFile('entries', from, to, length);
 
@@ -45,9 +53,12 @@ describe('a listing of the journal', () => {
 
 describe('the text of a journal file', () => {
   it('is read back as it was written', async () => {
-    expect(await unsealed(await sealed(['{"gone":"a"}', '{"gone":"b"}']))).toEqual({
-      ok: true,
-      value: ['{"gone":"a"}', '{"gone":"b"}'],
+    const lines = ['{"gone":"a"}', '{"gone":"b"}'];
+    expect(await unsealed(await sealed(ABOUT, lines), ABOUT.library)).toMatchObject({
+      whole: true,
+      about: ABOUT,
+      missing: 0,
+      lines: lines.map((json) => ({ json, sound: true })),
     });
   });
 
@@ -58,9 +69,9 @@ describe('the text of a journal file', () => {
       (text: string, at: number) => `${text.slice(0, at)}#${text.slice(at + 1)}`,
     ],
   ])('is refused %s', async (_, spoil) => {
-    const text = await sealed(['{"gone":"a"}', '{"gone":"b"}']);
-    for (let at = 0; at < text.length - 1; at++)
-      expect((await unsealed(spoil(text, at))).ok, `at ${at}`).toBe(false);
+    const text = await sealed(ABOUT, ['{"gone":"a"}', '{"gone":"b"}']);
+    for (let at = 0; at < text.length; at++)
+      expect((await unsealed(spoil(text, at), ABOUT.library)).whole, `at ${at}`).toBe(false);
   });
 });
 
@@ -77,7 +88,7 @@ describe('merging', () => {
     for (let steps = 0; steps <= NEIGHBOURS + 1; steps++) {
       const recovery = new MemoryRecovery();
       const shelf = breaking(recovery.shelves.shelf('library'), steps);
-      const journal = new LibraryJournal(shelf, []);
+      const journal = new LibraryJournal({ library: 'library', shelf }, []);
       for (let n = 1; n <= NEIGHBOURS; n++) {
         const story = await savedStory(inventedStory(), { savedAt: '2026-11-01T00:00:00.000Z' });
         await journal.append(n, { ...emptyEntry(), stories: [{ ...story, note: `Note ${n}` }] });
@@ -107,9 +118,9 @@ function breaking(shelf: Shelf, steps: number): Shelf & { armed: boolean } {
 
 async function notesIn(recovery: MemoryRecovery): Promise<(string | undefined)[]> {
   const shelf = recovery.shelves.shelf('library');
-  const journal = new LibraryJournal(shelf, await shelf.names());
+  const journal = new LibraryJournal({ library: 'library', shelf }, await shelf.names());
   const notes: (string | undefined)[] = [];
-  for await (const { entry } of latestState(shelf, journal.files()))
+  for await (const { entry } of latestState(journal.place, journal.files()))
     notes.push(...entry.stories.map(({ note }) => note));
   return notes;
 }

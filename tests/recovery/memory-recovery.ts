@@ -11,6 +11,11 @@ const shelfOf = (files: () => Files, full: () => boolean): Shelf => ({
     if (full()) throw new DOMException('full', 'QuotaExceededError');
     files().set(name, text);
   },
+  rename: async (name, to) => {
+    const text = files().get(name);
+    if (text !== undefined) files().set(to, text);
+    files().delete(name);
+  },
   remove: async (name) => void files().delete(name),
 });
 

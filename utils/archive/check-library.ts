@@ -3,9 +3,12 @@
 import type { CheckReport } from '../recovery/check-report';
 import { latestState } from '../recovery/latest-state';
 import { LibraryJournal } from '../recovery/library-journal';
+import type { Recovery, RecoveryNews } from '../recovery/recovery';
+import { compareWithCopy } from './compare-copy';
 import type { LibraryDatabase } from './library-database';
 import { mendPlaces } from './mend-places';
 import { mendSums } from './mend-sums';
+import { nameLosses } from './name-losses';
 import { putStoriesBack } from './put-back';
 import { contentHash } from './story-identity';
 import { wholeStories } from './whole-story';
@@ -40,7 +43,7 @@ async function mend(
   journal: LibraryJournal,
   damaged: ReadonlySet<string>,
 ): Promise<void> {
-  for await (const { entry } of latestState(journal.shelf, journal.files())) {
+  for await (const { entry } of latestState(journal.place, journal.files())) {
     const stories = entry.stories.filter(({ id }) => damaged.has(id));
     if (stories.length > 0) await putStoriesBack(database, stories, 'all');
   }
@@ -52,8 +55,18 @@ const mendDrawn = (database: LibraryDatabase, ids: readonly string[]): Promise<v
     .then(() => mendSums(database))
     .catch(() => undefined);
 
-/** Checks and mends. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
-export async function checkLibrary(database: LibraryDatabase): Promise<CheckReport> {
+/** What is to be told of stories that cannot be mended. */
+async function lossOf(database: LibraryDatabase, ids: readonly string[]): Promise<RecoveryNews> {
+  const words = ids.map((id) => ({ id, write: Number.POSITIVE_INFINITY }));
+  const { names } = await nameLosses(database, words, 0, true);
+  return { kind: 'lost', restored: 0, lost: ids.length, names };
+}
+
+/** Checks and mends; tells of what cannot be mended. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
+export async function checkLibrary(
+  database: LibraryDatabase,
+  tell: Recovery['tell'] = () => undefined,
+): Promise<CheckReport> {
   const ids = await database.rows.toCollection().primaryKeys();
   const damaged = new Set<string>();
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -66,9 +79,15 @@ export async function checkLibrary(database: LibraryDatabase): Promise<CheckRepo
   if (!(journal instanceof LibraryJournal)) return report;
   if (damaged.size > 0) {
     await mend(database, journal, damaged);
-    report.mended = damaged.size - (await damagedAmong(database, [...damaged])).length;
+    const left = await damagedAmong(database, [...damaged]);
+    report.mended = damaged.size - left.length;
+    if (left.length > 0) tell(await lossOf(database, left));
   }
-  const torn = await journal.torn();
-  await journal.forget(torn);
+  const refiled = await compareWithCopy(database, journal);
+  const others = refiled.filter((id) => !damaged.has(id)).length;
+  report.damaged += others;
+  report.mended += others;
+  const torn = await journal.place.torn();
+  await journal.place.putRight(torn);
   return { ...report, torn: torn.length };
 }

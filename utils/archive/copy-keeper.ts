@@ -1,14 +1,14 @@
 // Tends the recovery copy after openings and writes, without anyone waiting for it: the note of what there should be,
 // small files merged, the whole written anew where something is missing, and what lies on the shelf of another library.
 import { coverageOf } from '../recovery/coverage';
-import { latestState } from '../recovery/latest-state';
+import { epochAt, readHistory } from '../recovery/history';
 import { LibraryJournal } from '../recovery/library-journal';
 import type { Recovery } from '../recovery/recovery';
 import { writeSentinel } from '../recovery/sentinel';
 import { countedStories } from './counted-stories';
-import { importStories } from './import-stories';
-import { JOURNAL } from './journalled';
+import { HISTORY, JOURNAL } from './journalled';
 import type { LibraryDatabase } from './library-database';
+import { takeInOthers } from './take-in-others';
 import { wholeLibrary } from './whole-library';
 
 /** Notes which library there is and how much is in it. */
@@ -18,12 +18,18 @@ export async function noteLibrary(
 ): Promise<void> {
   const { counts, ledger, state } = database;
   const note = await database.transaction('r', [counts, ledger, state], async () => {
-    const [held, stories] = await Promise.all([state.get(JOURNAL), countedStories(database)]);
-    return { held, stories };
+    const [held, past, stories] = await Promise.all([
+      state.get(JOURNAL),
+      state.get(HISTORY),
+      countedStories(database),
+    ]);
+    return { held, past, stories };
   });
-  const { held, stories } = note;
+  const { held, past, stories } = note;
   if (held?.library === undefined) return;
-  await writeSentinel(sentinel, { library: held.library, number: held.value, stories });
+  const { library, value: number } = held;
+  const epoch = epochAt(readHistory(past?.history), number);
+  await writeSentinel(sentinel, { library, number, stories, ...(epoch && { epoch }) });
 }
 
 /** Writes the recovery copy anew where entries are missing. A story that cannot be read keeps its old entry. */
@@ -37,19 +43,6 @@ export async function mendCopy(database: LibraryDatabase, journal: LibraryJourna
     damaged += howMany;
   });
   await journal.rewrite(number, parts, () => damaged === 0);
-}
-
-/** Takes in what lies on shelves of other libraries: a browser may have lost this one's id while its copy was out of reach. */
-async function takeInOthers(database: LibraryDatabase, { shelves }: Recovery): Promise<void> {
-  const own = (await database.state.get(JOURNAL))?.library;
-  for (const library of await shelves.libraries()) {
-    if (library === own || own === undefined) continue;
-    const shelf = shelves.shelf(library);
-    const others = new LibraryJournal(shelf, await shelf.names());
-    for await (const { entry } of latestState(shelf, others.files()))
-      await importStories(database, entry.stories);
-    await shelves.remove(library);
-  }
 }
 
 const calm = (milliseconds: number): Promise<void> | undefined =>
@@ -81,10 +74,13 @@ export class CopyKeeper {
       await noteLibrary(this.database, this.recovery);
       const { journal } = this.database;
       if (!(journal instanceof LibraryJournal)) return;
-      if (this.#first) await takeInOthers(this.database, this.recovery);
+      const mend = () => mendCopy(this.database, journal);
+      if (this.#first) await takeInOthers(this.database, this.recovery, mend);
       this.#first = false;
-      await mendCopy(this.database, journal);
+      await mend();
       await journal.tend();
+      // A file that was found torn in merging counts as missing.
+      await mend();
     } catch (error) {
       if (!this.#closed) this.report(error);
     }

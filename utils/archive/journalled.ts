@@ -12,22 +12,37 @@ import type { LibraryWriting } from './library-writing';
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
 export const JOURNAL = 'journal';
 
+/** The name of the row of `state` that holds the epochs the library has been through. */
+export const HISTORY = 'history';
+
 /** Gives an entry its number. Settles when that is written; `copy` is told at once. */
 function numbered(
   { journal }: LibraryDatabase,
   writing: LibraryWriting,
-  held: StoredState | undefined,
+  { held, past }: Held,
   entry: JournalEntry,
   copy: (number: number) => void,
 ): Promise<void> {
   const number = (held?.value ?? 0) + 1;
   const open: OpenWrite[] = [...(journal?.open() ?? []), openWrite(number, entry)];
+  const { history } = journal ?? {};
+  // With the first write of an epoch, so that an epoch in which nothing was written leaves no trace.
+  const begun = history !== undefined && history !== past?.history;
   const put = writing.write({
     table: 'state',
-    put: [{ ...held, name: JOURNAL, value: number, open }],
+    put: [
+      { ...held, name: JOURNAL, value: number, open },
+      ...(begun ? [{ name: HISTORY, value: number, history }] : []),
+    ],
   });
   copy(number);
   return put;
+}
+
+/** What `state` says of the journal and the history before a write. */
+interface Held {
+  held: StoredState | undefined;
+  past: StoredState | undefined;
 }
 
 interface Copy {
@@ -78,15 +93,15 @@ async function once<T>(
   let copy: Copy | undefined;
   const write = database.transaction('rw', [...tables, database.state], async (within) => {
     const writing = database.writing(within);
-    const last = writing.own(JOURNAL);
+    const last = Promise.all([writing.own(JOURNAL), writing.own(HISTORY)]);
     // Where work fails before anyone waits for these, that is the failure to tell.
     last.catch(() => undefined);
     let noted: PromiseLike<unknown> | undefined;
     const complete = (): void => {
       if (isEmptyEntry(entry)) return;
       if (noted) return;
-      noted = last.then((held) =>
-        numbered(database, writing, held, entry, (number) => {
+      noted = last.then(([held, past]) =>
+        numbered(database, writing, { held, past }, entry, (number) => {
           copy = copied(database, number, entry);
         }),
       );

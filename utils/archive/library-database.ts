@@ -91,13 +91,14 @@ export interface StoredMark {
 
 /**
  * One of the library's own few values. Of the journal's: `open` are the last writes, which the recovery copy may not have
- * yet; `library` is the id it is kept under.
+ * yet; `library` is the id it is kept under. Of the history's: `history` are its epochs.
  */
 export interface StoredState {
   name: string;
   value: number;
   open?: OpenWrite[];
   library?: string;
+  history?: string;
 }
 
 /** Where the world comes in. Everything has the browser's own as its default. */

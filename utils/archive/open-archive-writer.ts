@@ -157,9 +157,9 @@ function writer(
 
 // Where not even all rows can be read, nothing can be mended in place.
 const checkOrRebuild = (opening: SafeOpening) =>
-  checkLibrary(opening.database).catch(async (error: unknown) => {
+  checkLibrary(opening.database, opening.recovery?.tell).catch(async (error: unknown) => {
     if (!(await opening.rebuild())) throw error;
-    return checkLibrary(opening.database);
+    return checkLibrary(opening.database, opening.recovery?.tell);
   });
 
 /** How the background opens: `report` is told what goes wrong while nobody waits; `recovery` keeps a second copy. */

@@ -15,22 +15,23 @@ async function shelfNoted({ shelves, sentinel }: Recovery) {
   const libraries = await shelves.libraries();
   const library = libraries.find((one) => one === noted?.library) ?? libraries[0];
   if (library === undefined) return undefined;
-  return { shelf: shelves.shelf(library), number: noted?.library === library ? noted.number : 0 };
+  const place = { library, shelf: shelves.shelf(library) };
+  return { place, number: noted?.library === library ? noted.number : 0 };
 }
 
 /** Whether everything that is known to have been in the library can be had from the recovery copy. */
 async function copyIsWhole(recovery: Recovery): Promise<boolean> {
   const found = await shelfNoted(recovery);
   if (found === undefined) return false;
-  const journal = new LibraryJournal(found.shelf, await found.shelf.names());
+  const journal = new LibraryJournal(found.place, await found.place.shelf.names());
   const { last, missing } = coverageOf(journal.files(), found.number);
-  return last > 0 && missing.length === 0 && (await journal.torn()).length === 0;
+  return last > 0 && missing.length === 0 && (await journal.place.torn()).length === 0;
 }
 
 /** Whether the disk takes anything more; asked where the copy lies, so that without one the answer is yes. */
 async function roomFor(recovery: Recovery): Promise<boolean> {
   const found = await shelfNoted(recovery);
-  return found === undefined || hasRoom(found.shelf);
+  return found === undefined || hasRoom(found.place.shelf);
 }
 
 async function openAnew(database: LibraryDatabase): Promise<boolean> {

@@ -1,8 +1,9 @@
 // Writing into the database what the recovery copy has.
 import { emptyEntry, type JournalEntry, type KeptVersion } from '../recovery/journal-entry';
 import type { JournalFile } from '../recovery/journal-file';
+import type { JournalPlace } from '../recovery/journal-files';
 import { type LatestPart, latestState } from '../recovery/latest-state';
-import type { Shelf } from '../recovery/shelf';
+import type { LostWord } from '../recovery/torn-line';
 import type { SavedStory } from '../story/saved-story';
 import type { LibraryDatabase } from './library-database';
 import { markCollections } from './mark-collections';
@@ -13,11 +14,12 @@ import { putStories, written } from './put-stories';
 /** Which stories are written: all, or only those the database lacks. */
 export type PutBack = 'all' | 'lacking';
 
-/** How many stories were put back and how many deleted again, and the files that could not be read. */
+/** How many stories were put back and how many deleted again, the files that are torn, and what may be lost with them. */
 export interface PutBackCount {
   stories: number;
   gone: number;
   torn: JournalFile[];
+  lost: LostWord[];
 }
 
 const AT_ONCE = 100;
@@ -96,17 +98,18 @@ async function putPartBack(
  */
 export async function putBack(
   database: LibraryDatabase,
-  shelf: Shelf,
+  place: JournalPlace,
   files: readonly JournalFile[],
   which: PutBack,
   gapless: boolean,
 ): Promise<PutBackCount> {
-  const count: PutBackCount = { stories: 0, gone: 0, torn: [] };
-  const parts = latestState(shelf, files);
+  const count: PutBackCount = { stories: 0, gone: 0, torn: [], lost: [] };
+  const parts = latestState(place, files);
   let part = await parts.next();
   const versions: KeptVersion[] = [];
   for (; !part.done; part = await parts.next()) {
-    const { entry, torn, file } = part.value;
+    const { entry, torn, file, lost } = part.value;
+    count.lost.push(...lost);
     versions.push(...entry.versions);
     count.stories += await putPartBack(database, part.value, which);
     if (torn) count.torn.push(file);

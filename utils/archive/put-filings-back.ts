@@ -11,7 +11,8 @@ import { readShelves, wholeStories } from './whole-story';
 
 const AT_ONCE = 100;
 
-const refiled = (
+/** A row with another filing of its story. */
+export const refiled = (
   { note, highlights, trashedAt, trashedHere, readingPlace, ...row }: StoredRow,
   filing: Filing,
 ): StoredRow => {

@@ -38,7 +38,7 @@ export function coverageOf(files: readonly JournalFile[], number: number): Cover
   }
   step(number + 1);
   const stale = files.filter(({ kind, from, to }) =>
-    kind === 'entries' ? to <= base : from < base,
+    kind === 'entries' || kind === 'rest' ? to <= base : from < base,
   );
   return { base, last: reached, missing, stale };
 }

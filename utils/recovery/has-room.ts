@@ -2,7 +2,8 @@
 // small file is tried.
 import type { Shelf } from './shelf';
 
-const PROBE = 'room';
+/** The name of that file. */
+export const PROBE = 'room';
 /** What a database needs at least to open, in bytes. */
 const ROOM = 1_000_000;
 

@@ -10,6 +10,8 @@ export interface OpenWrite {
 
 /** Keeps what every transaction changed in a place of its own, outside the database. */
 export interface Journal {
+  /** The epochs the library has been through, this one the last, as `state` holds them. */
+  readonly history: string;
   /** The writes begun and not finished yet. */
   open(): OpenWrite[];
   /** Writes an entry down under the number of its transaction. Settles when it is kept; rejects where it could not be. */

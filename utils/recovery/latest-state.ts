@@ -3,18 +3,26 @@ import type { Filing, SavedStory } from '../story/saved-story';
 import type { JournalEntry } from './journal-entry';
 import { emptyEntry } from './journal-entry';
 import type { JournalFile } from './journal-file';
-import { type JournalLine, readLine, unsealed } from './journal-text';
-import type { Shelf } from './shelf';
+import { isOther, type JournalPlace } from './journal-files';
+import { type JournalLine, readLine } from './journal-line';
+import { type ReadLine, unsealed } from './journal-text';
+import { type LostWord, lostWord } from './torn-line';
 
-/** What one file adds to what newer ones said; `torn` where it could not be read. */
+/**
+ * What one file adds to what newer ones said. `torn` where it is not as it was written; `lost` is then what it may have said
+ * that no newer one says.
+ */
 export interface LatestPart {
   file: JournalFile;
   torn: boolean;
+  lost: LostWord[];
   entry: JournalEntry;
 }
 
+// What is left of a torn file comes before a base that was read after the same write, as entries do.
 const newestFirst = (a: JournalFile, b: JournalFile): number =>
-  b.to - a.to || (a.kind === b.kind ? b.from - a.from : a.kind === 'entries' ? -1 : 1);
+  b.to - a.to ||
+  (a.kind === b.kind ? b.from - a.from : a.kind === 'base' ? 1 : b.kind === 'base' ? -1 : 0);
 
 /** What newer lines have said, by what they spoke of. */
 class Said {
@@ -63,14 +71,36 @@ function hear(line: JournalLine, said: Said, entry: JournalEntry): void {
   }
 }
 
-async function readPart(shelf: Shelf, file: JournalFile, said: Said): Promise<LatestPart> {
+/** What a torn line may have said that no newer line says. */
+function lostIn(line: ReadLine, { to }: JournalFile, said: Said): LostWord[] {
+  const word = lostWord(line.json, to);
+  if (word.id === undefined) return [word];
+  const { id } = word;
+  const filing = line.json.startsWith('{"filing":') && said.filings.has(id);
+  return filing || said.stories.has(id) || said.gone.has(id) ? [] : [word];
+}
+
+async function readPart(
+  { shelf, library }: JournalPlace,
+  file: JournalFile,
+  said: Said,
+): Promise<LatestPart> {
   const entry = emptyEntry();
   const text = await shelf.read(file.name).catch(() => undefined);
-  const lines = text === undefined ? undefined : await unsealed(text);
-  if (!lines?.ok) return { file, torn: true, entry };
-  const read = lines.value.map(readLine);
-  for (const line of read.reverse()) if (line) hear(line, said, entry);
-  return { file, torn: read.includes(undefined), entry };
+  const read = text === undefined ? undefined : await unsealed(text, library);
+  if (!read || isOther(file, read.about))
+    return { file, torn: true, lost: [{ write: file.to }], entry };
+  const lost: LostWord[] = Array.from({ length: read.missing }, () => ({ write: file.to }));
+  let torn = !read.whole;
+  for (const line of read.lines.reverse()) {
+    const heard = line.sound ? readLine(line.json) : undefined;
+    if (heard) hear(heard, said, entry);
+    else {
+      torn = true;
+      lost.push(...lostIn(line, file, said));
+    }
+  }
+  return { file, torn, lost, entry };
 }
 
 /**
@@ -78,11 +108,11 @@ async function readPart(shelf: Shelf, file: JournalFile, said: Said): Promise<La
  * in none of them.
  */
 export async function* latestState(
-  shelf: Shelf,
+  place: JournalPlace,
   files: readonly JournalFile[],
 ): AsyncGenerator<LatestPart, Filing[], void> {
   const said = new Said();
   for (const file of [...files].sort(newestFirst))
-    if (file.kind !== 'whole') yield await readPart(shelf, file, said);
+    if (file.kind !== 'whole') yield await readPart(place, file, said);
   return [...said.filings.values()];
 }

@@ -1,15 +1,15 @@
-// The journal of one library on its shelf: one file a write, merged now and then, and the whole library written anew
-// where something is missing.
-
+// The journal of one library: one file a write, merged now and then, and the whole library written anew where something is
+// missing.
 import { coverageOf } from './coverage';
 import { hasRoom } from './has-room';
+import { begunAt, type History, historyBetween, historyText, newEpoch } from './history';
 import type { Journal, OpenWrite } from './journal';
 import { isEmptyEntry, type JournalEntry } from './journal-entry';
-import { type JournalFile, journalFile, readFileName } from './journal-file';
-import { entryLines, sealed, unsealed } from './journal-text';
+import type { JournalFile } from './journal-file';
+import { isOther, JournalFiles, type JournalPlace } from './journal-files';
+import { entryLines } from './journal-line';
 import { chooseFiles, withoutSuperseded } from './merge-files';
 import { openWrite } from './open-write';
-import type { Shelf } from './shelf';
 
 /** A part of the whole library: what it is now, and after which write it was read. */
 export interface BasePart {
@@ -19,22 +19,28 @@ export interface BasePart {
 
 /** The recovery copy of one library. */
 export class LibraryJournal implements Journal {
+  readonly place: JournalFiles;
   readonly #open = new Map<number, OpenWrite>();
-  readonly #files: Map<string, JournalFile>;
+  #history: History = [];
   #merging: Promise<void> | undefined;
 
   /** `names` is what lies on the shelf. */
-  constructor(
-    readonly shelf: Shelf,
-    names: readonly string[],
-  ) {
-    const files = names.map(readFileName).filter((file) => file !== undefined);
-    this.#files = new Map(files.map((file) => [file.name, file]));
+  constructor(place: JournalPlace, names: readonly string[]) {
+    this.place = new JournalFiles(place, names);
+  }
+
+  /** Begins an epoch: what is written after `number` belongs to it. */
+  begin(history: History, number: number): void {
+    this.#history = begunAt(history, { epoch: newEpoch(), from: number + 1 });
+  }
+
+  get history(): string {
+    return historyText(this.#history);
   }
 
   /** The files there are. */
   files(): JournalFile[] {
-    return [...this.#files.values()];
+    return this.place.list();
   }
 
   open(): OpenWrite[] {
@@ -43,13 +49,15 @@ export class LibraryJournal implements Journal {
 
   async append(number: number, entry: JournalEntry): Promise<void> {
     this.#open.set(number, openWrite(number, entry));
-    await this.#write('entries', number, number, entryLines(entry));
+    const history = historyBetween(this.#history, number, number);
+    const lines = entryLines(entry);
+    await this.place.write({ kind: 'entries', from: number, to: number, history, lines });
     this.#open.delete(number);
   }
 
   async drop(number: number): Promise<void> {
     this.#open.delete(number);
-    await this.#remove(
+    await this.place.remove(
       this.files().filter(
         ({ kind, from, to }) => kind === 'entries' && from === number && to === number,
       ),
@@ -57,21 +65,7 @@ export class LibraryJournal implements Journal {
   }
 
   hasRoom(): Promise<boolean> {
-    return hasRoom(this.shelf);
-  }
-
-  async #write(kind: JournalFile['kind'], from: number, to: number, lines: readonly string[]) {
-    const text = await sealed(lines);
-    const file = journalFile(kind, from, to, text.length);
-    await this.shelf.write(file.name, text);
-    this.#files.set(file.name, file);
-  }
-
-  async #remove(files: readonly JournalFile[]): Promise<void> {
-    for (const { name } of files) {
-      await this.shelf.remove(name);
-      this.#files.delete(name);
-    }
+    return hasRoom(this.place.shelf);
   }
 
   /**
@@ -83,16 +77,21 @@ export class LibraryJournal implements Journal {
     parts: AsyncIterable<BasePart>,
     superfluous: () => boolean,
   ): Promise<void> {
-    const begun = Math.max(1, number);
-    await this.#remove(this.files().filter(({ kind, from }) => kind === 'base' && from === begun));
+    const from = Math.max(1, number);
+    await this.place.remove(
+      this.files().filter((file) => file.kind === 'base' && file.from === from),
+    );
     let written = 0;
     for await (const { number: read, entry } of parts) {
       if (isEmptyEntry(entry)) continue;
-      await this.#write('base', begun, Math.max(begun, read), entryLines(entry));
+      const to = Math.max(from, read);
+      const history = historyBetween(this.#history, to, to);
+      await this.place.write({ kind: 'base', from, to, history, lines: entryLines(entry) });
       written++;
     }
-    await this.#write('whole', begun, written, []);
-    if (superfluous()) await this.#remove(coverageOf(this.files(), begun).stale);
+    const history = historyBetween(this.#history, 0, from);
+    await this.place.write({ kind: 'whole', from, to: written, history, lines: [] });
+    if (superfluous()) await this.place.remove(coverageOf(this.files(), from).stale);
   }
 
   /** Merges small files until there are few. One at a time; asking again while it runs asks for nothing more. */
@@ -108,42 +107,26 @@ export class LibraryJournal implements Journal {
       const firstOpen = Math.min(Number.POSITIVE_INFINITY, ...this.#open.keys());
       const chosen = chooseFiles(this.files(), firstOpen);
       const [first, last] = [chosen[0], chosen.at(-1)];
-      if (!first || !last) return;
-      const lines: string[] = [];
-      for (const file of chosen) lines.push(...(await this.#linesOf(file)));
-      await this.#write('entries', first.from, last.to, withoutSuperseded(lines));
-      await this.#remove(chosen);
+      if (!first || !last || !(await this.#mergeAll(chosen, first.from, last.to))) return;
     }
   }
 
   // A torn file must not vanish in a merged one: what it lacks has to be noticed.
-  async #linesOf(file: JournalFile): Promise<string[]> {
-    const read = await unsealed((await this.shelf.read(file.name)) ?? '');
-    if (!read.ok) throw new TornJournalError(file);
-    return read.value;
-  }
-
-  /** The files that are not as they were written. */
-  async torn(): Promise<JournalFile[]> {
-    const torn: JournalFile[] = [];
-    for (const file of this.files()) {
-      const text = await this.shelf.read(file.name).catch(() => undefined);
-      if (text === undefined || !(await unsealed(text)).ok) torn.push(file);
+  async #mergeAll(chosen: readonly JournalFile[], from: number, to: number): Promise<boolean> {
+    const lines: string[] = [];
+    let history: History = [];
+    for (const file of chosen) {
+      const read = await this.place.read(file.name);
+      if (!read?.whole || isOther(file, read.about)) {
+        await this.place.putRight([file]);
+        return false;
+      }
+      lines.push(...read.lines.map(({ json }) => json));
+      for (const start of read.about?.history ?? []) history = begunAt(history, start);
     }
-    return torn;
-  }
-
-  /** Gives up files that cannot be read, so that what they covered counts as missing. */
-  forget(files: readonly JournalFile[]): Promise<void> {
-    return this.#remove(files);
-  }
-}
-
-/** Thrown where a file of the journal cannot be read. */
-export class TornJournalError extends Error {
-  override readonly name = 'TornJournalError';
-
-  constructor(readonly file: JournalFile) {
-    super(`The journal's file ${file.name} is torn.`);
+    const kept = withoutSuperseded(lines);
+    await this.place.write({ kind: 'entries', from, to, history, lines: kept });
+    await this.place.remove(chosen);
+    return true;
   }
 }

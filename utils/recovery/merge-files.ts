@@ -1,6 +1,6 @@
 // Keeping the journal in few files: small neighbours become one, without what later lines say anew.
 import type { JournalFile } from './journal-file';
-import { readLine } from './journal-text';
+import { readLine } from './journal-line';
 
 /** Sizes a file grows through; one of the last is left alone. */
 const SIZES = [64_000, 2_000_000];

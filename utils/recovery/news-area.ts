@@ -23,13 +23,23 @@ function parsed(value: unknown): RecoveryNews | undefined {
 export const readNews = async (area: NewsArea): Promise<RecoveryNews | undefined> =>
   parsed((await area.get(KEY))[KEY]);
 
+/** What is told where there are two, the first of these. */
+const WORST = ['lost', 'merged', 'restored', 'no-copy'] as const;
+/** Names that are kept. */
+const NAMED = 100;
+
 // Two openings in a row may each find something: neither may hide the other.
-const together = (held: RecoveryNews | undefined, news: RecoveryNews): RecoveryNews =>
-  held?.kind === news.kind
-    ? { ...news, restored: held.restored + news.restored, lost: Math.max(held.lost, news.lost) }
-    : held?.kind === 'lost'
-      ? { ...held, restored: news.restored }
-      : news;
+function together(held: RecoveryNews | undefined, news: RecoveryNews): RecoveryNews {
+  if (held === undefined) return news;
+  const names = [...new Set([...(held.names ?? []), ...(news.names ?? [])])];
+  const kind = WORST.find((one) => one === held.kind || one === news.kind) ?? news.kind;
+  return {
+    ...{ ...held, ...news, kind },
+    restored: held.restored + news.restored,
+    lost: Math.max(held.lost, news.lost, names.length),
+    ...(names.length > 0 && { names: names.slice(0, NAMED) }),
+  };
+}
 
 const TOLD = 'noCopyTold';
 

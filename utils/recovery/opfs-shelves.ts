@@ -13,12 +13,31 @@ async function namesIn(folder: FileSystemDirectoryHandle | undefined): Promise<s
   return names;
 }
 
-async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: string) {
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  text: string | ArrayBuffer,
+) {
   const file = await folder.getFileHandle(name, { create: true });
   // What is written shows up under the name only when the stream is closed.
   const stream = await file.createWritable();
   await stream.write(text);
   await stream.close();
+}
+
+/** As much of a file of this file system as its standard has beyond what TypeScript knows. */
+interface Movable {
+  move(name: string): Promise<void>;
+}
+
+const canMove = (file: object): file is Movable => 'move' in file;
+
+async function renameFile(folder: FileSystemDirectoryHandle, name: string, to: string) {
+  const file = await folder.getFileHandle(name);
+  if (canMove(file)) return file.move(to);
+  // As bytes: what is damaged may be no text.
+  await writeFile(folder, to, await (await file.getFile()).arrayBuffer());
+  await folder.removeEntry(name);
 }
 
 const shelfIn = (folder: Folder): Shelf => ({
@@ -29,6 +48,9 @@ const shelfIn = (folder: Folder): Shelf => ({
       return (await file.getFile()).text();
     }),
   write: async (name, text) => writeFile(await folder(true), name, text),
+  rename: async (name, to) => {
+    await ifThere(async () => renameFile(await folder(false), name, to));
+  },
   remove: async (name) => {
     await ifThere(async () => (await folder(false)).removeEntry(name));
   },

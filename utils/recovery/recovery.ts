@@ -5,12 +5,14 @@ import type { Shelves } from './shelf';
 
 /**
  * What was found at opening, and what became of it. `restored`: stories the browser had lost are back; `lost` of them
- * are not. `lost`: stories are gone and no copy has them. `no-copy`: nothing can be kept outside the database.
+ * are not. `lost`: stories are gone and no copy has them. `merged`: `restored` stories came, or came with more, from another
+ * history of the library. `no-copy`: nothing can be kept outside the database. `names`: what of `lost` can be named.
  */
 export const RecoveryNews = v.object({
-  kind: v.picklist(['restored', 'lost', 'no-copy']),
+  kind: v.picklist(['restored', 'lost', 'merged', 'no-copy']),
   restored: v.number(),
   lost: v.number(),
+  names: v.exactOptional(v.array(v.string())),
   detail: v.exactOptional(v.string()),
 });
 export type RecoveryNews = v.InferOutput<typeof RecoveryNews>;

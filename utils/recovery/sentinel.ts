@@ -14,6 +14,8 @@ const Sentinel = v.object({
   library: v.string(),
   /** The last write that is noted. */
   number: v.number(),
+  /** The epoch of that write. */
+  epoch: v.exactOptional(v.string()),
   /** Stories there were after it, the trash included. */
   stories: v.number(),
 });

@@ -6,6 +6,8 @@ export interface Shelf {
   /** What a file says, or undefined where it is not there. */
   read(name: string): Promise<string | undefined>;
   write(name: string, text: string): Promise<void>;
+  /** Gives a file another name, whatever is in it; one that is not there gets none. */
+  rename(name: string, to: string): Promise<void>;
   /** Removes a file; one that is not there is as good as removed. */
   remove(name: string): Promise<void>;
 }
