@@ -32,7 +32,8 @@ function taken(before: Kept, after: Kept): string[] {
 
 async function started(browser: Parameters<Series>[0]['browser'], profile: string) {
   const run = await startRun(browser, profile);
-  await run.ask('open()');
+  const opened = await run.ask<string>('open()');
+  if (opened !== 'done') throw new Error(`The library does not open: ${opened}`);
   return { run, ask: await run.with(await bundle) };
 }
 
