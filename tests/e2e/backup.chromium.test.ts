@@ -35,7 +35,7 @@ test('a backup restored in another browser gives its library', async ({ reader, 
   try {
     const empty = await settingsOf(other);
     await empty.getByLabel('Restore from a backup').setInputFiles(file);
-    await expect(empty.getByText('Restored: 2 new')).toBeVisible();
+    await expect(empty.getByText('2 stories added')).toBeVisible();
     await empty.goto(other.pageAt('library.html'));
     await expect(empty.getByText(headline).first()).toBeVisible();
   } finally {

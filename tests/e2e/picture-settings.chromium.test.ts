@@ -42,7 +42,7 @@ test('of every clipped story pictures are kept, and a backup carries them into a
   try {
     const empty = await settingsOf(other);
     await empty.getByLabel('Restore from a backup').setInputFiles(file);
-    await expect(empty.getByText('Restored: 1 new')).toBeVisible();
+    await expect(empty.getByText('1 story added')).toBeVisible();
     await empty.goto(other.pageAt('library.html'));
     await empty.getByText(printed.headline).first().click();
     await expect(empty.getByText(ALL_KEPT)).toBeVisible();

@@ -531,7 +531,7 @@ describe('files', () => {
     await page.getByLabelText('File').upload(file);
     const report = page.getByRole('dialog');
     await expect.element(report).toHaveTextContent('3 stories added');
-    await expect.element(report).toHaveTextContent('2 lines could not be read');
+    await expect.element(report).toHaveTextContent('2 lines were refused');
     await expect.element(report).toHaveTextContent('Line 5: The line is not JSON.');
     await page.getByRole('button', { name: 'Close' }).click();
     await shows(ICE.headline, TRAM.headline, DOOR.headline);

@@ -5,13 +5,14 @@ import type { Merged } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
 import { CountLedger } from './count-ledger';
 import type { Enriched } from './enrich-row';
+import { healDamaged } from './heal-damaged';
 import { heldImports, noteImport } from './import-record';
 import { nextSegment } from './index-stories';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';
 import { filingOf } from './light-row';
-import { formsById, type Incoming, type Merge, mergeBatch, type Merging } from './merge-batch';
+import { formsById, type Incoming, type Merge, type Merging, mergeBatch } from './merge-batch';
 import { storyNoLater } from './no-later';
 import { nextNumber, putStories, standsInIndex, written } from './put-stories';
 import { contentHash, storyId } from './story-identity';
@@ -104,6 +105,7 @@ export async function importStories(
       (id, at): Incoming => ({ forms: forms.get(id) ?? [], before: rows[at], tomb: tombs[at] }),
     );
     const merge = mergeBatch(incoming, await knownHashes(writing, incoming), { ...how, now });
+    await healDamaged(writing, incoming, merge);
     const { added, count } = merge;
     const noted = of && noteImport(imports, { of, now, added, updated: count.updated }, entry);
     const cleared = added.cleared.map(({ id }) => id);

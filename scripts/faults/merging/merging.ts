@@ -22,12 +22,18 @@ interface Imported {
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** Stories that are gone or another than they were. */
-const taken = (before: Kept, after: Kept): string[] =>
-  Object.keys(before).filter((n) => after[n] !== before[n]);
+function taken(before: Kept, after: Kept): string[] {
+  const lost = Object.keys(before).filter((n) => after[n] !== before[n]);
+  const [first = ''] = lost;
+  if (lost.length > 0)
+    console.error(`  ${lost.length} others, such as ${before[first]}, now ${after[first]}`);
+  return lost;
+}
 
 async function started(browser: Parameters<Series>[0]['browser'], profile: string) {
   const run = await startRun(browser, profile);
-  await run.ask('open()');
+  const opened = await run.ask<string>('open()');
+  if (opened !== 'done') throw new Error(`The library does not open: ${opened}`);
   return { run, ask: await run.with(await bundle) };
 }
 
