@@ -19,6 +19,7 @@ for (const { what, first, second } of onePagers) {
     }
     const library = await reader.library();
     for (const { headline } of [first, second])
-      await expect(library.getByRole('option', { name: headline })).toBeVisible();
+      await expect(library.getByText(headline, { exact: true }).first()).toBeVisible();
+    await expect(library.getByRole('button', { name: 'All stories 2' })).toBeVisible();
   });
 }
