@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visibleText, waitForRole, waitForText } from '../../scripts/browsers/extension-view';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve';
-import { saveInPopup } from '../../scripts/walk/clip-stories';
+import { saveInPopup, waitUntilRead } from '../../scripts/walk/clip-stories';
 import { firefoxWalk } from '../../scripts/walk/firefox-walk';
 import type { WalkBrowser } from '../../scripts/walk/walk-browser';
 import { onePagerPages, onePagers } from './without-loading';
@@ -27,7 +27,7 @@ it.each(onePagers)('Firefox takes two stories told apart by $what for two', asyn
   ]) {
     await browser.visit(paper.origin + at);
     const popup = await browser.pressToolbarButton();
-    await waitForText(popup, String(headline));
+    expect(await waitUntilRead(popup)).toContain(headline);
     await waitForRole(popup, 'button', 'Save story');
     await saveInPopup(popup, []);
     await browser.closePopup();

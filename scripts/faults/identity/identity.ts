@@ -80,7 +80,7 @@ async function withoutLoading(desk: Desk, wrong: Wrong): Promise<void> {
     const headline = `Second story of paper ${n}`;
     const shown = `history.pushState(null, '', ${JSON.stringify(second)});
       document.querySelector('main').innerHTML = ${JSON.stringify(nextStory(headline))};`;
-    await desk.tab.evaluate(`{ ${shown} }`);
+    await desk.tab.evaluate(`(() => { ${shown} })()`);
     const two = await clip(desk);
     const held = await heldIn(desk);
     if (one === two) wrong.merged.push(`${page.address} and ${second}`);
