@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkAddress } from '../../../utils/export/markdown/link-address';
 import { markdownStory } from '../../../utils/export/markdown/write-markdown';
 import type { Span } from '../../../utils/story/span';
 import type { StoryBlock } from '../../../utils/story/story-block';
@@ -86,6 +87,16 @@ describe('text of a story', () => {
   ])('leads where the bare address %s says', (address, href) => {
     expect(htmlOf(fileOf(paragraph(`See (${address}), please.`)))).toContain(`<a href="${href}">`);
     expect(shown(paragraph(`See ${address}.`))[0]?.text).toBe(`See ${address}.`);
+  });
+
+  it.each([
+    ['https://x.example/a#', 'https://x.example/a#'],
+    ['https://x.example/a?', 'https://x.example/a?'],
+    ['http://[::1]:8080/a(b)[c]', 'http://[::1]:8080/a%28b%29%5Bc%5D'],
+    ['https://x.example/%%a', 'https://x.example/%25%25a'],
+    ['mailto:a{b}@x.example', 'mailto:a%7Bb%7D@x.example'],
+  ])('spells the address %s as %s', (href, spelled) => {
+    expect(linkAddress(href)).toBe(spelled);
   });
 
   it('makes links of http, https and mailto only', () => {

@@ -54,7 +54,7 @@ const asParagraph = (text: string): PhrasingContent[] =>
 
 function preformatted(text: string): BlockContent[] {
   const value = text.replace(/\r\n?/g, '\n');
-  if (!/\S/.test(value)) return [];
+  if (!/[^ \t\n]/.test(value)) return [];
   return isTemplate(value) ? paragraph(asParagraph(value)) : [{ type: 'code', value }];
 }
 

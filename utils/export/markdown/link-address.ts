@@ -15,6 +15,8 @@ export function linkAddress(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
   if (!LIVE.test(url.protocol)) return undefined;
-  const rest = `${url.pathname}${url.search}${url.hash}`;
-  return `${url.href.slice(0, url.href.length - rest.length)}${encoded(rest)}`;
+  const { href: spelled, protocol } = url;
+  // The host stays: an IPv6 address stands in brackets.
+  const path = protocol === 'mailto:' ? protocol.length : spelled.indexOf('/', protocol.length + 2);
+  return `${spelled.slice(0, path)}${encoded(spelled.slice(path))}`;
 }

@@ -3,10 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../story/span';
 import { withAddresses } from './bare-addresses';
 import { mayBeCode } from './inert-text';
-import { type Mark, type Run, spanRuns } from './span-runs';
-
-/** From the outside in: a link may hold marks; a mark that holds a whole link is written inside it. */
-const NESTING = ['href', 'strong', 'emphasis'] as const satisfies readonly Mark[];
+import { type Mark, NESTING, type Run, spanRuns } from './span-runs';
 
 function leaf(run: Run): PhrasingContent[] {
   if (run.isBreak) return [{ type: 'break' }];

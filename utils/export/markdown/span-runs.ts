@@ -5,6 +5,9 @@ import { linkAddress } from './link-address';
 /** The marks of a run. */
 export type Mark = 'href' | 'strong' | 'emphasis';
 
+/** From the outside in: a link may hold marks; a mark that holds a whole link is written inside it. */
+export const NESTING: readonly Mark[] = ['href', 'strong', 'emphasis'];
+
 /** Text of one line with the same marks, or a line break, whose text is empty. */
 export interface Run {
   text: string;
@@ -95,15 +98,20 @@ function loosened(run: Run, mark: Mark, end: 'start' | 'end'): Run[] {
 
 const isSpace = (run: Run): boolean => run.isBreak === true || (!run.code && !/\S/.test(run.text));
 
+/** Whether two runs stand in the same piece of a mark: those further out part it. */
+const together = (mark: Mark, a: Run, b: Run | undefined): boolean =>
+  b !== undefined &&
+  NESTING.slice(0, NESTING.indexOf(mark) + 1).every((outer) => a[outer] === b[outer]);
+
 /** A mark holds only with words just inside it, so white space at its edges stands outside. */
 function withTightMarks(runs: readonly Run[], mark: Mark): Run[] {
   const done: Run[] = [];
-  for (let at = 0; at < runs.length; ) {
-    const marked = runs[at]?.[mark];
-    let end = at + 1;
-    while (end < runs.length && runs[end]?.[mark] === marked) end += 1;
-    done.push(...(marked ? tightened(runs.slice(at, end), mark) : runs.slice(at, end)));
-    at = end;
+  let group: Run[] = [];
+  for (const [at, run] of runs.entries()) {
+    group.push(run);
+    if (together(mark, run, runs[at + 1])) continue;
+    done.push(...(run[mark] ? tightened(group, mark) : group));
+    group = [];
   }
   return done;
 }
@@ -151,6 +159,6 @@ export function spanRuns(spans: readonly Span[], { mayBeCode, oneLine }: RunOpti
   const cut = joined(withoutMarks(spans.flatMap((span) => runsOf(span, mayBeCode))));
   const broken = joined(withoutOuterBreaks(joined(trimmed(trimmed(cut, 'start'), 'end'))));
   const lines = oneLine ? joined(onOneLine(broken)) : broken;
-  const tight = (['href', 'strong', 'emphasis'] as const).reduce(withTightMarks, lines);
+  const tight = NESTING.reduce(withTightMarks, lines);
   return joined(tight);
 }
