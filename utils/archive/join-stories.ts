@@ -52,7 +52,8 @@ async function versionsFor(
   return all
     .filter((version) => !known.has(version.contentHash))
     .map(({ contentHash, lastSeenAt, story }) => {
-      return { storyId: into.id, contentHash, lastSeenAt, story };
+      // A version bears the address of the story it belongs to; where it was read stays in `retrievedUrl`.
+      return { storyId: into.id, contentHash, lastSeenAt, story: { ...story, url: into.url } };
     });
 }
 
