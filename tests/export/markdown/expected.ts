@@ -28,6 +28,10 @@ const shown = (kind: string, spans: readonly Span[], onOneLine = false): ShownBl
   return block.text === '' ? [] : [block];
 };
 
+/** A pipe after a backslash cannot stand in the code of a cell: that is written as text. */
+const inCell = ({ code, ...span }: Span): Span =>
+  code && !span.text.includes('\\|') ? { ...span, code } : span;
+
 /** Text whose line ends are spaces. */
 const line = (text: string): string =>
   text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
@@ -63,7 +67,9 @@ function inBlock(block: StoryBlock): ShownBlock[] {
     case 'table':
       return [
         ...shown('paragraph', [{ text: block.caption ?? '' }]),
-        ...block.rows.flatMap((row) => row.flatMap(({ text }) => shown('cell', text, true))),
+        ...block.rows.flatMap((row) =>
+          row.flatMap(({ text }) => shown('cell', text.map(inCell), true)),
+        ),
       ];
     case 'embed':
       return shown('paragraph', [

@@ -4,8 +4,14 @@ import type { Link, Text } from 'mdast';
 import { linkAddress } from './link-address';
 
 // As GitHub finds them, but ended before what Markdown or a template engine would read as its own.
-const BARE =
-  /(?<![\p{L}\p{N}_.+-])(?:https?:\/\/[^\s<>"`|{}\\]+|www\.[^\s<>"`|{}\\]+\.[^\s<>"`|{}\\]+|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
+// Case by hand: a pattern that knows no case takes the long s and the sign of kelvin for letters, and CommonMark does not.
+const REST = String.raw`[^\s<>"\x60|{}\\]+`;
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.+-])(?:[Hh][Tt][Tt][Pp][Ss]?://${REST}|[Ww]{3}\.${REST}\.${REST}|` +
+    `(?:mailto:)?[A-Za-z0-9_.+-]+@${LABEL}(?:\\.${LABEL})+)`,
+  'gu',
+);
 const TRAILING = /(?:[?!.,:;*_~'…。，、！？：；」』】）》’”]|&[a-z\d]+;)+$/iu;
 
 /** Without the punctuation of the sentence around it, and without a bracket that was opened before it. */
