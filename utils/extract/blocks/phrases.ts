@@ -38,7 +38,7 @@ export const BY = new RegExp(
 
 /** Advertising and the page's own buttons. */
 export const FURNITURE = inAnyCase(
-  /^\W*(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|advertentie|annonse?|mainos|реклама|reklama|広告|sponsored(?: content)?|share(?: this| on| article)?|teilen|partager|compartir|condividi|delen|dela|del|jaa|print|drucken|e-?mail|copy(?: link)?|link kopieren|facebook|twitter|x|linkedin|reddit|pinterest|comments?|kommentare?|commentaires|comentarios|\d+ comments?|save|merken|listen(?: to.*)?|anhören|play|pause|close|menu|search|loading|show more|view (?:image|gallery|photos?).*|skip .*|back to top|nach oben|tags?|topics?|themen|filed under|image source|getty images|next|previous|zurück|weiter|caption)\W*$/,
+  /^\W*(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|advertentie|annonse?|mainos|реклама|reklama|広告|sponsored(?: content)?|share(?: this| on| article)?|teilen|partager|compartir|condividi|delen|dela|del|jaa|print|drucken|e-?mail|copy(?: link)?|link kopieren|facebook|twitter|x|linkedin|reddit|pinterest|comments?|kommentare?|commentaires|comentarios|\d+ comments?|save|merken|listen|anhören|play|pause|close|menu|search|loading|show more|back to top|nach oben|tags?|topics?|themen|filed under|image source|getty images|next|previous|zurück|weiter|caption)\W*$|^\W*(?:listen to|view (?:image|gallery|photo)|skip )/,
 );
 
 /** What stands in the place of something of another site, until the reader lets it be loaded. */
