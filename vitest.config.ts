@@ -25,7 +25,19 @@ export default defineConfig({
           testTimeout: 300_000,
           setupFiles,
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*', 'tests/{e2e,built,pages}/**'],
+          exclude: ['**/*.browser.test.*', 'tests/{e2e,built,pages,patterns}/**'],
+        },
+      },
+      {
+        define,
+        resolve,
+        oxc,
+        // Minutes of reckoning about every pattern: a step of its own in the full test.
+        test: {
+          name: 'patterns',
+          setupFiles,
+          include: ['tests/patterns/**/*.test.ts'],
+          testTimeout: 300_000,
         },
       },
       {

@@ -61,8 +61,9 @@ export const stages: readonly Stage[] = [
 
 const KEPT_OUT = 'vectors,opened,unseen,messages,private';
 
-/** What `npm run test:full` adds: the walk of `npm start`, and every series of `npm run faults` in a short form. */
+/** What `npm run test:full` adds: the checker of patterns, the walk of `npm start`, and every series of `npm run faults` in a short form. */
 export const longStages: readonly Stage[] = [
+  vitest('patterns', 'patterns'),
   walk('--headless'),
   walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),

@@ -1,5 +1,6 @@
 // How much text the patterns of each module can ever see: the border in utils/page/field-lengths.ts cuts what comes in, or
 // the module itself looks at no more. Modules that are not named see text of any length.
+import { LONGEST_ASKED } from '../../utils/extract/blocks/phrases';
 import { LONGEST } from '../../utils/page/field-lengths';
 
 /** UTF-16 units by the beginning of the module's path; the longest beginning counts. */
@@ -16,7 +17,7 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/extract/without-site-name': LONGEST.line,
   'utils/extract/parted-heading': LONGEST.line,
   'utils/extract/date-lines': 200,
-  'utils/extract/blocks/phrases': 900,
+  'utils/extract/blocks/phrases': LONGEST_ASKED,
   'utils/extract/blocks/embed-address': LONGEST.address,
   'utils/extract/body/shortcode': 2000,
   'utils/extract/body/furniture': 400,

@@ -95,9 +95,9 @@ export const MACHINERY: readonly (readonly [first: string, rest: string])[] = [
   ['view', ' all(?: \\(\\d+\\))?'],
   ['now', ' playing'],
   ['en', ' lecture'],
-  ['audio', ' (?:starten.*|.* abspielen.*)'],
-  ['to', ' view this (?:video|content),? .*(?:javascript|flash).*'],
-  ['laufzeit', ' .*'],
+  ['audio', ' (?:starten[^]*|.* abspielen[^]*)'],
+  ['to', ' view this (?:video|content),? .*(?:javascript|flash)[^]*'],
+  ['laufzeit', ' [^]*'],
   ['i x', ''],
   ['×', ''],
 ];

@@ -29,8 +29,8 @@ const LONGEST = 120;
 /** Blocks between the headline and a line about who wrote. */
 const REACH = 7;
 
-/** "Published 3 March 2026 by Anna Lind", "03.03.2026, von Ilse Brandt": the words behind the day. */
-const DATED_BY = new RegExp(`^(.*?\\d.*?)[\\s,|·•–—-](?:${BY}|[Оо]т)[\\s:]+(?=[${UPPER}])(.+)$`);
+/** "Published 3 March 2026 by Anna Lind", "03.03.2026, von Ilse Brandt": the word between the day and who wrote. */
+const BY_BEHIND = new RegExp(`[\\s,|·•–—-](?:${BY}|[Оо]т)[\\s:]+(?=[${UPPER}])`, 'g');
 
 const isElsewhere = ({ own, blocks }: Place): boolean =>
   (own & NOT_HERE) !== 0 || ((own & MARKS) !== 0 && blocks < FEW);
@@ -44,8 +44,11 @@ const isCandidate = ({ block, path, prose }: JudgedBlock): boolean =>
 
 /** The names in a line behind the day and a word for who wrote. */
 function behindDay({ block }: JudgedBlock): string[] {
-  const [, day = '', said = ''] = DATED_BY.exec(piecesSpaced(block.pieces)) ?? [];
-  return isOnlyADay(day) ? splitByline(said).filter((name) => name.includes(' ')) : [];
+  const line = piecesSpaced(block.pieces);
+  const by = [...line.matchAll(BY_BEHIND)].find(({ index }) => /\d/.test(line.slice(0, index)));
+  if (!by || !isOnlyADay(line.slice(0, by.index))) return [];
+  const said = line.slice(by.index + by[0].length);
+  return splitByline(said).filter((name) => name.includes(' '));
 }
 
 /** The names of a line whose other parts tell only a day. */

@@ -1,4 +1,5 @@
 // Lines that say who wrote.
+import { cutTo, LONGEST } from '../../page/field-lengths';
 import { startsUpper, UPPER } from '../../text/letter-classes';
 import { foldSpace } from '../../text/white-space';
 import type { TextBlock } from '../blocks/text-block';
@@ -15,7 +16,7 @@ const SIGNED = new RegExp(
 
 /** Whether a text begins as a line does that says who wrote; a name must follow. */
 export function isSignedText(text: string): boolean {
-  const lead = SIGNED.exec(text.toLowerCase())?.[0];
+  const lead = SIGNED.exec(text.slice(0, LONGEST.line).toLowerCase())?.[0];
   return lead !== undefined && startsUpper(text.slice(lead.length));
 }
 
@@ -34,7 +35,7 @@ export const teamIn = (line: string): string | undefined => TEAM.exec(line)?.[1]
 /** Whether a line begins as one does that says who wrote; its words may stand in elements of their own. */
 export const isSigned = ({ text, pieces }: Pick<TextBlock, 'text' | 'pieces'>): boolean =>
   isSignedText(text) ||
-  SIGNED_EAST.test(text) ||
+  SIGNED_EAST.test(text.slice(0, LONGEST.line)) ||
   (pieces.length > 1 && isSignedText(piecesSpaced(pieces)));
 
 /** The pieces of a line with a space between them, for words that only their elements part: "ByAnna Lind". */
@@ -56,7 +57,7 @@ const DATED =
 export function printedByline(pieces: readonly Piece[]): string {
   const dated = pieces.findIndex((piece) => /\d/.test(piece.text));
   const own = dated > 0 ? pieces.slice(0, dated) : pieces;
-  return foldSpace(own.map((piece) => piece.text).join(' '))
+  return cutTo(foldSpace(own.map((piece) => piece.text).join(' ')), 'line')
     .replace(DATED, '')
     .replace(/[\s|·•,–-]+$/, '')
     .replace(/ ,/g, ',');

@@ -1,4 +1,5 @@
 // A byline as printed, read into names. What is no name of a person or an agency is left out, nothing is guessed.
+import { cutTo } from '../../page/field-lengths';
 import { LETTER, startsLower, startsUpper, UPPER } from '../../text/letter-classes';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
@@ -86,7 +87,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|M\.?S|M\.?A|B\.?[AS]|M\.?Sc|R\.?[DN]|RDN|D\.?V\.?M|D\.?O|CFP|CFA|CPA|MBA|MPH|LL\.?[BM]|J\.?D|Esq|Pharm\.?D|LCSW)\.?$/;
 /** Who looked at it after it was written, and how they are named. */
 const CHECKED =
-  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\sby[\s|:]{0,6}[^|,;]+/gi;
+  /\b(?:(?:medically |expertly )?reviewed|edited|fact[- ]checked|curated)\sby[\s|:]*[^\s|:,;][^|,;]*/gi;
 
 /** How a part begins that tells of something else than who wrote: "Tags: Pier, Harbour". */
 const LABEL = new RegExp(`^[${UPPER}]\\S*(?:\\s\\S+)?\\s?[:：]`);
@@ -137,7 +138,7 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(byline).replace(FILED, '').replace(LEAD, '').replace(CHECKED, ' ');
+  const printed = foldSpace(cutTo(byline, 'line')).replace(FILED, '').replace(LEAD, '').replace(CHECKED, ' ');
   for (const piece of withoutAddresses(printed).split(BETWEEN)) {
     const part = piece.trim();
     const labelled = isLabelled(part);

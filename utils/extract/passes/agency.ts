@@ -6,7 +6,13 @@ import type { Candidate, Material, Pass, Settled } from '../pass';
 type Attribution = Candidate<{ agency: string; evidence: string }>;
 
 const CLOSING =
-  /(?:^[\s([–—-]*[^.]{0,40}[)\]]?$)|\b(?:with|mit|material|inputs?|files?|reporting|contributed|from|quelle|source|fuente|contenu|written by|this (?:story|article|report))\b/i;
+  /\b(?:with|mit|material|inputs?|files?|reporting|contributed|from|quelle|source|fuente|contenu|written by|this (?:story|article|report))\b/i;
+
+/** Whether a line is a few words without a full stop, in brackets or behind a dash too: "— Northlight". */
+function isShort(text: string): boolean {
+  const words = text.replace(/^[\s([–—-]+/, '');
+  return !words.includes('.') && words.replace(/[)\]]$/, '').length <= 40;
+}
 
 function evidence(words: string, from: string, confidence: number): Attribution[] {
   const agency = agencyIn(words);
@@ -20,7 +26,7 @@ function closing({ judged }: Material): Attribution[] {
     const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text.slice(-80))?.[1];
     if (bracket && agencyIn(bracket)) return evidence(bracket, 'end of the text', 0.6);
     const said = text.length < 200 ? evidence(text, 'line after the text', 0.5) : [];
-    return said.length > 0 && CLOSING.test(text) ? said : [];
+    return said.length > 0 && (isShort(text) || CLOSING.test(text)) ? said : [];
   });
 }
 

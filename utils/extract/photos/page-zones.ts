@@ -17,14 +17,15 @@ const STORY =
 
 /** A box around a portrait and words about someone who writes or is quoted; the head of a column is none. */
 const PERSON_BOX = words(
-  '(?:single|post|entry|article|content|story)?-?authors?|\\w*author\\w*-?(?:wrap|tab|editor)\\w*|writers?|columnists?|testimonials?|contributors?|saboxplugin\\w*',
+  '(?:single|post|entry|article|content|story)?-?authors?|writers?|columnists?|testimonials?|contributors?|saboxplugin\\w*',
 );
+const AUTHOR_PART = /author\w*-?(?:wrap|tab|editor)/;
 const isPersonBox = (branch: Branch): boolean =>
   branch.images > 0 &&
   branch.tag !== 'figure' &&
   branch.tag !== 'img' &&
   branch.text < 1500 &&
-  PERSON_BOX.test(branch.hint) &&
+  (PERSON_BOX.test(branch.hint) || AUTHOR_PART.test(branch.hint)) &&
   !branch.element.querySelector('h1, figcaption');
 
 const isLinked = (branch: Branch): boolean => branch.linked > 0 && branch.linked > branch.text / 4;

@@ -15,11 +15,14 @@ export interface Picture extends ImageAddress {
   title: string | undefined;
 }
 
-/** Words in the hints and the address, between which is a space; a car may hit a divider. */
+/** Words in the hints and the address, between which is a space. */
 const NO_PHOTO =
-  /(?:^|[/_.\s-])(?:logos?|icons?|sprite|avatars?|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flags?|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner|divider(?=.* )|(?<=[/ ])divider(?=\.\w+$))(?=$|[/_.\s-])/;
-/** A file named in a sentence tells what the photo shows: "protesters-hold-banner-in-velden.jpg". */
-const TELLING = /(?:^|\/)(?!.*(?:logo|icon|avatar))(?:[a-z]{2,}[-_+]){4}[a-z]{2,}[^/]*$/i;
+  /(?:^|[/_.\s-])(?:logos?|icons?|sprite|avatars?|emoji|badge|button|btn|gravatar|pixel|tracking|tracker|beacon|spinner|loader|favicon|flags?|rating|stars|qr|qrcode|paypal|app-?store|google-?play|social|banner)(?=$|[/_.\s-])/;
+/** A divider is no photo by its hints or its whole file name; in an address of more words, a car may have hit one. */
+const DIVIDER_HINT = /(?:^|[/_.\s-])divider(?=$|[/_.\s-])/;
+const DIVIDER_FILE = /(?:^|\/)divider\.\w+$/;
+const TELLING = /^(?:[a-z]{2,}[-_+]){4}[a-z]{2}/i;
+const MARK_NAME = /logo|icon|avatar/i;
 /** What templates print where there is no text: no alternative. */
 const NO_WORDS = /^(?:null$|undefined$|https?:)/;
 const SMALLEST = 70;
@@ -67,6 +70,18 @@ function showingElements(branch: Branch): Element[] {
     : [element];
 }
 
+// A file named in a sentence tells what the photo shows: "protesters-hold-banner-in-velden.jpg".
+function withoutTellingFile(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const tells = TELLING.test(file) && !MARK_NAME.test(file);
+  return tells ? path.slice(0, Math.max(0, path.length - file.length - 1)) : path;
+}
+
+function isNoPhoto(hint: string, path: string): boolean {
+  const told = withoutTellingFile(path).toLowerCase();
+  return NO_PHOTO.test(`${hint} ${told}`) || DIVIDER_HINT.test(hint) || DIVIDER_FILE.test(told);
+}
+
 const tooSmall = (size: number | undefined): boolean => size !== undefined && size < SMALLEST;
 
 /** A noscript beside the picture it stands in for: it adds addresses to it and is no picture of its own. */
@@ -111,8 +126,7 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   const image = elements.find((element) => element.localName === 'img');
   if (image && url === '' && branch.tag === 'noscript') return undefined;
   const path = url.split(/[?#]/)[0]?.split('/').slice(3).join('/') ?? '';
-  const named = `${branch.hint} ${path.replace(TELLING, '')}`;
-  if (NO_PHOTO.test(named.toLowerCase()) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
+  if (isNoPhoto(branch.hint.toLowerCase(), path) || /\.svg(?:$|[?#])/i.test(url)) return undefined;
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
     return undefined;
