@@ -1,5 +1,10 @@
 // Versions that a way back took away, in a library that is put together from its recovery copy.
 import { describe, expect, it } from 'vitest';
+import { LibraryDatabase } from '../../utils/archive/library-database';
+import { goneVersion } from '../../utils/recovery/gone-version';
+import { emptyEntry } from '../../utils/recovery/journal-entry';
+import { entryLines } from '../../utils/recovery/journal-line';
+import { withoutSuperseded } from '../../utils/recovery/merge-files';
 import { MemoryRecovery } from '../recovery/memory-recovery';
 import { minute, storyNumber } from './a-story';
 import { given, heldStory, memory, testArchive } from './test-archive';
@@ -90,4 +95,35 @@ describe('in a library that the browser has dropped', () => {
     expect(undo).not.toBe('');
     expect(await visit(memory(), another, (archive) => headlines(archive, into))).toEqual(OWN);
   });
+});
+
+it('in a database that was set back, a version that was taken back since is gone too', async () => {
+  const shelf = memory();
+  const recovery = new MemoryRecovery();
+  const id = await visit(shelf, recovery, imported);
+  const held = async () => {
+    const database = new LibraryDatabase(shelf);
+    const [state, versions] = [
+      await database.state.get('journal'),
+      await database.versions.toArray(),
+    ];
+    database.close();
+    return { number: state?.value ?? 0, versions };
+  };
+  const then = await held();
+  await visit(shelf, recovery, async (archive) => given(await archive.undoImport(OF.of.id)));
+  const database = new LibraryDatabase(shelf);
+  await database.versions.bulkPut(then.versions);
+  await database.state.update('journal', { value: then.number });
+  database.close();
+  expect(await visit(shelf, recovery, (archive) => headlines(archive, id))).toEqual(OWN);
+});
+
+it('of lines about one version, the last is kept where files are merged', async () => {
+  const { id, contentHash, lastSeenAt, ...story } = await elsewhere();
+  const name = { storyId: id, contentHash, lastSeenAt };
+  const came = entryLines({ ...emptyEntry(), versions: [{ ...name, story }] });
+  const went = entryLines({ ...emptyEntry(), rows: [goneVersion(name)] });
+  expect(withoutSuperseded([...came, ...went])).toEqual(went);
+  expect(withoutSuperseded([...came, ...went, ...came])).toEqual(came);
 });
