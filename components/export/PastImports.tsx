@@ -17,8 +17,8 @@ function Entry({ past, onUndo }: { past: Past; onUndo: () => Promise<void> }) {
         <bdi>{file || message('importNameless')}</bdi>
         <small>
           {showMoment(at)} · {countMessage('importAdded', added)}
-          {updated > 0 && ` · ${countMessage('importUpdated', updated)}`}
         </small>
+        {updated > 0 && <small>{countMessage('importUpdated', updated)}</small>}
       </span>
       <Button
         kind="quiet"

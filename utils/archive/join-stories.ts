@@ -1,10 +1,12 @@
 // Joining two stories that are one: the second becomes an earlier version of the first and goes to the trash; tags, notes,
 // highlights and collections are united. It can be taken back.
+import { goneVersion } from '../recovery/gone-version';
 import type { JournalEntry } from '../recovery/journal-entry';
 import type { Changed } from '../story/filing-change';
 import { changedHighlights } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
 import { remember } from './change-stories';
+import { dropVersions } from './drop-versions';
 import { journalled } from './journalled';
 import type { LibraryDatabase, StoredVersion } from './library-database';
 import type { LibraryWriting } from './library-writing';
@@ -164,14 +166,9 @@ export async function partStories(
       [{ story: parted(held.value, joined), before: row, content: false }],
       entry,
     );
-  const added = new Set(
-    joined.versions.map(({ contentHash, lastSeenAt }) => `${contentHash} ${lastSeenAt}`),
-  );
-  await database.versions
-    .where('storyId')
-    .equals(joined.into)
-    .filter(({ contentHash, lastSeenAt }) => added.has(`${contentHash} ${lastSeenAt}`))
-    .delete();
+  const versions = joined.versions.map((version) => ({ storyId: joined.into, ...version }));
+  await dropVersions(database, versions);
+  entry.rows.push(...versions.map(goneVersion));
   for (const collection of await database.shelf.bulkGet(joined.collections)) {
     if (collection?.kind !== 'collection') continue;
     const members = collection.members.filter((id) => id !== joined.into);

@@ -1,10 +1,12 @@
 // Writing into the database what the recovery copy has.
+import { goneVersionOf } from '../recovery/gone-version';
 import { emptyEntry, type JournalEntry, type KeptVersion } from '../recovery/journal-entry';
 import type { JournalFile } from '../recovery/journal-file';
 import type { JournalPlace } from '../recovery/journal-files';
 import { type LatestPart, latestState } from '../recovery/latest-state';
 import type { LostWord } from '../recovery/torn-line';
 import type { SavedStory } from '../story/saved-story';
+import { dropVersions } from './drop-versions';
 import type { LibraryDatabase } from './library-database';
 import { markCollections } from './mark-collections';
 import { deleteAgain } from './purge';
@@ -75,6 +77,12 @@ async function putRowsBack(
   which: PutBack,
 ): Promise<void> {
   const known = new Set(database.tables.map(({ name }) => name));
+  // A copy that is older than the database may not know that a version came again.
+  if (which === 'all')
+    await dropVersions(
+      database,
+      rows.flatMap((row) => goneVersionOf(row) ?? []),
+    );
   for (const { table, key, value } of rows.filter((row) => known.has(row.table))) {
     if (value === undefined) await database.table(table).delete(key);
     else if (which === 'all' || !(await database.table(table).get(key)))

@@ -1,7 +1,9 @@
 // Taking an import back as one act. What it added goes; what was changed since stays, and so does all that it found.
+import { goneVersion } from '../recovery/gone-version';
 import type { JournalEntry } from '../recovery/journal-entry';
 import type { UndoneImport } from '../story/merged';
 import type { Filing } from '../story/saved-story';
+import { dropVersions } from './drop-versions';
 import {
   filingMark,
   forgotten,
@@ -97,21 +99,6 @@ async function clearShelf(
   await writing.write({ table: 'shelf', gone, put: left });
 }
 
-const named = (version: { storyId: string; contentHash: string; lastSeenAt: string }): string =>
-  `${version.storyId} ${version.contentHash} ${version.lastSeenAt}`;
-
-async function dropVersions(
-  { versions }: LibraryDatabase,
-  given: Step['versions'],
-  staying: ReadonlySet<string>,
-): Promise<void> {
-  const names = new Set(given.filter(({ storyId }) => !staying.has(storyId)).map(named));
-  const ids = [...new Set(given.map(({ storyId }) => storyId))];
-  const held = await versions.where('storyId').anyOf(ids).toArray();
-  const keys = held.flatMap(({ key, ...one }) => (key && names.has(named(one)) ? [key] : []));
-  await versions.bulkDelete(keys);
-}
-
 /** Which of the stories an import added are as it added them. */
 function untouched(
   rows: ReadonlyMap<string, StoredRow>,
@@ -159,7 +146,10 @@ export const undoImport = (database: LibraryDatabase, id: string): Promise<Undon
       entry,
     );
     await clearShelf(writing, cleared, entry);
-    await dropVersions(database, step.versions, came);
+    // Those of a story that came with it go where that goes.
+    const versions = step.versions.filter(({ storyId }) => !came.has(storyId));
+    await dropVersions(database, versions);
+    entry.rows.push(...versions.map(goneVersion));
     await deleteRows(database, writing, going, entry);
     entry.gone.push(...gone);
     const tombs = step.cleared.filter((tomb) => gone.has(tomb.id));

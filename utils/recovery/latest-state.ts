@@ -1,5 +1,6 @@
 // Reading the journal backwards: the newest word on every story, filing and row, and nothing twice.
 import type { Filing, SavedStory } from '../story/saved-story';
+import { goneVersionOf, versionWord } from './gone-version';
 import type { JournalEntry } from './journal-entry';
 import { emptyEntry } from './journal-entry';
 import type { JournalFile } from './journal-file';
@@ -51,12 +52,13 @@ function hear(line: JournalLine, said: Said, entry: JournalEntry): void {
       entry.gone.push(gone);
     said.gone.add(gone);
   } else if ('row' in line) {
-    if (said.first(`row ${line.row.table} ${JSON.stringify(line.row.key)}`))
+    const version = goneVersionOf(line.row);
+    const word = version && versionWord(version);
+    if (said.first(word ?? `row ${line.row.table} ${JSON.stringify(line.row.key)}`))
       entry.rows.push(line.row);
   } else if ('version' in line) {
-    const { storyId, contentHash, lastSeenAt } = line.version;
-    const fresh = said.first(`version ${storyId} ${contentHash} ${lastSeenAt}`);
-    if (fresh && !said.gone.has(storyId)) entry.versions.push(line.version);
+    const fresh = said.first(versionWord(line.version));
+    if (fresh && !said.gone.has(line.version.storyId)) entry.versions.push(line.version);
   } else if ('filing' in line) {
     const { id } = line.filing;
     if (said.gone.has(id) || said.stories.has(id) || said.filings.has(id)) return;

@@ -1,4 +1,5 @@
 // Keeping the journal in few files: small neighbours become one, without what later lines say anew.
+import { goneVersionOf, versionWord } from './gone-version';
 import type { JournalFile } from './journal-file';
 import { readLine } from './journal-line';
 
@@ -48,9 +49,12 @@ function spokenOf(line: string): { key: string; covers?: string } {
   if ('story' in said) return { key: `story ${said.story.id}`, covers: `filing ${said.story.id}` };
   if ('filing' in said) return { key: `filing ${said.filing.id}` };
   if ('gone' in said) return { key: `gone ${said.gone}` };
-  if ('row' in said) return { key: `row ${said.row.table} ${JSON.stringify(said.row.key)}` };
-  const { storyId, contentHash, lastSeenAt } = said.version;
-  return { key: `version ${storyId} ${contentHash} ${lastSeenAt}` };
+  if ('row' in said) {
+    const version = goneVersionOf(said.row);
+    if (version) return { key: versionWord(version) };
+    return { key: `row ${said.row.table} ${JSON.stringify(said.row.key)}` };
+  }
+  return { key: versionWord(said.version) };
 }
 
 /** Lines without those that a later one makes superfluous, in their order. */

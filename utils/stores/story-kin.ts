@@ -38,7 +38,7 @@ export interface Comparison {
 export interface KinStore {
   readonly kin: ReadonlySignal<Kin>;
   readonly comparison: ReadonlySignal<Comparison | undefined>;
-  /** Compares an earlier version with the story as it stands. */
+  /** Compares another version with the story as it stands, the older of them with the newer. */
   compareVersion(version: EarlierVersion, story: Story & { lastSeenAt: string }): Promise<void>;
   /** Compares another story with the open one. */
   compareStory(id: string, story: Story): Promise<void>;
@@ -90,11 +90,16 @@ export function createKinStore(
   return {
     kin,
     comparison,
-    async compareVersion({ story: before, lastSeenAt }, after) {
+    async compareVersion({ story, lastSeenAt }, open) {
+      const version = { date: lastSeenAt, story };
+      const current = { date: open.lastSeenAt, story: open };
+      // What a file brought may be the newer of the two: what came is what that has.
+      const newer = Date.parse(lastSeenAt) > Date.parse(open.lastSeenAt);
+      const [before, after] = newer ? [current, version] : [version, current];
       comparison.value = {
-        before: { date: lastSeenAt },
-        after: { date: after.lastSeenAt },
-        differences: await compare(before, after),
+        before: { date: before.date },
+        after: { date: after.date },
+        differences: await compare(before.story, after.story),
       };
     },
     async compareStory(id, after) {

@@ -1,4 +1,5 @@
 // Files that mean harm, imported inside one of Cutline's own pages as the import dialog does, and what they left of a library.
+import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
 import { readImport } from '../../../utils/import/read-import';
 import { send } from '../../../utils/messages/send';
@@ -56,31 +57,71 @@ function hostile(howMany: number): File {
   return new File([lines.join('\n')], 'hostile.jsonl');
 }
 
+let filed = 0;
+
+/** How many batches of new stories were filed since the page was opened. */
+export const batches = (): number => filed;
+
 /** Imports it; says what it came to. */
-export async function importHostile(howMany: number, id: string, slow = 0) {
-  const of = { id, file: 'hostile.jsonl' };
+export async function importHostile(howMany: number, id: string) {
   const outcome = await readImport({
     file: hostile(howMany),
-    fileBatch: async (stories) => {
-      if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
-      return send('importStories', { stories, of });
-    },
+    fileBatch: (stories) => send('importStories', { stories, of: { id, file: 'hostile.jsonl' } }),
   });
   if (!outcome.ok) throw new Error(`The import ended early: ${outcome.trouble.kind}`);
   const { complaints, ...count } = outcome.value;
   return { ...count, kinds: complaints.map(({ problem }) => problem.kind) };
 }
 
-/** Imports stories that are new, which the way back has to take away again. */
-export async function importNew(from: number, howMany: number, id: string): Promise<number> {
+/** Imports stories that are new, batch after batch with a pause of so many milliseconds, which the way back has to take away again. */
+export async function importNew(from: number, howMany: number, id: string, pause: number) {
   const lines = Array.from({ length: howMany }, (_, at) =>
     JSON.stringify(samples(from + at).saved),
   );
   const outcome = await readImport({
     file: new File([lines.join('\n')], 'new.jsonl'),
-    fileBatch: (stories) => send('importStories', { stories, of: { id, file: 'new.jsonl' } }),
+    async fileBatch(stories) {
+      const answer = await send('importStories', { stories, of: { id, file: 'new.jsonl' } });
+      filed += 1;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return answer;
+    },
   });
   return outcome.ok ? outcome.value.added : 0;
+}
+
+/** Imports stories that are new, and that the file says have been in the trash for years. */
+export async function importThrownAway(from: number, howMany: number): Promise<number> {
+  const stories = Array.from({ length: howMany }, (_, at) => ({
+    ...samples(from + at).saved,
+    trashedAt: '2020-01-01T00:00:00.000Z',
+  }));
+  const answer = await send('importStories', { stories });
+  return answer.ok ? answer.value.added : 0;
+}
+
+/** Notes these days as days on which Cutline was awake. */
+export const sawDays = (daysSeen: string[]): Promise<void> =>
+  browser.storage.local.set({ daysSeen });
+
+/** How many stories lie in the trash. */
+export async function inTrash(): Promise<number> {
+  const reader = openArchiveReader();
+  const count = await reader.count(TRASH);
+  reader.close();
+  return count;
+}
+
+/** How many of so many stories from one number on are here, in the trash or not. */
+export const hereOf = async (from: number, howMany: number): Promise<number> =>
+  (await idsOf(numbers(howMany, () => true).map((n) => from + n))).length;
+
+/** How many stories an import added, as far as it came; 0 where it is not remembered. */
+export async function filedOf(id: string): Promise<number> {
+  const reader = openArchiveReader();
+  const imports = await reader.imports();
+  reader.close();
+  return imports.find((one) => one.id === id)?.added ?? 0;
 }
 
 /** Takes every import back that is remembered; says how many those were. */
