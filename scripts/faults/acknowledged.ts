@@ -4,14 +4,17 @@ import type { Found } from './in-page';
 interface Promised {
   tags: Set<string>;
   trashed: boolean;
+  starred: boolean;
+  note?: string;
 }
 
-/** Every story that was acknowledged, with the tags it was said to have and whether it was said to lie in the trash. */
+/** Every story that was acknowledged, with the tags, star and note it was said to have and whether it was said to lie in the trash. */
 export class Acknowledged {
   readonly #stories = new Map<number, Promised>();
 
   saved(n: number): void {
-    if (!this.#stories.has(n)) this.#stories.set(n, { tags: new Set(), trashed: false });
+    if (this.#stories.has(n)) return;
+    this.#stories.set(n, { tags: new Set(), trashed: false, starred: false });
   }
 
   tagged(n: number, tag: string): void {
@@ -21,6 +24,16 @@ export class Acknowledged {
   trashed(n: number): void {
     const story = this.#stories.get(n);
     if (story) story.trashed = true;
+  }
+
+  starred(n: number): void {
+    const story = this.#stories.get(n);
+    if (story) story.starred = true;
+  }
+
+  noted(n: number, note: string): void {
+    const story = this.#stories.get(n);
+    if (story) story.note = note;
   }
 
   numbers(): number[] {
@@ -35,6 +48,8 @@ export class Acknowledged {
       const whole =
         story !== undefined &&
         (!promised.trashed || story.trashed) &&
+        story.starred === promised.starred &&
+        story.note === promised.note &&
         [...promised.tags].every((tag) => story.tags.includes(tag));
       return whole ? [] : [n];
     });

@@ -24,6 +24,16 @@ export interface DamageOutcome {
 
 const STORIES = 400;
 
+async function annotate(run: FaultRun, acknowledged: Acknowledged): Promise<void> {
+  const every = (step: number) => acknowledged.numbers().filter((n) => n % step === 0);
+  if ((await run.ask(`star(${JSON.stringify(every(3))})`)) === 'done')
+    for (const n of every(3)) acknowledged.starred(n);
+  for (const n of every(20)) {
+    const note = `A note on story ${n}. `.repeat(20).trim();
+    if ((await run.ask(`note(${n}, '${note}')`)) === 'done') acknowledged.noted(n, note);
+  }
+}
+
 /** Fills a profile, and kills the browser; gives what was acknowledged. */
 export async function fillProfile(browser: BrowserName, profile: string): Promise<Acknowledged> {
   const acknowledged = new Acknowledged();
@@ -37,6 +47,7 @@ export async function fillProfile(browser: BrowserName, profile: string): Promis
     if ((await run.ask(`save(${n})`)) === 'done') acknowledged.saved(n);
   if ((await run.ask(`tag([1, 2, 3], 'late')`)) === 'done')
     for (const n of [1, 2, 3]) acknowledged.tagged(n, 'late');
+  await annotate(run, acknowledged);
   await run.kill();
   return acknowledged;
 }

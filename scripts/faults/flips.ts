@@ -1,5 +1,5 @@
 // Flips bytes anywhere in a profile, as a failing disk does, starts the browser on it twice, has the library checked, and looks
-// what became of every story: one that is gone, or not what it was, has to be told of, by name.
+// what became of every story, its tags, star and note: one that is gone, or not what it was, has to be told of, by name.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { BrowserName } from '../browsers/find-browser';
 import type { Acknowledged } from './acknowledged';
@@ -9,6 +9,7 @@ import { fillProfile } from './damage-series';
 import { type FaultRun, killProfile, startRun } from './fault-browser';
 import { figure, type Series } from './fault-order';
 import type { Found } from './in-page';
+import { nameableIn, Told } from './losses-told';
 import { copyOf, discard, freshProfile } from './profile';
 import { filesUnder, placesOf } from './profile-places';
 
@@ -17,10 +18,12 @@ const FLIPS = 24;
 
 /** What flips did: stories that are gone or not what they were, and how they were told. */
 interface Struck {
-  starts: boolean;
   lost: number[];
-  unnamed: number[];
-  silent: number[];
+  /** Told without a name. */
+  unnamed: number;
+  /** Told without a name, though the copy still had one. */
+  nameable: number;
+  silent: number;
 }
 
 function flip(file: string, chance: Chance): void {
@@ -43,57 +46,51 @@ function flipSome(browser: BrowserName, profile: string, chance: Chance): void {
   }
 }
 
-interface Seen {
-  found: Found | undefined;
-  names: string[];
-  told: boolean;
+/** What is there before and after a check; undefined where the library does not open, which every page then says. */
+async function look(run: FaultRun, told: Told): Promise<Found | undefined> {
+  if ((await run.ask<string>('open()')) !== 'done') return undefined;
+  told.hear(await run.ask<Found>('look()'));
+  await run.ask('check()');
+  const found = await run.ask<Found>('look()');
+  told.hear(found);
+  return found;
 }
 
-async function look(run: FaultRun, seen: Seen): Promise<void> {
-  const opened = await run.ask<string>('open()');
-  if (opened !== 'done') {
-    seen.told = true;
-    return;
-  }
-  for (const check of [false, true]) {
-    if (check) await run.ask('check()');
-    const found = await run.ask<Found>('look()');
-    seen.found = found;
-    seen.names.push(...found.named, ...(found.news?.names ?? []));
-    if (found.news?.lost) seen.told = true;
-  }
-}
-
-/** Stories that are gone, or whose text is another. */
+/** Stories that are gone, or not what they were. */
 function lostOrOther(acknowledged: Acknowledged, found: Found): number[] {
   const other = found.half.flatMap((problem) => /^(\d+): /.exec(problem)?.[1] ?? []).map(Number);
   return [...new Set([...acknowledged.lostIn(found), ...other])];
 }
 
+/** Starts twice. */
 async function struck(
   browser: BrowserName,
   profile: string,
   acknowledged: Acknowledged,
-): Promise<Struck> {
-  const seen: Seen = { found: undefined, names: [], told: false };
+): Promise<Struck | 'no browser' | 'no library'> {
+  const nameable = nameableIn(placesOf(browser, profile).copy);
+  const told = new Told();
+  let found: Found | undefined;
   for (let start = 0; start < 2; start++) {
     try {
       const run = await startRun(browser, profile);
-      await look(run, seen);
+      found = await look(run, told);
       await run.close();
     } catch (error) {
       await killProfile(profile);
-      if (seen.found === undefined && !seen.told && start === 1) {
-        console.error(`${browser}: does not start: ${error}`);
-        return { starts: false, lost: [], unnamed: [], silent: [] };
-      }
+      console.error(`${browser}: does not start: ${error}`);
+      if (start === 1) return 'no browser';
     }
   }
-  // A library that does not open says so in every page, and names nothing.
-  const lost = seen.found ? lostOrOther(acknowledged, seen.found) : acknowledged.numbers();
-  const all = seen.names.join('\n');
-  const unnamed = lost.filter((n) => !new RegExp(`Story ${n} of|example/${n}\\b`).test(all));
-  return { starts: true, lost, unnamed, silent: seen.told ? [] : unnamed };
+  if (found === undefined) return 'no library';
+  const lost = lostOrOther(acknowledged, found);
+  const unnamed = told.unnamed(lost);
+  return {
+    lost,
+    unnamed: unnamed.length,
+    nameable: unnamed.filter((n) => nameable.has(n)).length,
+    silent: told.silent(lost),
+  };
 }
 
 async function suffer(
@@ -101,7 +98,7 @@ async function suffer(
   filled: string,
   acknowledged: Acknowledged,
   harm: (profile: string) => void,
-): Promise<Struck> {
+): ReturnType<typeof struck> {
   const profile = copyOf(filled);
   try {
     harm(profile);
@@ -112,35 +109,51 @@ async function suffer(
   }
 }
 
+const saidOf = (seen: Struck | string): string =>
+  typeof seen === 'string'
+    ? seen
+    : `lost ${seen.lost.join(' ') || 'none'}, unnamed ${seen.unnamed}, silent ${seen.silent}`;
+
 export const flips: Series = async ({ browser, rounds, seed }) => {
   const filled = freshProfile();
   const acknowledged = await fillProfile(browser, filled);
-  const count = { refused: 0, struck: 0, lost: 0, unnamed: 0, silent: 0, control: 0 };
+  const count = { looked: 0, refused: 0, struck: 0, lost: 0 };
+  const untold = { unnamed: 0, nameable: 0, silent: 0 };
+  let [noBrowser, control] = [0, 0];
   for (let round = 0; round < rounds; round++) {
     const harm = (profile: string) => flipSome(browser, profile, chanceOf(seed + round));
     const seen = await suffer(browser, filled, acknowledged, harm);
-    const control = await suffer(browser, filled, acknowledged, (profile) => {
+    const bare = await suffer(browser, filled, acknowledged, (profile) => {
       harm(profile);
       withoutCopy(browser, profile);
     });
-    if (!seen.starts) count.refused++;
-    if (seen.lost.length > 0) count.struck++;
-    count.lost += seen.lost.length;
-    count.unnamed += seen.unnamed.length;
-    count.silent += seen.silent.length;
-    count.control += control.lost.length;
+    if (bare === 'no library') control += acknowledged.numbers().length;
+    else if (bare !== 'no browser') control += bare.lost.length;
     console.error(
-      `${browser}: flips, seed ${seed + round}: lost ${seen.lost.length}, unnamed ${seen.unnamed.length}, silent ${seen.silent.length}; without copy lost ${control.lost.length}`,
+      `${browser}: flips, seed ${seed + round}: ${saidOf(seen)}; without copy ${saidOf(bare)}`,
     );
+    if (seen === 'no browser') noBrowser++;
+    else if (seen === 'no library') count.refused++;
+    else {
+      count.looked++;
+      if (seen.lost.length > 0) count.struck++;
+      count.lost += seen.lost.length;
+      untold.unnamed += seen.unnamed;
+      untold.nameable += seen.nameable;
+      untold.silent += seen.silent;
+    }
   }
   discard(filled);
   return [
     figure('flips: rounds', rounds),
-    figure('flips: browser does not start', count.refused),
+    figure('flips: browser does not start', noBrowser),
+    figure('flips: library does not open', count.refused),
+    figure('flips: rounds that were looked at', count.looked),
     figure('flips: rounds that lost stories', count.struck),
     figure('flips: lost', count.lost),
-    figure('flips: lost and told without a name', count.unnamed),
-    figure('flips: lost in silence', count.silent),
-    figure('flips without recovery copy: lost', count.control),
+    figure('flips: lost and told without a name', untold.unnamed),
+    figure('flips: lost without a name that the copy had', untold.nameable),
+    figure('flips: lost in silence', untold.silent),
+    figure('flips without recovery copy: lost', control),
   ];
 };

@@ -99,6 +99,16 @@ export const trash = async (n: number): Promise<string> =>
 export const tag = async (ns: number[], add: string): Promise<string> =>
   told(await send('changeTags', { ids: await Promise.all(ns.map(idOf)), add: [add], remove: [] }));
 
+/** Gives some stories a star. */
+export const star = async (ns: number[]): Promise<string> => {
+  const ids = await Promise.all(ns.map(idOf));
+  return told(await send('changeStories', { target: { ids }, change: { starred: true } }));
+};
+
+/** Writes a note on the `n`th story. */
+export const note = async (n: number, text: string): Promise<string> =>
+  told(await send('noteStory', { id: await idOf(n), note: text }));
+
 /** Saves stories one after the other, or as many at once as `atOnce` says; gives how many were new. */
 export async function saveMany(from: number, howMany: number, atOnce = 1): Promise<number> {
   let fresh = 0;
@@ -112,11 +122,13 @@ export async function saveMany(from: number, howMany: number, atOnce = 1): Promi
   return fresh;
 }
 
-/** A story as it was found: its number, tags, and whether it lies in the trash. */
+/** A story as it was found: its number, tags, star and note, and whether it lies in the trash. */
 export interface FoundStory {
   n: number;
   tags: string[];
   trashed: boolean;
+  starred: boolean;
+  note?: string;
 }
 
 /** What a look at the library found. `half`: stories that are not whole, or not what they say they are. */
@@ -153,8 +165,9 @@ export async function look(): Promise<Found> {
       for await (const story of reader.stories(filter)) {
         const problem = await wholeness(story);
         if (problem) half.push(problem);
-        const { tags, trashedAt } = story;
-        stories.push({ n: numberOf(story), tags, trashed: trashedAt !== undefined });
+        const { tags, starred, note, trashedAt } = story;
+        const trashed = trashedAt !== undefined;
+        stories.push({ n: numberOf(story), tags, trashed, starred, ...(note && { note }) });
       }
     } catch (error) {
       half.push(String(error));

@@ -337,6 +337,40 @@ describe('checking the library', () => {
     expect(await visit(shelf, recovery, look)).toEqual(before);
   });
 
+  /** Changes the tags of every story in the database, as bytes do that flip. */
+  async function changeTags(shelf: Shelf): Promise<void> {
+    const database = new LibraryDatabase(shelf);
+    for (const { id } of await database.rows.toArray())
+      await database.rows.update(id, { tags: ['porks'] });
+    database.close();
+  }
+
+  const tagged = async (archive: Archive) =>
+    (await all(archive.stories(EVERYTHING))).map(({ id, tags }) => `${id} ${tags}`);
+
+  it('puts tags right from every whole line where a part of the copy is torn', async () => {
+    const { shelf, recovery } = await filled();
+    // What is missing has the copy written anew, as a base.
+    recovery.files().delete([...recovery.files().keys()][0] ?? '');
+    const before = await visit(shelf, recovery, tagged);
+    await changeTags(shelf);
+    recovery.tear((name) => name.startsWith('base'));
+    await visit(shelf, recovery, (archive) => archive.check());
+    const after = await visit(shelf, recovery, tagged);
+    expect(after.filter((one) => !before.includes(one)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('believes nothing that is older than a torn entry', async () => {
+    const { shelf, recovery, before } = await filled();
+    const [retagged] = [...recovery.files()].find(([, text]) => text.includes('"ports"')) ?? [];
+    recovery.tear((name) => name === retagged);
+    expect(given(await visit(shelf, recovery, (archive) => archive.check()))).toMatchObject({
+      damaged: 0,
+      torn: 1,
+    });
+    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+  });
+
   it('puts a row that stands in other lists than its filing says where it belongs', async () => {
     const { shelf, recovery } = await filled();
     const database = new LibraryDatabase(shelf);

@@ -105,12 +105,32 @@ it('finds a story by its words in the order of the day an import gave it', async
   const { before, after } = await replayed(
     async (archive, { ids }) => {
       const story = await heldStory(archive, ids[0] ?? '');
-      const [savedAt, lastSeenAt] = [minute(30).toISOString(), minute(31).toISOString()];
-      given(await archive.importStories([{ ...story, savedAt, lastSeenAt }]));
+      const [url, headline] = ['https://gazette.example/3', 'Story number 3'];
+      const savedAt = minute(-30).toISOString();
+      given(await archive.importStories([{ ...story, url, headline, savedAt }]));
     },
     (archive) => listed(archive, { text: 'ferry' }),
   );
-  expect(before).toEqual(['Story number 0', 'Story number 2', 'Story number 1']);
+  expect(before).toEqual(['Story number 2', 'Story number 1', 'Story number 0', 'Story number 3']);
+  expect(after).toEqual(before);
+});
+
+it('leaves a story on its own day where an import names another', async () => {
+  const { before, after } = await replayed(
+    async (archive, { ids }) => {
+      const story = await heldStory(archive, ids[0] ?? '');
+      const [savedAt, lastSeenAt] = [minute(30).toISOString(), minute(31).toISOString()];
+      given(await archive.importStories([{ ...story, savedAt, lastSeenAt, tags: ['theirs'] }]));
+    },
+    async (archive, { ids }) => [
+      await listed(archive, { text: 'ferry' }),
+      (await heldStory(archive, ids[0] ?? '')).tags,
+    ],
+  );
+  expect(before).toEqual([
+    ['Story number 2', 'Story number 1', 'Story number 0'],
+    ['sea', 'theirs'],
+  ]);
   expect(after).toEqual(before);
 });
 

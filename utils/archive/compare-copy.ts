@@ -1,5 +1,6 @@
 // Holding every story's filing, and the rows beside the stories, against the recovery copy. A store without check sums of its
-// own changes a letter of a note without a word; the copy has sums, and is as new as the database where nothing is missing in it.
+// own changes a letter of a note without a word; every line of the copy has one, and the copy is as new as the database where
+// no write is missing in it.
 import { coverageOf } from '../recovery/coverage';
 import type { KeptRow } from '../recovery/journal-entry';
 import type { JournalFile } from '../recovery/journal-file';
@@ -22,18 +23,19 @@ interface Said {
 const keyOf = ({ table, key }: { table: string; key: unknown }): string =>
   `${table} ${JSON.stringify(key)}`;
 
-/** What some files say; undefined where one of them is torn. */
-async function saidIn(
-  { place }: LibraryJournal,
-  files: readonly JournalFile[],
-): Promise<Said | undefined> {
+/**
+ * What the newest files say, as far as it is sure to be the last word. A torn line of a base hides nothing newer than an entry
+ * does, and no other line speaks of the same; a torn entry may take back whatever is older.
+ */
+async function saidIn({ place }: LibraryJournal, files: readonly JournalFile[]): Promise<Said> {
   const said: Said = { filings: new Map(), rows: new Map() };
   const parts = latestState(place, files);
   let part = await parts.next();
   for (; !part.done; part = await parts.next()) {
-    if (part.value.torn) return undefined;
-    for (const story of part.value.entry.stories) said.filings.set(story.id, filingOf(story));
-    for (const row of part.value.entry.rows) said.rows.set(keyOf(row), row);
+    const { entry, torn, file } = part.value;
+    if (torn && file.kind !== 'base') return said;
+    for (const story of entry.stories) said.filings.set(story.id, filingOf(story));
+    for (const row of entry.rows) said.rows.set(keyOf(row), row);
   }
   for (const filing of part.value) said.filings.set(filing.id, filing);
   return said;
@@ -84,8 +86,8 @@ async function putAsSaid(
 }
 
 /**
- * Puts filings and rows back that are not what the copy says; gives the ids of the stories. Does nothing where the copy is not
- * whole, or is not as new as the database.
+ * Puts filings and rows back that are not what the copy says; gives the ids of the stories. Does nothing where writes are
+ * missing in the copy, or it is not as new as the database.
  */
 export async function compareWithCopy(
   database: LibraryDatabase,
@@ -93,9 +95,12 @@ export async function compareWithCopy(
 ): Promise<string[]> {
   const files = journal.files();
   const number = (await database.state.get(JOURNAL))?.value ?? 0;
-  const { last, missing } = coverageOf(files, number);
-  const said = missing.length === 0 && last >= number ? await saidIn(journal, files) : undefined;
-  if (said === undefined) return [];
+  const { last, missing, stale } = coverageOf(files, number);
+  if (missing.length > 0 || last < number) return [];
+  const said = await saidIn(
+    journal,
+    files.filter((file) => !stale.includes(file)),
+  );
   const filings = await filingsToMend(database, said, [...said.filings.keys()]);
   const rows = await rowsToMend(database, said);
   if ((filings.length === 0 && rows.length === 0) || journal.open().length > 0) return [];
