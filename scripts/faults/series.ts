@@ -8,6 +8,7 @@ import { flips } from './flips';
 import { forks } from './forks';
 import { identity } from './identity/identity';
 import { keptOut } from './kept-out/kept-out';
+import { leaving } from './leaving/leaving';
 import { merging } from './merging/merging';
 import { messages } from './messages/messages';
 import { opened } from './opened/opened';
@@ -31,6 +32,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   clock,
   upgrade,
   vectors: keptOut,
+  leaving,
   opened,
   unseen,
   messages,

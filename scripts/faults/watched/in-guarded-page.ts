@@ -5,6 +5,7 @@ import { FORMATS } from '../../../utils/export/formats';
 import { exportBlob } from '../../../utils/export/write-export';
 import { newHighlights } from '../../../utils/highlight/new-highlights';
 import { storyLines } from '../../../utils/highlight/story-lines';
+import { readImport } from '../../../utils/import/read-import';
 import { send } from '../../../utils/messages/send';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import { canonicalJson } from '../../../utils/text/canonical-json';
@@ -78,6 +79,16 @@ export async function standing(): Promise<Record<string, { headline: string; ear
     found[id] = { headline, earlier: (await reader.versions(id)).length };
   reader.close();
   return found;
+}
+
+/** Imports a file of lines, as the import dialog does; gives how many stories were added. */
+export async function importText(text: string): Promise<number> {
+  const outcome = await readImport({
+    file: new File([text], 'hostile.jsonl'),
+    fileBatch: (stories) => send('importStories', { stories }),
+  });
+  if (!outcome.ok) throw new Error(`The import ended early: ${outcome.trouble.kind}`);
+  return outcome.value.added;
 }
 
 /** The whole library in one export format, as base64. */
