@@ -1,7 +1,6 @@
 // How much text the patterns of each module can ever see: the border in utils/page/field-lengths.ts cuts what comes in, or
 // the module itself looks at no more. Modules that are not named see text of any length.
-import { LONGEST_ASKED } from '../../utils/extract/blocks/phrases';
-import { LONGEST } from '../../utils/page/field-lengths';
+import { LONGEST, LONGEST_ASKED } from '../../utils/page/field-lengths';
 
 /** UTF-16 units by the beginning of the module's path; the longest beginning counts. */
 const SEEN: Readonly<Record<string, number>> = {

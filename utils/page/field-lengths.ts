@@ -24,6 +24,9 @@ export const LONGEST = {
   text: 200_000,
 } as const;
 
+/** UTF-16 units of a line that are held against the phrases around stories: the longest that any caller asks about whole. */
+export const LONGEST_ASKED = 900;
+
 /** A kind of field. */
 export type FieldKind = keyof typeof LONGEST;
 

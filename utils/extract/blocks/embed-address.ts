@@ -4,7 +4,7 @@ import type { ElementBranch } from '../photos/branch';
 const POST =
   /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed|bluesky-embed|mastodon-embed|threads-embed/;
 const PLAYER =
-  /youtube|youtu\.be|vimeo|dailymotion|soundcloud|spotify|twitter|x\.com|instagram|facebook|tiktok|datawrapper|infogram|flourish|google\.[a-z.]+\/maps|documentcloud|scribd|streamable|bsky|reddit|podcast/;
+  /youtube|youtu\.be|vimeo|dailymotion|soundcloud|spotify|twitter|x\.com|instagram|facebook|tiktok|datawrapper|infogram|flourish|google\.[a-z]{2,3}(?:\.[a-z]{2})?\/maps|documentcloud|scribd|streamable|bsky|reddit|podcast/;
 
 const absolute = (address: string | null, element: Element): string | undefined => {
   if (!address) return undefined;

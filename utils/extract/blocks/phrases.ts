@@ -1,13 +1,11 @@
 // Data table: how lines begin that newspapers print around a story and not in it, in the languages we could read.
+import { LONGEST_ASKED } from '../../page/field-lengths';
 import { UPPER } from '../../text/letter-classes';
 
 /** What a line is asked. */
 export interface Phrase {
   test(line: string): boolean;
 }
-
-/** UTF-16 units of a line that are looked at: the longest line that any caller asks about whole. */
-export const LONGEST_ASKED = 900;
 
 // To leave case aside makes such a pattern half as dear again to compile; to lower a line costs nothing beside it.
 const inAnyCase = (pattern: RegExp): Phrase => ({

@@ -138,7 +138,10 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(cutTo(byline, 'line')).replace(FILED, '').replace(LEAD, '').replace(CHECKED, ' ');
+  const printed = foldSpace(cutTo(byline, 'line'))
+    .replace(FILED, '')
+    .replace(LEAD, '')
+    .replace(CHECKED, ' ');
   for (const piece of withoutAddresses(printed).split(BETWEEN)) {
     const part = piece.trim();
     const labelled = isLabelled(part);
