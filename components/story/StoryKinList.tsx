@@ -1,4 +1,4 @@
-// Under a story: its earlier versions, and stories from elsewhere with much of the same text, each to be compared.
+// Under a story: its other versions, and stories from elsewhere with much of the same text, each to be compared.
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import { shownLanguage } from '../../utils/i18n/shown-language';
@@ -24,7 +24,7 @@ function Versions({ kin, story }: Omit<StoryKinListProps, 'onOpen'>) {
   if (versions.length === 0) return null;
   return (
     <section class={styles.group}>
-      <h3>{message('earlierVersions')}</h3>
+      <h3>{message('otherVersions')}</h3>
       <ul>
         {versions.map((version) => (
           <li key={`${version.contentHash} ${version.lastSeenAt}`}>
