@@ -1,20 +1,16 @@
 // Flips bytes anywhere in a profile, as a failing disk does, starts the browser on it twice, has the library checked, and looks
 // what became of every story, its tags, star and note: one that is gone, or not what it was, has to be told of, by name.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { BrowserName } from '../browsers/find-browser';
 import type { Acknowledged } from './acknowledged';
-import { between, type Chance, chanceOf } from './chance';
+import { chanceOf } from './chance';
 import { withoutCopy } from './damage';
 import { fillProfile } from './damage-series';
 import { type FaultRun, killProfile, startRun } from './fault-browser';
 import { figure, type Series } from './fault-order';
+import { flipSome } from './flip-bytes';
 import type { Found } from './in-page';
-import { nameableIn, Told } from './losses-told';
+import { Told } from './losses-told';
 import { copyOf, discard, freshProfile } from './profile';
-import { filesUnder, placesOf } from './profile-places';
-
-/** Flips of one round: so many that the library is struck as well as the rest. */
-const FLIPS = 24;
 
 /** What flips did: stories that are gone or not what they were, and how they were told. */
 interface Struck {
@@ -26,30 +22,11 @@ interface Struck {
   silent: number;
 }
 
-function flip(file: string, chance: Chance): void {
-  const bytes = readFileSync(file);
-  const at = between(chance, 0, bytes.length - 1);
-  bytes.writeUInt8(bytes.readUInt8(at) ^ between(chance, 1, 255), at);
-  writeFileSync(file, bytes);
-}
-
-/** Half of the flips strike the library, the others any file. */
-function flipSome(browser: BrowserName, profile: string, chance: Chance): void {
-  const full = (files: string[]) => files.filter((file) => statSync(file).size > 0).sort();
-  const { database, copy, note } = placesOf(browser, profile);
-  const own = full([database, copy, note].flatMap(filesUnder));
-  const any = full(filesUnder(profile));
-  for (let n = 0; n < FLIPS; n++) {
-    const files = n % 2 === 0 ? own : any;
-    const file = files[between(chance, 0, files.length - 1)];
-    if (file !== undefined) flip(file, chance);
-  }
-}
-
 /** What is there before and after a check; undefined where the library does not open, which every page then says. */
 async function look(run: FaultRun, told: Told): Promise<Found | undefined> {
   if ((await run.ask<string>('open()')) !== 'done') return undefined;
   told.hear(await run.ask<Found>('look()'));
+  told.couldName(await run.ask<number[]>('namedInCopy()'));
   await run.ask('check()');
   const found = await run.ask<Found>('look()');
   told.hear(found);
@@ -68,7 +45,6 @@ async function struck(
   profile: string,
   acknowledged: Acknowledged,
 ): Promise<Struck | 'no browser' | 'no library'> {
-  const nameable = nameableIn(placesOf(browser, profile).copy);
   const told = new Told();
   let found: Found | undefined;
   for (let start = 0; start < 2; start++) {
@@ -84,13 +60,8 @@ async function struck(
   }
   if (found === undefined) return 'no library';
   const lost = lostOrOther(acknowledged, found);
-  const unnamed = told.unnamed(lost);
-  return {
-    lost,
-    unnamed: unnamed.length,
-    nameable: unnamed.filter((n) => nameable.has(n)).length,
-    silent: told.silent(lost),
-  };
+  const [unnamed, nameable] = [told.unnamed(lost).length, told.nameable(lost).length];
+  return { lost, unnamed, nameable, silent: told.silent(lost) };
 }
 
 async function suffer(
@@ -112,7 +83,7 @@ async function suffer(
 const saidOf = (seen: Struck | string): string =>
   typeof seen === 'string'
     ? seen
-    : `lost ${seen.lost.join(' ') || 'none'}, unnamed ${seen.unnamed}, silent ${seen.silent}`;
+    : `lost ${seen.lost.length}: ${seen.lost.slice(0, 9).join(' ')}, unnamed ${seen.unnamed}, nameable ${seen.nameable}, silent ${seen.silent}`;
 
 export const flips: Series = async ({ browser, rounds, seed }) => {
   const filled = freshProfile();

@@ -152,6 +152,8 @@ async function wholeness(story: SavedStory): Promise<string | undefined> {
 
 const numberOf = ({ url }: { url: string }): number => Number(url.slice(url.lastIndexOf('/') + 1));
 
+const noNews = (): { recoveryNews?: unknown } => ({});
+
 /** Looks at every story, in the trash or not. */
 export async function look(): Promise<Found> {
   const reader = openArchiveReader();
@@ -177,8 +179,9 @@ export async function look(): Promise<Found> {
     }
   }
   reader.close();
-  const { recoveryNews } = await browser.storage.local.get('recoveryNews');
-  await browser.storage.local.remove('recoveryNews');
+  // Where the area itself is damaged nothing is told.
+  const { recoveryNews } = await browser.storage.local.get('recoveryNews').catch(noNews);
+  await browser.storage.local.remove('recoveryNews').catch(noNews);
   return {
     stories,
     half,
@@ -186,6 +189,29 @@ export async function look(): Promise<Found> {
     counted,
     news: Object(recoveryNews ?? null).kind ? Object(recoveryNews) : null,
   };
+}
+
+const NAME = /"headline":"Story (\d+) of the fault run"|"url":"https:\/\/gazette\.example\/(\d+)"/g;
+
+/** The stories whose headline or address can still be read somewhere in the recovery copy, as far as the browser gives that. */
+export async function namedInCopy(): Promise<number[]> {
+  const named = new Set<number>();
+  const visit = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+    for await (const one of folder.values())
+      if (one instanceof FileSystemDirectoryHandle) await visit(one);
+      else {
+        const text = await one
+          .getFile()
+          .then((file) => file.text())
+          .catch(() => '');
+        for (const [, headline, url] of text.matchAll(NAME)) named.add(Number(headline ?? url));
+      }
+  };
+  await navigator.storage
+    .getDirectory()
+    .then(visit)
+    .catch(() => undefined);
+  return [...named];
 }
 
 /** The numbers of all stories in the order of the list, newest save first. */

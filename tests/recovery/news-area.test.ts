@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { keepNews, type NewsArea, putNewsAway, readNews } from '../../utils/recovery/news-area';
+import {
+  keepNews,
+  type NewsArea,
+  newsKeeper,
+  putNewsAway,
+  readNews,
+} from '../../utils/recovery/news-area';
 
 function memoryArea(): NewsArea {
   const held = new Map<string, unknown>();
@@ -25,6 +31,34 @@ it('hides no loss behind a later repair', async () => {
   await keepNews(area, { kind: 'lost', restored: 0, lost: 30 });
   await keepNews(area, { kind: 'restored', restored: 5, lost: 0 });
   expect(await readNews(area)).toMatchObject({ kind: 'lost', lost: 30, restored: 5 });
+});
+
+it('hides none of two that are found at once behind the other', async () => {
+  const area = memoryArea();
+  const keep = newsKeeper(area);
+  await Promise.all([
+    keep({ kind: 'restored', restored: 5, lost: 1, names: ['Ferry returns'] }),
+    keep({ kind: 'lost', restored: 0, lost: 3 }),
+  ]);
+  expect(await readNews(area)).toMatchObject({
+    kind: 'lost',
+    restored: 5,
+    lost: 3,
+    names: ['Ferry returns'],
+  });
+});
+
+it('keeps what comes after news that could not be kept', async () => {
+  const area = memoryArea();
+  let full = true;
+  const keep = newsKeeper({
+    ...area,
+    set: (items) => (full ? Promise.reject(new Error('full')) : area.set(items)),
+  });
+  await expect(keep({ kind: 'lost', restored: 0, lost: 30 })).rejects.toThrow('full');
+  full = false;
+  await keep({ kind: 'restored', restored: 5, lost: 0 });
+  expect(await readNews(area)).toMatchObject({ kind: 'restored' });
 });
 
 it('tells once that no copy can be kept', async () => {

@@ -52,6 +52,17 @@ export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void
   await area.set({ [KEY]: together(await readNews(area), news) });
 }
 
+/** Keeps news one after the other: of two that are found at one opening, each would else hide the other. */
+export function newsKeeper(area: NewsArea): (news: RecoveryNews) => Promise<void> {
+  let kept: Promise<void> = Promise.resolve();
+  return (news) => {
+    const next = kept.then(() => keepNews(area, news));
+    // What could not be kept holds up nothing that comes after it.
+    kept = next.catch(() => undefined);
+    return next;
+  };
+}
+
 /** Puts the news away. */
 export const putNewsAway = (area: NewsArea): Promise<void> => area.remove(KEY);
 
