@@ -19,6 +19,8 @@ export interface Count {
 export interface Step {
   name: string;
   program: readonly string[];
+  /** Variables of its environment. */
+  env?: Readonly<Record<string, string>>;
   /** The report it writes, for a step that runs tests. */
   report?: { file: string; read: (report: unknown) => Count };
 }
@@ -57,12 +59,12 @@ function readReport(step: Step): Count | undefined {
 }
 
 /** Runs a program to its end; what it prints goes to `print`. Ends well with code 0. */
-function runProgram({ name, program }: Step, print: (text: Buffer) => void): Promise<boolean> {
+function runProgram({ name, program, env }: Step, print: (text: Buffer) => void): Promise<boolean> {
   const [script = '', ...args] = program;
   const run = spawn(process.execPath, [path.join(projectRoot, script), ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...process.env, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
   });
   let timer: NodeJS.Timeout;
   const spoke = () => {

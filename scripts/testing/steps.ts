@@ -28,6 +28,18 @@ const faults = (...args: string[]): Step => ({
   program: ['scripts/run.mjs', 'faults', ...args, '--seed', '11'],
 });
 
+/** The unit tests take two thousand: all of them take minutes. */
+const allRecords: Step = {
+  name: '20,000 random records as Markdown',
+  program: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project=unit',
+    'tests/export/markdown/random-stories.test.ts',
+  ],
+  env: { RANDOM_RECORDS: '20000' },
+};
+
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 
 /** Steps that run side by side: each lane from its first step to its last. */
@@ -64,10 +76,13 @@ const KEPT_OUT = 'vectors,opened,unseen,messages,private';
 /** What `npm run test:full` adds: the checker of patterns, the walk of `npm start`, and every series of `npm run faults` in a short form. */
 export const longStages: readonly Stage[] = [
   vitest('patterns', 'patterns'),
+  allRecords,
   walk('--headless'),
   walk('--headless', '--firefox'),
   faults('--browser', 'chromium', '--rounds', '2', '--only', 'kills,workers,tabs'),
   faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
   faults('--browser', 'chromium', '--only', KEPT_OUT, '--every', '6', '--stories', '60'),
   faults('--browser', 'firefox', '--only', KEPT_OUT, '--every', '12', '--stories', '30'),
+  faults('--browser', 'chromium', '--only', 'leaving'),
+  faults('--browser', 'firefox', '--only', 'leaving', '--every', '3'),
 ].map((step) => [[step]]);

@@ -48,6 +48,19 @@ describe('text of a story', () => {
     expect(shown(paragraph(text))[0]?.text).toBe(text);
   });
 
+  it('parts the signs of template engines whatever sign stands before, between or after them', () => {
+    const signs = [...'*_`[]^$~\\<&!#=:%{|@"\u2028', ''];
+    const all = ['{', '{{', '{%', '{#', '<%', '%%', '{{{'].flatMap((open) =>
+      signs.flatMap((sign) => [`${open}${sign}x`, `a${sign}${open}x`, `{${sign}${open}`]),
+    );
+    const found = all.filter((text) => {
+      const raw = written(paragraph(text));
+      return /\{[{%#]|<%|%%|(?<!\\)\{/.test(raw) || shown(paragraph(text))[0]?.text !== text;
+    });
+    expect(all.length).toBeGreaterThan(400);
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ['in a line', '<% x %>'],
     ['in a line, for Dataview', '$= dv.x()'],

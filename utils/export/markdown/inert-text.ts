@@ -19,14 +19,23 @@ const IN_BARE_TEXT = {
   notInConstruct: [...IN_TEXT.notInConstruct, 'link', 'label'],
 } satisfies Partial<Unsafe>;
 
+/**
+ * A sign that is always parted, after what it is looked for behind. The serialiser spares a sign whose pattern has a
+ * condition when the one beside it is parted by itself; a template engine would still find `{{` in what comes of `{{^`.
+ */
+const always = (character: string, behind = ''): Unsafe => ({
+  character,
+  _compiled: new RegExp(`${behind}\\${character}`, 'g'),
+  ...IN_TEXT,
+});
+
 /** Signs that mean something to them, each by the program that gives it its meaning. Looked around, so that none is missed in a row. */
 const UNSAFE: Unsafe[] = [
   // Liquid, Jinja, Nunjucks, Hugo, MDX, kramdown's attributes.
-  // With a condition that always holds: else the escape of what follows would be spared.
-  { character: '{', after: '(?=[^]?)', ...IN_TEXT },
-  { character: '#', before: '(?<=\\{)', ...IN_TEXT },
+  always('{'),
+  always('#', '(?<=\\{)'),
   // Templater's <% %>, Liquid's {% %}, Obsidian's %% comments.
-  { character: '%', before: '(?<=[<{%])', ...IN_TEXT },
+  always('%', '(?<=[<{%])'),
   // Obsidian: ==highlights==, #tags, ^block-ids and inline footnotes, [!callouts].
   { character: '=', before: '(?<==)', ...IN_TEXT },
   { character: '#', after: '(?=[^\\s#])', ...IN_TEXT },
