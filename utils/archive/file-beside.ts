@@ -1,11 +1,11 @@
 // Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
 import type { JournalEntry, KeptVersion } from '../recovery/journal-entry';
 import { type Added, heldImports, markOf, noteImport, nothingAdded } from './import-record';
-import type { Merging } from './merge-batch';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';
 import { markCollections } from './mark-collections';
+import type { Merging } from './merge-batch';
 import { noLater } from './no-later';
 import type { ShelfRow } from './shelf-row';
 import type { StoredRow } from './stored-row';
