@@ -14,7 +14,6 @@ import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createSettingsStore } from '../../utils/stores/settings-store';
-import { readCutlines } from './read-cutlines';
 
 const shown = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 // The page is read while everything else is fetched. Where it cannot be, the background is asked, and finds the words for it.
@@ -34,7 +33,7 @@ const popup = createClipPopup({
   found,
   calls: clipCalls,
   archive,
-  cutlines: readCutlines,
+  cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
   shelf: window.localStorage,
   painted: afterPaint,

@@ -1,14 +1,25 @@
-// The news that the browser had lost stories: rare, so it comes after the first rows.
-import { h, render } from 'preact';
+// The news that the browser had lost stories: rare, so what reads and shows it is fetched when there is some.
 import { browser } from 'wxt/browser';
-import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
+import { NEWS_KEY } from '../../utils/recovery/news-key';
 import type { BackgroundCalls } from '../../utils/stores/background-calls';
-import { createRecoveryNews } from '../../utils/stores/recovery-news';
 
-/** Shows the news over a page, if there is any. */
-export function showRecovery(page: Document, calls: Pick<BackgroundCalls, 'openLibrary'>): void {
-  const place = page.createElement('div');
-  page.body.append(place);
-  const store = createRecoveryNews(browser.storage.local, calls);
-  render(h(RecoveryBanner, { store }), place);
+/** Has the background look at the library, and shows the news over a page once there is any. */
+export async function showRecovery(
+  page: Document,
+  calls: Pick<BackgroundCalls, 'openLibrary'>,
+): Promise<void> {
+  const area = browser.storage.local;
+  const show = async (): Promise<void> => {
+    area.onChanged.removeListener(look);
+    const { showBanner } = await import('./recovery-banner');
+    showBanner(page, area, calls);
+  };
+  const look = (changes: Record<string, unknown>): void => {
+    if (NEWS_KEY in changes) void show();
+  };
+  area.onChanged.addListener(look);
+  // Neither can be helped from here: whatever asks for stories next says so itself.
+  void calls.openLibrary({}).catch(() => undefined);
+  const held = await area.get(NEWS_KEY).catch(() => ({}));
+  if (NEWS_KEY in held && area.onChanged.hasListener(look)) await show();
 }

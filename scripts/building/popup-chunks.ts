@@ -52,6 +52,40 @@ export const FIRST_ROWS = [
  */
 export const READER = ['utils/archive/open-archive-reader', 'utils/story/further-notice'] as const;
 
+/** What shows photos, flags and tags of a story in the popup and in the library alike. */
+export const WITH_STORIES = [
+  'components/controls/Tag',
+  'components/controls/tag-words',
+  'components/controls/use-completion',
+  'components/photo/Cutline',
+  'components/photo/WebImage',
+  'components/photo/caption-words',
+  'components/photo/use-blob-address',
+  'components/story/StoryFlags',
+  'components/story/story-language',
+  'utils/i18n/show-ago',
+  'utils/pictures/host-pattern',
+  'utils/pictures/picture-limits',
+  'utils/pictures/public-address',
+  'utils/shell/bare-images',
+  'utils/shell/host-permission',
+  'utils/stores/picture-calls',
+  'utils/stores/web-pictures',
+  'utils/story/picture-addresses',
+  'utils/story/picture-key',
+] as const;
+
+/** What the page at hand is shown, put right and filed with: the popup's alone, wanted all at once while the page is read. */
+export const PAGE_AT_HAND = [
+  'components/clip/PageAtHand.tsx',
+  'components/clip/WhatWasRead',
+  'entrypoints/popup/picture-world',
+  'entrypoints/popup/read-cutlines',
+  'utils/stores/clip-desk',
+  'utils/story/carry-corrections',
+  'utils/story/correct-story',
+] as const;
+
 /** What the popup fetches once its rows are there: small things of its own that need no file each. */
 export const AFTER_ROWS = ['entrypoints/popup/show-recovery', 'utils/shell/open-library'] as const;
 
@@ -61,10 +95,12 @@ const BUILDERS_OWN = ['preload-helper', 'virtual:wxt-html-plugins'];
 /** Whether a module is one of some files or folders. */
 const among = (names: readonly string[]) => (id: string) => names.some((name) => id.includes(name));
 
-/** The groups, as the bundler takes them. */
+/** The groups, as the bundler takes them: a module that two of them want is the first one's. */
 export const POPUP_CHUNKS = [
-  { name: 'shown-with', test: among([...SHOWN_WITH, ...BUILDERS_OWN]), priority: 1 },
-  { name: 'first-rows', test: among(FIRST_ROWS) },
-  { name: 'reader', test: among(READER) },
-  { name: 'after-rows', test: among(AFTER_ROWS) },
+  { name: 'shown-with', test: among([...SHOWN_WITH, ...BUILDERS_OWN]), priority: 3 },
+  { name: 'first-rows', test: among(FIRST_ROWS), priority: 2 },
+  { name: 'reader', test: among(READER), priority: 2 },
+  { name: 'after-rows', test: among(AFTER_ROWS), priority: 2 },
+  { name: 'with-stories', test: among(WITH_STORIES), priority: 1 },
+  { name: 'page-at-hand', test: among(PAGE_AT_HAND) },
 ];

@@ -125,7 +125,9 @@ describe('clipping a story', () => {
 
   it('files what the reader corrected and tagged', async () => {
     const { desk, log } = deskWith();
-    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], { tabId: 1 });
+    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], {
+      tabId: 1,
+    });
     expect(log).toEqual(['filed Corrected ice+ferries', 'saved']);
   });
 });

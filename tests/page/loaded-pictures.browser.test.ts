@@ -8,7 +8,9 @@ const at = (name: string): string => new URL(`${name}?picture=1`, ICON).href;
 /** Puts images in the page and waits until the browser has done with those that it loads. */
 async function shown(html: string): Promise<void> {
   document.body.innerHTML = html;
-  const eager = [...document.body.querySelectorAll('img')].filter(({ loading }) => loading !== 'lazy');
+  const eager = [...document.body.querySelectorAll('img')].filter(
+    ({ loading }) => loading !== 'lazy',
+  );
   await Promise.all(eager.map((image) => image.decode().catch(() => undefined)));
 }
 

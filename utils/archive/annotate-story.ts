@@ -6,7 +6,8 @@ import { canonicalJson } from '../text/canonical-json';
 import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { putStories, writtenByFew } from './put-stories';
-import { readShelves, wholeStories } from './whole-story';
+import { readShelves } from './story-parts';
+import { wholeStories } from './whole-story';
 
 /** Rewrites one story's filing; `next` gives nothing where it stays. Says how many stories changed. */
 const rewrite = (

@@ -2,7 +2,8 @@
 import type { Connection } from './connection';
 import type { DamageReport } from './finding';
 import { shownRow } from './shown-row';
-import { readShelves, wholeStories } from './whole-story';
+import { readShelves } from './story-parts';
+import { wholeStories } from './whole-story';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;

@@ -16,10 +16,11 @@ import { type Clip, placeClip } from './place-clip';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
 import { contentHash, storyId } from './story-identity';
+import { readShelves } from './story-parts';
 import { spellTags, tidyTags } from './tag-spelling';
 import { clearTombs } from './tombstones';
 import { contentOf, replacedVersion } from './version-of';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 /** What became of a clip. */
 export interface FiledStory {

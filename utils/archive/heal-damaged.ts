@@ -5,8 +5,9 @@ import { filingOf } from './light-row';
 import type { Incoming, Merge } from './merge-batch';
 import { folded } from './merge-story';
 import { shownRow } from './shown-row';
+import { readShelves } from './story-parts';
 import { contentOf, replacedVersion } from './version-of';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 /** Puts what a file has in the place of what cannot be read, among those stories of which it says something else. */
 export async function healDamaged(

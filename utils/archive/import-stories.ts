@@ -16,9 +16,10 @@ import { formsById, type Incoming, type Merge, type Merging, mergeBatch } from '
 import { storyNoLater } from './no-later';
 import { nextNumber, putStories, standsInIndex, written } from './put-stories';
 import { contentHash, storyId } from './story-identity';
+import { readShelves } from './story-parts';
 import { tidyTags } from './tag-spelling';
 import { clearTombs } from './tombstones';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 // A file may claim any id and hash; a false one would overwrite another story or hide a change.
 async function verified(story: SavedStory, now: Date): Promise<SavedStory> {

@@ -13,10 +13,11 @@ import type { LibraryWriting } from './library-writing';
 import { markCollections } from './mark-collections';
 import { putStories, writtenByFew } from './put-stories';
 import type { StoredRow } from './stored-row';
+import { readShelves } from './story-parts';
 import { tidyTags } from './tag-spelling';
 import { type JoinedNote, UndoNotes } from './undo-notes';
 import { contentOf } from './version-of';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 /** The tables that joining and its way back touch. */
 export const joinedTables = (database: LibraryDatabase) => [

@@ -4,8 +4,9 @@ import { journalled } from './journalled';
 import type { LibraryDatabase } from './library-database';
 import { filingOf } from './light-row';
 import { putStories, writtenByFew } from './put-stories';
+import { readShelves } from './story-parts';
 import { replacedVersion } from './version-of';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 /** Makes the version with this content current; says how many stories changed. */
 export const makeCurrent = (

@@ -8,8 +8,9 @@ import type { LibraryWriting } from './library-writing';
 import { filingOf } from './light-row';
 import { type Putting, putStories, written } from './put-stories';
 import { moment, type StoredRow } from './stored-row';
+import { readShelves } from './story-parts';
 import { contentOf, replacedVersion } from './version-of';
-import { readShelves, wholeStories } from './whole-story';
+import { wholeStories } from './whole-story';
 
 const AT_ONCE = 100;
 

@@ -1,15 +1,12 @@
 // Opening the reading half of the archive, for any extension page. Dexie is loaded only where there is no library yet, or
 // one to be brought up to date. Opening is lazy: the database is touched by the first question.
 import type { StoryFilter, StorySort } from '../search/story-filter';
-import { DamagedStories } from '../story/damaged-stories';
-import { parseStory } from '../story/parse-story';
-import type { SavedStory } from '../story/saved-story';
 import type { ArchiveReader } from './archive';
 import { Connection } from './connection';
 import { facetsOf, keptFacets } from './facets';
 import type { LibraryOptions } from './library-database';
 import { LIBRARY_NAME } from './library-name';
-import { countRows, listRows, READ_TABLES, rowsInView } from './list-rows';
+import { countRows, listRows, READ_TABLES } from './list-rows';
 import { takeEarly } from './open-early';
 import { pictureReader, picturesChannel } from './read-pictures';
 import { shelfReader } from './read-shelf';
@@ -19,31 +16,6 @@ import { placeOfCursor, sortedRows } from './sorted-rows';
 import { ownFactory } from './spare-factory';
 import { storyLookup } from './story-lookup';
 import { Watchers } from './watch';
-import { readShelves, wholeStories } from './whole-story';
-
-/** How many stories an export holds in memory at a time. */
-const BATCH = 100;
-
-async function* readStories(
-  connection: Connection,
-  filter: StoryFilter,
-): AsyncGenerator<SavedStory, void, void> {
-  const damaged: string[] = [];
-  let after: string | undefined;
-  do {
-    const page = { limit: BATCH, ...(after !== undefined && { after }) };
-    const batch = await connection.read(READ_TABLES, async (view) => {
-      const { rows, next } = await rowsInView(view, filter, page);
-      return { stories: await wholeStories(readShelves(view), rows), next };
-    });
-    for (const story of batch.stories) {
-      if (story.ok) yield story.value;
-      else damaged.push(story.trouble.id);
-    }
-    after = batch.next;
-  } while (after !== undefined);
-  if (damaged.length > 0) throw new DamagedStories(damaged);
-}
 
 const inOrder = (
   connection: Connection,
@@ -57,20 +29,6 @@ export function readerOver(connection: Connection): ArchiveReader {
   const pictures = new Watchers(picturesChannel(connection));
   return {
     ...storyLookup(connection),
-    async versions(id) {
-      const [row, versions] = await connection.read(['rows', 'versions'], (view) =>
-        Promise.all([
-          view.get('rows', id),
-          view.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
-        ]),
-      );
-      return versions.flatMap(({ contentHash, lastSeenAt, story }) => {
-        // One that was made current lies there still.
-        if (row?.contentHash === contentHash && row.lastSeenAt === lastSeenAt) return [];
-        const parsed = parseStory(story);
-        return parsed.ok ? [{ contentHash, lastSeenAt, story: parsed.value }] : [];
-      });
-    },
     async rows(filter, { limit, after, sort = 'saved' }) {
       if (sort === 'saved')
         return shownPage(await listRows(connection, filter, { limit, ...(after && { after }) }));
@@ -79,7 +37,12 @@ export function readerOver(connection: Connection): ArchiveReader {
     },
     rowsFrom: async (filter, page) => shownPage(await inOrder(connection, filter, page)),
     facets: (filter) => facetsOf(connection, filter),
-    // What the popup never asks is not loaded with the rest.
+    // What the popup asks never, or only of a page that is saved, is not loaded with the rest.
+    story: async (id) => (await import('./read-stories')).storyOf(connection, id),
+    versions: async (id) => (await import('./read-stories')).versionsOf(connection, id),
+    async *stories(filter) {
+      yield* (await import('./read-stories')).storiesOf(connection, filter);
+    },
     snippets: async (ids, text) => (await import('./why-found')).snippetsOf(connection, ids, text),
     similar: async (id) => (await import('./similar-stories')).similarStories(connection, id),
     damage: async (ids) => (await import('./damage')).damageOf(connection, ids),
@@ -94,7 +57,6 @@ export function readerOver(connection: Connection): ArchiveReader {
       return held.sort((a, b) => (a.at < b.at ? 1 : -1));
     },
     count: (filter) => countRows(connection, filter),
-    stories: (filter) => readStories(connection, filter),
     tags: () => keptFacets(connection, 'tags'),
     publishers: () => keptFacets(connection, 'publishers'),
     watch: (ask, tell, fail) => watchers.watch(ask, tell, fail),

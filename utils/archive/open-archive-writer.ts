@@ -44,6 +44,7 @@ import { SafeOpening } from './open-safely';
 import type { PictureWriter } from './pictures';
 import { purgeExpired, purgeTrash } from './purge';
 import { pictureReader, picturesChannel } from './read-pictures';
+import { storyOf } from './read-stories';
 import { recover } from './recover';
 import { colourTag, renameTag, sweepTags } from './retag';
 import type { ShelfWriter } from './shelf';
@@ -193,6 +194,7 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
   database.on('ready', compared, true);
   const pictures = new Watchers(picturesChannel(connection));
   const archive: BackgroundArchive = {
+    story: (id) => storyOf(connection, id),
     ...storyLookup(connection),
     ...pictureReader(connection, pictures),
     ...writer(opening, connection, tender, keeper),

@@ -7,7 +7,8 @@ import type { LibraryWriting } from './library-writing';
 import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
 import { type StoredRow, storedRow } from './stored-row';
-import { readShelves, wholeStories } from './whole-story';
+import { readShelves } from './story-parts';
+import { wholeStories } from './whole-story';
 
 const AT_ONCE = 100;
 

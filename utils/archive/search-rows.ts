@@ -13,7 +13,7 @@ import type { LibraryView } from './library-view';
 import { filingOf } from './light-row';
 import { storedIndex } from './stored-index';
 import type { StoredRow } from './stored-row';
-import { readShelves } from './whole-story';
+import { readShelves } from './story-parts';
 
 /** Where nobody knows how many of the hits are real, a little more is looked at than would be enough. */
 const MORE = 1.2;

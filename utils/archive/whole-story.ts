@@ -4,9 +4,9 @@ import { parseSavedStory } from '../story/parse-story';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoredBody, StoredPhoto } from './library-database';
-import type { LibraryView } from './library-view';
 import { filingOf } from './light-row';
 import type { StoredRow } from './stored-row';
+import type { Shelves } from './story-parts';
 
 /** Why a story cannot be put together, and what still lies there of it, as it lies there. */
 export interface DamagedStory {
@@ -15,19 +15,6 @@ export interface DamagedStory {
   problem: string;
   rest?: Story;
 }
-
-/** Where bodies and photos are read from: a reading or a writing transaction. */
-export interface Shelves {
-  bodies(ids: readonly string[]): PromiseLike<(StoredBody | undefined)[]>;
-  /** The photos of each story, in reading order. */
-  photos(ids: readonly string[]): PromiseLike<StoredPhoto[][]>;
-}
-
-/** The shelves of a reading transaction. */
-export const readShelves = (view: LibraryView): Shelves => ({
-  bodies: (ids) => view.many('bodies', ids),
-  photos: (ids) => Promise.all(ids.map((id) => view.all('photos', { from: [id], to: [id, []] }))),
-});
 
 function joined(
   row: StoredRow,

@@ -1,7 +1,7 @@
 // Bodies and photos as a writing transaction reads them.
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './library-database';
-import type { Shelves } from './whole-story';
+import type { Shelves } from './story-parts';
 
 /** The shelves of a writing transaction. */
 export const writtenShelves = (database: LibraryDatabase): Shelves => ({

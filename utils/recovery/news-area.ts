@@ -1,8 +1,7 @@
 // What was found at opening, kept until somebody has read it: the browser may have started hours before anybody looks.
 import * as v from 'valibot';
+import { NEWS_KEY } from './news-key';
 import { RecoveryNews } from './recovery';
-
-const KEY = 'recoveryNews';
 
 /** As much of a `storage` area of the browser as the news needs. */
 export interface NewsArea {
@@ -21,7 +20,7 @@ function parsed(value: unknown): RecoveryNews | undefined {
 
 /** The news nobody has put away yet. */
 export const readNews = async (area: NewsArea): Promise<RecoveryNews | undefined> =>
-  parsed((await area.get(KEY))[KEY]);
+  parsed((await area.get(NEWS_KEY))[NEWS_KEY]);
 
 /** What is told where there are two, the first of these. */
 const WORST = ['lost', 'merged', 'restored', 'no-copy'] as const;
@@ -49,7 +48,7 @@ export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void
     if ((await area.get(TOLD))[TOLD] === true) return;
     await area.set({ [TOLD]: true });
   }
-  await area.set({ [KEY]: together(await readNews(area), news) });
+  await area.set({ [NEWS_KEY]: together(await readNews(area), news) });
 }
 
 /** Keeps news one after the other: of two that are found at one opening, each would else hide the other. */
@@ -64,11 +63,11 @@ export function newsKeeper(area: NewsArea): (news: RecoveryNews) => Promise<void
 }
 
 /** Puts the news away. */
-export const putNewsAway = (area: NewsArea): Promise<void> => area.remove(KEY);
+export const putNewsAway = (area: NewsArea): Promise<void> => area.remove(NEWS_KEY);
 
 /** Calls `tell` whenever the news changes. */
 export function watchNews(area: NewsArea, tell: (news: RecoveryNews | undefined) => void): void {
   area.onChanged.addListener((changes) => {
-    if (KEY in changes) tell(parsed(changes[KEY]?.newValue));
+    if (NEWS_KEY in changes) tell(parsed(changes[NEWS_KEY]?.newValue));
   });
 }
