@@ -2,28 +2,30 @@
 
 import type { Dateline } from '../../story/story';
 import { blockText } from '../../story/story-text';
-import { LETTER, LOWER, UPPER } from '../../text/letter-classes';
+import { LETTER, UPPER } from '../../text/letter-classes';
 import { agencyIn } from '../names/agencies';
 import type { Pass } from '../pass';
 
-/** A town or two in capitals or with a capital, a country behind a comma. */
-const PLACE = `(?:[${UPPER}][${LETTER}.'’-]*(?:(?: ?/ ?| )(?=[${UPPER}]|[${LOWER}]{1,3} ))?){1,5}(?:,\\s+[${UPPER}][${LETTER}.]+(?:\\s[${UPPER}][${LETTER}.]+)?)?`;
+const WORD = `[${UPPER}][${LETTER}.'’-]*`;
+const COUNTRY = `[${UPPER}][${LETTER}.]+`;
+/** A town or two in capitals or with a capital, a country behind a comma. Each word ends where its letters do, so there is one way to read it. */
+const PLACE = `${WORD}(?:(?: ?/ ?| )${WORD}){0,4}(?:,\\s{1,2}${COUNTRY}(?:\\s${COUNTRY})?)?`;
 /** "Sept 5", "3 nov. 2026". */
-const DAY = `(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+[${LETTER}]{3,9}\\.?)(?:,?\\s+\\d{4})?`;
+const DAY = `(?:[${LETTER}]{3,9}\\.?\\s{1,2}\\d{1,2}|\\d{1,2}\\.?\\s{1,2}[${LETTER}]{3,9}\\.?)(?:,?\\s{1,2}\\d{4})?`;
 
 /** The ways in which place, day and agency follow each other. */
 const OPENINGS: readonly RegExp[] = [
   // "HANGZHOU, China, Sept 5 (AFP) —", "Berlin (dpa) -", "LONDON (Reuters) -", "PARIS —".
   new RegExp(
-    `^(?<place>${PLACE})(?:(?:[,.]\\s*|\\s+)(?<date>${DAY}))?\\s*(?:[([](?<agency>[^)\\]]{2,40})[)\\]])?\\s*(?:[—–:]|--?|\\.\\s*-)\\s+`,
+    `^(?<place>${PLACE})(?:(?:[,.]\\s{0,2}|\\s{1,2})(?<date>${DAY}))?\\s{0,2}(?:[([](?<agency>[^)\\]]{2,40})[)\\]])?\\s{0,2}(?:[—–:]|--?|\\.\\s{0,2}-)\\s{1,2}`,
   ),
   // "Velden (epd). The harbour", "VELDEN, November 3. /TASS/. The harbour", "VELDEN, 3 nov - RIA Novosti. The harbour".
   new RegExp(
-    `^(?<place>${PLACE})(?:(?:[,.]\\s*|\\s+)(?<date>${DAY}))?[.,]?\\s*(?:[([/](?<agency>[^)\\]/]{2,40})[)\\]/]|[—–-]\\s+(?<after>[${UPPER}][${LETTER} ]{2,20}))\\.\\s+`,
+    `^(?<place>${PLACE})(?:(?:[,.]\\s{0,2}|\\s{1,2})(?<date>${DAY}))?[.,]?\\s{0,2}(?:[([/](?<agency>[^)\\]/]{2,40})[)\\]/]|[—–-]\\s{1,2}(?<after>[${UPPER}][${LETTER} ]{2,20}))\\.\\s{1,2}`,
   ),
   // "(ANSA) - ROME, 3 NOV - The harbour", "(AP) — The harbour".
   new RegExp(
-    `^[([](?<agency>[^)\\]]{2,40})[)\\]]\\s*[—–-]+\\s+(?:(?<place>${PLACE})(?:,\\s*(?<date>${DAY}))?\\s+[—–-]+\\s+)?`,
+    `^[([](?<agency>[^)\\]]{2,40})[)\\]]\\s{0,2}[—–-]{1,3}\\s{1,2}(?:(?<place>${PLACE})(?:,\\s{0,2}(?<date>${DAY}))?\\s{1,2}[—–-]{1,3}\\s{1,2})?`,
   ),
   // 新华社北京4月24日电, 【東京共同】, (서울=연합뉴스).
   /^(?<agency>新华社|新華社|中新社|中央社)(?<place>[\u3400-\u9fff]{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?[电電]\s*/,
