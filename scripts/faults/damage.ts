@@ -35,7 +35,7 @@ const smashMiddle = (file: string): void => smash(file, Math.floor(statSync(file
 
 const remove = (place: string): void => rmSync(place, { recursive: true, force: true });
 
-const journalOf = (file: string): boolean => readFileSync(file).includes('"sha256"');
+const journalOf = (file: string): boolean => readFileSync(file).includes('{"format":');
 
 /** Flips bytes in the middle of every file of the recovery copy. */
 function tearCopy(folder: string): void {

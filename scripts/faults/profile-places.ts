@@ -41,12 +41,15 @@ export interface LibraryPlaces {
   note: string;
 }
 
-/** The folders of a profile in which the browser has kept a library. */
-export const placesOf = (browser: BrowserName, profile: string): LibraryPlaces =>
-  browser === 'chromium'
-    ? { database: levelDb(profile), copy: chromiumCopy(profile), note: chromiumNote(profile) }
-    : {
-        database: path.join(origin(profile), 'idb'),
-        copy: firefoxCopy(profile),
-        note: firefoxNote(profile),
-      };
+/** The folders of a profile in which the browser has kept a library; each is looked for when asked for, as another may be gone. */
+export const placesOf = (browser: BrowserName, profile: string): LibraryPlaces => ({
+  get database() {
+    return browser === 'chromium' ? levelDb(profile) : path.join(origin(profile), 'idb');
+  },
+  get copy() {
+    return browser === 'chromium' ? chromiumCopy(profile) : firefoxCopy(profile);
+  },
+  get note() {
+    return browser === 'chromium' ? chromiumNote(profile) : firefoxNote(profile);
+  },
+});
