@@ -17,7 +17,12 @@ function partsOf(spans: readonly Span[]) {
       text,
       strong: marked && (span.strong ?? false),
       emphasis: marked && (span.emphasis ?? false),
-      code: (span.code ?? false) && !RUN_IN_CODE.test(text) && !/^\s*\$?=/.test(text),
+      code:
+        (span.code ?? false) &&
+        !RUN_IN_CODE.test(text) &&
+        !/^\s*\$?=/.test(text) &&
+        // In a link it would end the label of a definition.
+        !(span.href !== undefined && text.includes(']:')),
       href: span.href,
     })),
   );

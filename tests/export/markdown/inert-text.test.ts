@@ -71,6 +71,15 @@ describe('text of a story', () => {
     expect(shown(spans({ text: 'a ' }, { text, code: true }))[0]?.text).toBe(`a ${text}`);
   });
 
+  it('is no code in a link that ends the label of a definition', () => {
+    const text = '*`a` ]:: b';
+    const block = spans({ text, code: true, href: 'https://x.example/' });
+    const tree = treeOf(fileOf(block));
+    expect(kindsIn(tree).has('definition')).toBe(false);
+    expect(kindsIn(tree).has('inlineCode')).toBe(false);
+    expect(shown(block)[0]?.text).toBe(text);
+  });
+
   it('is no preformatted code that a template engine would run, and keeps its lines', () => {
     const text = 'if (a) {\n  <% x %>\n\ty\n}';
     const block: StoryBlock = { type: 'preformatted', text };

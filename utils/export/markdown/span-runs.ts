@@ -139,6 +139,10 @@ const withoutMarks = (runs: readonly Run[]): readonly Run[] =>
     ? runs.map((run) => ({ ...run, strong: false, emphasis: false }))
     : runs;
 
+/** Code in a link that holds `]:` stands as text: Markdown looks for the label of a definition before it looks for code. */
+const withoutLabelEnd = (run: Run): Run =>
+  run.code && run.href !== undefined && run.text.includes(']:') ? { ...run, code: false } : run;
+
 /** Line breaks as spaces, one for all that stand in a row. */
 const onOneLine = (runs: readonly Run[]): Run[] =>
   runs.flatMap(({ isBreak, ...run }, at) => {
@@ -156,7 +160,8 @@ export interface RunOptions {
 
 /** The runs of some spans. */
 export function spanRuns(spans: readonly Span[], { mayBeCode, oneLine }: RunOptions): Run[] {
-  const cut = joined(withoutMarks(spans.flatMap((span) => runsOf(span, mayBeCode))));
+  const printed = joined(withoutMarks(spans.flatMap((span) => runsOf(span, mayBeCode))));
+  const cut = joined(printed.map(withoutLabelEnd));
   const broken = joined(withoutOuterBreaks(joined(trimmed(trimmed(cut, 'start'), 'end'))));
   const lines = oneLine ? joined(onOneLine(broken)) : broken;
   const tight = NESTING.reduce(withTightMarks, lines);
