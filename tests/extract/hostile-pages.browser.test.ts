@@ -40,15 +40,15 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A page with so many elements in each other, deeper than a parser lets them stand; its words are in the innermost. */
 function nestedPage(names: readonly string[], levels: number): Document {
   const page = new DOMParser().parseFromString(`<article>${story}</article>`, 'text/html');
-  let inner: Element = page.createElement('p');
-  inner.textContent = SENTENCE;
-  for (let level = 0; level < levels; level += 1) {
+  // From the outside in: a browser tells every element below of each one that is set around it.
+  let at: Element = page.querySelector('article') ?? page.body;
+  for (let level = levels - 1; level >= 0; level -= 1) {
     const name = names[level % names.length] ?? 'div';
-    const outer = page.createElementNS(name === 'svg' ? SVG : HTML, name);
-    outer.append(inner);
-    inner = outer;
+    at = at.appendChild(page.createElementNS(name === 'svg' ? SVG : HTML, name));
   }
-  page.querySelector('article')?.append(inner);
+  const inner = page.createElement('p');
+  inner.textContent = SENTENCE;
+  at.append(inner);
   return page;
 }
 
