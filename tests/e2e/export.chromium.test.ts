@@ -69,7 +69,7 @@ test('an export read into an empty library gives the same library', async ({ rea
       mimeType: 'application/jsonl',
       buffer: await exportedBytes(library, 'JSON Lines'),
     });
-    await expect(dialog.getByText('2 stories added')).toBeVisible();
+    await expect(dialog.getByText('2 stories added', { exact: true })).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await exportedStories(page)).toEqual(readExport(file));
   } finally {
