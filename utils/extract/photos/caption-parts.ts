@@ -22,7 +22,7 @@ export interface Part {
 }
 
 export const CREDIT_HINT =
-  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
+  /credit|(?:image|img|photo|picture|foto|media)[-_]*by(?:-?line)?(?=$|[\s_-])|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
 export const CAPTION_HINT =
   /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
 

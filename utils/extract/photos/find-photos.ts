@@ -5,6 +5,7 @@ import { advertises } from './advertising';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
+import { addCreditsAway } from './credit-away';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
 import { keptCaption } from './kept-caption';
@@ -16,6 +17,7 @@ import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
+import { withRegularity } from './regular-lines';
 import { shareCaptions } from './shared-caption';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
 import { holds, type StoryScope } from './story-scope';
@@ -42,7 +44,8 @@ export function findPhotos(
   tree = readTree(page.document.body),
 ): PhotoFinding[] {
   const { scope, nears, setting } = photosNear(page, tree);
-  const chosen = chooseCutlines(judgeCutlines(oneEach(nears), setting));
+  const judged = withRegularity(judgeCutlines(oneEach(nears), setting), setting);
+  const chosen = chooseCutlines(judged);
   const found = shareCaptions(chosen, scope).flatMap((one) => photoOf(one, scope) ?? []);
   const captions = tree.captions.slice(0, MOST_CAPTIONS);
   addOrphans(found, { captions, prose: tree.prose, nears }, scope, page.time);
@@ -54,6 +57,7 @@ export function findPhotos(
     completeCaption(item);
     addKept(item);
   }
+  addCreditsAway(found, scope);
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
   const photos = mergeFound(found).filter(

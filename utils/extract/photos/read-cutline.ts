@@ -81,7 +81,8 @@ export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): 
     read !== undefined && ((!cued && isOtherWords(read)) || isPriced(read) || saysNothing(read))
       ? undefined
       : read;
-  const creditLine = own.creditLine ?? inCaption.creditLine;
+  const mailed = own.creditLine !== undefined && inCaption.creditLine?.endsWith(own.creditLine);
+  const creditLine = mailed ? inCaption.creditLine : (own.creditLine ?? inCaption.creditLine);
   const notice = own.copyrightNotice ?? inCaption.copyrightNotice;
   return {
     ...(caption ? { caption } : {}),
@@ -110,6 +111,8 @@ function splitPortrait(caption: string): Cutline | undefined {
 function besideCredit(printed: Cutline, captions: readonly Part[], own: string): Cutline {
   const { caption, creditLine } = printed;
   const text = joined(captions);
+  // "… in Velmouth. Mara Voigt" and "mvoigt@lantern.example" in an element of its own.
+  if (/^\S+@\S+$/.test(own)) return splitCutline(`${text} ${own}`);
   if (!caption || !creditLine || !text.startsWith(caption)) return printed;
   const cut = text.slice(caption.length).replace(/^[\s|–—,;:/-]+/, '');
   const same = bareWords(own).includes(bareWords(creditLine));
