@@ -1,5 +1,6 @@
 // Reads a page into branches, in the one walk over its nodes that both photos and blocks are read from.
 import { ElementBranch, isInline } from './branch';
+import { opensPicture, showsPicture } from './shown-picture';
 
 /** A page read into branches. */
 export interface Tree {
@@ -37,24 +38,6 @@ const SKIPPED = new Set([
   'label',
 ]);
 const SHORTEST_PROSE = 90;
-
-/** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
-function showsPicture({ element, tag, named }: ElementBranch): boolean {
-  if (!named) return tag === 'picture' && element.childElementCount === 0;
-  if (tag === 'img' || tag === 'amp-img') return true;
-  if (tag === 'video') return element.hasAttribute('poster');
-  if (element.childElementCount > 0 || tag === 'a') return false;
-  if (tag === 'picture') return true;
-  return element
-    .getAttributeNames()
-    .some(
-      (name) =>
-        /^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) &&
-        /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(
-          element.getAttribute(name) ?? '',
-        ),
-    );
-}
 
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'li', 'blockquote', 'span']);
 const NO_PROSE =
@@ -114,7 +97,7 @@ class TreeReader {
 
   private element(element: Element, parent: ElementBranch): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) {
+    if (SKIPPED.has(tag) && !opensPicture(element, tag)) {
       parent.leaveOut(leftOut(element, tag, parent));
       return;
     }
@@ -133,7 +116,7 @@ class TreeReader {
     const { images, headlines, captions } = this.tree;
     if (tag === 'noscript') {
       if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) branch.images = 1;
-    } else if (showsPicture(branch)) branch.images = 1;
+    } else if (showsPicture(branch, branch.named)) branch.images = 1;
     else if (HEADINGS.has(tag)) {
       branch.headings = 1;
       if (tag === 'h1') headlines.push(branch);

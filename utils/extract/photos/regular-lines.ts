@@ -1,0 +1,142 @@
+// The page's own regularity: lines that nothing calls captions are, where the page sets such lines by its pictures and nowhere
+// else, or sets one under picture after picture.
+import { looksLikeCredit } from '../../caption/looks-like-credit';
+import { type Branch, isInline } from './branch';
+import type { JudgedNear, JudgedPart } from './judge-cutlines';
+import { kindOf, type PageSetting } from './page-setting';
+import { isOtherWords } from './plain-caption';
+
+/** How sure such a line is: enough to be taken where nothing else is. */
+const SURE = 0.6;
+const SURE_ALREADY = 0.4;
+const MOST_WORDS = 40;
+const MOST_WORDS_PLAIN = 25;
+const MOST_WORDS_ONCE = 20;
+const MOST_DENSE = 80;
+const LEAST_ONCE = 0.02;
+const MOST_OF_PICTURES = 0.6;
+/** What looks like a credit must be so many times likelier a caption. */
+const SURER_THAN_CREDIT = 2;
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]/;
+const ENDS = /[.)）。!?！？\]]["'”’»」]?$/;
+const SMALL = new Set(['em', 'i', 'cite', 'small']);
+const BOLD = new Set(['b', 'strong', 'u']);
+
+/** How all words of a line are set. */
+type Mark = 'small' | 'bold' | 'plain';
+
+function markOf(line: Branch): Mark {
+  let at = line;
+  for (;;) {
+    if (SMALL.has(at.tag)) return 'small';
+    if (BOLD.has(at.tag)) return 'bold';
+    const [only, ...others] = at.children.filter((child) =>
+      typeof child === 'string' ? child.trim() !== '' : child.text > 0,
+    );
+    if (typeof only !== 'object' || others.length > 0) return 'plain';
+    at = only;
+  }
+}
+
+const lineOf = (branch: Branch): Branch => {
+  let line = branch;
+  while (isInline(line.tag) && line.parent) line = line.parent;
+  return line;
+};
+
+const wordCount = (text: string): number =>
+  DENSE.test(text) ? text.length / (MOST_DENSE / MOST_WORDS) : text.split(/\s+/).length;
+
+/** A line by a picture. */
+interface Line {
+  near: JudgedNear;
+  part: JudgedPart;
+  line: Branch;
+  kind: string;
+  mark: Mark;
+  words: number;
+}
+
+/** The line that shares the picture's box, or the one right behind it, where no caption is sure. */
+function lineBy(near: JudgedNear): Line | undefined {
+  if (near.parts.some(({ caption }) => caption >= SURE_ALREADY)) return undefined;
+  const own = near.parts.filter(({ side, credit }) => side === 'around' && credit < SURE_ALREADY);
+  const one = own[0] ?? near.parts.find(({ side }) => side === 'behind');
+  if (!one || own.length > 1) return undefined;
+  const { text, heading, linked } = one.part;
+  if (one.caption < one.credit * (looksLikeCredit(text) ? SURER_THAN_CREDIT : 1)) return undefined;
+  if (heading || linked || isOtherWords(text) || /[:：]$/.test(text)) return undefined;
+  const line = lineOf(one.part.branch);
+  const mark = markOf(line);
+  const words = wordCount(text);
+  if (words > MOST_WORDS) return undefined;
+  return { near, part: one, line, kind: `${one.side} ${kindOf(line)} ${mark}`, mark, words };
+}
+
+/** Short lines set in some way below a branch. */
+function shortLines(top: Branch): Map<string, Branch[]> {
+  const found = new Map<string, Branch[]>();
+  const visit = (branch: Branch): void => {
+    let holdsLine = false;
+    for (const child of branch.children) {
+      if (typeof child === 'string') holdsLine ||= child.trim() !== '';
+      else if (child.text === 0) continue;
+      else if (isInline(child.tag)) holdsLine = true;
+      else visit(child);
+    }
+    if (!holdsLine || branch.prose > 0) return;
+    const kind = `${kindOf(branch)} ${markOf(branch)}`;
+    found.set(kind, [...(found.get(kind) ?? []), branch]);
+  };
+  visit(top);
+  return found;
+}
+
+function isRegular(
+  group: readonly Line[],
+  others: number,
+  bare: number,
+  { scope, proseKinds }: PageSetting,
+): boolean {
+  const [first] = group;
+  if (!first) return false;
+  const { line, mark, part, words, near } = first;
+  const longest = Math.max(...group.map((one) => one.words));
+  const special = mark !== 'plain' || !proseKinds.has(kindOf(line));
+  if (special && others === 0) {
+    if (group.length > 1) return true;
+    const amid = near.picture.branch.order > scope.main.order && part.caption >= LEAST_ONCE;
+    if (mark === 'bold' && !ENDS.test(part.part.text)) return false;
+    return mark !== 'plain' ? words <= MOST_WORDS_ONCE : amid && words <= MOST_WORDS_ONCE;
+  }
+  return (
+    group.length > 1 &&
+    longest <= MOST_WORDS_PLAIN &&
+    group.length >= bare * MOST_OF_PICTURES &&
+    others <= group.length / 2
+  );
+}
+
+/** The judged parts, those surer that the page's regularity tells to be captions. */
+export function withRegularity(nears: readonly JudgedNear[], page: PageSetting): JudgedNear[] {
+  const lines = nears.flatMap((near) => lineBy(near) ?? []);
+  if (lines.length === 0) return [...nears];
+  const short = shortLines(page.scope.main);
+  const regular = new Set<JudgedPart>();
+  const bare = nears.filter(({ parts }) => parts.every(({ caption }) => caption < SURE_ALREADY));
+  for (const kind of new Set(lines.map((one) => one.kind))) {
+    const group = lines.filter((one) => one.kind === kind);
+    const own = new Set(group.map(({ line }) => line));
+    const alike = short.get(kind.slice(kind.indexOf(' ') + 1)) ?? [];
+    const others = alike.filter((line) => !own.has(line)).length;
+    if (isRegular(group, others, bare.length, page))
+      for (const { part } of group) regular.add(part);
+  }
+  return nears.map((near) => ({
+    ...near,
+    parts: near.parts.map((part) =>
+      regular.has(part) ? { ...part, caption: Math.max(SURE, part.caption) } : part,
+    ),
+  }));
+}
