@@ -14,6 +14,7 @@ const WORDS: Record<QualityFlag, MessageKey> = {
   continues: 'flag_continues',
   'out-of-time': 'flag_out_of_time',
   flattened: 'flag_flattened',
+  'no-single-story': 'flag_no_single_story',
 };
 
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {

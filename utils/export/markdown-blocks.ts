@@ -57,6 +57,12 @@ export function blockMarkdown(block: StoryBlock, photos: ReadonlyMap<string, Pho
       return `${'#'.repeat(block.level)} ${spansMarkdown(block.text).replace(/\\\n/g, ' ')}`;
     case 'list':
       return listMarkdown(block.items, block.ordered);
+    case 'definitions':
+      return block.entries.map(({ text }) => spansMarkdown(text)).join('\n\n');
+    case 'notes':
+      return block.notes
+        .map(({ label, text }) => `${escaped(label)}: ${spansMarkdown(text)}`)
+        .join('\n\n');
     case 'quote': {
       const cite = block.cite === undefined ? [] : [`— ${escaped(block.cite)}`];
       return quoted([...block.paragraphs.map(spansMarkdown), ...cite].join('\n\n'));

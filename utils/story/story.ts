@@ -21,6 +21,7 @@ export const QualityFlag = v.picklist([
   'continues',
   'out-of-time',
   'flattened',
+  'no-single-story',
 ]);
 export type QualityFlag = v.InferOutput<typeof QualityFlag>;
 
