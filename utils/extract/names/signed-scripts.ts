@@ -14,6 +14,9 @@ const LABELS =
 const APART = '(?:\\s*[:：・･／/＝=|｜丨–-]\\s*|\\s+)';
 const ROLES =
   '(?:기자|특파원|논설위원|객원기자|記者|记者|特派員|編集委員|論説委員|報道|供稿|द्वारा|संवाददाता|מערכת)';
+/** A reporter's title behind a name: not behind a desk, which ends in 부 or 팀, nor glued to an agency in Chinese. */
+const TITLED =
+  '(?:[\\uac00-\\ud7a3]{1,4}(?![부팀])[\\uac00-\\ud7a3]\\s*(?:기자|특파원|논설위원|객원기자)|[\\u3040-\\u30ff\\u4e00-\\u9fff]{2,6}\\s+(?:記者|记者|特派員|編集委員)|\\S\\s+(?:द्वारा|संवाददाता))';
 const OPENING = '[\\s(（【\\[]*';
 const CLOSING = '[\\s)）】\\]]*';
 
@@ -23,9 +26,7 @@ function patterns(): ScriptPatterns {
   made ??= {
     before: new RegExp(`^${OPENING}${LABELS}${APART}`),
     behind: new RegExp(`\\s*${ROLES}(?:\\s*[=＝].*)?${CLOSING}$`),
-    signed: new RegExp(
-      `^${OPENING}${LABELS}${APART}\\S|\\S\\s*${ROLES}(?:\\s+\\S+@\\S+)?${CLOSING}$`,
-    ),
+    signed: new RegExp(`^${OPENING}${LABELS}${APART}\\S|${TITLED}(?:\\s+\\S+@\\S+)?${CLOSING}$`),
     only: new RegExp(`^${LABELS}$`),
   };
   return made;
