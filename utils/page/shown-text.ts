@@ -1,6 +1,6 @@
 // Which texts of the live page a person sees. Asked once for every element that holds text of its own: sheets of style hide
 // what no attribute tells of. A page that is not laid out, a stored one in a test, is known by its attributes alone.
-import { attributeOf, walkElementsAndText } from './untouched-dom';
+import { attributeOf, localNameOf, parentOf, textOf, walkText } from './untouched-dom';
 
 /** Says of an element with text of its own whether the text is seen; undefined where it was not asked. */
 export type ShownText = (element: Element) => boolean | undefined;
@@ -19,12 +19,12 @@ export function askShown(page: Document, outOfTime: () => boolean): Map<Element,
   const shown = new Map<Element, boolean>();
   const view = page.defaultView;
   if (!view || typeof Element.prototype.checkVisibility !== 'function') return shown;
-  const walker = walkElementsAndText(page);
+  const walker = walkText(page);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement } = node;
-    if (!(node instanceof view.Text) || !parentElement || shown.has(parentElement)) continue;
-    if (UNSEEN_ANYWAY.has(parentElement.localName) || node.data.trim() === '') continue;
-    shown.set(parentElement, isShown(parentElement, view));
+    const element = parentOf(node);
+    if (!element || shown.has(element)) continue;
+    if (UNSEEN_ANYWAY.has(localNameOf(element)) || textOf(node).trim() === '') continue;
+    shown.set(element, isShown(element, view));
     if (shown.size > MOST || (shown.size % AT_ONCE === 0 && outOfTime())) break;
   }
   return shown;
@@ -35,7 +35,7 @@ const UNSEEN_ANYWAY = new Set(['script', 'style', 'noscript', 'template', 'title
 function isShown(element: Element, view: Window & typeof globalThis): boolean {
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true }))
     return isFolded(element) || isBoxless(element, view);
-  const box = element.getBoundingClientRect();
+  const box = Element.prototype.getBoundingClientRect.call(element);
   if (box.right + view.scrollX < FAR_LEFT || box.bottom + view.scrollY < FAR_LEFT) return false;
   const style = view.getComputedStyle(element);
   if (style.fontSize === '0px' || CLIPPED_AWAY.test(style.clipPath)) return false;
@@ -51,8 +51,8 @@ const NO_CLIP = /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/;
 
 /** What a reader unfolds by a click is the page's text: `details` hides it as a sheet of style would. */
 const isFolded = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.localName === 'details' && attributeOf(at, 'open') === null)
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (localNameOf(at) === 'details' && attributeOf(at, 'open') === null)
       return !isAside(element, at) && Element.prototype.checkVisibility.call(at);
   }
   return false;
@@ -60,15 +60,15 @@ const isFolded = (element: Element): boolean => {
 
 /** Hidden within what is folded: by an attribute of its own. */
 const isAside = (element: Element, details: Element): boolean => {
-  for (let at: Element | null = element; at && at !== details; at = at.parentElement)
+  for (let at: Element | null = element; at && at !== details; at = parentOf(at))
     if (isHiddenByAttribute(at)) return true;
   return false;
 };
 
 /** An element without a box of its own, `display: contents`, shows its text where those above it are shown. */
 function isBoxless(element: Element, view: Window & typeof globalThis): boolean {
-  if (view.getComputedStyle(element).display !== 'contents' || !element.parentElement) return false;
-  const above = element.parentElement;
+  const above = parentOf(element);
+  if (view.getComputedStyle(element).display !== 'contents' || !above) return false;
   return (
     Element.prototype.checkVisibility.call(above, { visibilityProperty: true }) ||
     isBoxless(above, view)
@@ -83,8 +83,8 @@ const FLAT = /(?:^|;|\s)(?:max-)?height:\s*0/;
 
 /** Whether an element says by its own attributes that nobody sees its text. */
 export function isHiddenByAttribute(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
-    return true;
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style')?.toLowerCase();
   if (!style) return false;
   return (
