@@ -8,18 +8,18 @@ import { treesAsSource } from './pack-trees';
 /** The first look that the second one learns from is grown without the page's group of sites, in so many folds. */
 const FOLDS = 4;
 const FIRST: Settings = {
-  trees: 48,
-  leaves: 20,
-  rate: 0.15,
+  trees: 78,
+  leaves: 24,
+  rate: 0.1,
   seed: 7,
   minimum: 0.15,
   ridge: 0.3,
   columnShare: 0.4,
   rowShare: 0.8,
 };
-const SECOND: Settings = { ...FIRST, trees: 32, leaves: 14, seed: 11 };
+const SECOND: Settings = { ...FIRST, trees: 48, leaves: 16, seed: 11 };
 
-/** How many pages of its group of sites there are: groups weigh alike, however many pages they have. */
+/** How many pages of its group of sites there are: a group with many teaches more than one with few, but not as much more. */
 function pagesOfGroups(pages: readonly BlockPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { group } of pages) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -30,7 +30,7 @@ function examples(of: readonly BlockPage[], rowsOf: (page: BlockPage) => number[
   const rows = of.flatMap(rowsOf);
   const counts = pagesOfGroups(of);
   const labels = of.flatMap(({ group, labels }) =>
-    labels.map((label) => ({ ...label, weight: label.weight / (counts.get(group) ?? 1) })),
+    labels.map((label) => ({ ...label, weight: label.weight / Math.sqrt(counts.get(group) ?? 1) })),
   );
   const width = rows[0]?.length ?? 0;
   return {

@@ -63,6 +63,7 @@ describe('lines that the judge took for paragraphs', () => {
     '<p>文・佐藤みほ</p>',
     '<p>2026年10月03日 09:00 来源：港口报</p>',
     '<p>Sat 3 Oct 2026 09.00 CEST</p>',
+    '<p class="date">٣ أكتوبر ٢٠٢٦</p>',
   ])('go over the text: %s', (line) => {
     expect(cut(over(line))).toBe(true);
   });
@@ -73,6 +74,13 @@ describe('lines that the judge took for paragraphs', () => {
     '<h2>By the lock</h2>',
   ])('stay where they tell something: %s', (line) => {
     expect(cut(over(line))).toBe(false);
+  });
+
+  it('go where they ask in their words and again in their link', () => {
+    const call = (link: string) =>
+      `<p>"Tide": our newsletter, each morning. <a href="/n">${link}</a></p>`;
+    expect(cut(over(call('Subscribe here!')), false)).toBe(true);
+    expect(cut(over(call('Its editor')), false)).toBe(false);
   });
 
   it('go within and behind the text only where they can be no sentence', () => {

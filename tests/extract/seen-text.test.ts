@@ -37,6 +37,11 @@ describe('what nobody sees', () => {
     ]);
   });
 
+  it('goes where what is hidden is not much more than what is seen', () => {
+    const hidden = [1, 2].map((at) => `<p hidden>${at}. ${PROSE}</p>`).join('');
+    expect(textsOf(`<p>${PROSE}</p><p>${PROSE} No.</p>${hidden}`)).toEqual([PROSE, `${PROSE} No.`]);
+  });
+
   it('is left out of a line of text', () => {
     expect(
       textsOf(

@@ -2,6 +2,9 @@
 // until a script shows it, hiding says nothing of the story, and only copies of what is seen go.
 import type { TextBlock } from './text-block';
 
+/** So many times the prose that is seen: then hiding is not what tells the story from the rest. */
+const MOST = 2;
+
 const proseOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce((sum, { prose, weight }) => sum + (prose ? weight : 0), 0);
 
@@ -12,6 +15,6 @@ export function seenBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const seen = blocks.filter(({ place, text }) => !place.unseen && text !== '');
   const texts = new Set(seen.map(({ text }) => text));
   const further = hidden.filter(({ text }) => !texts.has(text));
-  const kept = new Set(proseOf(further) > proseOf(seen) ? further : []);
+  const kept = new Set(proseOf(further) > proseOf(seen) * MOST ? further : []);
   return blocks.filter((block) => block.text === '' || !block.place.unseen || kept.has(block));
 }

@@ -7,9 +7,12 @@ import { weightOf } from '../blocks/prose';
 import { isSigned } from '../names/signed-line';
 
 const AUTHOR = cueBit('author');
+const DATE = cueBit('date');
 const SUMMARY = cueBit('summary');
 /** Longer than a line of names, in Latin letters' worth. */
 const LONGEST = 120;
+/** Longer than a day, a time and their labels. */
+const LONGEST_DAY = 60;
 /** A part that is named for its author and holds more tells more than who wrote. */
 const LARGEST_PART = 200;
 /** A label, names and a mailbox at the end of a story. */
@@ -26,7 +29,8 @@ export function isBylineLine(one: JudgedBlock, overText: boolean): boolean {
   const named = [place, place.parent].some(
     (part) => part !== undefined && (part.own & AUTHOR) !== 0 && part.chars < LARGEST_PART,
   );
-  return named || isSigned(block) || (!block.ends && isDated(text));
+  const dated = (place.own & DATE) !== 0 && weight < LONGEST_DAY;
+  return named || isSigned(block) || (!block.ends && (dated || isDated(text)));
 }
 
 /** Within and behind the text only what cannot be a sentence is a signature: in brackets or with a mailbox. */

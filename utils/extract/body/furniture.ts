@@ -21,6 +21,15 @@ const SHORT = 180;
 /** What stands for something withheld explains itself in a few sentences. */
 const LONGEST_NOTE = 400;
 
+/** A newsletter or an offer in a few words, with the link that leads to it. */
+const LONGEST_CALL = 240;
+
+/** Whether a line asks for something in its words and again in its link: a sentence that only mentions it does not. */
+const hasLinkedCall = ({ block: { pieces } }: JudgedBlock): boolean => {
+  const link = pieces.findIndex(({ marks, text }) => marks.href !== undefined && CALLS.test(text));
+  return link >= 0 && pieces.some(({ text }, at) => at !== link && CALLS.test(text));
+};
+
 const asks = (place: Place, overText: boolean): boolean =>
   place.chars < BOX_TEXT &&
   ((place.own & BOXES) !== 0 ||
@@ -46,6 +55,7 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (pointsElsewhere(one)) return true;
   if (text.length > LONGEST_NOTE) return false;
   if (WITHHELD.test(text)) return true;
+  if (text.length < LONGEST_CALL && hasLinkedCall(one)) return true;
   if (text.length > SHORT) return false;
   if (isBylineLine(one, overText)) return true;
   if (text.length < 60 && (FURNITURE.test(text) || COUNTER.test(text))) return true;

@@ -62,6 +62,10 @@ function withNotes(
   return judged.filter((one) => story.has(one) || noteOf(one.block, notes) !== undefined);
 }
 
+/** The headline with its kicker and badges set into it. */
+const holdsHeadline = ({ block, letters }: JudgedBlock, headline: string | undefined): boolean =>
+  block.place.name === 'h1' && headline !== undefined && letters.includes(headline);
+
 /** Chooses the blocks of the story; lines that say again what is `printed` over it do not belong to it. */
 export function keptBlocks(
   { blocks, judged, photos, page }: Material,
@@ -80,7 +84,8 @@ export function keptBlocks(
   const others = otherArticles(taken, judged);
   const own = taken.filter((one) => {
     if (others.has(one)) return false;
-    if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
+    if (isShortcode(one.block.text) || over.includes(one.letters) || holdsHeadline(one, over[0]))
+      return false;
     return !isFurniture(one, one.at < textAt) && !isCaptionAgain(one, captions);
   });
   const again = saidTwice(own);
