@@ -60,8 +60,9 @@ function weigh(text: string): number {
 
 const CAPTION_CLASS = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/i;
 
-/** Reads a page into branches. */
-export const readTree = (body: Element): Tree => new TreeReader(body).read();
+/** Reads a page into branches; `keeps` is Readability's word on each of its texts. */
+export const readTree = (body: Element, keeps: (text: Text) => boolean = () => false): Tree =>
+  new TreeReader(body, keeps).read();
 
 class TreeReader {
   private readonly tree: Tree;
@@ -69,7 +70,10 @@ class TreeReader {
   /** White space counts inside `pre`. */
   private inPre = 0;
 
-  constructor(body: Element) {
+  constructor(
+    body: Element,
+    private readonly keeps: (text: Text) => boolean,
+  ) {
     const root = new ElementBranch(body, body.localName, undefined, 0);
     this.tree = { root, images: [], headlines: [], captions: [], prose: [] };
   }
@@ -84,13 +88,16 @@ class TreeReader {
   private below(branch: ElementBranch): void {
     for (let node = branch.element.firstChild; node; node = node.nextSibling)
       if (node instanceof Element) this.element(node, branch);
-      else if (node instanceof Text) this.text(node.data, branch);
+      else if (node instanceof Text) this.text(node, branch);
   }
 
-  private text(text: string, branch: ElementBranch): void {
+  private text(node: Text, branch: ElementBranch): void {
+    const text = node.data;
     const length = weigh(text);
     branch.text += length;
     branch.run += length;
+    branch.own += length;
+    if (length > 0 && this.keeps(node)) branch.kept += length;
     if (length > 0 || this.inPre > 0) branch.add(text);
     else if (text !== '') branch.add(' ');
   }
