@@ -17,7 +17,8 @@ const MOST_WORDS_PLAIN = 25;
 const MOST_WORDS_ONCE = 20;
 const MOST_DENSE = 80;
 const LEAST_ONCE = 0.02;
-const LEAST_SPECIAL = 0.08;
+const LEAST_SPECIAL = 0.15;
+const LEAST_PLAIN = 0.1;
 const MOST_OF_PICTURES = 0.6;
 /** What looks like a credit must be so many times likelier a caption. */
 const SURER_THAN_CREDIT = 2;
@@ -98,7 +99,7 @@ function isRegular(
     longest <= MOST_WORDS_PLAIN &&
     group.length >= bare * MOST_OF_PICTURES &&
     others <= group.length / 2 &&
-    areLikely(group, LEAST_ONCE)
+    areLikely(group, LEAST_PLAIN)
   );
 }
 
