@@ -18,8 +18,9 @@ export function isNameWithMail(words: string): boolean {
   if (at < 0 || !/^[\w-]+\.[\w.-]+[)>]?$/.test(words.slice(at + 1))) return false;
   const from = Math.max(...[' ', '/', '|', ',', '('].map((sign) => words.lastIndexOf(sign, at)));
   const name = words.slice(0, Math.max(0, from)).replace(/[\s/|,(-]{1,4}$/, '');
-  return name.includes(' ') && looksLikeNames(name);
+  return name.includes(' ') && !BYLINE.test(name) && looksLikeNames(name);
 }
+const BYLINE = /^(?:by|von|por|par|av|af|door|di|text|story) /i;
 
 /** Whether words in brackets say where someone stands in the picture. */
 export const isPosition = (words: string): boolean => POSITION.test(words);

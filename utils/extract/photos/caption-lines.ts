@@ -1,5 +1,6 @@
 // Caption and credit that only a line break parts: the credit under the caption, or over it.
 import { looksLikeCredit, looksLikeNames } from '../../caption/looks-like-credit';
+import { isAgency, namesAgency } from '../../caption/name-agency';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/;
@@ -32,4 +33,14 @@ export function splitLines(lines: readonly string[]): Cutline | undefined {
   if (looksLikeCredit(first) || isNameOver(first, below))
     return splitCutline(below).creditLine ? undefined : { ...creditOnly(first), caption: below };
   return undefined;
+}
+
+const ACROSS = /^([^/|]{3,60}?)\s*[/|]\s*([^/|\s]{2,10})$/;
+
+/** Words known to be a caption that are a name and an agency across a slash: who is shown, and who gave the picture. */
+export function splitPortrait(caption: string): Cutline | undefined {
+  const [, name = '', agency = ''] = ACROSS.exec(caption) ?? [];
+  return name.includes(' ') && looksLikeNames(name) && !namesAgency(name) && isAgency(agency)
+    ? { caption: name, ...creditOnly(agency) }
+    : undefined;
 }

@@ -2,7 +2,7 @@
 // is sure enough becomes caption or credit.
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import type { Branch } from './branch';
-import { isNameOver } from './caption-lines';
+import { isNameOver, splitPortrait } from './caption-lines';
 import type { Part } from './caption-parts';
 import type { JudgedNear, JudgedPart } from './judge-cutlines';
 import { cutlineOf, isBareLabel, isTail, type PrintedCutline } from './read-cutline';
@@ -42,10 +42,24 @@ function isCaption(
 ): boolean {
   const { part, caption, credit } = one;
   if (caption < credit || isBareLabel(part.text)) return false;
+  if (isPortrait(part)) return true;
   const credited = isCreditFor(one, behind) || isCreditBefore(one, before);
   if (caption < (credited ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
   return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
 }
+
+// A name and an agency of the wire right in a figcaption, in no element of a credit: who is shown.
+const isPortrait = ({ branch, cue, text }: Part): boolean =>
+  branch.tag === 'figcaption' &&
+  cue === 'caption' &&
+  !isShared(text) &&
+  splitPortrait(text) !== undefined;
+
+/** Sites that people share and sell pictures on: the name before them is who made the picture. */
+const isShared = (text: string): boolean =>
+  /(?:flickr|unsplash|pixabay|pexels|getty|istock|alamy|imago|wikimedia|facebook|instagram|twitter|youtube|shutterstock)\b/i.test(
+    text,
+  );
 
 // The same where the credit begins the caption's own element: "<cite>Mara Voigt</cite>The lock at dusk".
 const isCreditBefore = (one: JudgedPart | undefined, before: JudgedPart | undefined): boolean =>

@@ -3,11 +3,10 @@ import { bareWords } from '../../caption/bare-words';
 import { withoutMachinery } from '../../caption/button-words';
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like-credit';
-import { isAgency, namesAgency } from '../../caption/name-agency';
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 import { cutTo } from '../../page/field-lengths';
 import { startsUpper } from '../../text/letter-classes';
-import { splitLines } from './caption-lines';
+import { splitLines, splitPortrait } from './caption-lines';
 import type { Part } from './caption-parts';
 import { isOtherWords, isPriced } from './plain-caption';
 import { wordsOnly } from './words-only';
@@ -98,14 +97,6 @@ function splitCaption(captions: readonly Part[]): Cutline {
   const [first, ...others] = captions;
   const parted = first?.lines && others.length === 0 ? splitLines(first.lines) : undefined;
   return parted ?? splitPortrait(joined(captions)) ?? splitCutline(joined(captions));
-}
-
-// Words known to be a caption that are a name and an agency across a slash: who is shown, and who gave the picture.
-function splitPortrait(caption: string): Cutline | undefined {
-  const [, name = '', agency = ''] = /^([^/|]+?)\s*[/|]\s*([^/|]+)$/.exec(caption) ?? [];
-  return looksLikeNames(name) && !namesAgency(name) && isAgency(agency)
-    ? { caption: name, ...creditOnly(agency) }
-    : undefined;
 }
 
 // Beside a credit of its own the caption ends in another only where a sign or a bracket says so, or it is the same.
