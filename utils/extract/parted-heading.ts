@@ -32,7 +32,8 @@ function titleWithin(whole: string, titles: readonly string[]): PartedHeading | 
       one.length >= SHORTEST_TITLE &&
       one.length < whole.length &&
       whole.length - one.length < LONGEST_BESIDE &&
-      whole.includes(one),
+      whole.includes(one) &&
+      !/\d/.test(whole.replace(one, '')),
   );
   if (title === undefined) return undefined;
   const kicker = whole

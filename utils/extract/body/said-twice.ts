@@ -1,6 +1,7 @@
 // What the page prints twice: copies of the text for other widths of the window, and pull quotes, which repeat a sentence.
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
+import type { Place } from '../blocks/place';
 
 /** Letters of a paragraph that is no refrain. */
 const LONG = 60;
@@ -13,12 +14,14 @@ const SET_APART = new Set(['aside', 'blockquote', 'figure']);
 
 /** The blocks of the story that say again what another one says. */
 export function saidTwice(kept: readonly JudgedBlock[]): ReadonlySet<JudgedBlock> {
-  const said = new Set<string>();
+  // A copy stands in a part of its own; what one part says twice is the story's.
+  const said = new Map<string, Place | undefined>();
   const again = new Set<JudgedBlock>();
   for (const one of kept) {
     if (one.letters.length < LONG) continue;
-    if (said.has(one.letters)) again.add(one);
-    said.add(one.letters);
+    const { parent } = one.block.place;
+    if (!said.has(one.letters)) said.set(one.letters, parent);
+    else if (said.get(one.letters) !== parent) again.add(one);
   }
   for (const one of kept)
     if (
