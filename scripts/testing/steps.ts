@@ -73,7 +73,7 @@ export const stages: readonly Stage[] = [
 
 const KEPT_OUT = 'vectors,opened,unseen,messages,private';
 
-/** What `npm run test:full` adds: the checker of patterns, the walk of `npm start`, and every series of `npm run faults` in a short form. */
+/** What `npm run test:full` adds: the checker of patterns, the walk of `npm start`, and some series of `npm run faults` in a short form. */
 export const longStages: readonly Stage[] = [
   vitest('patterns', 'patterns'),
   allRecords,
