@@ -83,6 +83,7 @@ export async function startWatchedChromium(options: WatchedOptions): Promise<Wat
       web.expect(address);
       await page.goto(address, { waitUntil: 'load' });
     },
+    click: (button) => page.getByRole('button', { name: button }).first().click(),
     show: () => page.bringToFront(),
     close: () => page.close(),
   });

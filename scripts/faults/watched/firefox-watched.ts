@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { waitFor } from '../../browsers/extension-view';
 import { startFirefox } from '../../browsers/firefox-session';
+import { firefoxTab } from '../../browsers/firefox-view';
 import { outputFolder } from '../../build-extension';
 import { bundleForPage } from '../../training/bundle-for-page';
 import { SECOND_ID } from '../messages/second-extension';
@@ -23,6 +24,8 @@ const proxied = (port: number): Record<string, unknown> => ({
   'network.proxy.allow_hijacking_localhost': true,
   'dom.security.https_first': false,
   'browser.privatebrowsing.autostart': false,
+  // Pictures are brought only from hosts that the reader has allowed; the browser's own question is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 interface Told {
@@ -124,6 +127,7 @@ export async function startWatchedFirefox(options: WatchedOptions): Promise<Watc
           return ready === 'complete' && at !== 'about:blank';
         });
       },
+      click: (button) => firefoxTab(command, context).click('button', button),
       show: async () => void (await command('browsingContext.activate', { context })),
       close: async () => void (await command('browsingContext.close', { context })),
     };

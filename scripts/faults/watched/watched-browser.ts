@@ -13,6 +13,8 @@ export interface WatchedTab {
   evaluate<T>(expression: string): Promise<T>;
   /** Opens an address, announced to the web. */
   go(address: string): Promise<void>;
+  /** Presses the button of this name as a reader does; the tab has to be in front. */
+  click(button: string): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
   close(): Promise<void>;
