@@ -16,6 +16,8 @@ import { installClipMenu, onClipMenu } from './context-menu';
 import { picturesDesk } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
+import { onToastPort, toastCalls } from './toast-calls';
+import { type AskedBy, createToasts } from './toasts';
 
 export default defineBackground(() => {
   const { local, session, sync } = browser.storage;
@@ -24,7 +26,9 @@ export default defineBackground(() => {
   const pictures = picturesDesk(openArchiveWriter({ recovery: recovery() }), now);
   const { archive } = pictures;
   const desk = { readTab, archive, show: showOnButton, now };
-  const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
+  const toasts = createToasts({ ...toastCalls, archive, show: showOnButton, now });
+  const clip = async (tabId: number, by: AskedBy): Promise<void> =>
+    toasts.tell(tabId, await clipTab(desk, tabId), by);
 
   answerCalls(
     { ...answersOf(desk), ...pictures.answers },
@@ -33,10 +37,11 @@ export default defineBackground(() => {
       origin: browser.runtime.getURL('/'),
     },
   );
-  onClipMenu(clip);
+  onToastPort(toasts.connected);
+  onClipMenu((tabId) => clip(tabId, 'menu'));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibrary();
-    if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id);
+    if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id, 'key');
   });
   browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
