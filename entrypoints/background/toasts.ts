@@ -1,6 +1,6 @@
 // What the reader is told who has saved by the key or the menu: in the popup, or in the page where no popup can be opened.
 import * as v from 'valibot';
-import type { ArchiveWriter } from '../../utils/archive/archive';
+import type { ArchiveWriter } from '../../utils/archive/door/archive';
 import { message } from '../../utils/i18n/message';
 import { directionOf, shownLanguage } from '../../utils/i18n/shown-language';
 import { troubleMessage } from '../../utils/i18n/trouble-message';

@@ -25,6 +25,11 @@ describe('a refused injection', () => {
       'no-access',
     ],
     [undefined, 'No tab with id: 7.', 'tab-gone'],
+    ['about:reader?url=https%3A%2F%2Fnews.example%2Fa', 'Missing host permission', 'reader-view'],
+    ['data:text/html,<p>A story', 'Missing host permission for the tab', 'no-address'],
+    [undefined, 'Cannot access contents of url "data:text/html,a". Extension …', 'no-address'],
+    ['file:///home/a/story.html', 'Missing host permission for the tab', 'local-file'],
+    [undefined, 'Cannot access contents of url "file:///a.html". Extension …', 'local-file'],
     ['https://news.example/a', 'something new', 'unreadable'],
   ])('of %s with “%s” is %s', (url, message, kind) => {
     expect(injectionTrouble(url, message).kind).toBe(kind);

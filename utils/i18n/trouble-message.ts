@@ -14,6 +14,9 @@ export interface Trouble {
 // Chromium takes no hyphen in a key.
 const SENTENCES: Record<TroubleKind, MessageKey> = {
   'browser-page': 'trouble_browser_page',
+  'reader-view': 'trouble_reader_view',
+  'no-address': 'trouble_no_address',
+  'local-file': 'trouble_local_file',
   'store-page': 'trouble_store_page',
   pdf: 'trouble_pdf',
   'empty-page': 'trouble_empty_page',

@@ -8,7 +8,14 @@ const STORES = [
   'https://microsoftedge.microsoft.com/addons',
   'https://addons.opera.com/',
 ];
-const SITE = /^(?:https?|file|ftp|blob):/i;
+const SITE = /^(?:https?|ftp|blob):/i;
+
+/** What lies behind an address that is no site's. Chromium says where it was refused in its own words alone. */
+const PLACES = [
+  ['reader-view', /\babout:reader\b/i],
+  ['no-address', /^data:|["“ ]data:/i],
+  ['local-file', /^file:|["“ ]file:/i],
+] as const;
 
 /**
  * The trouble behind a refused injection. `url`: the tab's address where the browser told it. `message`: the browser's
@@ -20,6 +27,7 @@ export function injectionTrouble(url: string | undefined, message: string): Clip
   if (/extensions gallery/i.test(message) || STORES.some((store) => url?.startsWith(store)))
     return { kind: 'store-page' };
   if (/\.pdf$/i.test(url?.replace(/[?#].*$/, '') ?? '')) return { kind: 'pdf' };
+  for (const [kind, place] of PLACES) if (place.test(url ?? message)) return { kind };
   if (url && !SITE.test(url)) return { kind: 'browser-page' };
   if (/cannot access a \S+ url|error page|cannot be scripted/i.test(message))
     return { kind: 'browser-page' };
