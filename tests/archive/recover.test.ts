@@ -172,6 +172,40 @@ describe('a database that the browser set back to an earlier day', () => {
     expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
   });
 
+  it('is put together in the spare place from a copy with holes, and left as it lies, when it stays shut', async () => {
+    const { shelf, recovery, before } = await filled();
+    recovery.tear((name) => /^entries-0*3-/.test(name));
+    const { open } = shelf.indexedDB;
+    shelf.indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    const spare = memory();
+    const indexedDB = new SpareFactory(shelf.indexedDB, async () => spare.indexedDB);
+    const after = await visit({ ...spare, indexedDB }, recovery, wholeLibrary);
+    expect(after.stories).toHaveLength(11);
+    expect(recovery.told).toEqual([
+      { kind: 'restored', restored: 11, lost: 1, names: [expect.any(String)] },
+    ]);
+    shelf.indexedDB.open = open;
+    expect((await visit(shelf, undefined, wholeLibrary)).stories).toEqual(before.stories);
+  });
+
+  it('stays where it is when it opens at the second try and the copy has holes', async () => {
+    const { shelf, recovery, before } = await filled();
+    recovery.tear((name) => /^entries-0*3-/.test(name));
+    const { open } = shelf.indexedDB;
+    shelf.indexedDB.open = (...given) => {
+      shelf.indexedDB.open = open;
+      void given;
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    const spare = memory();
+    const indexedDB = new SpareFactory(shelf.indexedDB, async () => spare.indexedDB);
+    const after = await visit({ ...shelf, indexedDB }, recovery, wholeLibrary);
+    expect(after.stories).toEqual(before.stories);
+    expect(await spare.indexedDB.databases()).toEqual([]);
+  });
+
   it('is not thrown away when it does not open because the disk is full', async () => {
     const { shelf, recovery, before } = await filled();
     const { open } = shelf.indexedDB;
