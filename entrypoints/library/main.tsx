@@ -9,6 +9,7 @@ import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
 import { opfsPictures } from '../../utils/pictures/opfs-pictures';
+import { cacheArea } from '../../utils/recovery/cache-area';
 import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
@@ -65,7 +66,9 @@ if (root) {
   render(
     <>
       <LibraryApp library={library} settingsUrl={browser.runtime.getURL('/options.html')} />
-      <RecoveryBanner store={createRecoveryNews(browser.storage.local, backgroundCalls)} />
+      <RecoveryBanner
+        store={createRecoveryNews(browser.storage.local, cacheArea(caches), backgroundCalls)}
+      />
     </>,
     root,
   );

@@ -1,6 +1,7 @@
 // The banner that tells what the browser had lost, over the popup.
 import { h, render } from 'preact';
 import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
+import { cacheArea } from '../../utils/recovery/cache-area';
 import type { NewsArea } from '../../utils/recovery/news-area';
 import type { BackgroundCalls } from '../../utils/stores/background-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
@@ -13,5 +14,5 @@ export function showBanner(
 ): void {
   const place = page.createElement('div');
   page.body.append(place);
-  render(h(RecoveryBanner, { store: createRecoveryNews(area, calls) }), place);
+  render(h(RecoveryBanner, { store: createRecoveryNews(area, cacheArea(caches), calls) }), place);
 }

@@ -19,7 +19,11 @@ export async function showRecovery(
   };
   area.onChanged.addListener(look);
   // Neither can be helped from here: whatever asks for stories next says so itself.
-  void calls.openLibrary({}).catch(() => undefined);
-  const held = await area.get(NEWS_KEY).catch(() => ({}));
+  const looked = calls.openLibrary({}).catch(() => undefined);
+  // An area that is broken tells of no change: what shows the news knows another place to look for it.
+  const held = await area.get(NEWS_KEY).catch(async () => {
+    await looked;
+    return { [NEWS_KEY]: true };
+  });
   if (NEWS_KEY in held && area.onChanged.hasListener(look)) await show();
 }

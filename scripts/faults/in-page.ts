@@ -4,6 +4,10 @@ import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
 import { send } from '../../utils/messages/send';
+import { cacheArea } from '../../utils/recovery/cache-area';
+import { putNewsAway, readNews } from '../../utils/recovery/news-area';
+import type { RecoveryNews } from '../../utils/recovery/recovery';
+import { twoAreas } from '../../utils/recovery/two-areas';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { DamagedStories } from '../../utils/story/damaged-stories';
 import type { SavedStory } from '../../utils/story/saved-story';
@@ -137,7 +141,7 @@ export interface Found {
   half: string[];
   /** What the counts of the library say. */
   counted: number;
-  news: { kind: string; restored: number; lost: number; names?: string[] } | null;
+  news: RecoveryNews | null;
   /** The headlines and addresses of stories that the library says are damaged. */
   named: string[];
 }
@@ -151,8 +155,6 @@ async function wholeness(story: SavedStory): Promise<string | undefined> {
 }
 
 const numberOf = ({ url }: { url: string }): number => Number(url.slice(url.lastIndexOf('/') + 1));
-
-const noNews = (): { recoveryNews?: unknown } => ({});
 
 /** Looks at every story, in the trash or not. */
 export async function look(): Promise<Found> {
@@ -179,15 +181,15 @@ export async function look(): Promise<Found> {
     }
   }
   reader.close();
-  // Where the area itself is damaged nothing is told.
-  const { recoveryNews } = await browser.storage.local.get('recoveryNews').catch(noNews);
-  await browser.storage.local.remove('recoveryNews').catch(noNews);
+  const notes = twoAreas(browser.storage.local, cacheArea(caches));
+  const news = (await readNews(notes)) ?? null;
+  await putNewsAway(notes).catch(() => undefined);
   return {
     stories,
     half,
     named,
     counted,
-    news: Object(recoveryNews ?? null).kind ? Object(recoveryNews) : null,
+    news,
   };
 }
 

@@ -254,6 +254,43 @@ describe('a database that the browser set back to an earlier day', () => {
   });
 });
 
+describe('writes that neither the database nor its copy knows any more', () => {
+  it('are told by the stories they touched, as the note names them', async () => {
+    const { recovery } = await filled();
+    const named = async (shelf: ReturnType<typeof memory>) =>
+      visit(shelf, recovery, async (archive) => {
+        await archive.file(storyNumber(20), [], minute(60));
+        await archive.settled();
+      });
+    const shelf = memory();
+    await visit(shelf, recovery, wholeLibrary);
+    await named(shelf);
+    const last = [...recovery.files().keys()]
+      .filter((name) => /^entries-/.test(name))
+      .sort()
+      .at(-1);
+    recovery.files().delete(last ?? '');
+    recovery.told.length = 0;
+    await visit(memory(), recovery, wholeLibrary);
+    expect(recovery.told).toContainEqual({
+      ...{ kind: 'lost', restored: 0, lost: 1 },
+      names: [storyNumber(20).headline],
+    });
+  });
+
+  it('are found again where the browser had only not given the file its name', async () => {
+    const { recovery, before } = await filled();
+    const last = [...recovery.files().keys()]
+      .filter((name) => /^entries-/.test(name))
+      .sort()
+      .at(-1);
+    const text = recovery.files().get(last ?? '') ?? '';
+    recovery.files().delete(last ?? '');
+    recovery.files().set(`${last}.crswap`, text);
+    expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
+  });
+});
+
 describe('a recovery copy that lacks something', () => {
   it.each([
     ['was deleted', (recovery: MemoryRecovery) => recovery.libraries.clear()],

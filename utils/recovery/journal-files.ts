@@ -25,7 +25,9 @@ export interface Written {
 /** What a browser leaves behind of a file that was being written. */
 const UNFINISHED = '.crswap';
 
-const isPassing = (name: string): boolean => name === PROBE || name.endsWith(UNFINISHED);
+const isPassing = (name: string): boolean => name === PROBE || isUnfinished(name);
+
+const isUnfinished = (name: string): boolean => name.endsWith(UNFINISHED);
 
 /** Whether a text says that it is another file than its name does. */
 export const isOther = ({ from, to }: JournalFile, about: FileAbout | undefined): boolean =>
@@ -40,6 +42,7 @@ export class JournalFiles implements JournalPlace {
   readonly shelf: Shelf;
   readonly #files: Map<string, JournalFile>;
   readonly #strangers: Set<string>;
+  readonly #unfinished: Set<string>;
 
   /** `names` is what lies on the shelf. */
   constructor({ library, shelf }: JournalPlace, names: readonly string[]) {
@@ -50,6 +53,7 @@ export class JournalFiles implements JournalPlace {
     this.#strangers = new Set(
       names.filter((name) => !this.#files.has(name) && !isAside(name) && !isPassing(name)),
     );
+    this.#unfinished = new Set(names.filter(isUnfinished));
   }
 
   list(): JournalFile[] {
@@ -96,10 +100,26 @@ export class JournalFiles implements JournalPlace {
     for (const { name } of files) await this.#putRight(name);
   }
 
-  /** The same for files whose names say nothing. */
+  /**
+   * The same for files whose names say nothing. One that was written whole and never got its name is given it; nobody may be
+   * writing.
+   */
   async putStrangersRight(): Promise<void> {
     for (const name of this.#strangers) await this.#putRight(name);
     this.#strangers.clear();
+    for (const name of this.#unfinished) await this.#finish(name).catch(() => undefined);
+    this.#unfinished.clear();
+  }
+
+  async #finish(name: string): Promise<void> {
+    const read = await this.read(name);
+    const kind = read?.about && kindOf(read.about);
+    if (!read?.whole || !read.about || !kind) return;
+    const { from, to } = read.about;
+    const has = this.list().some(
+      (file) => file.kind === kind && file.from === from && file.to === to,
+    );
+    if (!has) await this.#rename(name, read.about, kind);
   }
 
   /** Gives files their own names again that are whole under others'. */

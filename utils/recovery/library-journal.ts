@@ -17,11 +17,15 @@ export interface BasePart {
   entry: JournalEntry;
 }
 
+/** Writes that are remembered for the note of what there should be. */
+const REMEMBERED = 24;
+
 /** The recovery copy of one library. */
 export class LibraryJournal implements Journal {
   readonly place: JournalFiles;
   readonly #open = new Map<number, OpenWrite>();
   #history: History = [];
+  #latest: OpenWrite[] = [];
   #merging: Promise<void> | undefined;
 
   /** `names` is what lies on the shelf. */
@@ -47,8 +51,15 @@ export class LibraryJournal implements Journal {
     return [...this.#open.values()];
   }
 
+  /** The last writes of this opening, oldest first. */
+  latest(): readonly OpenWrite[] {
+    return this.#latest;
+  }
+
   async append(number: number, entry: JournalEntry): Promise<void> {
-    this.#open.set(number, openWrite(number, entry));
+    const write = openWrite(number, entry);
+    this.#open.set(number, write);
+    this.#latest = [...this.#latest, write].slice(-REMEMBERED);
     const history = historyBetween(this.#history, number, number);
     const lines = entryLines(entry);
     await this.place.write({ kind: 'entries', from: number, to: number, history, lines });
@@ -57,6 +68,7 @@ export class LibraryJournal implements Journal {
 
   async drop(number: number): Promise<void> {
     this.#open.delete(number);
+    this.#latest = this.#latest.filter((write) => write.number !== number);
     await this.place.remove(
       this.files().filter(
         ({ kind, from, to }) => kind === 'entries' && from === number && to === number,

@@ -1,13 +1,11 @@
 // What was found at opening, kept until somebody has read it: the browser may have started hours before anybody looks.
 import * as v from 'valibot';
 import { NEWS_KEY } from './news-key';
+import type { NoteArea } from './note-area';
 import { RecoveryNews } from './recovery';
 
 /** As much of a `storage` area of the browser as the news needs. */
-export interface NewsArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
+export interface NewsArea extends NoteArea {
   onChanged: {
     addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
   };
@@ -19,7 +17,7 @@ function parsed(value: unknown): RecoveryNews | undefined {
 }
 
 /** The news nobody has put away yet. */
-export const readNews = async (area: NewsArea): Promise<RecoveryNews | undefined> =>
+export const readNews = async (area: NoteArea): Promise<RecoveryNews | undefined> =>
   parsed((await area.get(NEWS_KEY))[NEWS_KEY]);
 
 /** What is told where there are two, the first of these. */
@@ -43,7 +41,7 @@ function together(held: RecoveryNews | undefined, news: RecoveryNews): RecoveryN
 const TOLD = 'noCopyTold';
 
 /** Keeps news until it is put away. That no copy can be kept is told once: it will not change by being told. */
-export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void> {
+export async function keepNews(area: NoteArea, news: RecoveryNews): Promise<void> {
   if (news.kind === 'no-copy') {
     if ((await area.get(TOLD))[TOLD] === true) return;
     await area.set({ [TOLD]: true });
@@ -52,7 +50,7 @@ export async function keepNews(area: NewsArea, news: RecoveryNews): Promise<void
 }
 
 /** Keeps news one after the other: of two that are found at one opening, each would else hide the other. */
-export function newsKeeper(area: NewsArea): (news: RecoveryNews) => Promise<void> {
+export function newsKeeper(area: NoteArea): (news: RecoveryNews) => Promise<void> {
   let kept: Promise<void> = Promise.resolve();
   return (news) => {
     const next = kept.then(() => keepNews(area, news));
@@ -63,7 +61,7 @@ export function newsKeeper(area: NewsArea): (news: RecoveryNews) => Promise<void
 }
 
 /** Puts the news away. */
-export const putNewsAway = (area: NewsArea): Promise<void> => area.remove(NEWS_KEY);
+export const putNewsAway = (area: NoteArea): Promise<void> => area.remove(NEWS_KEY);
 
 /** Calls `tell` whenever the news changes. */
 export function watchNews(area: NewsArea, tell: (news: RecoveryNews | undefined) => void): void {

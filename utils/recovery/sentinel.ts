@@ -1,14 +1,20 @@
 // A small note kept apart from both copies: which library there should be, and how much was in it. Without it nobody could
 // tell a library that was lost from one that was never filled.
 import * as v from 'valibot';
+import type { NoteArea } from './note-area';
 
 const KEY = 'library';
 
-/** As much of a `storage` area of the browser as the note needs. */
-export interface SentinelArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+/** As much of an area as the note needs. */
+export type SentinelArea = Pick<NoteArea, 'get' | 'set'>;
+
+/** One of the last writes: how many stories it touched, and the headlines of the first of them. */
+const NotedWrite = v.object({
+  number: v.number(),
+  stories: v.number(),
+  names: v.array(v.string()),
+});
+export type NotedWrite = v.InferOutput<typeof NotedWrite>;
 
 const Sentinel = v.object({
   library: v.string(),
@@ -18,6 +24,8 @@ const Sentinel = v.object({
   epoch: v.exactOptional(v.string()),
   /** Stories there were after it, the trash included. */
   stories: v.number(),
+  /** What the last writes touched, oldest first: by it a reader is told what is lost with a write that nobody kept. */
+  latest: v.exactOptional(v.array(NotedWrite)),
 });
 /** What should be there. */
 export type Sentinel = v.InferOutput<typeof Sentinel>;

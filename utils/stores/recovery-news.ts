@@ -1,7 +1,9 @@
 // What the background found when it opened the library, as a signal, until the reader has put it away.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type NewsArea, putNewsAway, readNews, watchNews } from '../recovery/news-area';
+import type { NoteArea } from '../recovery/note-area';
 import type { RecoveryNews } from '../recovery/recovery';
+import { twoAreas } from '../recovery/two-areas';
 import type { BackgroundCalls } from './background-calls';
 
 /** News of the library, in whichever page is open first. */
@@ -11,23 +13,32 @@ export interface RecoveryNewsStore {
   putAway(): Promise<void>;
 }
 
-/** Follows the news, and has the background look at the library: it may sleep while the browser loses something. */
+/**
+ * Follows the news, and has the background look at the library: it may sleep while the browser loses something. `second`: where
+ * the news lies too.
+ */
 export function createRecoveryNews(
   area: NewsArea,
+  second: NoteArea,
   calls: Pick<BackgroundCalls, 'openLibrary'>,
 ): RecoveryNewsStore {
+  const notes = twoAreas(area, second);
   const news = signal<RecoveryNews | undefined>(undefined);
   watchNews(area, (told) => {
     news.value = told;
   });
   const read = async () => {
-    news.value = await readNews(area);
+    news.value = await readNews(notes);
   };
-  // Neither can be helped from here: whatever asks for stories next says so itself.
+  // Neither can be helped from here: whatever asks for stories next says so itself. Where the area is broken it tells of no
+  // change, so that the news is looked for again.
   void read().catch(() => undefined);
-  void calls.openLibrary({}).catch(() => undefined);
+  void calls
+    .openLibrary({})
+    .then(read)
+    .catch(() => undefined);
   return {
     news,
-    putAway: () => putNewsAway(area),
+    putAway: () => putNewsAway(notes),
   };
 }

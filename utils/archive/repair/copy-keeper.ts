@@ -1,36 +1,13 @@
 // Tends the recovery copy after openings and writes, without anyone waiting for it: the note of what there should be,
 // small files merged, the whole written anew where something is missing, and what lies on the shelf of another library.
 import { coverageOf } from '../../recovery/coverage';
-import { epochAt, readHistory } from '../../recovery/history';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery } from '../../recovery/recovery';
-import { writeSentinel } from '../../recovery/sentinel';
-import { countedStories } from '../counts/counted-stories';
-import { HISTORY, JOURNAL } from '../database/journalled';
+import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
+import { noteLibrary } from './note-library';
 import { takeInOthers } from './take-in-others';
 import { wholeLibrary } from './whole-library';
-
-/** Notes which library there is and how much is in it. */
-export async function noteLibrary(
-  database: LibraryDatabase,
-  { sentinel }: Recovery,
-): Promise<void> {
-  const { counts, ledger, state } = database;
-  const note = await database.transaction('r', [counts, ledger, state], async () => {
-    const [held, past, stories] = await Promise.all([
-      state.get(JOURNAL),
-      state.get(HISTORY),
-      countedStories(database),
-    ]);
-    return { held, past, stories };
-  });
-  const { held, past, stories } = note;
-  if (held?.library === undefined) return;
-  const { library, value: number } = held;
-  const epoch = epochAt(readHistory(past?.history), number);
-  await writeSentinel(sentinel, { library, number, stories, ...(epoch && { epoch }) });
-}
 
 /** Writes the recovery copy anew where entries are missing. A story that cannot be read keeps its old entry. */
 export async function mendCopy(database: LibraryDatabase, journal: LibraryJournal): Promise<void> {

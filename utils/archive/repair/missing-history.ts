@@ -5,6 +5,7 @@ import type { RecoveryNews } from '../../recovery/recovery';
 import type { Sentinel } from '../../recovery/sentinel';
 
 interface Noted {
+  /** Stories there are, after what the copy has was put back. */
   stories: number;
   libraries: readonly string[];
   sentinel: Sentinel | undefined;
@@ -24,7 +25,10 @@ interface Known {
 const isIn = ({ number, epoch }: Sentinel, history: History, last: number): boolean =>
   number <= last && (epoch === undefined || (epochAt(history, number) ?? epoch) === epoch);
 
-/** What is to be told of it; undefined where nothing is missing. How many stories is known only by their number. */
+/**
+ * What is to be told of it; undefined where nothing is missing. Which stories is known of the last writes that were noted, of
+ * earlier ones only how many fewer there are.
+ */
 export function missingHistory(
   { stories, libraries, sentinel, state, number, history }: Noted,
   known: Known,
@@ -39,5 +43,9 @@ export function missingHistory(
       )
     : libraries.includes(sentinel.library);
   if (there) return undefined;
-  return { kind: 'lost', restored: 0, lost: Math.max(1, sentinel.stories - stories) };
+  const unkept = own ? (sentinel.latest ?? []).filter((write) => write.number > known.value) : [];
+  const names = [...new Set(unkept.flatMap((write) => write.names))];
+  const touched = unkept.reduce((sum, write) => sum + write.stories, 0);
+  const lost = Math.max(1, sentinel.stories - stories, touched);
+  return { kind: 'lost', restored: 0, lost, ...(names.length > 0 && { names }) };
 }

@@ -130,8 +130,9 @@ async function amend(
   const value = await settle(opening, journal.place.library, coverage.last, history);
   journal.begin(history, value);
   // A library that is lost has been told so.
-  const known = { value, history, spans };
-  return [news, verdict.kind === 'lost' ? undefined : missingHistory(opening, known)];
+  if (verdict.kind === 'lost') return [news];
+  const stories = await opening.database.rows.count();
+  return [news, missingHistory({ ...opening, stories }, { value, history, spans })];
 }
 
 /** What the files know of the epochs. Merged ones are read only where the names alone do not say that all is as it was. */

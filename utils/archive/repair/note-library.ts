@@ -1,0 +1,61 @@
+// Writing the note of what there should be: which library, how much is in it, and what the last writes touched.
+import { epochAt, readHistory } from '../../recovery/history';
+import type { OpenWrite } from '../../recovery/journal';
+import { LibraryJournal } from '../../recovery/library-journal';
+import type { Recovery } from '../../recovery/recovery';
+import { type NotedWrite, readSentinel, writeSentinel } from '../../recovery/sentinel';
+import { countedStories } from '../counts/counted-stories';
+import { HISTORY, JOURNAL } from '../database/journalled';
+import type { LibraryDatabase } from '../database/library-database';
+
+/** Writes that are noted, headlines of each, and characters of a headline: the note stays under some 20 kB. */
+const [WRITES, NAMES, LENGTH] = [24, 10, 80] as const;
+
+async function noted({ rows }: LibraryDatabase, write: OpenWrite): Promise<NotedWrite> {
+  const some = await rows.bulkGet(write.stories.slice(0, NAMES));
+  const names = some.flatMap((row) => row?.headline.slice(0, LENGTH) ?? []);
+  return { number: write.number, stories: write.stories.length, names };
+}
+
+/** What the last writes touched: those of this opening, and before them those that were noted in earlier ones. */
+async function latestOf(
+  database: LibraryDatabase,
+  { sentinel }: Recovery,
+  library: string,
+): Promise<NotedWrite[]> {
+  const { journal } = database;
+  if (!(journal instanceof LibraryJournal)) return [];
+  const held = await readSentinel(sentinel).catch(() => undefined);
+  const known = held?.library === library ? (held.latest ?? []) : [];
+  const now = new Map(known.map((write) => [write.number, write]));
+  for (const write of journal.latest()) now.set(write.number, await noted(database, write));
+  return [...now.values()].sort((a, b) => a.number - b.number).slice(-WRITES);
+}
+
+/** Notes which library there is, how much is in it, and what its last writes touched. */
+export async function noteLibrary(database: LibraryDatabase, recovery: Recovery): Promise<void> {
+  const { counts, ledger, state } = database;
+  const { held, past, stories } = await database.transaction(
+    'r',
+    [counts, ledger, state],
+    async () => {
+      const [held, past, stories] = await Promise.all([
+        state.get(JOURNAL),
+        state.get(HISTORY),
+        countedStories(database),
+      ]);
+      return { held, past, stories };
+    },
+  );
+  if (held?.library === undefined) return;
+  const { library, value: number } = held;
+  const epoch = epochAt(readHistory(past?.history), number);
+  const latest = (await latestOf(database, recovery, library)).filter(
+    (write) => write.number <= number,
+  );
+  await writeSentinel(recovery.sentinel, {
+    ...{ library, number, stories },
+    ...(epoch !== undefined && { epoch }),
+    ...(latest.length > 0 && { latest }),
+  });
+}
