@@ -1,12 +1,12 @@
 // "Clip this story": the one use case behind the button, the menu and the command.
 import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
-import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { withoutPhotos } from '../../utils/story/correct-story';
+import type { Filed } from '../../utils/story/filed';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { heldStory } from '../../utils/story/own-story';
 import type { PageReading } from '../../utils/story/page-reading';

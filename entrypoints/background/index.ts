@@ -23,16 +23,13 @@ export default defineBackground(() => {
   const now = () => new Date();
   const pictures = picturesDesk(openArchiveWriter({ recovery: recovery() }), now);
   const { archive } = pictures;
-  const desk = { readTab, archive, show: showOnButton, now };
+  const desk = { readTab, archive, pictures, show: showOnButton, now };
   const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
 
-  answerCalls(
-    { ...answersOf(desk), ...pictures.answers },
-    {
-      id: browser.runtime.id,
-      origin: browser.runtime.getURL('/'),
-    },
-  );
+  answerCalls(answersOf(desk), {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/'),
+  });
   onClipMenu(clip);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibrary();

@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, type BackgroundDesk } from '../../entrypoints/background/answers';
 import { done, failed, type Result } from '../../utils/outcome/result';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { testArchive } from '../archive/test-archive';
+import { answersOver } from './answers-over';
 
 /** A desk whose library gives `outcome` to everything, and what its buttons were told to show. */
 function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
   const shown: [number, string][] = [];
-  const unasked = () => Promise.reject(new Error('Not part of this.'));
-  const desk: BackgroundDesk = {
-    readTab: unasked,
+  const archive = { ...testArchive(), trash: async () => outcome, restore: async () => outcome };
+  const answers = answersOver(archive, new Date('2026-11-22T12:00:00Z'), {
     show: async (tabId, state) => void shown.push([tabId, state]),
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    archive: {
-      ...testArchive(),
-      trash: async () => outcome,
-      restore: async () => outcome,
-    },
-  };
-  return { answers: answersOf(desk), shown };
+  });
+  return { answers, shown };
 }
 
 describe('the button of a tab', () => {

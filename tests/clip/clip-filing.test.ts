@@ -1,20 +1,21 @@
 // Saving the page at hand while everything else still takes its time.
 import { describe, expect, it } from 'vitest';
+import type { Background } from '../../utils/messages/protocol';
 import { failed } from '../../utils/outcome/result';
-import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { createClipFiling } from '../../utils/stores/clip-filing';
 import { createClipPage } from '../../utils/stores/clip-page';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { backgroundWith } from '../messages/background-with';
 import { aStory } from '../story/a-story';
 import { fakeLibrary, savedStory } from './fake-library';
 
-type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<ClipCalls>;
+type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<Background>;
 
 function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
   const library = fakeLibrary(aStory(), saved);
   const world = {
     tabId: 7,
-    calls: { ...library.calls, ...calls(library) },
+    calls: backgroundWith({ ...library.calls, ...calls(library) }),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
     now: () => new Date('2026-11-22T12:00:00Z'),

@@ -1,9 +1,8 @@
 // A library in memory with the background that writes to it: the same answers, in the same order of events.
 import { contentHash, storyId } from '../../utils/archive/story-identity';
+import type { Background } from '../../utils/messages/protocol';
 import { done } from '../../utils/outcome/result';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
-import type { ClipCalls } from '../../utils/stores/clip-calls';
-import { nothingMerged } from '../../utils/story/merged';
 import { hostOf } from '../../utils/story/own-story';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
@@ -133,7 +132,7 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
     const outcome = held.contentHash === contentHash ? 'unchanged' : 'changed';
     return done({ id: fresh.id, outcome } as const);
   };
-  const calls: ClipCalls = {
+  const calls = {
     readTab: async () => done(page),
     async clipTab(request) {
       note('clipTab', request);
@@ -161,7 +160,6 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       for (const id of request.ids) shelf.collections.get(request.id)?.ids.delete(id);
       return done(request.ids.length);
     },
-    importStories: async () => done(nothingMerged()),
     async changeTags(request) {
       note('changeTags', request);
       const left = (tags: string[]) => tags.filter((tag) => !request.remove.includes(tag));
@@ -174,13 +172,11 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
       note('trashStories', request);
       return shelf.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
     },
-    openLibrary: async () => done(null),
-    checkLibrary: async () => done({ stories: 0, damaged: 0, mended: 0, torn: 0 }),
     async restoreStories(request) {
       note('restoreStories', request);
       return shelf.change(request.ids, ({ trashedAt, ...story }) => story);
     },
-  };
+  } satisfies Partial<Background>;
   const inCollection = (name: string): string[] =>
     [...shelf.collections.values()].flatMap((each) => (each.name === name ? [...each.ids] : []));
   return { archive: archiveOf(shelf), calls, asked, stories: shelf.stories, inCollection };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createClipFiling } from '../../utils/stores/clip-filing';
 import { createClipPage } from '../../utils/stores/clip-page';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { backgroundWith } from '../messages/background-with';
 import { aStory } from '../story/a-story';
 import { fakeLibrary, savedStory } from './fake-library';
 
@@ -16,7 +17,7 @@ async function popupOn(page = onMobile(), saved: readonly SavedStory[] = []) {
   const library = fakeLibrary(page, held);
   const world = {
     tabId: 7,
-    calls: library.calls,
+    calls: backgroundWith(library.calls),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
     now: () => new Date('2026-11-22T12:00:00Z'),

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { archiveAnswers } from '../../entrypoints/background/answers';
 import { createChangesStore } from '../../utils/stores/library-changes';
 import { createShelfStore } from '../../utils/stores/library-shelf';
 import { given, testArchive } from '../archive/test-archive';
+import { answersOver } from '../background/answers-over';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
@@ -13,10 +13,7 @@ async function opened(spoil: (calls: { orderCollections: unknown }) => void = ()
     given(await archive.keepCollection({ name: 'Dossier' }, NOW)),
     given(await archive.keepCollection({ name: 'Evening' }, NOW)),
   ];
-  const calls = {
-    importStories: () => Promise.reject(new Error('nothing is imported here')),
-    ...archiveAnswers({ archive, now: () => NOW }),
-  };
+  const calls = answersOver(archive, NOW);
   spoil(calls);
   const changes = createChangesStore(calls);
   const dropOrder = vi.fn();

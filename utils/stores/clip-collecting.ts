@@ -1,8 +1,8 @@
 // The collection that the page at hand is saved into. It is chosen anew for every page: nothing is remembered.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import type { Collection } from '../story/collection';
 import { type ClipArchive, follow } from './clip-archive';
-import type { ClipCalls } from './clip-calls';
 import type { Deeds } from './clip-deeds';
 
 /** A collection there is, or, without an id, one to be begun. */
@@ -25,7 +25,7 @@ export interface ClipCollecting {
 
 /** What collecting needs of the world. */
 export interface CollectingWorld {
-  calls: Pick<ClipCalls, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
+  calls: Pick<Background, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
   archive: Promise<ClipArchive>;
 }
 

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Result } from '../outcome/result';
-import { answered } from './background-calls';
+import { answered } from './answered';
 
 /** The last thing done, and the way back where there is one. */
 export interface Deed {

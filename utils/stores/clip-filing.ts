@@ -1,10 +1,10 @@
 // Saving the page at hand, tagging it, taking it back. "Saved" is said only after the background has answered.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
-import type { Filed } from '../messages/protocol';
+import type { Background } from '../messages/protocol';
 import type { Result } from '../outcome/result';
+import type { Filed } from '../story/filed';
 import type { ClipArchive } from './clip-archive';
-import type { ClipCalls } from './clip-calls';
 import {
   type ClipCollecting,
   createClipCollecting,
@@ -43,7 +43,7 @@ export interface ClipFiling
 /** What filing needs of the world. */
 export interface FilingWorld {
   tabId: number | undefined;
-  calls: ClipCalls;
+  calls: Background;
   archive: Promise<ClipArchive>;
   now: () => Date;
 }

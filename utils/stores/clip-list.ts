@@ -2,9 +2,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Facets } from '../archive/finding';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import type { StoryFilter } from '../search/story-filter';
 import type { StoryRow } from '../story/story-row';
-import type { BackgroundCalls } from './background-calls';
 import { type ClipArchive, follow } from './clip-archive';
 import { createDeeds } from './clip-deeds';
 import { pause } from './pause';
@@ -113,7 +113,7 @@ const rowsOf = async (
 /** What comes with the archive: `first` stands in until it has answered, `painted` resolves when what is shown is on screen. */
 export interface ListWorld {
   archive: Promise<ClipArchive>;
-  calls: Pick<BackgroundCalls, 'changeTags'>;
+  calls: Pick<Background, 'changeTags'>;
   first: readonly ListedStory[];
   painted: () => Promise<void>;
 }

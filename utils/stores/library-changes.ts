@@ -1,11 +1,11 @@
 // What the reader does to stories: tags, states, trash, notes; one or everything filtered, with the way back.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import type { Result } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import { type Changed, type FilingChange, LAST_CHANGE } from '../story/filing-change';
-import { answered } from './background-calls';
-import type { LibraryCalls } from './library-calls';
+import { answered } from './answered';
 
 /** What became of something the reader did. */
 export type Deed =
@@ -53,7 +53,7 @@ export interface ChangesStore {
 
 /** Changes stories through the background. */
 export function createChangesStore(
-  calls: Pick<LibraryCalls, 'changeStories' | 'undoChange' | 'noteStory' | 'purgeTrash'>,
+  calls: Pick<Background, 'changeStories' | 'undoChange' | 'noteStory' | 'purgeTrash'>,
 ): ChangesStore {
   const notice = signal<Notice | undefined>(undefined);
 

@@ -1,11 +1,11 @@
 // Saved searches and collections, live, and the ways to keep, change and drop them.
 import type { ReadonlySignal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import type { SavedSearch } from '../search/saved-search';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { StoryTarget } from '../search/story-target';
 import type { Collection, CollectionLabel } from '../story/collection';
 import type { KeptLook } from './kept-look';
-import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 import { type Answer, liveSignal } from './live-signal';
@@ -45,7 +45,7 @@ export function collectionName({ collections }: ShelfStore, id: string): string 
  */
 export function createShelfStore(
   reader: Pick<LibraryReader, 'savedSearches' | 'collections' | 'watch'>,
-  calls: LibraryCalls,
+  calls: Background,
   { run }: Pick<ChangesStore, 'run'>,
   earlier: Pick<KeptLook, 'keptOrder' | 'dropOrder'>,
 ): ShelfStore {

@@ -1,12 +1,12 @@
 // The library as one thing: every store of it, wired to one archive, one background and one address bar.
 import { computed, effect } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
-import type { LibraryCalls } from './library-calls';
 import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
@@ -30,7 +30,7 @@ import type { WebPictures } from './web-pictures';
 /** The world around the library. */
 export interface LibraryWorld {
   reader: LibraryReader;
-  calls: LibraryCalls;
+  calls: Background;
   addressBar: AddressBar;
   settings: SettingsChoices;
   storage: Storage;
@@ -59,7 +59,7 @@ export interface Library {
   exports: ExportStore;
   imports: ImportStore;
   settings: SettingsChoices;
-  calls: LibraryCalls;
+  calls: Background;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
   web: WebPictures;

@@ -1,8 +1,8 @@
 // What the background found when it opened the library, as a signal, until the reader has put it away.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import { type NewsArea, putNewsAway, readNews, watchNews } from '../recovery/news-area';
 import type { RecoveryNews } from '../recovery/recovery';
-import type { BackgroundCalls } from './background-calls';
 
 /** News of the library, in whichever page is open first. */
 export interface RecoveryNewsStore {
@@ -14,7 +14,7 @@ export interface RecoveryNewsStore {
 /** Follows the news, and has the background look at the library: it may sleep while the browser loses something. */
 export function createRecoveryNews(
   area: NewsArea,
-  calls: Pick<BackgroundCalls, 'openLibrary'>,
+  calls: Pick<Background, 'openLibrary'>,
 ): RecoveryNewsStore {
   const news = signal<RecoveryNews | undefined>(undefined);
   watchNews(area, (told) => {

@@ -6,9 +6,9 @@ import {
   placeHighlights,
   type Stretch,
 } from '../highlight/place-highlights';
+import type { Background } from '../messages/protocol';
 import type { Highlight, HighlightChange } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
-import type { LibraryCalls } from './library-calls';
 import type { ChangesStore, Deed } from './library-changes';
 import type { Answer } from './live-signal';
 
@@ -30,7 +30,7 @@ export interface HighlightsStore {
 
 /** The marks of the open story. */
 export function createHighlightsStore(
-  calls: Pick<LibraryCalls, 'highlightStory'>,
+  calls: Pick<Background, 'highlightStory'>,
   changes: Pick<ChangesStore, 'run'>,
   story: ReadonlySignal<Answer<SavedStory | undefined> | undefined>,
 ): HighlightsStore {

@@ -4,9 +4,9 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { EarlierVersion } from '../archive/archive';
 import type { SimilarStory } from '../archive/finding';
 import type { StoryDifferences } from '../compare/compare-stories';
+import type { Background } from '../messages/protocol';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
-import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 
@@ -58,7 +58,7 @@ const printed = ({ datePublished, retrievedAt, publisher }: Story) => ({
 export function createKinStore(
   reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'rowByUrl' | 'watch'>,
   openId: ReadonlySignal<string | undefined>,
-  calls: Pick<LibraryCalls, 'makeCurrent'>,
+  calls: Pick<Background, 'makeCurrent'>,
   changes: Pick<ChangesStore, 'run'>,
 ): KinStore {
   const kin = signal<Kin>(NONE);
