@@ -1,5 +1,5 @@
 // What the background answers to each call of the protocol.
-import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
+import type { ArchiveWriter, StoryLookup } from '../../utils/archive/door/archive';
 import type { Background } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';

@@ -1,5 +1,5 @@
 // Some photos as a table to download: a row for every use of a picture, with the columns of an export's photos.csv.
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import { PHOTO_COLUMNS } from '../export/csv-columns';
 import { csvLine } from '../export/csv-lines';
 import type { Picture } from './photo-desk';
