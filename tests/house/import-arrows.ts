@@ -50,7 +50,7 @@ const ROOMS: Record<string, readonly string[]> = {
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
   backup: [...STORY, 'search', 'recovery', 'pictures', 'export', 'import'],
   settings: STORY,
-  messages: [...STORY, 'search', 'recovery'],
+  messages: [...STORY, 'search'],
   // The English messages are the type of every key.
   i18n: [...STORY, 'public'],
   shell: [...STORY, 'messages', 'settings'],

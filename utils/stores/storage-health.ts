@@ -4,7 +4,7 @@ import type { ArchiveReader } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Background } from '../messages/protocol';
 import { lastCheck, noteCheck } from '../recovery/check-day';
-import type { CheckReport } from '../recovery/check-report';
+import type { CheckReport } from '../story/check-report';
 import type { PicturesReport } from '../story/kept-picture';
 import { answered } from './answered';
 import type { DayArea } from './backup-store';

@@ -1,7 +1,9 @@
 // The one door to storage: what can be asked of the archive, by whom. Only this room knows Dexie.
 import type { Result } from '../../outcome/result';
-import type { CheckReport } from '../../recovery/check-report';
 import type { StoryFilter, StorySort } from '../../search/story-filter';
+import type { CheckReport } from '../../story/check-report';
+import type { EarlierVersion } from '../../story/earlier-version';
+import type { Filed } from '../../story/filed';
 import type { FilingTrouble } from '../../story/filing-trouble';
 import type { Merged, UndoneImport } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
@@ -26,13 +28,6 @@ export interface RowPage {
 export interface Facet {
   value: string;
   count: number;
-}
-
-/** What a story said before a newer clip of its address, and when that was last met on the page. */
-export interface EarlierVersion {
-  contentHash: string;
-  lastSeenAt: string;
-  story: Story;
 }
 
 /** A file that was read into the library: when, its name, and how many stories were new and how many grew richer. */
@@ -99,7 +94,7 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
     tags: readonly string[],
     now: Date,
     how?: FilingWay,
-  ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
+  ): Promise<Result<Filed, FilingTrouble>>;
   /** Merges stories of an export: what they add is added, and nothing is taken away. */
   importStories(
     stories: readonly SavedStory[],

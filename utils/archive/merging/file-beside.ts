@@ -1,5 +1,6 @@
 // Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
-import type { JournalEntry, KeptVersion } from '../../recovery/journal-entry';
+import type { JournalEntry } from '../../recovery/journal-entry';
+import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';

@@ -1,5 +1,6 @@
 // Taking in what the copy of another history has beside its stories: earlier versions, the shelf, what is kept of pictures.
-import type { KeptRow, KeptVersion } from '../../recovery/journal-entry';
+import type { KeptRow } from '../../recovery/journal-entry';
+import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';

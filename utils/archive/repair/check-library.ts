@@ -1,9 +1,10 @@
 // Checking every story against its hash, and every file of the recovery copy against its check sum; what is damaged in the
 // one is mended from the other.
-import type { CheckReport } from '../../recovery/check-report';
+
 import { latestState } from '../../recovery/latest-state';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
+import type { CheckReport } from '../../story/check-report';
 import type { LibraryDatabase } from '../database/library-database';
 import { contentHash } from '../stories/story-identity';
 import { wholeStories } from '../stories/whole-story';

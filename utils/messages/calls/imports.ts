@@ -1,22 +1,15 @@
 // Calls that bring in what a file or a backup holds, a batch at a time, and take it back.
 import * as v from 'valibot';
 import { KeptShelfRow } from '../../search/kept-shelf';
+import { KeptVersion } from '../../story/earlier-version';
 import type { Merged, UndoneImport } from '../../story/merged';
 import { SavedStory } from '../../story/saved-story';
-import { Story } from '../../story/story';
 import { call } from './call';
 
 /** The import that a batch belongs to, and the name of its file. */
 const ImportOf = v.object({
   id: v.pipe(v.string(), v.uuid()),
   file: v.pipe(v.string(), v.maxLength(1000)),
-});
-
-const Version = v.object({
-  storyId: v.string(),
-  contentHash: v.string(),
-  lastSeenAt: v.string(),
-  story: Story,
 });
 
 export const imports = {
@@ -28,7 +21,7 @@ export const imports = {
   }).answers<Merged>(),
   /** Files what a backup holds beside its stories: earlier versions, searches, collections, colours of tags. Answers with how much was new. */
   restoreBeside: call({
-    versions: v.array(Version),
+    versions: v.array(KeptVersion),
     rows: v.array(KeptShelfRow),
     of: v.exactOptional(ImportOf),
   }).answers<number>(),

@@ -1,5 +1,5 @@
 // Calls about the library as a whole.
-import type { CheckReport } from '../../recovery/check-report';
+import type { CheckReport } from '../../story/check-report';
 import { call } from './call';
 
 export const library = {
