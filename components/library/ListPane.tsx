@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import { knownNames } from '../../utils/stores/query-hints';
 import { FilterChips } from '../search/FilterChips';
 import { CollectionNote } from './CollectionNote';
 import { EmptyList } from './EmptyList';
@@ -19,14 +20,7 @@ export interface ListPaneProps {
 
 export function ListPane({ library, searchRef }: ListPaneProps) {
   const { view, place, list, selection, facets, shelf } = library;
-  const counted = facets.facets.value;
-  const names = (values: readonly { value: string }[] = []) => values.map(({ value }) => value);
-  const known = {
-    tag: facets.tagsInUse.value,
-    outlet: names(counted?.publishers),
-    author: names(counted?.authors),
-    agency: names(counted?.agencies),
-  };
+  const known = { tag: facets.tagsInUse.value, ...knownNames(facets.facets.value) };
   return (
     <div class={styles.pane}>
       <PaneHead

@@ -1,8 +1,8 @@
 // The top of the left pane: the whole library, the photo desk, the archive and the trash, and the ways stories are read.
 import type { ComponentChildren } from 'preact';
 import { message, showNumber } from '../../utils/i18n/message';
+import { STATES } from '../../utils/search/conditions';
 import type { Library } from '../../utils/stores/library';
-import { stateWords } from '../search/condition-words';
 import entry from './FacetList.module.css';
 import styles from './FilterPane.module.css';
 
@@ -24,8 +24,6 @@ export function Shelf({ current, count, onShow, children }: ShelfProps) {
   );
 }
 
-const STATES = ['unread', 'reading', 'starred', 'archived'] as const;
-
 export function Shelves({ library: { place, list, view } }: { library: Library }) {
   const { trashed, state } = place.filter.value;
   const desk = place.view.value === 'photos';
@@ -44,13 +42,13 @@ export function Shelves({ library: { place, list, view } }: { library: Library }
       >
         {message('allStories')}
       </Shelf>
-      {STATES.map((each) => (
+      {STATES.filter(({ view }) => view).map(({ value, label }) => (
         <Shelf
-          key={each}
-          current={state === each}
-          onShow={go(() => place.show({ text: '', tags: [], state: each }))}
+          key={value}
+          current={state === value}
+          onShow={go(() => place.show({ text: '', tags: [], state: value }))}
         >
-          {stateWords(each)}
+          {message(label)}
         </Shelf>
       ))}
       <Shelf current={desk} onShow={go(() => place.showPhotos())}>

@@ -15,9 +15,8 @@ export interface List {
 
 /** The list a filter asks for whole; undefined where it asks for less than one. */
 export function wholeListOf(filter: StoryFilter): List | undefined {
-  const { text, tags, publisher, from, to, trashed } = filter;
-  if (text.trim() !== '' || from !== undefined || to !== undefined) return undefined;
-  if ([filter.author, filter.agency, filter.collection, filter.state].some(Boolean))
+  const { text, tags, publisher, trashed, ...others } = filter;
+  if (text.trim() !== '' || Object.values(others).some((chosen) => chosen !== undefined))
     return undefined;
   const [tag, ...more] = tags;
   const narrowed = tags.length + (publisher === undefined ? 0 : 1);

@@ -1,6 +1,6 @@
 // Drawing everything anew that is drawn from the stories: places, counts, marks, names of pictures, the search index. For
 // upgrades, in the upgrade's own transaction, and for a library whose index was lost.
-import { agenciesOf } from '../../search/story-terms';
+import { agenciesOf } from '../../search/story-names';
 import { markCollections } from '../collections/mark-collections';
 import { CountLedger } from '../counts/count-ledger';
 import { foldLedger } from '../counts/fold-ledger';

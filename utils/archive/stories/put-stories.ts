@@ -1,6 +1,6 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
 import type { JournalEntry } from '../../recovery/journal-entry';
-import { agenciesOf } from '../../search/story-terms';
+import { agenciesOf } from '../../search/story-names';
 import type { Photo } from '../../story/photo';
 import { pictureKey } from '../../story/picture-key';
 import type { Filing, SavedStory } from '../../story/saved-story';
