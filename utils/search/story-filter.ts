@@ -1,6 +1,6 @@
 // What a list of stories is narrowed to. Plain data: it stands in the library's address bar and in export manifests.
 import * as v from 'valibot';
-import { STATES } from './conditions';
+import { PARTS, STATES } from './conditions';
 
 /** The states a list can be narrowed to; the same words as after `is:`. */
 export const StoryState = v.picklist(STATES.map(({ value }) => value));
@@ -23,6 +23,8 @@ export const StoryFilter = v.object({
   /** The id of a collection. */
   collection: v.exactOptional(v.string()),
   state: v.exactOptional(StoryState),
+  /** What they have; the same words as after `has:`. */
+  part: v.exactOptional(v.picklist(PARTS.map(({ value }) => value))),
   from: v.exactOptional(v.string()),
   to: v.exactOptional(v.string()),
   /** Only the trash; otherwise the trash is left out. */
