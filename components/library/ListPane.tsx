@@ -19,7 +19,7 @@ export interface ListPaneProps {
 }
 
 export function ListPane({ library, searchRef }: ListPaneProps) {
-  const { view, place, list, selection, facets, shelf } = library;
+  const { view, place, list, selection, facets, saved } = library;
   const known = { tag: facets.tagsInUse.value, ...knownNames(facets.facets.value) };
   return (
     <div class={styles.pane}>
@@ -32,7 +32,7 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
         onText={(text) => place.narrow({ text }, { typing: true })}
         onLeave={selection.call}
       >
-        <FilterChips place={place} shelf={shelf} />
+        <FilterChips place={place} saved={saved} />
         <CollectionNote library={library} />
         <ListHead library={library} />
       </PaneHead>

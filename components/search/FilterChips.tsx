@@ -3,7 +3,7 @@ import { message } from '../../utils/i18n/message';
 import { chosenIn } from '../../utils/search/chosen-in';
 import { CONDITIONS, type StoryCondition } from '../../utils/search/conditions';
 import type { PlaceStore } from '../../utils/stores/library-place';
-import { collectionName, type ShelfStore } from '../../utils/stores/library-shelf';
+import { collectionName, type SavedStore } from '../../utils/stores/library-saved';
 import { queryReading } from '../../utils/stores/query-reading';
 import { Icon } from '../controls/Icon';
 import { conditionWords, valueWords } from './condition-words';
@@ -25,13 +25,13 @@ function queryChips(place: PlaceStore): Chip[] {
 }
 
 /** The chips of one condition that was chosen beside the list, one a value. The trash is a view, and no condition to lift. */
-function chosenChips(condition: StoryCondition, place: PlaceStore, shelf: ShelfStore): Chip[] {
+function chosenChips(condition: StoryCondition, place: PlaceStore, saved: SavedStore): Chip[] {
   const { kind, chosen } = condition;
   if (chosen === undefined || kind === 'trash') return [];
   const filter = place.filter.value;
   return chosenIn(filter, chosen.field).map((value) => {
     const shown =
-      kind === 'collection' ? collectionName(shelf, value) : valueWords(condition, value);
+      kind === 'collection' ? collectionName(saved, value) : valueWords(condition, value);
     const others = filter.tags.filter((tag) => tag !== value);
     return {
       key: `${chosen.field} ${value}`,
@@ -42,9 +42,9 @@ function chosenChips(condition: StoryCondition, place: PlaceStore, shelf: ShelfS
   });
 }
 
-const chipsOf = (place: PlaceStore, shelf: ShelfStore): Chip[] => [
+const chipsOf = (place: PlaceStore, saved: SavedStore): Chip[] => [
   ...queryChips(place),
-  ...CONDITIONS.flatMap((condition) => chosenChips(condition, place, shelf)),
+  ...CONDITIONS.flatMap((condition) => chosenChips(condition, place, saved)),
 ];
 
 /** Chips of any list: the photo desk has its own conditions. */
@@ -66,6 +66,6 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   );
 }
 
-export const FilterChips = ({ place, shelf }: { place: PlaceStore; shelf: ShelfStore }) => (
-  <Chips chips={chipsOf(place, shelf)} />
+export const FilterChips = ({ place, saved }: { place: PlaceStore; saved: SavedStore }) => (
+  <Chips chips={chipsOf(place, saved)} />
 );

@@ -4,7 +4,7 @@ import type { Background } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
-import { type ClipDesk, clipTab, fileClip, previewTab } from './clip-tab';
+import { type ClipWorld, clipTab, fileClip, previewTab } from './clip-tab';
 
 /** Whoever fetches the pictures that are wanted. */
 export interface PictureFetching {
@@ -17,24 +17,24 @@ export interface PictureFetching {
 }
 
 /** All that the background answers with. */
-export interface BackgroundDesk extends ClipDesk {
+export interface BackgroundWorld extends ClipWorld {
   archive: ArchiveWriter & StoryLookup;
   pictures: PictureFetching;
 }
 
 /** Lets the button of the tab say what has become of its story; what failed leaves it as it was. */
 async function shown<T extends Result<number, FilingTrouble>>(
-  desk: BackgroundDesk,
+  world: BackgroundWorld,
   became: T,
   state: ToolbarState,
   tabId: number | undefined,
 ): Promise<T> {
-  if (became.ok && tabId !== undefined) await desk.show(tabId, state);
+  if (became.ok && tabId !== undefined) await world.show(tabId, state);
   return became;
 }
 
 /** What only the archive is asked. */
-const archiveAnswers = ({ archive, now }: Pick<BackgroundDesk, 'archive' | 'now'>) =>
+const archiveAnswers = ({ archive, now }: Pick<BackgroundWorld, 'archive' | 'now'>) =>
   ({
     changeStories: ({ target, change }) => archive.change(target, change, now()),
     undoChange: ({ undo }) => archive.undo(undo),
@@ -65,24 +65,24 @@ const archiveAnswers = ({ archive, now }: Pick<BackgroundDesk, 'archive' | 'now'
   }) satisfies Partial<Background>;
 
 /** The answer to every call. */
-export const answersOf = (desk: BackgroundDesk): Background => ({
-  ...archiveAnswers(desk),
-  readTab: ({ tabId, found }) => previewTab(desk, tabId, found),
-  clipTab: ({ tabId, tags }) => clipTab(desk, tabId, tags),
-  fileStory: ({ story, tags, ...how }) => fileClip(desk, story, tags, how),
+export const answersOf = (world: BackgroundWorld): Background => ({
+  ...archiveAnswers(world),
+  readTab: ({ tabId, found }) => previewTab(world, tabId, found),
+  clipTab: ({ tabId, tags }) => clipTab(world, tabId, tags),
+  fileStory: ({ story, tags, ...how }) => fileClip(world, story, tags, how),
   trashStories: async ({ ids, tabId }) =>
-    shown(desk, await desk.archive.trash(ids, desk.now()), 'plain', tabId),
+    shown(world, await world.archive.trash(ids, world.now()), 'plain', tabId),
   restoreStories: async ({ ids, tabId }) =>
-    shown(desk, await desk.archive.restore(ids), 'saved', tabId),
+    shown(world, await world.archive.restore(ids), 'saved', tabId),
   async keepPictures({ target }) {
-    const wanted = await desk.archive.wantPictures(target, desk.now());
-    desk.pictures.wake();
+    const wanted = await world.archive.wantPictures(target, world.now());
+    world.pictures.wake();
     return wanted;
   },
   async stopPictures({ ids }) {
-    const dropped = await desk.archive.unwantPictures(ids);
-    desk.pictures.interrupt();
+    const dropped = await world.archive.unwantPictures(ids);
+    world.pictures.interrupt();
     return dropped;
   },
-  checkPictures: (request) => desk.pictures.check(request),
+  checkPictures: (request) => world.pictures.check(request),
 });

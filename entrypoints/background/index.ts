@@ -13,7 +13,7 @@ import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
 import { closeStorage } from './close-storage';
 import { installClipMenu, onClipMenu } from './context-menu';
-import { picturesDesk } from './pictures';
+import { backgroundPictures } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
 
@@ -21,12 +21,12 @@ export default defineBackground(() => {
   const { local, session, sync } = browser.storage;
   closeStorage([local, session, sync], uncaught);
   const now = () => new Date();
-  const pictures = picturesDesk(openArchiveWriter({ recovery: recovery() }), now);
+  const pictures = backgroundPictures(openArchiveWriter({ recovery: recovery() }), now);
   const { archive } = pictures;
-  const desk = { readTab, archive, pictures, show: showOnButton, now };
-  const clip = async (tabId: number): Promise<void> => void (await clipTab(desk, tabId));
+  const world = { readTab, archive, pictures, show: showOnButton, now };
+  const clip = async (tabId: number): Promise<void> => void (await clipTab(world, tabId));
 
-  answerCalls(answersOf(desk), {
+  answerCalls(answersOf(world), {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('/'),
   });

@@ -17,7 +17,7 @@ import type { PictureFetching } from './answers';
 import { archiveWithPictures } from './archive-with-pictures';
 
 /** Everything about pictures that the background wires. */
-export interface PicturesDesk extends PictureFetching {
+export interface BackgroundPictures extends PictureFetching {
   /** The archive, which now sees to the pictures of what is filed and of what is deleted. */
   archive: BackgroundArchive;
   /** Goes on with what an earlier background has left. */
@@ -67,7 +67,7 @@ async function check(archive: BackgroundArchive, place: Place, now: () => Date) 
 }
 
 /** Must be called in the worker's first turn: it listens to what is allowed and taken back. */
-export function picturesDesk(archive: BackgroundArchive, now: () => Date): PicturesDesk {
+export function backgroundPictures(archive: BackgroundArchive, now: () => Date): BackgroundPictures {
   const place = {
     store: opfsPictures(() => navigator.storage.getDirectory()),
     lock: picturesLock(navigator.locks),

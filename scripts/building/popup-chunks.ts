@@ -23,7 +23,7 @@ export const SHOWN_WITH = [
   'utils/outcome/',
   'utils/settings/',
   'utils/stores/answered',
-  'utils/stores/clip-deeds',
+  'utils/stores/clip-actions',
   'utils/stores/dress-page',
   'utils/stores/settings-store',
   'utils/messages/background',

@@ -1,14 +1,14 @@
 // The background's answers over an archive, without tabs, buttons and fetched pictures.
-import { answersOf, type BackgroundDesk } from '../../entrypoints/background/answers';
+import { answersOf, type BackgroundWorld } from '../../entrypoints/background/answers';
 import type { Background } from '../../utils/messages/protocol';
 
 const unasked = () => Promise.reject(new Error('Not part of this.'));
 
 /** The answers. `now` is when everything happens. */
 export const answersOver = (
-  archive: BackgroundDesk['archive'],
+  archive: BackgroundWorld['archive'],
   now: Date,
-  desk: Partial<BackgroundDesk> = {},
+  world: Partial<BackgroundWorld> = {},
 ): Background =>
   answersOf({
     archive,
@@ -16,5 +16,5 @@ export const answersOver = (
     show: async () => {},
     pictures: { wake: () => {}, interrupt: () => {}, check: unasked },
     now: () => now,
-    ...desk,
+    ...world,
   });

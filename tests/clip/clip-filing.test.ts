@@ -34,14 +34,14 @@ describe('a page that is still being read', () => {
     await filing.save();
     expect(asked).toEqual([{ call: 'clipTab', request: { tabId: 7, tags: ['sea'] } }]);
     expect(filing.filing.value.state).toBe('saved');
-    expect(filing.deed.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
+    expect(filing.action.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
   });
 
   it('is not undone into the trash where the library had it before', async () => {
     const { page, filing } = popupOn([await savedStory(aStory())], stillReading);
     void page.read();
     await filing.save();
-    expect(filing.deed.value).toEqual({ did: 'saved' });
+    expect(filing.action.value).toEqual({ did: 'saved' });
   });
 
   it('is said to be not saved where it cannot be clipped', async () => {
@@ -97,7 +97,7 @@ describe('a story taken back', () => {
     const { asked, page, filing } = popupOn();
     await page.read();
     await filing.save();
-    await filing.deed.value?.undo?.();
+    await filing.action.value?.undo?.();
     expect(asked[1]).toMatchObject({ call: 'trashStories', request: { tabId: 7 } });
   });
 });

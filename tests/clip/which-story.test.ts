@@ -43,7 +43,7 @@ describe('a page of another host than its story came from', () => {
       { url: MOBILE, tags: [], headline: 'Strike over', sameAs: PAPER },
     ]);
     expect(filing.filing.value).toMatchObject({ state: 'saved', changed: false });
-    expect(filing.deed.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
+    expect(filing.action.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
   });
 
   it('is a new version where the reader says so', async () => {

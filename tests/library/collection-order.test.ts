@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createChangesStore } from '../../utils/stores/library-changes';
-import { createShelfStore } from '../../utils/stores/library-shelf';
+import { createSavedStore } from '../../utils/stores/library-saved';
 import { given, testArchive } from '../archive/test-archive';
 import { answersOver } from '../background/answers-over';
 
@@ -18,9 +18,9 @@ async function opened(spoil: (calls: { orderCollections: unknown }) => void = ()
   const changes = createChangesStore(calls);
   const dropOrder = vi.fn();
   const earlier = { keptOrder: () => [second, first], dropOrder };
-  const shelf = createShelfStore(archive, calls, changes, earlier);
+  const saved = createSavedStore(archive, calls, changes, earlier);
   const names = async () => (await archive.collections()).map(({ name }) => name);
-  return { changes, dropOrder, shelf, names, first, second };
+  return { changes, dropOrder, saved, names, first, second };
 }
 
 describe('the order of collections that an earlier version kept in the page', () => {
@@ -31,7 +31,7 @@ describe('the order of collections that an earlier version kept in the page', ()
   });
 
   it('stays in the page where the library could not keep it, until it keeps another', async () => {
-    const { changes, dropOrder, shelf, first, second, names } = await opened((calls) => {
+    const { changes, dropOrder, saved, first, second, names } = await opened((calls) => {
       const { orderCollections } = calls;
       calls.orderCollections = () => {
         calls.orderCollections = orderCollections;
@@ -40,7 +40,7 @@ describe('the order of collections that an earlier version kept in the page', ()
     });
     await expect.poll(() => changes.notice.value).toMatchObject({ did: 'failed' });
     expect(dropOrder).not.toHaveBeenCalled();
-    expect(await shelf.orderCollections([first, second])).toBe(true);
+    expect(await saved.orderCollections([first, second])).toBe(true);
     expect([await names(), dropOrder.mock.calls.length]).toEqual([['Dossier', 'Evening'], 1]);
   });
 });

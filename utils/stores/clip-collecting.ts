@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Background } from '../messages/protocol';
 import type { Collection } from '../story/collection';
+import type { Actions } from './clip-actions';
 import { type ClipArchive, follow } from './clip-archive';
-import type { Deeds } from './clip-deeds';
 
 /** A collection there is, or, without an id, one to be begun. */
 export interface WantedCollection {
@@ -31,7 +31,7 @@ export interface CollectingWorld {
 
 export function createClipCollecting(
   { calls, archive }: CollectingWorld,
-  run: Deeds['run'],
+  run: Actions['run'],
 ): ClipCollecting {
   const collections = signal<readonly Collection[]>([]);
   const wanted = signal<WantedCollection | undefined>(undefined);

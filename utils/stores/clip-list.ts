@@ -5,8 +5,8 @@ import type { Trouble } from '../i18n/trouble-message';
 import type { Background } from '../messages/protocol';
 import type { StoryFilter } from '../search/story-filter';
 import type { StoryRow } from '../story/story-row';
+import { createActions } from './clip-actions';
 import { type ClipArchive, follow } from './clip-archive';
-import { createDeeds } from './clip-deeds';
 import { pause } from './pause';
 
 /** How many rows the popup shows; for more there is the library. */
@@ -127,7 +127,7 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
   const list = signal<StoryList>(
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
-  const { trouble, run } = createDeeds();
+  const { trouble, run } = createActions();
   const known = Promise.race([whenKnown(list), pause(PATIENCE)]);
   const shown = known.then(painted);
   const rowsFor = async (open: ClipArchive, asked: StoryFilter): Promise<StoryList> => {

@@ -66,7 +66,7 @@ export function createImportStore(
 
   async function undo(id: string): Promise<void> {
     await changes.run(calls.undoImport({ id }), ({ gone, stayed }) => ({
-      deed: { did: 'undid-import', count: gone, stayed },
+      action: { did: 'undid-import', count: gone, stayed },
     }));
     if (last?.id === id) state.value = IDLE;
   }

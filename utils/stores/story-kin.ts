@@ -117,7 +117,7 @@ export function createKinStore(
         count === 0
           ? undefined
           : {
-              deed: { did: 'made-current' },
+              action: { did: 'made-current' },
               undo: () => changes.run(calls.makeCurrent(back)),
             },
       );

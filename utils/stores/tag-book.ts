@@ -35,13 +35,13 @@ export function createTagBook(
     },
     async rename(tag, to) {
       await run(calls.renameTag({ tag, to }), ({ count, undo }) => ({
-        deed: { did: 'renamed-tag', tag: to, count },
+        action: { did: 'renamed-tag', tag: to, count },
         ...(undo !== undefined && { undo }),
       }));
     },
     async remove(tag) {
       await run(calls.removeTag({ tag }), ({ count, undo }) => ({
-        deed: { did: 'removed-tag', tag, count },
+        action: { did: 'removed-tag', tag, count },
         ...(undo !== undefined && { undo }),
       }));
     },
@@ -49,7 +49,7 @@ export function createTagBook(
       await run(calls.colourTag({ tag, ...(colour && { colour }) }));
     },
     async sweep() {
-      await run(calls.sweepTags({}), (count) => ({ deed: { did: 'swept', count } }));
+      await run(calls.sweepTags({}), (count) => ({ action: { did: 'swept', count } }));
     },
   };
 }

@@ -6,16 +6,16 @@ import { IconButton } from '../controls/IconButton';
 import { Collections } from './Collections';
 import { FacetGroup } from './FacetGroup';
 import entry from './FacetList.module.css';
-import styles from './ShelfGroups.module.css';
+import styles from './SavedGroups.module.css';
 
-type Searches = Extract<Library['shelf']['searches']['value'], { state: 'known' }>['value'];
+type Searches = Extract<Library['saved']['searches']['value'], { state: 'known' }>['value'];
 type SavedSearch = Searches[number];
 
 const addressOf = ({ filter, sort }: Pick<SavedSearch, 'filter' | 'sort'>): string =>
   addressOfPlace({ view: 'stories', filter, photos: { text: '' }, ...(sort && { sort }) });
 
 function Searches({ library, searches }: { library: Library; searches: Searches }) {
-  const { place, shelf, view, look } = library;
+  const { place, saved, view, look } = library;
   const sort = place.sort.value;
   const here = addressOf({
     filter: place.filter.value,
@@ -44,7 +44,7 @@ function Searches({ library, searches }: { library: Library; searches: Searches 
               <IconButton
                 icon="close"
                 label={message('dropSearch', search.name)}
-                onClick={() => void shelf.dropSearch(search)}
+                onClick={() => void saved.dropSearch(search)}
               />
             </span>
           </li>
@@ -54,9 +54,9 @@ function Searches({ library, searches }: { library: Library; searches: Searches 
   );
 }
 
-export function ShelfGroups({ library }: { library: Library }) {
-  const searches = library.shelf.searches.value;
-  const collections = library.shelf.collections.value;
+export function SavedGroups({ library }: { library: Library }) {
+  const searches = library.saved.searches.value;
+  const collections = library.saved.collections.value;
   return (
     <>
       {searches.state === 'known' && searches.value.length > 0 && (

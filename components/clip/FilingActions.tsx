@@ -1,13 +1,13 @@
 // What became of the page at hand, said aloud, and the way on or back: Open, Undo, Remove.
 import { type MessageKey, message } from '../../utils/i18n/message';
 import { showAgo } from '../../utils/i18n/show-ago';
-import type { Deed } from '../../utils/stores/clip-deeds';
+import type { Action } from '../../utils/stores/clip-actions';
 import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import styles from './FilingBar.module.css';
 
-const DONE: Record<Deed['did'], MessageKey> = {
+const DONE: Record<Action['did'], MessageKey> = {
   saved: 'savedNow',
   'saved-again': 'savedNewVersion',
   removed: 'removedFromLibrary',
@@ -17,9 +17,9 @@ const DONE: Record<Deed['did'], MessageKey> = {
 
 function stateInWords({ filing, now }: ClipDesk): string {
   const { value } = filing.filing;
-  const deed = filing.deed.value;
+  const action = filing.action.value;
   if (value.state === 'saving') return message('saving');
-  if (deed) return message(DONE[deed.did]);
+  if (action) return message(DONE[action.did]);
   if (value.state === 'unsaved') return '';
   if (value.changed && value.elsewhere === undefined)
     return message('changedSinceSaved', showAgo(value.savedAt, now()));
@@ -36,19 +36,19 @@ function saidOf(desk: ClipDesk): string {
 }
 
 /** `onOpen` opens the story in the library; `onAct` is told that a button was pressed that goes away. */
-export interface FilingDeedsProps {
+export interface FilingActionsProps {
   desk: ClipDesk;
   onOpen: (id: string) => void;
   onAct: () => void;
 }
 
-export function FilingDeeds({ desk, onOpen, onAct }: FilingDeedsProps) {
+export function FilingActions({ desk, onOpen, onAct }: FilingActionsProps) {
   const { filing } = desk;
   const { value } = filing.filing;
-  const undo = value.state === 'saving' ? undefined : filing.deed.value?.undo;
-  const act = (deed: () => Promise<void>) => () => {
+  const undo = value.state === 'saving' ? undefined : filing.action.value?.undo;
+  const act = (action: () => Promise<void>) => () => {
     onAct();
-    void deed();
+    void action();
   };
   return (
     <>

@@ -12,7 +12,7 @@ import { type Answer, liveSignal } from './live-signal';
 import { orderedCollections } from './ordered-collections';
 
 /** What the keeper has set up beside the stories. */
-export interface ShelfStore {
+export interface SavedStore {
   readonly searches: ReadonlySignal<Answer<SavedSearch[]>>;
   readonly collections: ReadonlySignal<Answer<Collection[]>>;
   keepSearch(search: {
@@ -34,21 +34,21 @@ export interface ShelfStore {
 }
 
 /** The name of a collection; nothing while it is not known. */
-export function collectionName({ collections }: ShelfStore, id: string): string {
+export function collectionName({ collections }: SavedStore, id: string): string {
   const { value } = collections;
   return (value.state === 'known' && value.value.find((each) => each.id === id)?.name) || '';
 }
 
 /**
- * Reads the shelf as long as the page lives. The order of collections that an earlier version kept in the page is put on it, and
- * stays in the page until the library has one.
+ * Reads both as long as the page lives. The order of collections that an earlier version kept in the page is handed to the library,
+ * and stays in the page until it is there.
  */
-export function createShelfStore(
+export function createSavedStore(
   reader: Pick<LibraryReader, 'savedSearches' | 'collections' | 'watch'>,
   calls: Background,
   { run }: Pick<ChangesStore, 'run'>,
   earlier: Pick<KeptLook, 'keptOrder' | 'dropOrder'>,
-): ShelfStore {
+): SavedStore {
   const read = () => reader.collections();
   const collections = orderedCollections(liveSignal(reader, read).answer, read);
   const orderCollections = async (ids: readonly string[]): Promise<boolean> => {
@@ -65,7 +65,7 @@ export function createShelfStore(
       run(calls.keepSearch({ search: { ...search, ...(sort !== 'saved' && { sort }) } })),
     async dropSearch({ count, createdAt, id, ...search }) {
       await run(calls.dropSearch({ id }), () => ({
-        deed: { did: 'dropped-search', name: search.name },
+        action: { did: 'dropped-search', name: search.name },
         undo: () => run(calls.keepSearch({ search })),
       }));
     },
@@ -73,7 +73,7 @@ export function createShelfStore(
     orderCollections,
     async dropCollection(id, name) {
       await run(calls.dropCollection({ id }), () => ({
-        deed: { did: 'dropped-collection', name },
+        action: { did: 'dropped-collection', name },
       }));
     },
     async move(id, stories, before) {
@@ -82,7 +82,7 @@ export function createShelfStore(
     },
     async collect(id, name, target) {
       await run(calls.collectStories({ id, target }), (count) => ({
-        deed: { did: 'collected', name, count },
+        action: { did: 'collected', name, count },
         ...('ids' in target && {
           undo: () => run(calls.uncollectStories({ id, ids: target.ids })),
         }),
@@ -90,7 +90,7 @@ export function createShelfStore(
     },
     async uncollect(id, name, ids) {
       await run(calls.uncollectStories({ id, ids: [...ids] }), (count) => ({
-        deed: { did: 'uncollected', name, count },
+        action: { did: 'uncollected', name, count },
         undo: () => run(calls.collectStories({ id, target: { ids: [...ids] } })),
       }));
     },

@@ -7,7 +7,7 @@ import entry from './FacetList.module.css';
 import styles from './FilterPane.module.css';
 
 /** `current`: this is what is shown now. */
-export interface ShelfProps {
+export interface ViewEntryProps {
   current: boolean;
   count?: number | undefined;
   onShow: () => void;
@@ -15,7 +15,7 @@ export interface ShelfProps {
 }
 
 /** An entry that leads to a view of its own. */
-export function Shelf({ current, count, onShow, children }: ShelfProps) {
+export function ViewEntry({ current, count, onShow, children }: ViewEntryProps) {
   return (
     <button type="button" class={entry.entry} aria-current={current} onClick={onShow}>
       <span class={entry.value}>{children}</span>
@@ -24,7 +24,7 @@ export function Shelf({ current, count, onShow, children }: ShelfProps) {
   );
 }
 
-export function Shelves({ library: { place, list, view } }: { library: Library }) {
+export function LibraryViews({ library: { place, list, view } }: { library: Library }) {
   const { trashed, state } = place.filter.value;
   const desk = place.view.value === 'photos';
   const whole = !desk && !trashed && !place.narrowed.value;
@@ -34,32 +34,32 @@ export function Shelves({ library: { place, list, view } }: { library: Library }
     view.showFilters(false);
   };
   return (
-    <nav aria-label={message('shelves')} class={styles.shelves}>
-      <Shelf
+    <nav aria-label={message('libraryViews')} class={styles.views}>
+      <ViewEntry
         current={whole}
         count={(whole && count.state === 'known' && count.value) || undefined}
         onShow={go(() => place.show())}
       >
         {message('allStories')}
-      </Shelf>
+      </ViewEntry>
       {STATES.filter(({ view }) => view).map(({ value, label }) => (
-        <Shelf
+        <ViewEntry
           key={value}
           current={state === value}
           onShow={go(() => place.show({ text: '', tags: [], state: value }))}
         >
           {message(label)}
-        </Shelf>
+        </ViewEntry>
       ))}
-      <Shelf current={desk} onShow={go(() => place.showPhotos())}>
+      <ViewEntry current={desk} onShow={go(() => place.showPhotos())}>
         {message('photoDesk')}
-      </Shelf>
-      <Shelf
+      </ViewEntry>
+      <ViewEntry
         current={trashed === true}
         onShow={go(() => place.show({ text: '', tags: [], trashed: true }))}
       >
         {message('trash')}
-      </Shelf>
+      </ViewEntry>
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-// What the reader does by key, in the bar and in the reading pane: the same deeds, for the same stories.
+// What the reader does by key, in the bar and in the reading pane: the same actions, for the same stories.
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import type { Stories } from '../../utils/stores/library-view';
 import type { StoryRow } from '../../utils/story/story-row';
