@@ -5,7 +5,6 @@ import type { SavedSearch } from '../search/saved-search';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { StoryTarget } from '../search/story-target';
 import type { Collection, CollectionLabel } from '../story/collection';
-import type { KeptLook } from './kept-look';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 import { type Answer, liveSignal } from './live-signal';
@@ -39,25 +38,14 @@ export function collectionName({ collections }: SavedStore, id: string): string 
   return (value.state === 'known' && value.value.find((each) => each.id === id)?.name) || '';
 }
 
-/**
- * Reads both as long as the page lives. The order of collections that an earlier version kept in the page is handed to the library,
- * and stays in the page until it is there.
- */
+/** Reads both as long as the page lives. */
 export function createSavedStore(
   reader: Pick<LibraryReader, 'savedSearches' | 'collections' | 'watch'>,
   calls: Background,
   { run }: Pick<ChangesStore, 'run'>,
-  earlier: Pick<KeptLook, 'keptOrder' | 'dropOrder'>,
 ): SavedStore {
   const read = () => reader.collections();
   const collections = orderedCollections(liveSignal(reader, read).answer, read);
-  const orderCollections = async (ids: readonly string[]): Promise<boolean> => {
-    const kept = await collections.put(ids, run(calls.orderCollections({ ids: [...ids] })));
-    if (kept) earlier.dropOrder();
-    return kept;
-  };
-  const order = earlier.keptOrder();
-  if (order.length > 0) void orderCollections(order);
   return {
     searches: liveSignal(reader, () => reader.savedSearches()).answer,
     collections: collections.ordered,
@@ -70,7 +58,7 @@ export function createSavedStore(
       }));
     },
     keepCollection: (label) => run(calls.keepCollection(label)),
-    orderCollections,
+    orderCollections: (ids) => collections.put(ids, run(calls.orderCollections({ ids: [...ids] }))),
     async dropCollection(id, name) {
       await run(calls.dropCollection({ id }), () => ({
         action: { did: 'dropped-collection', name },

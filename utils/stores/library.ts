@@ -115,7 +115,7 @@ export function createLibrary(world: LibraryWorld): Library {
     computed(() => storiesShown(place, desk)),
   );
   const look = createKeptLook(world.storage);
-  const saved = createSavedStore(reader, calls, changes, look);
+  const saved = createSavedStore(reader, calls, changes);
   return {
     place,
     list,
