@@ -96,7 +96,8 @@ const COMPONENTS_MAY = [...STORY, 'stores', 'i18n'];
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\('([^']+)'\)/g;
 
-const importsOf = (text: string): string[] =>
+/** What a file imports, as it is written there. */
+export const importsOf = (text: string): string[] =>
   [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 
 /** `utils/page/x.ts` → `page`; `utils/archive/lists/x.ts` → `archive/lists`; `components/photo/Y.tsx` → `components`. */

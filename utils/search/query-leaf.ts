@@ -1,7 +1,6 @@
 // One word, phrase or field of a query: what it asks for.
 import { done, failed, type Result } from '../outcome/result';
-import type { Query, QueryField } from './query';
-import type { QueryTrouble } from './read-query';
+import type { Query, QueryFault, QueryField } from './query';
 import { FIRST_DAY, LAST_DAY } from './story-day';
 import { ARCHIVED, HAS_HIGHLIGHT, HAS_NOTE, STARRED, tagMark } from './story-marks';
 import { queryWords } from './words';
@@ -12,7 +11,7 @@ interface Leaf {
   field?: string;
 }
 
-type LeafResult = Result<Query, QueryTrouble['kind']>;
+type LeafResult = Result<Query, QueryFault>;
 
 const mark = (name: string): Query => ({ kind: 'mark', mark: name });
 const fact = (name: string): Query => ({ kind: 'fact', fact: name });
@@ -78,7 +77,7 @@ function days(field: string, text: string): LeafResult {
 const named = (
   queries: ReadonlyMap<string, Query>,
   text: string,
-  trouble: QueryTrouble['kind'],
+  trouble: QueryFault,
 ): LeafResult => {
   const query = queries.get(text.toLowerCase());
   return query === undefined ? failed(trouble) : done(query);

@@ -49,3 +49,15 @@ export type Query =
   | { kind: 'every'; of: Query[] }
   | { kind: 'some'; of: Query[] }
   | { kind: 'not'; of: Query };
+
+/** What can be wrong with a query as it was typed. */
+export type QueryFault =
+  | 'open-quote'
+  | 'open-bracket'
+  | 'stray-bracket'
+  | 'empty-field'
+  | 'bad-date'
+  | 'unknown-state'
+  | 'unknown-part'
+  | 'lonely-or'
+  | 'lonely-minus';

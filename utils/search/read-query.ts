@@ -1,6 +1,6 @@
 // Reading the query language: words, "phrases", -negation, OR, brackets and fields. docs/search.md describes it.
 import { done, failed, type Result } from '../outcome/result';
-import type { Query } from './query';
+import type { Query, QueryFault } from './query';
 import { leafOf } from './query-leaf';
 import { type QueryToken, queryTokens } from './query-tokens';
 
@@ -9,16 +9,7 @@ import { type QueryToken, queryTokens } from './query-tokens';
  * where it goes wrong. `word`: what stands there.
  */
 export interface QueryTrouble {
-  kind:
-    | 'open-quote'
-    | 'open-bracket'
-    | 'stray-bracket'
-    | 'empty-field'
-    | 'bad-date'
-    | 'unknown-state'
-    | 'unknown-part'
-    | 'lonely-or'
-    | 'lonely-minus';
+  kind: QueryFault;
   at: number;
   word: string;
 }

@@ -5,7 +5,8 @@ import { fold } from '../../text/fold';
 import { CountLedger } from '../counts/count-ledger';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
 

@@ -1,11 +1,13 @@
 // Deleting for good what lies in the trash: rows, bodies, photos, versions, counts, marks, and the index's knowledge of them.
+
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import { collectionMark } from '../../search/story-marks';
 import { CountLedger } from '../counts/count-ledger';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import { moment, type StoredRow, TRASH } from '../database/stored-row';
+import { moment, TRASH } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { TRASH_DAYS } from '../door/filing-desk';
 import { unindex } from '../index/index-stories';
 import { forgetPictures } from '../pictures/keep-pictures';

@@ -1,13 +1,15 @@
 // Renaming, merging, removing and colouring tags.
+
 import { isWithin } from '../../search/tag-nest';
 import type { Changed } from '../../story/filing-change';
 import type { TagColour } from '../../story/tag-colour';
 import { fold } from '../../text/fold';
+import { shelfKey } from '../collections/shelf-key';
 import { foldLedger } from '../counts/fold-ledger';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type ShelvedTag, shelfKey } from '../database/shelf-row';
 import { TRASH } from '../database/stored-row';
+import type { ShelvedTag } from '../database/tables';
 import { tidyTags } from '../stories/tag-spelling';
 import { filed } from './change-rows';
 import { changeUndoably, refiled } from './change-stories';

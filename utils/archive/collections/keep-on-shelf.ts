@@ -1,11 +1,13 @@
 // Saved searches and collections: kept, renamed, filled, dropped.
+
 import type { SearchToKeep } from '../../search/saved-search';
 import { collectionMark } from '../../search/story-marks';
 import type { CollectionLabel } from '../../story/collection';
 import { CountLedger } from '../counts/count-ledger';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type ShelfRow, type ShelvedCollection, shelfKey } from '../database/shelf-row';
+import type { ShelfRow, ShelvedCollection } from '../database/tables';
+import { shelfKey } from './shelf-key';
 
 const put = (database: LibraryDatabase, value: ShelfRow): Promise<string> =>
   journalled(database, [database.shelf], async (entry) => {

@@ -8,11 +8,12 @@ import type { TagEntry } from '../../story/tag-colour';
 import { countsIn, markIn } from '../counts/kept-sums';
 import type { Connection } from '../database/connection';
 import type { LibraryView } from '../database/library-view';
-import { type ShelvedCollection, shelfKey } from '../database/shelf-row';
-import type { RowPage } from '../door/archive';
+import type { ShelvedCollection } from '../database/tables';
+import type { RowPage } from '../door/row-page';
 import type { ShelfReader } from '../door/shelf';
 import { countInView, READ_TABLES, SUM_TABLES } from '../lists/list-rows';
 import { shownPage } from '../stories/shown-row';
+import { shelfKey } from './shelf-key';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 const byPlace = (a: Collection, b: Collection): number =>

@@ -1,11 +1,10 @@
 // Keeps counts and marks in step: what a change adds and takes away is summed up and noted in the same transaction. The sums
 // themselves are made later (fold-ledger.ts): nobody who saves a story waits for twenty rows.
 
-import type { LibraryDatabase, StoredCount } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { LibraryDatabase } from '../database/library-database';
+import type { LedgerRow, StoredCount, StoredRow } from '../database/tables';
 import { type Counted, countedOf } from './counted-of';
 import { MarkLedger } from './mark-ledger';
-import type { LedgerRow } from './pending-changes';
 
 /** Sums up what the rows of one transaction change. */
 export class CountLedger {

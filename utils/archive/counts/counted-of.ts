@@ -1,10 +1,10 @@
 // What a row counts under: tags, outlet, authors, agencies, month, or the trash.
+
 import { storyDay } from '../../search/story-day';
 import { tagNest } from '../../search/tag-nest';
 import type { Filing } from '../../story/saved-story';
 import { fold } from '../../text/fold';
-import type { CountKind } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { CountKind, StoredRow } from '../database/tables';
 
 type CountedRow = Pick<
   StoredRow,

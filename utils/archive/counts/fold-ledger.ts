@@ -1,6 +1,8 @@
 // Making the sums: what waits in the ledger is added to counts and marks, and forgotten.
+
 import { wordsOf } from '../../search/words';
-import type { LibraryDatabase, StoredCount } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
+import type { StoredCount } from '../database/tables';
 import { foldTags } from './fold-tags';
 import { foldTops } from './fold-tops';
 import { PendingChanges } from './pending-changes';

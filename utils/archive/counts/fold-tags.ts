@@ -1,6 +1,7 @@
 // Gathering the marks of tags (gathered-tags.ts), after the marks themselves and in the same transaction.
 
-import type { LibraryDatabase, StoredMark } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
+import type { StoredMark } from '../database/tables';
 import { GATHERED, gather, gatheredMarks, isTagMark } from './gathered-tags';
 import { TAG_MARKS } from './kept-sums';
 

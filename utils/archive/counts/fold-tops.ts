@@ -1,6 +1,8 @@
 // Making the heads of the kinds (top-list.ts), after their counts and in the same transaction.
-import type { CountKind, LibraryDatabase, StoredCount } from '../database/library-database';
-import { TOLD_KINDS, type ToldKind, type TopList, topAfter, topOf } from './top-list';
+
+import type { LibraryDatabase } from '../database/library-database';
+import type { CountKind, StoredCount, TopList } from '../database/tables';
+import { TOLD_KINDS, type ToldKind, topAfter, topOf } from './top-list';
 
 /** A count that was made: undefined where it fell to nothing. */
 export interface Summed {

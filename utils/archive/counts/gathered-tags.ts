@@ -1,7 +1,8 @@
 // The marks of all tags once more, one row for a stretch of row numbers: counting a filtered list by tags goes through all of
 // them, and a tag has a row of its own for each stretch. Kept in step where the sums are made (fold-ledger.ts).
+
 import { ByteReader, ByteWriter } from '../../search/segments/bytes';
-import type { StoredMark } from '../database/library-database';
+import type { StoredMark } from '../database/tables';
 
 /** What the gathered marks lie under; no mark of a story is called so. */
 export const GATHERED = '*tags';

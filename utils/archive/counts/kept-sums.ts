@@ -1,7 +1,8 @@
 // Counts and marks for whoever reads them, with what still waits in the ledger.
+
 import { wordsOf } from '../../search/words';
-import type { CountKind, StoredCount, StoredMark } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
+import type { CountKind, StoredCount, StoredMark } from '../database/tables';
 import { GATHERED, gatheredMarks, isTagMark } from './gathered-tags';
 import { tagOfWord, tagWordRange } from './tag-word';
 

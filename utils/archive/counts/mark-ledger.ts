@@ -2,8 +2,7 @@
 
 import { SPAN } from '../../search/segments/number-set';
 import { marksOf } from '../../search/story-marks';
-import type { StoredRow } from '../database/stored-row';
-import type { MarkChange } from './pending-changes';
+import type { MarkChange, StoredRow } from '../database/tables';
 
 /** Sums up what the rows of one transaction change. */
 export class MarkLedger {

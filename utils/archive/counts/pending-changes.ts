@@ -1,22 +1,8 @@
 // Counts and marks as they are with the changes that wait in the ledger: a write notes what it adds and takes away in one
 // row, and the sums are made later. Whoever reads must see them as if they had been made.
+
 import { packChunk, unpackChunk } from '../../search/segments/number-set';
-import type { CountKind, StoredCount, StoredMark } from '../database/library-database';
-
-/** What one write adds and takes away. The `count` of a change is the difference. */
-export interface LedgerRow {
-  key?: number;
-  counts: StoredCount[];
-  marks: MarkChange[];
-}
-
-/** The rows of a chunk that gain a mark and those that lose it, as distances from the chunk's first. */
-export interface MarkChange {
-  mark: string;
-  chunk: number;
-  gained: number[];
-  lost: number[];
-}
+import type { CountKind, LedgerRow, StoredCount, StoredMark } from '../database/tables';
 
 interface PendingMark {
   mark: string;

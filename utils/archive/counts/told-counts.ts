@@ -1,17 +1,9 @@
 // The counts of a kind as they are told: its first values, from the row that keeps them and what still waits in the ledger.
 
-import type { StoredCount } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
+import type { StoredCount, TopList } from '../database/tables';
 import { countsIn } from './kept-sums';
-import {
-  comparedOf,
-  firstOf,
-  TOLD,
-  type Told,
-  type ToldKind,
-  type TopList,
-  toldAfter,
-} from './top-list';
+import { comparedOf, firstOf, TOLD, type Told, type ToldKind, toldAfter } from './top-list';
 
 /** Of the values that change so many are looked up that the list does not know; where there are more, all are read. */
 const LOOKED_UP = 100;

@@ -1,6 +1,8 @@
 // The head of a kind's counts as one row: counts of thousands of authors are told without reading them all. Kept in step where
 // the sums are made (fold-ledger.ts); the changes that still wait are added by whoever reads.
+
 import { fold } from '../../text/fold';
+import type { TopList } from '../database/tables';
 
 /** The kinds that are told beside a list. */
 export const TOLD_KINDS = ['tag', 'publisher', 'author', 'agency', 'month'] as const;
@@ -15,13 +17,6 @@ const KEPT = 280;
 export interface Told {
   label: string;
   count: number;
-}
-
-/** The first values of a kind in the order they are told. `whole`: there are no others. */
-export interface TopList {
-  labels: string[];
-  counts: number[];
-  whole: boolean;
 }
 
 const upwards = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

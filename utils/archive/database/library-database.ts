@@ -1,6 +1,7 @@
 // The database behind the door, opened with whatever IndexedDB it is given.
+
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { Journal, OpenWrite } from '../../recovery/journal';
+import type { Journal } from '../../recovery/journal';
 import type { TailStory } from '../../search/segments/index-reader';
 import type { StoredNumbers } from '../../search/segments/number-runs';
 import type {
@@ -11,95 +12,28 @@ import type {
   TermBlock,
 } from '../../search/segments/segment';
 import type { PictureRow } from '../../story/kept-picture';
-import type { Photo } from '../../story/photo';
-import type { Story } from '../../story/story';
-import type { StoredUndo } from '../changes/undo-notes';
-import type { LedgerRow } from '../counts/pending-changes';
-import type { TopList } from '../counts/top-list';
-import type { ImportStep, StoredImport } from '../merging/import-record';
 import { drawAnewFrom } from '../repair/draw-anew';
 import { Announcer } from './announce-changes';
 import { LIBRARY_NAME } from './library-name';
 import { LibraryWriting } from './library-writing';
 import { NewerLibraryError } from './newer-library-error';
 import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
-import type { ShelfRow } from './shelf-row';
-import type { StoredRow } from './stored-row';
-
-/** The heavy part of a story: everything but its photos and its filing. */
-export interface StoredBody {
-  id: string;
-  story: Omit<Story, 'photos'>;
-}
-
-/** One photo of a story; `order` is its place in reading order, from 0. `picture` is the same for one picture in all its sizes. */
-export interface StoredPhoto {
-  storyId: string;
-  order: number;
-  photo: Photo;
-  picture?: string;
-}
-
-/** What a newer clip of the same address replaced. */
-export interface StoredVersion {
-  key?: number;
-  storyId: string;
-  contentHash: string;
-  /** When this content was last met on the page. */
-  lastSeenAt: string;
-  story: Story;
-}
-
-/** A story that was deleted for good, and when. */
-export interface Tombstone {
-  id: string;
-  at: string;
-}
-
-/**
- * What is counted: kept stories, the trash, those of a tag (or one nested in it), an outlet, an author, an agency, a month
- * (`YYYY-MM`); `anywhere`: of a tag itself, in the trash or not. Two count nothing: `tagword` rows say which tags have a word,
- * `top` rows hold the head of the counts of the kind they are named for.
- */
-export type CountKind =
-  | 'kept'
-  | 'trash'
-  | 'tag'
-  | 'publisher'
-  | 'author'
-  | 'agency'
-  | 'month'
-  | 'anywhere'
-  | 'tagword'
-  | 'top';
-
-/** A count; `value` is what is compared, `label` what is shown. */
-export interface StoredCount {
-  kind: CountKind;
-  value: string;
-  label: string;
-  count: number;
-  top?: TopList;
-}
-
-/** The rows that carry a mark, of 8,192 row numbers. */
-export interface StoredMark {
-  mark: string;
-  chunk: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/**
- * One of the library's own few values. Of the journal's: `open` are the last writes, which the recovery copy may not have
- * yet; `library` is the id it is kept under. Of the history's: `history` are its epochs.
- */
-export interface StoredState {
-  name: string;
-  value: number;
-  open?: OpenWrite[];
-  library?: string;
-  history?: string;
-}
+import type {
+  CountKind,
+  ImportStep,
+  LedgerRow,
+  ShelfRow,
+  StoredBody,
+  StoredCount,
+  StoredImport,
+  StoredMark,
+  StoredPhoto,
+  StoredRow,
+  StoredState,
+  StoredUndo,
+  StoredVersion,
+  Tombstone,
+} from './tables';
 
 /** Where the world comes in. Everything has the browser's own as its default. */
 export interface LibraryOptions {

@@ -1,5 +1,6 @@
 // What the stories of a list have in common, counted: from the kept counts for the whole library, from the index's columns
 // for anything narrower.
+
 import { filterQuery } from '../../search/filter-query';
 import { searchIndex } from '../../search/segments/search-index';
 import type { StoryFilter } from '../../search/story-filter';
@@ -10,9 +11,9 @@ import { bitsOf, countTogether } from '../counts/tag-counts';
 import { toldIn } from '../counts/told-counts';
 import { firstOf, orderOf, TOLD_KINDS, type Told, type ToldKind } from '../counts/top-list';
 import type { Connection } from '../database/connection';
-import type { CountKind, StoredCount, StoredMark } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import type { Facet } from '../door/archive';
+import type { CountKind, StoredCount, StoredMark } from '../database/tables';
+import type { Facet } from '../door/facet';
 import type { Facets } from '../door/finding';
 import { storedIndex } from '../index/stored-index';
 import { wholeListOf } from './list-of';

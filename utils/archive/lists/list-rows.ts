@@ -1,10 +1,12 @@
 // Reading lists, newest save first. A whole list is read by cursor; whatever is narrowed further is found by the index.
+
 import { filterQuery } from '../../search/filter-query';
 import type { DocumentPlace } from '../../search/segments/segment';
 import type { StoryFilter } from '../../search/story-filter';
 import type { Connection } from '../database/connection';
-import type { LibraryView, TableName } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { TableName } from '../database/library-tables';
+import type { LibraryView } from '../database/library-view';
+import type { StoredRow } from '../database/tables';
 import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
 import { countFound, searchRows } from './search-rows';
 

@@ -1,5 +1,6 @@
 // Filing the stories of an export, a backup or a copy from elsewhere: what they add is added, and nothing is taken away.
 // What is decided is decided in merge-batch.ts; here it is read and written.
+
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Merged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
@@ -7,6 +8,7 @@ import { CountLedger } from '../counts/count-ledger';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
+import type { Merging } from '../door/merging';
 import { nextSegment } from '../index/index-stories';
 import { filingOf } from '../stories/light-row';
 import { nextNumber, putStories, standsInIndex, written } from '../stories/put-stories';
@@ -18,7 +20,7 @@ import { wholeStories } from '../stories/whole-story';
 import type { Enriched } from './enrich-row';
 import { healDamaged } from './heal-damaged';
 import { heldImports, noteImport } from './import-record';
-import { formsById, type Incoming, type Merge, type Merging, mergeBatch } from './merge-batch';
+import { formsById, type Incoming, type Merge, mergeBatch } from './merge-batch';
 import { storyNoLater } from './no-later';
 
 // A file may claim any id and hash; a false one would overwrite another story or hide a change.

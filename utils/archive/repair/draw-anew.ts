@@ -1,12 +1,14 @@
 // Drawing everything anew that is drawn from the stories: places, counts, marks, names of pictures, the search index. For
 // upgrades, in the upgrade's own transaction, and for a library whose index was lost.
+
 import { agenciesOf } from '../../search/story-terms';
 import { markCollections } from '../collections/mark-collections';
 import { CountLedger } from '../counts/count-ledger';
 import { foldLedger } from '../counts/fold-ledger';
-import type { LibraryDatabase, StoredPhoto } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
 import { storedRow } from '../database/stored-row';
+import type { StoredPhoto } from '../database/tables';
 import { indexStories, indexTables } from '../index/index-stories';
 import { filingOf } from '../stories/light-row';
 import { storedPhoto } from '../stories/put-stories';

@@ -1,7 +1,9 @@
 // Rows that stand in other lists than their filing says, put where they belong. Builds before this one left a story that was
 // thrown away from the popup standing among those of its outlet.
+
 import type { LibraryDatabase } from '../database/library-database';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { shownRow } from '../stories/shown-row';
 
 /** Rows held in memory at a time. */

@@ -1,4 +1,5 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
+
 import * as v from 'valibot';
 import { termLines } from '../../search/story-terms';
 import { Highlight } from '../../story/highlight';
@@ -9,7 +10,8 @@ import { StoryRow } from '../../story/story-row';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import type { FilingWay } from '../door/archive';
 import { wantIn } from '../pictures/keep-pictures';
 import { filingOf, lightRow } from './light-row';

@@ -1,10 +1,12 @@
 // Writing the filing of stories whose content stays: rows and sums, and the index where it searches what changed.
+
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { CountLedger } from '../counts/count-ledger';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
 import { readShelves } from './story-parts';

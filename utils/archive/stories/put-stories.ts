@@ -1,13 +1,15 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
+
 import type { JournalEntry } from '../../recovery/journal-entry';
 import { agenciesOf } from '../../search/story-terms';
 import type { Photo } from '../../story/photo';
 import { pictureKey } from '../../story/picture-key';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { CountLedger } from '../counts/count-ledger';
-import type { LibraryDatabase, StoredPhoto, StoredVersion } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting, Rows } from '../database/library-writing';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredPhoto, StoredRow, StoredVersion } from '../database/tables';
 import { indexStories, indexTables } from '../index/index-stories';
 import { filingOf, lightRow } from './light-row';
 import { contentOf } from './version-of';
