@@ -6,18 +6,16 @@ import type { TailStory } from '../../search/segments/index-reader';
 import type { StoredNumbers } from '../../search/segments/number-runs';
 import type {
   FacetColumns,
-  LongList,
   PlaceChunk,
   SegmentHead,
   TermBlock,
 } from '../../search/segments/segment';
 import type { PictureRow } from '../../story/kept-picture';
-import { drawAnewFrom } from '../repair/draw-anew';
 import { Announcer } from './announce-changes';
 import { LIBRARY_NAME } from './library-name';
 import { LibraryWriting } from './library-writing';
 import { NewerLibraryError } from './newer-library-error';
-import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from './schema-versions';
+import { newestOf, SCHEMA_VERSIONS, type SchemaVersion } from './schema-versions';
 import type {
   CountKind,
   ImportStep,
@@ -42,6 +40,8 @@ export interface LibraryOptions {
   keyRange?: typeof IDBKeyRange;
   /** The recovery copy; without one the database is the only one. */
   journal?: Journal;
+  /** The schemas it can have had. */
+  schemas?: readonly SchemaVersion[];
 }
 
 /** The tables of the newest schema. When a newer Cutline in another tab waits to upgrade, Dexie lets go by itself. */
@@ -56,7 +56,6 @@ export class LibraryDatabase extends Dexie {
   declare indexTail: Table<TailStory, string>;
   declare indexHeads: Table<SegmentHead, number>;
   declare indexBlocks: Table<TermBlock, [number, string]>;
-  declare indexLists: Table<LongList, [number, number]>;
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<StoredNumbers, number>;
   declare indexColumns: Table<FacetColumns, number>;
@@ -74,7 +73,8 @@ export class LibraryDatabase extends Dexie {
   // Not a #field: while it opens, Dexie hands out an object in front of this one.
   private readonly keyRange: typeof IDBKeyRange;
 
-  constructor({ name = LIBRARY_NAME, indexedDB, keyRange, journal }: LibraryOptions = {}) {
+  constructor({ name = LIBRARY_NAME, schemas = SCHEMA_VERSIONS, ...world }: LibraryOptions = {}) {
+    const { indexedDB, keyRange, journal } = world;
     super(name, {
       ...(indexedDB !== undefined && { indexedDB }),
       ...(keyRange !== undefined && { IDBKeyRange: keyRange }),
@@ -87,12 +87,12 @@ export class LibraryDatabase extends Dexie {
     this.use(this.announcer.middleware());
     // They work out what every write means to live queries, and there are none.
     for (const name of ['Observability', 'Cache']) this.unuse({ stack: 'dbcore', name });
-    for (const { version, tables, drawAnew } of SCHEMA_VERSIONS) {
+    for (const { version, tables, upgrade } of schemas) {
       const schema = this.version(version).stores(tables);
       // An async function: only of such does Dexie wait for what comes after the first await.
-      if (drawAnew) schema.upgrade(async (within) => drawAnewFrom(this, this.writing(within)));
+      if (upgrade) schema.upgrade(async (within) => upgrade(within));
     }
-    this.on('ready', () => this.refuseNewer(), true);
+    this.on('ready', () => this.refuseNewer(newestOf(schemas)), true);
   }
 
   /** What is written past Dexie inside one of its transactions. */
@@ -106,11 +106,9 @@ export class LibraryDatabase extends Dexie {
   }
 
   // Dexie opens a newer database without a word, and its next write would tear what it does not know.
-  private refuseNewer(): void {
+  private refuseNewer(newest: number): void {
     const found = Math.floor(this.backendDB().version / 10);
-    if (found > NEWEST_SCHEMA)
-      throw new NewerLibraryError(
-        `The library has schema ${found}, this Cutline knows ${NEWEST_SCHEMA}.`,
-      );
+    if (found > newest)
+      throw new NewerLibraryError(`The library has schema ${found}, this Cutline knows ${newest}.`);
   }
 }

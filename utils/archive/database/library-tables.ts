@@ -3,7 +3,6 @@ import type { TailStory } from '../../search/segments/index-reader';
 import type { StoredNumbers } from '../../search/segments/number-runs';
 import type {
   FacetColumns,
-  LongList,
   PlaceChunk,
   SegmentHead,
   TermBlock,
@@ -36,7 +35,6 @@ export interface LibraryTables {
   indexTail: TailStory;
   indexHeads: SegmentHead;
   indexBlocks: TermBlock;
-  indexLists: LongList;
   indexPlaces: PlaceChunk;
   indexNumbers: StoredNumbers;
   indexColumns: FacetColumns;

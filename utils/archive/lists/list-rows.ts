@@ -40,7 +40,6 @@ export const READ_TABLES: readonly TableName[] = [
   'indexTail',
   'indexHeads',
   'indexBlocks',
-  'indexLists',
   'indexPlaces',
   'indexNumbers',
   'indexColumns',
