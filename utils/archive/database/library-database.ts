@@ -19,10 +19,10 @@ import { newestOf, SCHEMA_VERSIONS, type SchemaVersion } from './schema-versions
 import type {
   CountKind,
   ImportStep,
-  LedgerRow,
   ShelfRow,
   StoredBody,
   StoredCount,
+  StoredDelta,
   StoredImport,
   StoredMark,
   StoredPhoto,
@@ -59,7 +59,7 @@ export class LibraryDatabase extends Dexie {
   declare indexPlaces: Table<PlaceChunk, [number, number]>;
   declare indexNumbers: Table<StoredNumbers, number>;
   declare indexColumns: Table<FacetColumns, number>;
-  declare ledger: Table<LedgerRow, number>;
+  declare deltas: Table<StoredDelta, number>;
   declare shelf: Table<ShelfRow, string>;
   declare undos: Table<StoredUndo, number>;
   declare pictures: Table<PictureRow, [string, string]>;

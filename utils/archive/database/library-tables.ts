@@ -10,10 +10,10 @@ import type {
 import type { PictureRow } from '../../story/kept-picture';
 import type {
   ImportStep,
-  LedgerRow,
   ShelfRow,
   StoredBody,
   StoredCount,
+  StoredDelta,
   StoredImport,
   StoredMark,
   StoredPhoto,
@@ -39,7 +39,7 @@ export interface LibraryTables {
   indexNumbers: StoredNumbers;
   indexColumns: FacetColumns;
   shelf: ShelfRow;
-  ledger: LedgerRow;
+  deltas: StoredDelta;
   pictures: PictureRow;
   purged: Tombstone;
   imports: StoredImport;

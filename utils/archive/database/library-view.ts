@@ -1,6 +1,5 @@
 // One look into the library: questions to its tables inside one reading transaction, each a single request.
 
-import { PendingChanges } from '../counts/pending-changes';
 import type { LibraryTables, TableName } from './library-tables';
 
 /** Which keys, of the table or of one of its indexes; how many; from which end. */
@@ -48,18 +47,10 @@ const walked = <T>(source: IDBObjectStore | IDBIndex, range: IDBKeyRange | null,
 
 /** The questions. */
 export class LibraryView {
-  #pending: Promise<PendingChanges> | undefined;
-
   constructor(
     readonly transaction: IDBTransaction,
     readonly keyRange: typeof IDBKeyRange,
   ) {}
-
-  /** What waits in the ledger, read once. */
-  pending(): Promise<PendingChanges> {
-    this.#pending ??= this.all('ledger').then((rows) => new PendingChanges(rows));
-    return this.#pending;
-  }
 
   get<N extends TableName>(table: N, key: IDBValidKey): Promise<LibraryTables[N] | undefined> {
     return answered(this.transaction.objectStore(table).get(key));

@@ -14,7 +14,7 @@ export interface SchemaVersion {
 
 /**
  * `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading order, found by
- * their picture; `versions` keep what a newer clip replaced. `counts`, `marks` and `ledger` are drawn from the rows (docs/counts.md),
+ * their picture; `versions` keep what a newer clip replaced. `counts`, `marks` and `deltas` are drawn from the rows (docs/counts.md),
  * `index…` from the stories (docs/search.md). `state` holds the library's own few values; `shelf` colours of tags, saved searches
  * and collections; `undos` what the last changes replaced; `pictures` what is kept of the pictures of each story; `purged` the
  * tombstones of stories deleted for good; `imports` and `importSteps` what the last files added, so that each can be taken back whole.
@@ -29,7 +29,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       versions: '++key, storyId',
       counts: '[kind+value]',
       marks: '[mark+chunk]',
-      ledger: '++key',
+      deltas: '++key',
       indexTail: 'id',
       indexHeads: 'id',
       indexBlocks: '[segment+term]',

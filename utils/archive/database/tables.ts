@@ -69,7 +69,7 @@ export interface Tombstone {
 }
 
 /** The first values of a kind in the order they are told. `whole`: there are no others. */
-export interface TopList {
+export interface TopValues {
   labels: string[];
   counts: number[];
   whole: boolean;
@@ -98,7 +98,7 @@ export interface StoredCount {
   value: string;
   label: string;
   count: number;
-  top?: TopList;
+  top?: TopValues;
 }
 
 /** The rows that carry a mark, of 8,192 row numbers. */
@@ -109,7 +109,7 @@ export interface StoredMark {
 }
 
 /** What one write adds and takes away. The `count` of a change is the difference. */
-export interface LedgerRow {
+export interface StoredDelta {
   key?: number;
   counts: StoredCount[];
   marks: MarkChange[];

@@ -4,7 +4,8 @@ import { RowNumbers } from '../../search/segments/number-runs';
 import { type NumberSet, numberSet } from '../../search/segments/number-set';
 import type { PlaceChunk } from '../../search/segments/segment';
 import { markOfFolded } from '../../search/story-marks';
-import { markIn, tagsWithWord } from '../counts/kept-sums';
+import { markIn } from '../counts/tag-marks';
+import { tagsWithWord } from '../counts/tag-words';
 import type { LibraryView } from '../database/library-view';
 
 /** From so many rows to one that is wanted on, a stretch is not read whole for the sake of a few in it. */

@@ -2,7 +2,7 @@
 
 import type { StoryFilter } from '../../search/story-filter';
 import { fold } from '../../text/fold';
-import { countIn } from '../counts/kept-sums';
+import { countIn } from '../counts/read-counts';
 import type { LibraryView } from '../database/library-view';
 import { KEPT, TRASH } from '../database/stored-row';
 import type { CountKind, Place, StoredRow } from '../database/tables';

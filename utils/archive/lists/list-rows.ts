@@ -27,7 +27,7 @@ export function placeAt(cursor: string | undefined): DocumentPlace | undefined {
 }
 
 /** The tables that counts are read from. */
-export const SUM_TABLES: readonly TableName[] = ['counts', 'ledger'];
+export const COUNT_TABLES: readonly TableName[] = ['counts', 'deltas'];
 
 /** The tables that reading stories by a filter touches. */
 export const READ_TABLES: readonly TableName[] = [
@@ -36,7 +36,7 @@ export const READ_TABLES: readonly TableName[] = [
   'photos',
   'counts',
   'marks',
-  'ledger',
+  'deltas',
   'indexTail',
   'indexHeads',
   'indexBlocks',
@@ -88,6 +88,6 @@ export function countInView(view: LibraryView, filter: StoryFilter): Promise<num
 
 /** The same in a transaction of its own. Whole lists are answered from the kept counts. */
 export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
-  const tables = wholeListOf(filter) ? SUM_TABLES : READ_TABLES;
+  const tables = wholeListOf(filter) ? COUNT_TABLES : READ_TABLES;
   return connection.read(tables, (view) => countInView(view, filter));
 }

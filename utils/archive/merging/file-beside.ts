@@ -134,8 +134,8 @@ export async function fileBeside(
   const dated = versions
     .filter((_, at) => genuine[at])
     .map((version) => ({ ...version, lastSeenAt: noLater(version.lastSeenAt, now) }));
-  const { versions: kept, shelf, rows: stories, marks, ledger, imports, importSteps } = database;
-  const tables = [kept, shelf, stories, marks, ledger, ...(of ? [imports, importSteps] : [])];
+  const { versions: kept, shelf, rows: stories, marks, deltas, imports, importSteps } = database;
+  const tables = [kept, shelf, stories, marks, deltas, ...(of ? [imports, importSteps] : [])];
   return journalled(database, tables, async (entry, _, writing) => {
     const [fresh, changed, held] = await Promise.all([
       unknownVersions(writing, dated, of?.id),

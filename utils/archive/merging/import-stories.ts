@@ -4,7 +4,7 @@
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Merged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
@@ -71,9 +71,9 @@ async function write(
   ahead: Parameters<typeof putStories>[3],
 ): Promise<void> {
   const rows = await putWhole(writing, merge);
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const after = rows.flatMap(({ after }) => after ?? []);
-  for (const { before, after } of rows) ledger.note(before, after);
+  for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...after.map(filingOf));
   entry.versions.push(...merge.versions);
   await Promise.all([
@@ -81,7 +81,7 @@ async function write(
     writing.write(
       { table: 'rows', put: after },
       { table: 'versions', put: merge.versions },
-      { table: 'ledger', put: ledger.rows() },
+      { table: 'deltas', put: deltas.rows() },
     ),
   ]);
 }

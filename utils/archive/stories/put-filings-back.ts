@@ -2,7 +2,7 @@
 
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { Filing, SavedStory } from '../../story/saved-story';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
 import { storedRow } from '../database/stored-row';
@@ -61,13 +61,13 @@ export async function putFilings(
   entry: JournalEntry,
 ): Promise<void> {
   const refilings = await refilingsOf(writing, filings);
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const rows = refilings.filter(({ story }) => story === undefined);
-  for (const { before, after } of rows) ledger.note(before, after);
+  for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...rows.map(({ after }) => filingOf(after)));
   await writing.write(
     { table: 'rows', put: rows.map(({ after }) => after) },
-    { table: 'ledger', put: ledger.rows() },
+    { table: 'deltas', put: deltas.rows() },
   );
   const puttings = refilings.flatMap(({ before, story }) =>
     story ? [{ story, before, content: false }] : [],
