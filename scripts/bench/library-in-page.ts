@@ -260,7 +260,6 @@ const INDEX = [
   'indexTail',
   'indexHeads',
   'indexBlocks',
-  'indexLists',
   'indexPlaces',
   'indexNumbers',
   'indexColumns',

@@ -38,13 +38,10 @@ const ROOMS: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     WITHIN_ARCHIVE.map((room, at) => [room, [...ARCHIVE, ...WITHIN_ARCHIVE.slice(0, at)]]),
   ),
-  // Row types still stand with what writes them.
-  'archive/database': [
-    ...ARCHIVE,
-    ...['counts', 'changes', 'merging', 'repair'].map((room) => `archive/${room}`),
-  ],
+  // A look reads counts with the changes that wait.
+  'archive/database': [...ARCHIVE, 'archive/counts'],
   // What can be asked of the archive: types alone.
-  'archive/door': [...STORY, 'search', 'recovery', 'archive/database', 'archive/merging'],
+  'archive/door': [...STORY, 'search', 'recovery', 'archive/database'],
   // Where it is opened.
   archive: [...ARCHIVE, ...WITHIN_ARCHIVE],
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
@@ -98,7 +95,8 @@ const COMPONENTS_MAY_FILES = /^utils\/search\/(?:conditions|photo-conditions|cho
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\('([^']+)'\)/g;
 
-const importsOf = (text: string): string[] =>
+/** What a file imports, as it is written there. */
+export const importsOf = (text: string): string[] =>
   [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 
 /** `utils/page/x.ts` → `page`; `utils/archive/lists/x.ts` → `archive/lists`; `components/photo/Y.tsx` → `components`. */

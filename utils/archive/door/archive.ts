@@ -9,26 +9,14 @@ import type { Merged, UndoneImport } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';
-import type { Merging } from '../merging/merge-batch';
+import type { Facet } from './facet';
 import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
+import type { Merging } from './merging';
 import type { PhotoDesk } from './photo-desk';
 import type { PictureReader, PictureWriter } from './pictures';
+import type { RowPage } from './row-page';
 import type { ShelfReader, ShelfWriter } from './shelf';
-
-/** A page of a list. `next` continues it; absent at the end. */
-export interface RowPage {
-  rows: StoryRow[];
-  next?: string;
-  /** The ids of rows too damaged to be shown. Absent where all are whole. */
-  damaged?: string[];
-}
-
-/** A value that stories share and how many untrashed stories carry it. */
-export interface Facet {
-  value: string;
-  count: number;
-}
 
 /** A file that was read into the library: when, its name, and how many stories were new and how many grew richer. */
 export interface PastImport {

@@ -23,8 +23,8 @@ function more(held: unknown, value: unknown): unknown {
 }
 
 function mergeRows(database: LibraryDatabase, kept: readonly KeptRow[]): Promise<void> {
-  const { shelf, pictures, rows, marks, ledger } = database;
-  return journalled(database, [shelf, pictures, rows, marks, ledger], async (entry) => {
+  const { shelf, pictures, rows, marks, deltas } = database;
+  return journalled(database, [shelf, pictures, rows, marks, deltas], async (entry) => {
     for (const { table, key, value } of kept) {
       if (value === undefined || !TABLES.includes(table)) continue;
       const put = more(await database.table(table).get(key), value);

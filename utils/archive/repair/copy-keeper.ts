@@ -5,7 +5,7 @@ import { epochAt, readHistory } from '../../recovery/history';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery } from '../../recovery/recovery';
 import { writeSentinel } from '../../recovery/sentinel';
-import { countedStories } from '../counts/counted-stories';
+import { storiesIn } from '../counts/read-counts';
 import { HISTORY, JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { takeInOthers } from './take-in-others';
@@ -16,12 +16,12 @@ export async function noteLibrary(
   database: LibraryDatabase,
   { sentinel }: Recovery,
 ): Promise<void> {
-  const { counts, ledger, state } = database;
-  const note = await database.transaction('r', [counts, ledger, state], async () => {
+  const { counts, deltas, state } = database;
+  const note = await database.transaction('r', [counts, deltas, state], async (within) => {
     const [held, past, stories] = await Promise.all([
       state.get(JOURNAL),
       state.get(HISTORY),
-      countedStories(database),
+      storiesIn(database.writing(within)),
     ]);
     return { held, past, stories };
   });

@@ -128,7 +128,7 @@ export async function putBack(
   // The journal is read backwards, and versions stand in the order in which they were replaced.
   if (versions.length > 0) await putVersionsBack(database, versions.reverse());
   if (which === 'all') await putFilingsBack(database, part.value);
-  const { shelf: kept, rows, marks, ledger } = database;
-  await database.transaction('rw', [kept, rows, marks, ledger], () => markCollections(database));
+  const { shelf: kept, rows, marks, deltas } = database;
+  await database.transaction('rw', [kept, rows, marks, deltas], () => markCollections(database));
   return count;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   orderOf,
-  TOLD,
-  TOLD_KINDS,
-  type Told,
-  toldAfter,
+  TOP,
+  TOP_KINDS,
+  type TopValue,
   topAfter,
   topOf,
-} from '../../utils/archive/counts/top-list';
+  valuesAfter,
+} from '../../utils/archive/counts/top-values';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { fold } from '../../utils/text/fold';
 import { type Chance, chance } from '../search/segments/random-stories';
@@ -16,11 +16,11 @@ import { given, memory, testArchive } from './test-archive';
 
 /** Some values count otherwise than before, some newly, some no longer; `fall` of 3 leaves them about as many as they were. */
 function change(
-  counts: Map<string, Told>,
+  counts: Map<string, TopValue>,
   by: Chance,
   fall: number,
-): Map<string, Told | undefined> {
-  const now = new Map<string, Told | undefined>();
+): Map<string, TopValue | undefined> {
+  const now = new Map<string, TopValue | undefined>();
   const most = by.one([3, 3, 40]);
   for (const n of by.some(most, () => by.below(700))) {
     const label = `Name ${n}`;
@@ -35,16 +35,16 @@ function change(
 describe('the head of the counts of a kind', () => {
   it.each([1, 2, 3])('is what all the counts say, after thousands of changes (seed %i)', (seed) => {
     const by = chance(seed);
-    const counts = new Map<string, Told>();
+    const counts = new Map<string, TopValue>();
     for (let n = 0; n < 60 * seed ** 2; n++)
       counts.set(`Name ${n}`, { label: `Name ${n}`, count: 1 + by.below(5) });
     let list = topOf('tag', [...counts.values()]);
     let drawn = 0;
     for (let turn = 0; turn < 1500; turn++) {
       const now = change(counts, by, turn % 200 < 100 ? 2 : 5);
-      const plain = [...counts.values()].sort(orderOf('tag')).slice(0, TOLD);
-      const told = toldAfter('tag', list, now);
-      if (told) expect(told.slice(0, TOLD)).toEqual(plain);
+      const plain = [...counts.values()].sort(orderOf('tag')).slice(0, TOP);
+      const told = valuesAfter('tag', list, now);
+      if (told) expect(told.slice(0, TOP)).toEqual(plain);
       else drawn += 1;
       list = topAfter('tag', list, now) ?? topOf('tag', [...counts.values()]);
     }
@@ -68,7 +68,7 @@ describe('the counts of the library', () => {
     return [...counts]
       .map(([label, count]) => ({ label, count }))
       .sort(orderOf('author'))
-      .slice(0, TOLD)
+      .slice(0, TOP)
       .map(({ label, count }) => ({ value: label, count }));
   }
 
@@ -103,23 +103,20 @@ describe('the counts of the library', () => {
     archive.close();
   });
 
-  it.each(TOLD_KINDS)(
-    'are told without reading each: of every %s there is a head',
-    async (kind) => {
-      const shelf = memory();
-      const archive = testArchive(shelf);
-      given(await archive.file(storyNumber(1), ['sea'], minute(1)));
-      await archive.settled();
-      archive.close();
-      const opened = shelf.indexedDB.open('cutline');
-      const top = await new Promise((resolve) => {
-        opened.onsuccess = () => {
-          const counts = opened.result.transaction('counts').objectStore('counts');
-          const request = counts.get(['top', kind]);
-          request.onsuccess = () => resolve(request.result?.top?.counts);
-        };
-      });
-      expect(top).toEqual([1]);
-    },
-  );
+  it.each(TOP_KINDS)('are told without reading each: of every %s there is a head', async (kind) => {
+    const shelf = memory();
+    const archive = testArchive(shelf);
+    given(await archive.file(storyNumber(1), ['sea'], minute(1)));
+    await archive.settled();
+    archive.close();
+    const opened = shelf.indexedDB.open('cutline');
+    const top = await new Promise((resolve) => {
+      opened.onsuccess = () => {
+        const counts = opened.result.transaction('counts').objectStore('counts');
+        const request = counts.get(['top', kind]);
+        request.onsuccess = () => resolve(request.result?.top?.counts);
+      };
+    });
+    expect(top).toEqual([1]);
+  });
 });
