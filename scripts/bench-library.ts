@@ -1,4 +1,4 @@
-// npm run bench:library -- [--stories N] [--rounds N] [--only library|copies|upgrade|beside|popup] [--ask WORDS] [--keep FOLDER]
+// npm run bench:library -- [--stories N] [--rounds N] [--only library|copies|beside|popup] [--ask WORDS] [--keep FOLDER]
 // [--json FILE]
 // Fills a library in real Chromium and times what people wait for, each question in a fresh page. Cold: the browser has let go of
 // the database, as it does two seconds after the last page that had it open; a popup finds it so. `--ask` puts only the questions
@@ -127,24 +127,6 @@ async function copies(): Promise<Figure[]> {
   ];
 }
 
-async function upgrade(): Promise<Figure[]> {
-  const context = await browser.start();
-  const call = await bundleForPage('../bench/upgrade-in-page.ts');
-  const howMany = Math.min(stories, 10_000);
-  const { took, written, rows, memory } = await browser.inFreshPage<{
-    took: number;
-    written: number;
-    rows: number;
-    memory: number;
-  }>(context, call, `upgrade(${howMany})`);
-  await context.close();
-  if (rows === 0) throw new Error('Nothing is found after the upgrade.');
-  return [
-    compared(`upgrade of ${howMany} stories, against writing them`, 'ms', took, written),
-    { name: `upgrade of ${howMany} stories: memory`, unit: 'bytes', value: memory },
-  ];
-}
-
 async function beside(): Promise<Figure[]> {
   const context = await browser.start();
   const figures = await askBeside(browser, context, stories, Math.min(rounds, 5));
@@ -156,7 +138,6 @@ try {
   const figures = [
     ...(wanted('copies') ? await copies() : []),
     ...(wanted('library') ? await library() : []),
-    ...(wanted('upgrade') ? await upgrade() : []),
     ...(wanted('beside') ? await beside() : []),
     ...(wanted('popup') ? await askPopup(stories, SMALL, rounds, keep && fromCaller(keep)) : []),
   ];

@@ -9,8 +9,8 @@ import { later } from '../controls/later';
 import { TagField } from '../controls/TagField';
 import { tagsInText, withTags } from '../controls/tag-words';
 import { CollectionChoice } from './CollectionChoice';
+import { FilingActions } from './FilingActions';
 import styles from './FilingBar.module.css';
-import { FilingDeeds } from './FilingDeeds';
 import { Notice } from './Notice';
 
 /** Only for a story that is saved, and of which another host has another form. */
@@ -90,8 +90,8 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
       {standing.state === 'saved' && standing.elsewhere !== undefined && (
         <WhichStory desk={desk} from={standing.elsewhere} onAct={stay} />
       )}
-      <div class={styles.deeds}>
-        <FilingDeeds desk={desk} onOpen={onOpen} onAct={stay} />
+      <div class={styles.actions}>
+        <FilingActions desk={desk} onOpen={onOpen} onAct={stay} />
         {standing.state === 'saved' && standing.changed && standing.elsewhere === undefined && (
           <Button kind="primary" type="submit">
             {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}

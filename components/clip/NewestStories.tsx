@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import { type ClipList, type ListedStory, placeOfFilter } from '../../utils/stores/clip-list';
+import type { ClipList, ListedStory } from '../../utils/stores/clip-list';
 import { ListedRows, linksOf } from './ListedRows';
 import styles from './NewestStories.module.css';
 import { Notice } from './Notice';
@@ -29,7 +29,7 @@ export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps)
   const rows = useRef<HTMLUListElement>(null);
   const { value } = list.list;
   const stories: readonly ListedStory[] = value.state === 'known' ? value.rows : [];
-  const place = placeOfFilter(list.filter.value);
+  const place = list.place.value;
   return (
     <section class={styles.newest} aria-label={message('newestStories')}>
       <StorySearch

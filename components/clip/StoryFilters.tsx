@@ -1,38 +1,37 @@
-// What the popup's list can be narrowed by beside words: tags, outlet, agency and state.
+// What the popup's list can be narrowed by beside words: tags, and those conditions of the table that the popup offers.
 import { useSignal } from '@preact/signals';
-import { type MessageKey, message } from '../../utils/i18n/message';
-import { type ClipList, type ListCondition, STATES } from '../../utils/stores/clip-list';
+import { message } from '../../utils/i18n/message';
+import { chosenIn } from '../../utils/search/chosen-in';
+import { CONDITIONS, type StoryCondition } from '../../utils/search/conditions';
+import type { ClipList } from '../../utils/stores/clip-list';
 import { TagField } from '../controls/TagField';
-import { stateWords } from '../search/condition-words';
+import { valueWords } from '../search/condition-words';
 import styles from './StorySearch.module.css';
 
 /** How many outlets and agencies can be chosen; for more there is the library. */
 const CHOICES = 50;
 
-interface ChoiceProps {
-  list: ClipList;
-  condition: ListCondition;
-  /** What stands there while nothing is chosen. */
-  any: MessageKey;
-  values: readonly string[];
-  words?: (value: string) => string;
-}
-
-function Choice({ list, condition, any, values, words = (value) => value }: ChoiceProps) {
-  const chosen = list.filter.value[condition];
-  const shown = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
+/** One condition of those the popup offers. */
+function Choice({ list, condition }: { list: ClipList; condition: StoryCondition }) {
+  const { chosen, values } = condition;
+  if (chosen?.any === undefined) return null;
+  const { field, any, group } = chosen;
+  const counted = group?.facet && list.choices().value?.[group.facet];
+  const offered = (counted?.slice(0, CHOICES) ?? values ?? []).map(({ value }) => value);
+  const [held] = chosenIn(list.filter.value, field);
+  const shown = held === undefined || offered.includes(held) ? offered : [held, ...offered];
   return (
     <select
       class={styles.choice}
       aria-label={message(any)}
-      data-chosen={chosen !== undefined}
-      value={chosen ?? ''}
-      onChange={({ currentTarget: { value } }) => list.narrow(condition, value || undefined)}
+      data-chosen={held !== undefined}
+      value={held ?? ''}
+      onChange={({ currentTarget: { value } }) => list.narrow(chosen, value || undefined)}
     >
       <option value="">{message(any)}</option>
       {shown.map((value) => (
         <option key={value} value={value}>
-          {words(value)}
+          {valueWords(condition, value)}
         </option>
       ))}
     </select>
@@ -41,9 +40,6 @@ function Choice({ list, condition, any, values, words = (value) => value }: Choi
 
 export function StoryFilters({ list }: { list: ClipList }) {
   const draft = useSignal('');
-  const facets = list.choices().value;
-  const names = (counted: readonly { value: string }[] = []) =>
-    counted.slice(0, CHOICES).map(({ value }) => value);
   return (
     <div class={styles.filters}>
       <TagField
@@ -57,14 +53,9 @@ export function StoryFilters({ list }: { list: ClipList }) {
         }}
       />
       <div class={styles.choices}>
-        <Choice list={list} condition="state" any="anyState" values={STATES} words={stateWords} />
-        <Choice
-          list={list}
-          condition="publisher"
-          any="anyOutlet"
-          values={names(facets?.publishers)}
-        />
-        <Choice list={list} condition="agency" any="anyAgency" values={names(facets?.agencies)} />
+        {CONDITIONS.map((condition) => (
+          <Choice key={condition.chosen?.field} list={list} condition={condition} />
+        ))}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
-import { type ClipList, placeOfFilter } from '../../utils/stores/clip-list';
+import type { ClipList } from '../../utils/stores/clip-list';
 import { IconButton } from '../controls/IconButton';
 import { later } from '../controls/later';
 import { TextField } from '../controls/TextField';
@@ -24,10 +24,10 @@ const QueryMistake = later(() =>
 );
 
 export function StorySearch({ list, searchField, onDown, onEnter }: StorySearchProps) {
-  const { text, ...others } = list.filter.value;
+  const { text } = list.filter.value;
   const open = useSignal(false);
   const mistake = useId();
-  const shown = open.value || placeOfFilter({ ...others, text: '' }) !== '';
+  const shown = open.value || list.filtered.value;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onDown();

@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { countMessage, message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import { PHOTO_CONDITIONS } from '../../utils/search/photo-conditions';
 import type { Library } from '../../utils/stores/library';
-import type { PhotoCondition } from '../../utils/stores/library-place';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { PaneHead } from '../library/PaneHead';
@@ -22,27 +22,13 @@ export interface PhotoDeskProps {
   searchRef: RefObject<HTMLInputElement | null>;
 }
 
-const CONDITIONS: readonly PhotoCondition[] = [
-  'credit',
-  'creator',
-  'agency',
-  'outlet',
-  'person',
-  'from',
-  'to',
-];
-
 function Conditions({ place }: Pick<Library, 'place'>) {
   const photos = place.photos.value;
-  const words = (condition: PhotoCondition, value: string): string => {
-    if (condition === 'from') return message('sinceDay', showDate(value));
-    return condition === 'to' ? message('untilDay', showDate(value)) : value;
-  };
-  const chips = CONDITIONS.flatMap((condition) => {
-    const value = photos[condition];
+  const chips = PHOTO_CONDITIONS.flatMap(({ field, says }) => {
+    const value = photos[field];
     if (value === undefined) return [];
-    const lift = () => place.widenPhotos(condition);
-    return [{ key: condition, words: words(condition, value), lift }];
+    const words = says ? message(says, showDate(value)) : value;
+    return [{ key: field, words, lift: () => place.widenPhotos(field) }];
   });
   return <Chips chips={chips} />;
 }

@@ -16,22 +16,22 @@ export interface CollectDialogProps {
   of: Stories;
 }
 
-export function CollectDialog({ library: { shelf, view }, of }: CollectDialogProps) {
+export function CollectDialog({ library: { saved, view }, of }: CollectDialogProps) {
   const form = useId();
   const name = useSignal('');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const { value } = shelf.collections;
+  const { value } = saved.collections;
   const collections = value.state === 'known' ? value.value : [];
   const put = (id: string, into: string) => {
-    void shelf.collect(id, into, of);
+    void saved.collect(id, into, of);
     view.hide();
   };
   const begin = async () => {
     const wanted = name.value.trim();
     if (wanted === '') return;
     const known = collections.find((each) => each.name.toLowerCase() === wanted.toLowerCase());
-    const id = known?.id ?? (await shelf.keepCollection({ name: wanted }));
+    const id = known?.id ?? (await saved.keepCollection({ name: wanted }));
     if (id !== undefined) put(id, known?.name ?? wanted);
   };
   return (

@@ -12,18 +12,18 @@ export interface CollectionDialogProps {
 }
 
 export function CollectionDialog({ library, id, name, note = '' }: CollectionDialogProps) {
-  const { shelf, view, place } = library;
+  const { saved, view, place } = library;
   return (
     <NameDialog
       title={message('collectionTitle')}
       name={name}
       note={note}
       onKeep={(kept, written) =>
-        void shelf.keepCollection({ id, name: kept, ...(written && { note: written }) })
+        void saved.keepCollection({ id, name: kept, ...(written && { note: written }) })
       }
       onDrop={() => {
         if (place.filter.peek().collection === id) place.widen('collection');
-        void shelf.dropCollection(id, name);
+        void saved.dropCollection(id, name);
       }}
       onClose={view.hide}
     />

@@ -5,9 +5,9 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import styles from './CollectionNote.module.css';
 
-export function CollectionNote({ library: { place, shelf, view } }: { library: Library }) {
+export function CollectionNote({ library: { place, saved, view } }: { library: Library }) {
   const id = place.filter.value.collection;
-  const known = shelf.collections.value;
+  const known = saved.collections.value;
   const collection =
     known.state === 'known' ? known.value.find((each) => each.id === id) : undefined;
   if (!collection) return null;

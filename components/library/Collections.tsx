@@ -8,7 +8,7 @@ import type { Collection } from '../../utils/story/collection';
 import { IconButton } from '../controls/IconButton';
 import { FacetGroup } from './FacetGroup';
 import entry from './FacetList.module.css';
-import styles from './ShelfGroups.module.css';
+import styles from './SavedGroups.module.css';
 import { type Beside, besideDrop, drag, storyDrop } from './story-drag';
 
 interface EntryProps {
@@ -22,12 +22,12 @@ interface EntryProps {
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 function Entry({ library, collection, onPlace, onStep }: EntryProps) {
-  const { place, shelf, view, selection } = library;
+  const { place, saved, view, selection } = library;
   const { id, name, note, count } = collection;
   const over = useSignal<Beside | undefined>(undefined);
   const stories = storyDrop((story) => {
     const target = selection.has(story) ? selectedTarget(library) : undefined;
-    void shelf.collect(id, name, target ?? { ids: [story] });
+    void saved.collect(id, name, target ?? { ids: [story] });
   });
   const beside = besideDrop('collection', over, onPlace);
   return (
@@ -88,7 +88,7 @@ export function Collections({
   library: Library;
   collections: readonly Collection[];
 }) {
-  const { look, shelf } = library;
+  const { look, saved } = library;
   const said = useSignal('');
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | undefined>(undefined);
@@ -100,7 +100,7 @@ export function Collections({
     moved.current = id;
     const name = collections[from]?.name ?? '';
     // Where the library refuses, the status line says so.
-    const kept = await shelf.orderCollections(ids);
+    const kept = await saved.orderCollections(ids);
     said.value = kept
       ? message('collectionMoved', name, showNumber(to + 1), showNumber(ids.length))
       : '';

@@ -5,9 +5,9 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { Mark } from '../controls/Mark';
 import styles from './FilterPane.module.css';
+import { LibraryViews } from './LibraryViews';
 import { PhotoFacets } from './PhotoFacets';
-import { ShelfGroups } from './ShelfGroups';
-import { Shelves } from './Shelves';
+import { SavedGroups } from './SavedGroups';
 import { StoryFacets } from './StoryFacets';
 
 function Foot({ library: { view, place }, settingsUrl }: FilterPaneProps) {
@@ -51,8 +51,8 @@ export function FilterPane({ library, settingsUrl }: FilterPaneProps) {
         </span>
       </header>
       <div class={styles.groups}>
-        <Shelves library={library} />
-        <ShelfGroups library={library} />
+        <LibraryViews library={library} />
+        <SavedGroups library={library} />
         {place.view.value === 'photos' ? (
           <PhotoFacets library={library} />
         ) : (

@@ -12,13 +12,13 @@ import { TagBookDialog } from './TagBookDialog';
 import { TagDialog } from './TagDialog';
 
 function KeepSearch({ library, id, name }: { library: Library; id?: string; name: string }) {
-  const { place, shelf, view } = library;
+  const { place, saved, view } = library;
   return (
     <NameDialog
       title={message('keepSearch')}
       name={name}
       onKeep={(kept) =>
-        void shelf.keepSearch({
+        void saved.keepSearch({
           ...(id !== undefined && { id }),
           name: kept,
           filter: place.filter.peek(),

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import { knownNames } from '../../utils/stores/query-hints';
 import { FilterChips } from '../search/FilterChips';
 import { CollectionNote } from './CollectionNote';
 import { EmptyList } from './EmptyList';
@@ -18,15 +19,8 @@ export interface ListPaneProps {
 }
 
 export function ListPane({ library, searchRef }: ListPaneProps) {
-  const { view, place, list, selection, facets, shelf } = library;
-  const counted = facets.facets.value;
-  const names = (values: readonly { value: string }[] = []) => values.map(({ value }) => value);
-  const known = {
-    tag: facets.tagsInUse.value,
-    outlet: names(counted?.publishers),
-    author: names(counted?.authors),
-    agency: names(counted?.agencies),
-  };
+  const { view, place, list, selection, facets, saved } = library;
+  const known = { tag: facets.tagsInUse.value, ...knownNames(facets.facets.value) };
   return (
     <div class={styles.pane}>
       <PaneHead
@@ -38,7 +32,7 @@ export function ListPane({ library, searchRef }: ListPaneProps) {
         onText={(text) => place.narrow({ text }, { typing: true })}
         onLeave={selection.call}
       >
-        <FilterChips place={place} shelf={shelf} />
+        <FilterChips place={place} saved={saved} />
         <CollectionNote library={library} />
         <ListHead library={library} />
       </PaneHead>

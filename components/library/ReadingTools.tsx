@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
-import { collectionName } from '../../utils/stores/library-shelf';
+import { collectionName } from '../../utils/stores/library-saved';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
@@ -70,7 +70,7 @@ function States({ library: { changes }, story }: Omit<ReadingToolsProps, 'tagRef
 }
 
 export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {
-  const { place, view, shelf } = library;
+  const { place, view, saved } = library;
   const trashed = story.trashedAt !== undefined;
   const of = { ids: [story.id] };
   const { collection } = place.filter.value;
@@ -93,7 +93,7 @@ export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {
           icon="close"
           label={message('uncollectVerb')}
           onClick={() =>
-            void shelf.uncollect(collection, collectionName(shelf, collection), [story.id])
+            void saved.uncollect(collection, collectionName(saved, collection), [story.id])
           }
         />
       )}

@@ -3,8 +3,8 @@ import { countMessage, message } from '../../utils/i18n/message';
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
-import { allAre, knownRows, turnState } from './library-deeds';
 import styles from './SelectionBar.module.css';
+import { allAre, knownRows, turnState } from './story-actions';
 import { TrashButton } from './TrashButton';
 
 function States({ library }: { library: Library }) {
@@ -54,7 +54,7 @@ export function SelectionBar({ library }: { library: Library }) {
           </Button>
         )}
       </div>
-      <div class={styles.deeds}>
+      <div class={styles.actions}>
         <IconButton
           icon="tag"
           label={message('tagVerb')}

@@ -1,9 +1,12 @@
-// What the list can be narrowed by, with counts of what is filtered now: tags, outlets, authors, agencies, months, days.
+// What the list can be narrowed by, with counts of what is filtered now: tags, the conditions of the table, months and days.
 import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import { chosenIn } from '../../utils/search/chosen-in';
+import { CONDITIONS, type StoryCondition } from '../../utils/search/conditions';
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import { IconButton } from '../controls/IconButton';
 import { tagShade } from '../controls/tag-shade';
+import { valueWords } from '../search/condition-words';
 import { DateRange } from './DateRange';
 import { FacetGroup } from './FacetGroup';
 import { FacetList } from './FacetList';
@@ -51,26 +54,22 @@ function Tags({ library }: { library: Library }) {
   );
 }
 
-type Named = 'publisher' | 'author' | 'agency';
-
-function Names({ library, condition }: { library: Library; condition: Named }) {
+/** The group of a condition: its names with their counts, or its values. */
+function Choices({ library, condition }: { library: Library; condition: StoryCondition }) {
   const { place, facets, look } = library;
-  const counted = facets.facets.value;
-  const chosen = place.filter.value[condition];
-  const group = {
-    publisher: { title: 'outlets', empty: 'noOutletsYet', values: counted?.publishers },
-    author: { title: 'authors', empty: 'noAuthorsYet', values: counted?.authors },
-    agency: { title: 'agencies', empty: 'noAgenciesYet', values: counted?.agencies },
-  } as const;
-  const { title, empty, values } = group[condition];
+  const { field, group } = condition.chosen ?? {};
+  if (field === undefined || field === 'tags' || group === undefined) return null;
+  const { title, facet, empty = 'noneAmongStories' } = group;
+  const held = chosenIn(place.filter.value, field);
   return (
     <FacetGroup look={look} name={title} title={message(title)}>
       <FacetList
         empty={message(place.narrowed.value ? 'noneAmongStories' : empty)}
-        values={values}
-        chosen={chosen ? [chosen] : []}
+        values={facet ? facets.facets.value?.[facet] : condition.values}
+        chosen={held}
+        words={(value) => valueWords(condition, value)}
         onToggle={(value) =>
-          value === chosen ? place.widen(condition) : place.narrow({ [condition]: value })
+          held.includes(value) ? place.widen(field) : place.narrow({ [field]: value })
         }
       />
     </FacetGroup>
@@ -107,9 +106,9 @@ export function StoryFacets({ library }: { library: Library }) {
   return (
     <>
       <Tags library={library} />
-      <Names library={library} condition="publisher" />
-      <Names library={library} condition="author" />
-      <Names library={library} condition="agency" />
+      {CONDITIONS.map((condition) => (
+        <Choices key={condition.chosen?.field} library={library} condition={condition} />
+      ))}
       <Months library={library} />
     </>
   );

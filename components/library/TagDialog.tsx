@@ -9,7 +9,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { TagField } from '../controls/TagField';
 import { tagsInText, withTags } from '../controls/tag-words';
-import { knownRows } from './library-deeds';
+import { knownRows } from './story-actions';
 import styles from './TagDialog.module.css';
 
 interface Rows {

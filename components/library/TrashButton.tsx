@@ -3,7 +3,7 @@ import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
-import { moveToTrash } from './library-deeds';
+import { moveToTrash } from './story-actions';
 
 /** `of` is what is moved; `trashed`: it lies in the trash. */
 export interface TrashButtonProps {

@@ -10,14 +10,14 @@ export const orderedNow = ({ place }: Library): string | undefined =>
 
 /** Moves the keyboard's row by one. */
 export function moveInCollection(library: Library, step: 1 | -1): void {
-  const { list, selection, shelf } = library;
+  const { list, selection, saved } = library;
   const id = orderedNow(library);
   const story = selection.current.peek();
   const to = selection.at.peek() + step;
   if (id === undefined || story === undefined || to < 0 || to >= list.length.peek()) return;
   // Behind the next one is before the one after it.
   const before = idAt(list.places.peek().get(step < 0 ? to : to + 1));
-  void shelf.move(id, [story], before);
+  void saved.move(id, [story], before);
 }
 
 /** The story that was dragged, or the selection it is part of, in the order of the list. */
@@ -31,7 +31,7 @@ function carried({ selection, list }: Library, story: string): string[] {
 
 /** Puts what was dragged before or behind the row at a place of the list. */
 export function dropInCollection(library: Library, story: string, at: number, beside: Beside) {
-  const { list, shelf } = library;
+  const { list, saved } = library;
   const id = orderedNow(library);
   const moved = carried(library, story);
   const idOf = (place: number) => idAt(list.places.peek().get(place));
@@ -41,5 +41,5 @@ export function dropInCollection(library: Library, story: string, at: number, be
   const before = idOf(to);
   // What has not been read yet cannot be named: better no move than one to the end.
   if (id !== undefined && (before !== undefined || to >= list.length.peek()))
-    void shelf.move(id, moved, before);
+    void saved.move(id, moved, before);
 }

@@ -1,11 +1,11 @@
 // What became of a change, in words for the status line.
 import { countMessage, message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import type { Deed, Notice } from '../../utils/stores/library-changes';
+import type { Action, Notice } from '../../utils/stores/library-changes';
 import type { Status } from '../controls/StatusLine';
 import { undoneImportWords } from '../export/merge-words';
 
-type Changed = Extract<Deed, { did: 'changed' }>;
+type Changed = Extract<Action, { did: 'changed' }>;
 
 function changeWords({ change, count }: Changed): string {
   const { addTags = [], removeTags = [], trashed, starred, archived, readingState } = change;
@@ -17,39 +17,39 @@ function changeWords({ change, count }: Changed): string {
   return countMessage(readingState === 'read' ? 'markedRead' : 'markedUnread', count);
 }
 
-function wordsOf(deed: Deed): string {
-  switch (deed.did) {
+function wordsOf(action: Action): string {
+  switch (action.did) {
     case 'changed':
-      return changeWords(deed);
+      return changeWords(action);
     case 'collected':
-      return countMessage('collected', deed.count, deed.name);
+      return countMessage('collected', action.count, action.name);
     case 'uncollected':
-      return countMessage('uncollected', deed.count, deed.name);
+      return countMessage('uncollected', action.count, action.name);
     case 'renamed-tag':
-      return countMessage('tagRenamed', deed.count, deed.tag);
+      return countMessage('tagRenamed', action.count, action.tag);
     case 'removed-tag':
-      return countMessage('tagRemoved', deed.count, deed.tag);
+      return countMessage('tagRemoved', action.count, action.tag);
     case 'wanted-pictures':
-      if (deed.count === 0) return message('picturesNoneWanted');
-      return countMessage('picturesWanted', deed.count);
+      if (action.count === 0) return message('picturesNoneWanted');
+      return countMessage('picturesWanted', action.count);
     case 'refused-pictures':
       return message('picturesRefused');
     case 'refused-setting':
       return message('settingRefused');
     case 'purged':
-      return countMessage('purged', deed.count);
+      return countMessage('purged', action.count);
     case 'swept':
-      return countMessage('swept', deed.count);
+      return countMessage('swept', action.count);
     case 'taken-back':
-      return deed.count === 0
+      return action.count === 0
         ? message('nothingToTakeBack')
-        : countMessage('takenBack', deed.count);
+        : countMessage('takenBack', action.count);
     case 'joined':
       return message('joined');
     case 'imported':
-      return countMessage('imported', deed.count);
+      return countMessage('imported', action.count);
     case 'undid-import':
-      return undoneImportWords({ gone: deed.count, stayed: deed.stayed });
+      return undoneImportWords({ gone: action.count, stayed: action.stayed });
     case 'made-current':
       return message('madeCurrent');
     case 'highlighted':
@@ -58,7 +58,7 @@ function wordsOf(deed: Deed): string {
       return message('unhighlighted');
     case 'dropped-search':
     case 'dropped-collection':
-      return message('dropped', deed.name);
+      return message('dropped', action.name);
   }
 }
 
@@ -68,7 +68,7 @@ export function statusOf(notice: Notice | undefined): Status | undefined {
   if ('trouble' in notice) return { text: troubleMessage(notice.trouble) };
   const { undo } = notice;
   return {
-    text: wordsOf(notice.deed),
+    text: wordsOf(notice.action),
     ...(undo && { action: { label: message('undo'), run: () => void undo() } }),
   };
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Library, selectedTarget } from '../../utils/stores/library';
 import { moveInCollection } from './collection-order';
 import { inField } from './in-field';
-import { meantStories, moveToTrash, turnState } from './library-deeds';
+import { meantStories, moveToTrash, turnState } from './story-actions';
 
 /** Where keys lead: the search field, the tags and the note of the open story. */
 export interface KeyTargets {
@@ -51,7 +51,7 @@ function walking(library: Library): Record<string, () => void> {
   };
 }
 
-function deeds(library: Library, targets: KeyTargets): Record<string, () => void> {
+function actions(library: Library, targets: KeyTargets): Record<string, () => void> {
   const { view, place, changes } = library;
   const meant = (act: (of: NonNullable<ReturnType<typeof meantStories>>) => void) => (): void => {
     const of = meantStories(library);
@@ -106,7 +106,7 @@ function nameOf(event: KeyboardEvent): string {
 export function useLibraryKeys(library: Library, targets: KeyTargets): void {
   useEffect(() => {
     const inList = walking(library);
-    const keys = { ...deeds(library, targets), ...ways(library, targets) };
+    const keys = { ...actions(library, targets), ...ways(library, targets) };
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
       if (inField(event.target) || belongsElsewhere(event) || library.view.sheet.peek()) return;

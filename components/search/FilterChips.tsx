@@ -1,11 +1,12 @@
 // What the list is narrowed to, as chips: each says a condition and lifts it.
 import { message } from '../../utils/i18n/message';
-import { showDate } from '../../utils/i18n/show-date';
-import type { PlaceStore, StoryCondition } from '../../utils/stores/library-place';
-import { collectionName, type ShelfStore } from '../../utils/stores/library-shelf';
+import { chosenIn } from '../../utils/search/chosen-in';
+import { CONDITIONS, type StoryCondition } from '../../utils/search/conditions';
+import type { PlaceStore } from '../../utils/stores/library-place';
+import { collectionName, type SavedStore } from '../../utils/stores/library-saved';
 import { queryReading } from '../../utils/stores/query-reading';
 import { Icon } from '../controls/Icon';
-import { conditionWords, stateWords } from './condition-words';
+import { conditionWords, valueWords } from './condition-words';
 import styles from './FilterChips.module.css';
 
 /** A condition in words, and how it is lifted. */
@@ -23,56 +24,28 @@ function queryChips(place: PlaceStore): Chip[] {
   }));
 }
 
-type Told = Exclude<StoryCondition, 'trashed'>;
-
-/** What a condition says of its value. */
-function conditionSays(condition: Told, value: string, shelf: ShelfStore): string {
-  switch (condition) {
-    case 'publisher':
-      return value;
-    case 'author':
-      return message('conditionAuthor', value);
-    case 'agency':
-      return message('conditionAgency', value);
-    case 'collection':
-      return message('conditionCollection', collectionName(shelf, value));
-    case 'state':
-      return stateWords(value);
-    case 'from':
-      return message('sinceDay', showDate(value));
-    case 'to':
-      return message('untilDay', showDate(value));
-  }
-}
-
-const CONDITIONS: readonly Told[] = [
-  'collection',
-  'state',
-  'publisher',
-  'author',
-  'agency',
-  'from',
-  'to',
-];
-
-function chipsOf(place: PlaceStore, shelf: ShelfStore): Chip[] {
+/** The chips of one condition that was chosen beside the list, one a value. The trash is a view, and no condition to lift. */
+function chosenChips(condition: StoryCondition, place: PlaceStore, saved: SavedStore): Chip[] {
+  const { kind, chosen } = condition;
+  if (chosen === undefined || kind === 'trash') return [];
   const filter = place.filter.value;
-  const { tags } = filter;
-  return [
-    ...queryChips(place),
-    ...tags.map((tag) => ({
-      key: `tag ${tag}`,
-      words: tag,
-      lift: () => place.narrow({ tags: tags.filter((other) => other !== tag) }),
-    })),
-    ...CONDITIONS.flatMap((condition) => {
-      const value = filter[condition];
-      if (value === undefined) return [];
-      const words = conditionSays(condition, value, shelf);
-      return [{ key: condition, words, lift: () => place.widen(condition) }];
-    }),
-  ];
+  return chosenIn(filter, chosen.field).map((value) => {
+    const shown =
+      kind === 'collection' ? collectionName(saved, value) : valueWords(condition, value);
+    const others = filter.tags.filter((tag) => tag !== value);
+    return {
+      key: `${chosen.field} ${value}`,
+      words: chosen.says ? message(chosen.says, shown) : shown,
+      lift: () =>
+        chosen.field === 'tags' ? place.narrow({ tags: others }) : place.widen(chosen.field),
+    };
+  });
 }
+
+const chipsOf = (place: PlaceStore, saved: SavedStore): Chip[] => [
+  ...queryChips(place),
+  ...CONDITIONS.flatMap((condition) => chosenChips(condition, place, saved)),
+];
 
 /** Chips of any list: the photo desk has its own conditions. */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
@@ -93,6 +66,6 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   );
 }
 
-export const FilterChips = ({ place, shelf }: { place: PlaceStore; shelf: ShelfStore }) => (
-  <Chips chips={chipsOf(place, shelf)} />
+export const FilterChips = ({ place, saved }: { place: PlaceStore; saved: SavedStore }) => (
+  <Chips chips={chipsOf(place, saved)} />
 );

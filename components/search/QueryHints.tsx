@@ -1,20 +1,7 @@
 // What can be typed next, as buttons under the search field: operators, and behind an operator the words it knows.
-import { type MessageKey, message } from '../../utils/i18n/message';
+import { message } from '../../utils/i18n/message';
 import { type KnownNames, queryHints } from '../../utils/stores/query-hints';
 import styles from './QueryHints.module.css';
-
-const MEANINGS: Record<string, MessageKey> = {
-  'tag:': 'hintTag',
-  'outlet:': 'hintOutlet',
-  'author:': 'hintAuthor',
-  'credit:': 'hintCredit',
-  'agency:': 'hintAgency',
-  'person:': 'hintPerson',
-  'before:': 'hintBefore',
-  'after:': 'hintAfter',
-  'is:': 'hintIs',
-  'has:': 'hintHas',
-};
 
 /** `onTake` is told the query with a hint taken. */
 export interface QueryHintsProps {
@@ -29,23 +16,20 @@ export function QueryHints({ query, known, onTake }: QueryHintsProps) {
   return (
     <div class={styles.hints}>
       <ul aria-label={message('queryHints')}>
-        {hints.map(({ shown, insert }) => {
-          const meaning = MEANINGS[shown];
-          return (
-            <li key={shown}>
-              <button
-                type="button"
-                class={styles.hint}
-                // The field keeps the focus under a mouse; Tab reaches the hints.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onTake(insert)}
-              >
-                <bdi class={meaning ? styles.operator : undefined}>{shown}</bdi>
-                {meaning && <span class={styles.meaning}>{message(meaning)}</span>}
-              </button>
-            </li>
-          );
-        })}
+        {hints.map(({ shown, insert, means }) => (
+          <li key={shown}>
+            <button
+              type="button"
+              class={styles.hint}
+              // The field keeps the focus under a mouse; Tab reaches the hints.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onTake(insert)}
+            >
+              <bdi class={means ? styles.operator : undefined}>{shown}</bdi>
+              {means && <span class={styles.meaning}>{message(means)}</span>}
+            </button>
+          </li>
+        ))}
       </ul>
       {query.trim() === '' && <p class={styles.more}>{message('queryGrammar')}</p>}
     </div>

@@ -1,44 +1,21 @@
-// A condition of a query in words, for its chip.
-import { type MessageKey, message } from '../../utils/i18n/message';
+// A condition in words, for its chip: one that was typed, and one that was chosen beside the list.
+import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
+import { conditionTyped, type StoryCondition } from '../../utils/search/conditions';
 import type { QueryCondition } from '../../utils/stores/query-reading';
 
-const STATES: Record<string, MessageKey> = {
-  unread: 'stateUnread',
-  reading: 'stateReading',
-  read: 'stateRead',
-  starred: 'stateStarred',
-  archived: 'stateArchived',
-  linkonly: 'stateLinkOnly',
-  truncated: 'stateTruncated',
-};
-const PARTS: Record<string, MessageKey> = {
-  photo: 'hasPhoto',
-  caption: 'hasCaption',
-  note: 'hasNote',
-  highlight: 'hasHighlight',
-};
-const FIELDS: Record<string, MessageKey> = {
-  tag: 'conditionTag',
-  outlet: 'conditionOutlet',
-  author: 'conditionAuthor',
-  credit: 'conditionCredit',
-  agency: 'conditionAgency',
-  person: 'conditionPerson',
-};
-
-/** The name of a state or part that `is:` or `has:` asks for. */
-export function stateWords(state: string): string {
-  const key = STATES[state.toLowerCase()];
-  return key ? message(key) : state;
+/** A value of a condition as it is shown by itself: "Being read", "3 March 2026", a name as it stands. */
+export function valueWords({ kind, values }: StoryCondition, value: string): string {
+  if (kind === 'day') return showDate(value);
+  const known = values?.find((one) => one.value === value.toLowerCase());
+  return known ? message(known.label) : value;
 }
 
 function wordsOf({ field, value }: QueryCondition): string {
-  if (field === 'is') return stateWords(value);
-  if (field === 'before') return message('conditionBefore', showDate(value));
-  if (field === 'after') return message('conditionAfter', showDate(value));
-  const key = field === 'has' ? PARTS[value.toLowerCase()] : FIELDS[field];
-  return key ? message(key, value) : value;
+  const condition = conditionTyped(field);
+  if (condition === undefined) return value;
+  const words = valueWords(condition, value);
+  return condition.says ? message(condition.says, words) : words;
 }
 
 /** "Tag: sea", "Not starred". */

@@ -86,7 +86,7 @@ export function StorageHealth(props: StorageHealthProps) {
       <p>{message('storageHelp')}</p>
       <Facts {...props} />
       {isOld(backups.lastBackup.value, now) && <p>{message('backupOld')}</p>}
-      <div class={styles.deeds}>
+      <div class={styles.actions}>
         <Button icon="download" disabled={busy} onClick={() => void backups.make()}>
           {message('backupMake')}
         </Button>

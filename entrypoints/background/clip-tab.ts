@@ -1,19 +1,19 @@
 // "Clip this story": the one use case behind the button, the menu and the command.
 import type { ArchiveWriter, StoryLookup } from '../../utils/archive/door/archive';
-import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import { carryCorrections } from '../../utils/story/carry-corrections';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
 import { withoutPhotos } from '../../utils/story/correct-story';
+import type { Filed } from '../../utils/story/filed';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { heldStory } from '../../utils/story/own-story';
 import type { PageReading } from '../../utils/story/page-reading';
 import type { Story } from '../../utils/story/story';
 
 /** What clipping needs of the world. */
-export interface ClipDesk {
+export interface ClipWorld {
   /** `found`: what the clip script has brought back already. */
   readTab(tabId: number, found?: unknown): Promise<PageReading>;
   archive: StoryLookup & Pick<ArchiveWriter, 'file'>;
@@ -23,7 +23,7 @@ export interface ClipDesk {
 
 /** Lets the button say whether the story is in the library, or why the page cannot be clipped. */
 async function showReading(
-  { archive, show }: ClipDesk,
+  { archive, show }: ClipWorld,
   tabId: number,
   reading: Result<Story, ClipTrouble>,
 ): Promise<void> {
@@ -35,13 +35,13 @@ async function showReading(
 
 /** Reads a tab and saves nothing. `found`: what the clip script has brought back already. */
 export async function previewTab(
-  desk: ClipDesk,
+  world: ClipWorld,
   tabId: number,
   found?: unknown,
 ): Promise<PageReading> {
-  const reading = await desk.readTab(tabId, found);
+  const reading = await world.readTab(tabId, found);
   // The reader waits for the story, the button for the library, which may have to be opened first.
-  void showReading(desk, tabId, reading).catch(uncaught);
+  void showReading(world, tabId, reading).catch(uncaught);
   return reading;
 }
 
@@ -53,20 +53,20 @@ interface FilingOrder {
 
 /** Files a story; answers, and lets the button say "saved", only after the transaction has finished. */
 export async function fileClip(
-  desk: ClipDesk,
+  world: ClipWorld,
   story: Story,
   tags: readonly string[],
   { tabId, sameStory = false }: FilingOrder = {},
 ): Promise<Result<Filed, FilingTrouble>> {
-  const filed = await desk.archive.file(story, tags, desk.now(), { sameStory });
+  const filed = await world.archive.file(story, tags, world.now(), { sameStory });
   if (tabId !== undefined) {
-    await (filed.ok ? desk.show(tabId, 'saved') : desk.show(tabId, 'barred', filed.trouble));
+    await (filed.ok ? world.show(tabId, 'saved') : world.show(tabId, 'barred', filed.trouble));
   }
   return filed;
 }
 
 /** A reading as its reader had put it right before. What cannot be looked up keeps no story from being filed. */
-async function asCorrected({ archive }: ClipDesk, read: Story): Promise<Story> {
+async function asCorrected({ archive }: ClipWorld, read: Story): Promise<Story> {
   const fresh = await heldStory(read, archive).catch(() => read);
   const saved = await archive
     .rowByUrl(fresh.url)
@@ -79,14 +79,14 @@ async function asCorrected({ archive }: ClipDesk, read: Story): Promise<Story> {
 
 /** Reads a tab and files the story at once, as the menu, the command and a popup in haste do. The button shows how it went. */
 export async function clipTab(
-  desk: ClipDesk,
+  world: ClipWorld,
   tabId: number,
   tags: readonly string[] = [],
 ): Promise<Result<Filed, ClipTrouble | FilingTrouble>> {
-  await desk.show(tabId, 'working');
-  const reading = await desk.readTab(tabId);
+  await world.show(tabId, 'working');
+  const reading = await world.readTab(tabId);
   if (reading.ok)
-    return await fileClip(desk, await asCorrected(desk, reading.value), tags, { tabId });
-  await desk.show(tabId, 'barred', reading.trouble);
+    return await fileClip(world, await asCorrected(world, reading.value), tags, { tabId });
+  await world.show(tabId, 'barred', reading.trouble);
   return reading;
 }

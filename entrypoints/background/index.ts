@@ -13,7 +13,7 @@ import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
 import { closeStorage } from './close-storage';
 import { installClipMenu, onClipMenu } from './context-menu';
-import { picturesDesk } from './pictures';
+import { backgroundPictures } from './pictures';
 import { recovery } from './recovery';
 import { showOnButton } from './show-on-button';
 import { onToastPort, toastCalls } from './toast-calls';
@@ -23,20 +23,17 @@ export default defineBackground(() => {
   const { local, session, sync } = browser.storage;
   closeStorage([local, session, sync], uncaught);
   const now = () => new Date();
-  const pictures = picturesDesk(openArchiveWriter({ recovery: recovery() }), now);
+  const pictures = backgroundPictures(openArchiveWriter({ recovery: recovery() }), now);
   const { archive } = pictures;
-  const desk = { readTab, archive, show: showOnButton, now };
+  const world = { readTab, archive, pictures, show: showOnButton, now };
   const toasts = createToasts({ ...toastCalls, archive, show: showOnButton, now });
   const clip = async (tabId: number, by: AskedBy): Promise<void> =>
-    toasts.tell(tabId, await clipTab(desk, tabId), by);
+    toasts.tell(tabId, await clipTab(world, tabId), by);
 
-  answerCalls(
-    { ...answersOf(desk), ...pictures.answers },
-    {
-      id: browser.runtime.id,
-      origin: browser.runtime.getURL('/'),
-    },
-  );
+  answerCalls(answersOf(world), {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/'),
+  });
   onToastPort(toasts.connected);
   onClipMenu((tabId) => clip(tabId, 'menu'));
   browser.commands.onCommand.addListener((command, tab) => {

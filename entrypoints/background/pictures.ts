@@ -1,8 +1,6 @@
 // Kept pictures in the background: fetched while it is awake, checked when asked.
 import { browser } from 'wxt/browser';
 import type { BackgroundArchive } from '../../utils/archive/door/archive';
-import type { Answers } from '../../utils/messages/answer';
-import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import { done, failed } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';
 import { checkPictures } from '../../utils/pictures/check-pictures';
@@ -15,15 +13,13 @@ import { sweepPictures } from '../../utils/pictures/sweep-pictures';
 import { Sweeper } from '../../utils/pictures/sweeper';
 import { readSettings } from '../../utils/settings/settings-area';
 import { hostPermission } from '../../utils/shell/host-permission';
+import type { PictureFetching } from './answers';
 import { archiveWithPictures } from './archive-with-pictures';
 
-type PictureAnswers = Pick<Answers, keyof PicturesProtocolMap>;
-
 /** Everything about pictures that the background wires. */
-export interface PicturesDesk {
+export interface BackgroundPictures extends PictureFetching {
   /** The archive, which now sees to the pictures of what is filed and of what is deleted. */
   archive: BackgroundArchive;
-  answers: PictureAnswers;
   /** Goes on with what an earlier background has left. */
   goOn(): void;
 }
@@ -70,28 +66,11 @@ async function check(archive: BackgroundArchive, place: Place, now: () => Date) 
   }
 }
 
-const answersOver = (
-  archive: BackgroundArchive,
-  keeper: PictureKeeper,
-  place: Place,
-  now: () => Date,
-): PictureAnswers => ({
-  async keepPictures({ target }) {
-    const wanted = await archive.wantPictures(target, now());
-    keeper.wake();
-    return wanted;
-  },
-  async stopPictures({ ids }) {
-    const dropped = await archive.unwantPictures(ids);
-    keeper.interrupt();
-    return dropped;
-  },
-  checkPictures: () => check(archive, place, now),
-  restorePictures: ({ pictures }) => archive.putPictures(pictures),
-});
-
 /** Must be called in the worker's first turn: it listens to what is allowed and taken back. */
-export function picturesDesk(archive: BackgroundArchive, now: () => Date): PicturesDesk {
+export function backgroundPictures(
+  archive: BackgroundArchive,
+  now: () => Date,
+): BackgroundPictures {
   const place = {
     store: opfsPictures(() => navigator.storage.getDirectory()),
     lock: picturesLock(navigator.locks),
@@ -112,7 +91,9 @@ export function picturesDesk(archive: BackgroundArchive, now: () => Date): Pictu
       freeing: () => sweeper.foresee(),
       freed: () => sweeper.ask(),
     }),
-    answers: answersOver(archive, keeper, place, now),
+    wake: () => keeper.wake(),
+    interrupt: () => keeper.interrupt(),
+    check: () => check(archive, place, now),
     goOn() {
       keeper.wake();
       void sweeper.goOn();

@@ -4,12 +4,13 @@ import type { ArchiveWriter } from '../../utils/archive/door/archive';
 import { message } from '../../utils/i18n/message';
 import { directionOf, shownLanguage } from '../../utils/i18n/shown-language';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
-import type { Filed } from '../../utils/messages/protocol';
+
 import { type Toast, ToastAction } from '../../utils/messages/toast-port';
 import type { Result } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
 import type { ClipTrouble } from '../../utils/story/clip-trouble';
+import type { Filed } from '../../utils/story/filed';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 
 /** What became of a clip. */

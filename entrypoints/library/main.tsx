@@ -8,17 +8,15 @@ import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { background } from '../../utils/messages/background';
 import { opfsPictures } from '../../utils/pictures/opfs-pictures';
 import { cacheArea } from '../../utils/recovery/cache-area';
 import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
-import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
-import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
-import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { createWebPictures } from '../../utils/stores/web-pictures';
@@ -29,12 +27,12 @@ const reader = openArchiveReader();
 const save = (file: Blob, name: string) => saveBlob(document, file, name);
 const library = createLibrary({
   reader,
-  calls: { ...backgroundCalls, ...libraryDeskCalls },
+  calls: background,
   addressBar: addressBarOf(window),
   settings,
   storage: window.localStorage,
   pictures: {
-    calls: pictureCalls,
+    calls: background,
     permission: hostPermission,
     read: opfsPictures(() => navigator.storage.getDirectory()).read,
   },
@@ -67,7 +65,7 @@ if (root) {
     <>
       <LibraryApp library={library} settingsUrl={browser.runtime.getURL('/options.html')} />
       <RecoveryBanner
-        store={createRecoveryNews(browser.storage.local, cacheArea(caches), backgroundCalls)}
+        store={createRecoveryNews(browser.storage.local, cacheArea(caches), background)}
       />
     </>,
     root,

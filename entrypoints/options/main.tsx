@@ -11,17 +11,15 @@ import { StorageHealth } from '../../components/storage/StorageHealth';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { background } from '../../utils/messages/background';
 import { opfsPictures, picturesLock } from '../../utils/pictures/opfs-pictures';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { saveBlob } from '../../utils/shell/save-blob';
-import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
 import { createBackupStore } from '../../utils/stores/backup-store';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createPicturesStore } from '../../utils/stores/kept-pictures';
-import { libraryDeskCalls } from '../../utils/stores/library-desk-calls';
 import { createExportStore } from '../../utils/stores/library-export';
-import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { createStorageHealth } from '../../utils/stores/storage-health';
 
@@ -36,7 +34,7 @@ const exports = createExportStore({
 });
 const backups = createBackupStore({
   reader,
-  calls: { ...backgroundCalls, ...libraryDeskCalls, ...pictureCalls },
+  calls: background,
   pictures: store,
   lock: picturesLock(navigator.locks),
   save: (file, name) => saveBlob(document, file, name),
@@ -47,14 +45,14 @@ const backups = createBackupStore({
 const health = createStorageHealth({
   storage: navigator.storage,
   area: browser.storage.local,
-  calls: { ...backgroundCalls, ...pictureCalls },
+  calls: background,
   reader,
   now,
 });
 const pictures = createPicturesStore(
   reader,
   {
-    calls: pictureCalls,
+    calls: background,
     permission: hostPermission,
     read: store.read,
   },

@@ -8,9 +8,9 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/clip/Popup';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { background } from '../../utils/messages/background';
 import { runClipScript } from '../../utils/shell/run-clip-script';
 import { afterPaint } from '../../utils/stores/after-paint';
-import { clipCalls } from '../../utils/stores/clip-calls';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createSettingsStore } from '../../utils/stores/settings-store';
@@ -31,11 +31,11 @@ const [tab] = await Promise.all([shown, settings.ready.catch(() => {})]);
 const popup = createClipPopup({
   tabId: tab?.id,
   found,
-  calls: clipCalls,
+  calls: background,
   archive,
   cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
-  shelf: window.localStorage,
+  storage: window.localStorage,
   painted: afterPaint,
   now: () => new Date(),
 });
@@ -61,5 +61,5 @@ if (root) {
 const reading = popup.readPage();
 await popup.list.shown;
 // It wakes the background, which the first rows would have to share the machine with.
-void import('./show-recovery').then((room) => room.showRecovery(document, clipCalls));
+void import('./show-recovery').then((room) => room.showRecovery(document, background));
 await reading;

@@ -1,15 +1,15 @@
 // What the popup needs to have pictures shown and kept: fetched after the first rows.
 import { browser } from 'wxt/browser';
+import { background } from '../../utils/messages/background';
 import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { createClipPictures } from '../../utils/stores/clip-pictures';
-import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createWebPictures } from '../../utils/stores/web-pictures';
 
 /** Pictures in the popup. */
 export const clipPictures = () =>
   createClipPictures({
-    calls: pictureCalls,
+    calls: background,
     permission: hostPermission,
     pending: browser.storage.session,
     web: createWebPictures({

@@ -1,16 +1,16 @@
 // The banner that tells what the browser had lost, over the popup.
 import { h, render } from 'preact';
 import { RecoveryBanner } from '../../components/recovery/RecoveryBanner';
+import type { Background } from '../../utils/messages/protocol';
 import { cacheArea } from '../../utils/recovery/cache-area';
 import type { NewsArea } from '../../utils/recovery/news-area';
-import type { BackgroundCalls } from '../../utils/stores/background-calls';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 
 /** Puts the banner over a page. */
 export function showBanner(
   page: Document,
   area: NewsArea,
-  calls: Pick<BackgroundCalls, 'openLibrary'>,
+  calls: Pick<Background, 'openLibrary'>,
 ): void {
   const place = page.createElement('div');
   page.body.append(place);

@@ -1,12 +1,12 @@
 // The news that the browser had lost stories: rare, so what reads and shows it is fetched when there is some.
 import { browser } from 'wxt/browser';
+import type { Background } from '../../utils/messages/protocol';
 import { NEWS_KEY } from '../../utils/recovery/news-key';
-import type { BackgroundCalls } from '../../utils/stores/background-calls';
 
 /** Has the background look at the library, and shows the news over a page once there is any. */
 export async function showRecovery(
   page: Document,
-  calls: Pick<BackgroundCalls, 'openLibrary'>,
+  calls: Pick<Background, 'openLibrary'>,
 ): Promise<void> {
   const area = browser.storage.local;
   const show = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SampleBar } from '../../components/welcome/SampleBar';
 import { extractStory } from '../../utils/extract/extract-story';
-import { backgroundCalls } from '../../utils/stores/background-calls-by-message';
+import { background } from '../../utils/messages/background';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createSampleClip } from '../../utils/stores/sample-clip';
 import { createSettingsStore } from '../../utils/stores/settings-store';
@@ -18,7 +18,7 @@ await settings.ready.catch(() => {});
 const clip = createSampleClip({
   read: () =>
     extractStory(document, { now: new Date(), extractorVersion: import.meta.env.CUTLINE_VERSION }),
-  calls: backgroundCalls,
+  calls: background,
 });
 const root = document.querySelector('#app');
 if (root) render(<SampleBar clip={clip} libraryUrl="/library.html" />, root);

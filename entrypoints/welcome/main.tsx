@@ -8,20 +8,20 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { message } from '../../utils/i18n/message';
 import { dressDocument } from '../../utils/i18n/shown-language';
+import { background } from '../../utils/messages/background';
 import { opfsPictures } from '../../utils/pictures/opfs-pictures';
 import { buttonIsPinned } from '../../utils/shell/button-pin';
 import { hostPermission } from '../../utils/shell/host-permission';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createFirstRun } from '../../utils/stores/first-run';
 import { createPicturesStore } from '../../utils/stores/kept-pictures';
-import { pictureCalls } from '../../utils/stores/picture-calls';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 
 const settings = createSettingsChoices(browser.storage.local);
 const { read } = opfsPictures(() => navigator.storage.getDirectory());
 const pictures = createPicturesStore(
   openArchiveReader(),
-  { calls: pictureCalls, permission: hostPermission, read },
+  { calls: background, permission: hostPermission, read },
   signal([]),
 );
 const firstRun = createFirstRun({

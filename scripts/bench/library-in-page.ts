@@ -10,7 +10,7 @@ import { storyId } from '../../utils/archive/stories/story-identity';
 import { contentOf } from '../../utils/archive/stories/version-of';
 import { opfsShelves } from '../../utils/recovery/opfs-shelves';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
-import { agenciesOf } from '../../utils/search/story-terms';
+import { agenciesOf } from '../../utils/search/story-names';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { canonicalJson } from '../../utils/text/canonical-json';
 import { inventedSave, inventedStory } from './invented-library';
@@ -260,7 +260,6 @@ const INDEX = [
   'indexTail',
   'indexHeads',
   'indexBlocks',
-  'indexLists',
   'indexPlaces',
   'indexNumbers',
   'indexColumns',

@@ -1,4 +1,5 @@
 // Real Chromium with the unmodified build installed, and the toolbar button pressed as a person presses it.
+
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,8 @@ import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { outputFolder } from '../build-extension';
 import { CHROMIUM_FINDS_PAPER } from '../newspaper/paper-host';
-import { attach, devtoolsView, type Send } from './devtools-view';
+import type { Send } from './devtools-send';
+import { attach, devtoolsView } from './devtools-view';
 import { type ExtensionView, waitFor } from './extension-view';
 import { ensureBrowser } from './find-browser';
 

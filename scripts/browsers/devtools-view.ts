@@ -2,14 +2,9 @@
 // the popup of a toolbar button as a page, so this talks to its target.
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
+import type { Send } from './devtools-send';
 import { byRole, type ExtensionView, waitFor, waitForEnabled, waitForRole } from './extension-view';
 import { pressMouse } from './press-mouse';
-
-/** Sends one command to the page and gives its answer. */
-export type Send = (
-  method: string,
-  params?: Record<string, unknown>,
-) => Promise<Record<string, unknown>>;
 
 interface Answer {
   id?: number;

@@ -1,6 +1,6 @@
 // A real press of the mouse on something in a page. What is pressed must lie still and on top, as it does under a person's
 // hand: a chip added or a picture loaded in this moment moves everything below it.
-import type { Send } from './devtools-view';
+import type { Send } from './devtools-send';
 import { byRole, waitFor } from './extension-view';
 
 type Evaluate = (expression: string) => Promise<unknown>;

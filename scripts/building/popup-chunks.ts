@@ -22,11 +22,11 @@ export const SHOWN_WITH = [
   'utils/i18n/trouble-message',
   'utils/outcome/',
   'utils/settings/',
-  'utils/stores/background-calls',
-  'utils/stores/clip-deeds',
+  'utils/stores/answered',
+  'utils/stores/clip-actions',
   'utils/stores/dress-page',
   'utils/stores/settings-store',
-  'utils/messages/send',
+  'utils/messages/background',
 ] as const;
 
 /** The rest of what comes before the first rows: the popup's alone, its page's own style among it. */
@@ -69,7 +69,6 @@ export const WITH_STORIES = [
   'utils/pictures/public-address',
   'utils/shell/bare-images',
   'utils/shell/host-permission',
-  'utils/stores/picture-calls',
   'utils/stores/web-pictures',
   'utils/story/picture-addresses',
   'utils/story/picture-key',

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
-import { send } from '../../utils/messages/send';
+import { background } from '../../utils/messages/background';
 import { cacheArea } from '../../utils/recovery/cache-area';
 import { putNewsAway, readNews } from '../../utils/recovery/news-area';
 import type { RecoveryNews } from '../../utils/recovery/recovery';
@@ -77,41 +77,43 @@ const told = (answer: Outcome): string =>
   answer.ok ? 'done' : `${answer.trouble?.kind}: ${answer.trouble?.detail ?? ''}`;
 
 /** Opens the library as a page does. */
-export const open = async (): Promise<string> => told(await send('openLibrary', {}));
+export const open = async (): Promise<string> => told(await background.openLibrary({}));
 
 /** Has every story checked, as the button and the daily round do. */
-export const check = async (): Promise<string> => told(await send('checkLibrary', {}));
+export const check = async (): Promise<string> => told(await background.checkLibrary({}));
 
 /** Waits until the background has tended the recovery copy, which it does when it is calm. */
 export const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4000));
 
 /** Saves the `n`th story; gives `done` or what went wrong. */
 export const save = async (n: number): Promise<string> =>
-  told(await send('fileStory', { story: faultStory(n), tags: ['saved'] }));
+  told(await background.fileStory({ story: faultStory(n), tags: ['saved'] }));
 
 /** Imports the stories from `from` on. */
 export const importAll = async (from: number, howMany: number): Promise<string> => {
   const stories = Array.from({ length: howMany }, (_, at) => saved(from + at));
-  return told(await send('importStories', { stories }));
+  return told(await background.importStories({ stories }));
 };
 
 /** Moves the `n`th story to the trash. */
 export const trash = async (n: number): Promise<string> =>
-  told(await send('trashStories', { ids: [await idOf(n)] }));
+  told(await background.trashStories({ ids: [await idOf(n)] }));
 
 /** Adds a tag to some stories. */
 export const tag = async (ns: number[], add: string): Promise<string> =>
-  told(await send('changeTags', { ids: await Promise.all(ns.map(idOf)), add: [add], remove: [] }));
+  told(
+    await background.changeTags({ ids: await Promise.all(ns.map(idOf)), add: [add], remove: [] }),
+  );
 
 /** Gives some stories a star. */
 export const star = async (ns: number[]): Promise<string> => {
   const ids = await Promise.all(ns.map(idOf));
-  return told(await send('changeStories', { target: { ids }, change: { starred: true } }));
+  return told(await background.changeStories({ target: { ids }, change: { starred: true } }));
 };
 
 /** Writes a note on the `n`th story. */
 export const note = async (n: number, text: string): Promise<string> =>
-  told(await send('noteStory', { id: await idOf(n), note: text }));
+  told(await background.noteStory({ id: await idOf(n), note: text }));
 
 /** Saves stories one after the other, or as many at once as `atOnce` says; gives how many were new. */
 export async function saveMany(from: number, howMany: number, atOnce = 1): Promise<number> {
@@ -119,7 +121,7 @@ export async function saveMany(from: number, howMany: number, atOnce = 1): Promi
   for (let at = 0; at < howMany; at += atOnce) {
     const batch = Array.from({ length: Math.min(atOnce, howMany - at) }, (_, i) => from + at + i);
     const answers = await Promise.all(
-      batch.map((n) => send('fileStory', { story: faultStory(n), tags: ['saved'] })),
+      batch.map((n) => background.fileStory({ story: faultStory(n), tags: ['saved'] })),
     );
     for (const answer of answers) if (answer.ok && answer.value.outcome === 'new') fresh++;
   }

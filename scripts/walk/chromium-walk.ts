@@ -1,8 +1,9 @@
 // Chromium as the walk uses it.
+
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { firstPage, startChromium } from '../browsers/chromium-session';
-import type { Send } from '../browsers/devtools-view';
+import type { Send } from '../browsers/devtools-send';
 import { type ExtensionView, waitFor } from '../browsers/extension-view';
 import { pageView } from '../browsers/page-view';
 import type { Look, WalkBrowser } from './walk-browser';

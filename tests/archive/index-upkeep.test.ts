@@ -125,9 +125,9 @@ describe('the index of the library', () => {
     const archive = open(shelf);
     given(await archive.file(aStory(), ['sea'], minute(1)));
     const database = new LibraryDatabase(shelf);
-    expect(await database.ledger.count()).toBe(1);
+    expect(await database.deltas.count()).toBe(1);
     await archive.settled();
-    expect(await database.ledger.count()).toBe(0);
+    expect(await database.deltas.count()).toBe(0);
     expect(await archive.tags()).toEqual([{ value: 'sea', count: 1 }]);
     archive.close();
     database.close();

@@ -1,7 +1,9 @@
 // Random libraries merged with random files, thousands of times, against a plain model.
+
 import { describe, expect, it } from 'vitest';
 import { between, type Chance, chanceOf } from '../../scripts/faults/chance';
-import { type StoredRow, storedRow } from '../../utils/archive/database/stored-row';
+import { storedRow } from '../../utils/archive/database/stored-row';
+import type { StoredRow } from '../../utils/archive/database/tables';
 import { formsById, mergeBatch } from '../../utils/archive/merging/merge-batch';
 import { storyNoLater } from '../../utils/archive/merging/no-later';
 import { lightRow } from '../../utils/archive/stories/light-row';

@@ -1,6 +1,5 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { describe, expect, it, vi } from 'vitest';
-import { gather } from '../../utils/archive/counts/gathered-tags';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { SpareFactory } from '../../utils/archive/database/spare-factory';
 import { EVERYTHING } from '../../utils/search/story-filter';
@@ -440,58 +439,6 @@ describe('checking the library', () => {
       torn: 1,
     });
     expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
-  });
-
-  it('puts a row that stands in other lists than its filing says where it belongs', async () => {
-    const { shelf, recovery } = await filled();
-    const database = new LibraryDatabase(shelf);
-    const thrown = (await database.rows.toArray()).find(({ trashedAt }) => trashedAt !== undefined);
-    if (thrown)
-      await database.rows.update(thrown.id, { publisherPlace: ['Harbour Gazette', 1, thrown.id] });
-    database.close();
-    const outlet = { ...EVERYTHING, publisher: 'Harbour Gazette' };
-    const listed = (archive: Archive) => archive.rows(outlet, { limit: 50 });
-    expect((await visit(shelf, recovery, listed)).rows).toHaveLength(11);
-    const checked = await visit(shelf, recovery, (archive) => archive.check());
-    expect(given(checked)).toMatchObject({ stories: 12, damaged: 0 });
-    expect((await visit(shelf, recovery, listed)).rows).toHaveLength(10);
-  });
-
-  it('draws anew what an earlier version left standing beside the counts and marks it made', async () => {
-    const { shelf, recovery } = await filled();
-    const told = async (archive: Archive) => ({
-      all: await archive.facets(EVERYTHING),
-      some: (await archive.facets({ ...EVERYTHING, text: 'ferry' })).tags,
-    });
-    const before = await visit(shelf, recovery, told);
-    const database = new LibraryDatabase(shelf);
-    const label = 'Mill Courier';
-    const top = { labels: [label], counts: [7], whole: true };
-    for (const value of ['tag', 'publisher'])
-      await database.counts.put({ kind: 'top', value, label: '', count: 0, top });
-    // As if no story had a tag.
-    const [gathered] = gather([{ mark: '#other', chunk: 0, bytes: new Uint8Array() }]);
-    if (gathered) await database.marks.put(gathered);
-    database.close();
-    const stale = await visit(shelf, recovery, told);
-    expect(stale.all.publishers).toEqual([{ value: 'Mill Courier', count: 7 }]);
-    expect(stale.some).toEqual([]);
-    given(await visit(shelf, recovery, (archive) => archive.check()));
-    expect(await visit(shelf, recovery, told)).toEqual(before);
-  });
-
-  it('finds all of a whole one whole on a full disk too', async () => {
-    const { shelf, recovery } = await filled();
-    const checked = await visit(shelf, recovery, async (archive) => {
-      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-        throw new DOMException('full', 'QuotaExceededError');
-      });
-      const report = await archive.check();
-      expect(full).toHaveBeenCalled();
-      full.mockRestore();
-      return report;
-    });
-    expect(given(checked)).toEqual({ stories: 12, damaged: 0, mended: 0, torn: 0 });
   });
 
   it('finds torn files of the copy, which is written anew', async () => {

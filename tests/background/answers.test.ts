@@ -1,29 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, type BackgroundDesk } from '../../entrypoints/background/answers';
 import { done, failed, type Result } from '../../utils/outcome/result';
 import type { FilingTrouble } from '../../utils/story/filing-trouble';
 import { testArchive } from '../archive/test-archive';
+import { answersOver } from './answers-over';
 
-/** A desk whose library gives `outcome` to everything, and what its buttons were told to show. */
-function deskWhere(outcome: Result<number, FilingTrouble> = done(1)) {
+/** A world whose library gives `outcome` to everything, and what its buttons were told to show. */
+function worldWhere(outcome: Result<number, FilingTrouble> = done(1)) {
   const shown: [number, string][] = [];
-  const unasked = () => Promise.reject(new Error('Not part of this.'));
-  const desk: BackgroundDesk = {
-    readTab: unasked,
+  const archive = { ...testArchive(), trash: async () => outcome, restore: async () => outcome };
+  const answers = answersOver(archive, new Date('2026-11-22T12:00:00Z'), {
     show: async (tabId, state) => void shown.push([tabId, state]),
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    archive: {
-      ...testArchive(),
-      trash: async () => outcome,
-      restore: async () => outcome,
-    },
-  };
-  return { answers: answersOf(desk), shown };
+  });
+  return { answers, shown };
 }
 
 describe('the button of a tab', () => {
   it('no longer says saved when its story goes to the trash, and does when it comes back', async () => {
-    const { answers, shown } = deskWhere();
+    const { answers, shown } = worldWhere();
     await answers.trashStories({ ids: ['a'], tabId: 7 });
     await answers.restoreStories({ ids: ['a'], tabId: 7 });
     expect(shown).toEqual([
@@ -33,13 +26,13 @@ describe('the button of a tab', () => {
   });
 
   it('stays as it was where the library refused', async () => {
-    const { answers, shown } = deskWhere(failed({ kind: 'disk-full' }));
+    const { answers, shown } = worldWhere(failed({ kind: 'disk-full' }));
     expect(await answers.trashStories({ ids: ['a'], tabId: 7 })).toMatchObject({ ok: false });
     expect(shown).toEqual([]);
   });
 
   it('is nobody’s where the library asks', async () => {
-    const { answers, shown } = deskWhere();
+    const { answers, shown } = worldWhere();
     expect(await answers.trashStories({ ids: ['a'] })).toEqual(done(1));
     expect(shown).toEqual([]);
   });

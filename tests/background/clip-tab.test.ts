@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  type ClipDesk,
+  type ClipWorld,
   clipTab,
   fileClip,
   previewTab,
@@ -15,17 +15,17 @@ import { savedStory } from '../clip/fake-library';
 import { inventedRow } from '../story/invented-row';
 import { inventedStory } from '../story/invented-story';
 
-interface DeskParts extends Partial<ClipDesk> {
+interface WorldParts extends Partial<ClipWorld> {
   refusal?: FilingTrouble;
   row?: StoryRow;
   saved?: () => Promise<SavedStory>;
 }
 
-/** A desk that writes down, in order, what was done on it. */
-function deskWith(parts: DeskParts = {}) {
+/** A world that writes down, in order, what was done on it. */
+function worldWith(parts: WorldParts = {}) {
   const log: string[] = [];
   const filed: Story[] = [];
-  const desk: ClipDesk = {
+  const world: ClipWorld = {
     readTab: async () => done(inventedStory()),
     archive: {
       rowByUrl: async () => parts.row,
@@ -43,60 +43,60 @@ function deskWith(parts: DeskParts = {}) {
     now: () => new Date('2026-03-04T10:00:00Z'),
     ...parts,
   };
-  return { desk, log, filed };
+  return { world, log, filed };
 }
 
 describe('clipping a story', () => {
   it('says saved only after the story was filed', async () => {
-    const { desk, log } = deskWith();
-    expect(await clipTab(desk, 1)).toEqual(done({ id: 'a', outcome: 'new' }));
+    const { world, log } = worldWith();
+    expect(await clipTab(world, 1)).toEqual(done({ id: 'a', outcome: 'new' }));
     expect(log).toEqual(['working', 'filed Ferry runs again after the ice', 'saved']);
   });
 
   it('says why where the page cannot be clipped, and files nothing', async () => {
-    const { desk, log } = deskWith({ readTab: async () => failed({ kind: 'pdf' }) });
-    expect(await clipTab(desk, 1)).toMatchObject({ ok: false });
+    const { world, log } = worldWith({ readTab: async () => failed({ kind: 'pdf' }) });
+    expect(await clipTab(world, 1)).toMatchObject({ ok: false });
     expect(log).toEqual(['working', 'barred pdf']);
   });
 
   it('never says saved where the library refused', async () => {
-    const { desk, log } = deskWith({ refusal: { kind: 'disk-full' } });
-    expect(await clipTab(desk, 1)).toMatchObject({ ok: false, trouble: { kind: 'disk-full' } });
+    const { world, log } = worldWith({ refusal: { kind: 'disk-full' } });
+    expect(await clipTab(world, 1)).toMatchObject({ ok: false, trouble: { kind: 'disk-full' } });
     expect(log).not.toContain('saved');
     expect(log.at(-1)).toBe('barred disk-full');
   });
 
   it('saves nothing when the popup only looks', async () => {
-    const { desk, log } = deskWith();
-    expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
+    const { world, log } = worldWith();
+    expect(await previewTab(world, 1)).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(log).toEqual(['plain']));
   });
 
   it('hands over what it looked at before the library has answered', async () => {
-    const { desk, log } = deskWith();
-    desk.archive.rowByUrl = () => new Promise(() => {});
-    expect(await previewTab(desk, 1)).toMatchObject({ ok: true });
+    const { world, log } = worldWith();
+    world.archive.rowByUrl = () => new Promise(() => {});
+    expect(await previewTab(world, 1)).toMatchObject({ ok: true });
     expect(log).toEqual([]);
   });
 
   it('looks at what the clip script has brought back, and runs it no second time', async () => {
-    const { desk } = deskWith({
+    const { world } = worldWith({
       readTab: async (_, found) => failed({ kind: 'unreadable', detail: String(found) }),
     });
-    expect(await previewTab(desk, 1, 'what was found')).toMatchObject({
+    expect(await previewTab(world, 1, 'what was found')).toMatchObject({
       trouble: { detail: 'what was found' },
     });
   });
 
   it('shows on the button that a page was saved before', async () => {
-    const { desk, log } = deskWith({ row: inventedRow() });
-    await previewTab(desk, 1);
+    const { world, log } = worldWith({ row: inventedRow() });
+    await previewTab(world, 1);
     await vi.waitFor(() => expect(log).toEqual(['saved']));
   });
 
   it('does not call a story saved that lies in the trash', async () => {
-    const { desk, log } = deskWith({ row: inventedRow({ trashedAt: '2026-03-05T10:00:00Z' }) });
-    await previewTab(desk, 1);
+    const { world, log } = worldWith({ row: inventedRow({ trashedAt: '2026-03-05T10:00:00Z' }) });
+    await previewTab(world, 1);
     await vi.waitFor(() => expect(log).toEqual(['plain']));
   });
 
@@ -105,27 +105,27 @@ describe('clipping a story', () => {
       names: () => [],
     });
     const saved = await savedStory(withoutPhotos(named, new Set(['p1'])));
-    const { desk, filed } = deskWith({ row: inventedRow(), saved: async () => saved });
-    await clipTab(desk, 1);
+    const { world, filed } = worldWith({ row: inventedRow(), saved: async () => saved });
+    await clipTab(world, 1);
     expect(filed[0]).toMatchObject({ headline: 'Ferry leaves at dawn', photos: [] });
   });
 
   it('files the page as it was read where the saved story cannot be looked up', async () => {
     const saved = () => Promise.reject(new Error('The database is closed.'));
-    const { desk, log } = deskWith({ row: inventedRow(), saved });
-    await clipTab(desk, 1);
+    const { world, log } = worldWith({ row: inventedRow(), saved });
+    await clipTab(world, 1);
     expect(log).toEqual(['working', 'filed Ferry runs again after the ice', 'saved']);
   });
 
   it('files a story it reads itself with the tags that were asked for', async () => {
-    const { desk, log } = deskWith();
-    await clipTab(desk, 1, ['ice']);
+    const { world, log } = worldWith();
+    await clipTab(world, 1, ['ice']);
     expect(log).toContain('filed Ferry runs again after the ice ice');
   });
 
   it('files what the reader corrected and tagged', async () => {
-    const { desk, log } = deskWith();
-    await fileClip(desk, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], {
+    const { world, log } = worldWith();
+    await fileClip(world, inventedStory({ headline: 'Corrected' }), ['ice', 'ferries'], {
       tabId: 1,
     });
     expect(log).toEqual(['filed Corrected ice+ferries', 'saved']);

@@ -1,6 +1,7 @@
 // A library written into a backup and put back, with its pictures in memory.
+
 import JSZip from 'jszip';
-import type { Merging } from '../../utils/archive/merging/merge-batch';
+import type { Merging } from '../../utils/archive/door/merging';
 import { isTrueVersion } from '../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';

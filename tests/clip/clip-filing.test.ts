@@ -1,20 +1,21 @@
 // Saving the page at hand while everything else still takes its time.
 import { describe, expect, it } from 'vitest';
+import type { Background } from '../../utils/messages/protocol';
 import { failed } from '../../utils/outcome/result';
-import type { ClipCalls } from '../../utils/stores/clip-calls';
 import { createClipFiling } from '../../utils/stores/clip-filing';
 import { createClipPage } from '../../utils/stores/clip-page';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { backgroundWith } from '../messages/background-with';
 import { aStory } from '../story/a-story';
 import { fakeLibrary, savedStory } from './fake-library';
 
-type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<ClipCalls>;
+type Calls = (library: ReturnType<typeof fakeLibrary>) => Partial<Background>;
 
 function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
   const library = fakeLibrary(aStory(), saved);
   const world = {
     tabId: 7,
-    calls: { ...library.calls, ...calls(library) },
+    calls: backgroundWith({ ...library.calls, ...calls(library) }),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
     now: () => new Date('2026-11-22T12:00:00Z'),
@@ -33,14 +34,14 @@ describe('a page that is still being read', () => {
     await filing.save();
     expect(asked).toEqual([{ call: 'clipTab', request: { tabId: 7, tags: ['sea'] } }]);
     expect(filing.filing.value.state).toBe('saved');
-    expect(filing.deed.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
+    expect(filing.action.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
   });
 
   it('is not undone into the trash where the library had it before', async () => {
     const { page, filing } = popupOn([await savedStory(aStory())], stillReading);
     void page.read();
     await filing.save();
-    expect(filing.deed.value).toEqual({ did: 'saved' });
+    expect(filing.action.value).toEqual({ did: 'saved' });
   });
 
   it('is said to be not saved where it cannot be clipped', async () => {
@@ -96,7 +97,7 @@ describe('a story taken back', () => {
     const { asked, page, filing } = popupOn();
     await page.read();
     await filing.save();
-    await filing.deed.value?.undo?.();
+    await filing.action.value?.undo?.();
     expect(asked[1]).toMatchObject({ call: 'trashStories', request: { tabId: 7 } });
   });
 });

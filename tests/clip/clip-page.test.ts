@@ -81,7 +81,7 @@ describe('what the clip script found as the popup opened', () => {
       calls: {
         readTab: (request) => {
           asked.push(request);
-          return library.calls.readTab(request);
+          return library.calls.readTab();
         },
       },
       archive: Promise.resolve(library.archive),

@@ -1,9 +1,8 @@
 // A library in memory with the background that writes to it: the same answers, in the same order of events.
 import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
+import type { Background } from '../../utils/messages/protocol';
 import { done } from '../../utils/outcome/result';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
-import type { ClipCalls } from '../../utils/stores/clip-calls';
-import { nothingMerged } from '../../utils/story/merged';
 import { hostOf } from '../../utils/story/own-story';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
@@ -40,7 +39,7 @@ export const savedStory = async (
 });
 
 /** What lies in the library, and who is told when that changes. */
-class Shelf {
+class Memory {
   readonly stories: Map<string, SavedStory>;
   readonly collections = new Map<string, { name: string; ids: Set<string> }>();
   readonly watchers = new Set<() => void>();
@@ -81,12 +80,12 @@ class Shelf {
   }
 }
 
-const archiveOf = (shelf: Shelf): ClipArchive => ({
-  story: async (id) => shelf.stories.get(id),
-  rowByUrl: async (url) => shelf.rows().find((row) => row.url === url),
-  hosts: async (id) => [hostOf(shelf.stories.get(id)?.retrievedUrl ?? '') ?? ''],
+const archiveOf = (memory: Memory): ClipArchive => ({
+  story: async (id) => memory.stories.get(id),
+  rowByUrl: async (url) => memory.rows().find((row) => row.url === url),
+  hosts: async (id) => [hostOf(memory.stories.get(id)?.retrievedUrl ?? '') ?? ''],
   rows: async ({ text, tags, publisher, state }, { limit }) => {
-    const found = shelf
+    const found = memory
       .kept()
       .filter((row) => publisher === undefined || row.publisher === publisher)
       .filter((row) => state === undefined || row.readingState === state)
@@ -94,46 +93,46 @@ const archiveOf = (shelf: Shelf): ClipArchive => ({
       .filter((row) => tags.every((tag) => row.tags.includes(tag)));
     return { rows: found.slice(0, limit), ...(found.length > limit && { next: 'more' }) };
   },
-  count: async () => shelf.kept().length,
-  tags: async () => shelf.counted((row) => row.tags),
+  count: async () => memory.kept().length,
+  tags: async () => memory.counted((row) => row.tags),
   facets: async () => ({
-    tags: shelf.counted((row) => row.tags),
-    publishers: shelf.counted((row) => (row.publisher ? [row.publisher] : [])),
+    tags: memory.counted((row) => row.tags),
+    publishers: memory.counted((row) => (row.publisher ? [row.publisher] : [])),
     authors: [],
     agencies: [],
     months: [],
   }),
   collections: async () =>
-    [...shelf.collections].map(([id, { name, ids }]) => ({
+    [...memory.collections].map(([id, { name, ids }]) => ({
       ...{ id, name },
       createdAt: NOW,
       count: ids.size,
     })),
   watch(ask, tell, fail) {
-    const again = () => void ask().then((value) => shelf.watchers.has(again) && tell(value), fail);
-    shelf.watchers.add(again);
+    const again = () => void ask().then((value) => memory.watchers.has(again) && tell(value), fail);
+    memory.watchers.add(again);
     again();
-    return () => shelf.watchers.delete(again);
+    return () => memory.watchers.delete(again);
   },
 });
 
 /** `page` is what the tab at hand holds. `asked` is every request to write, by the name of its call. */
 export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
-  const shelf = new Shelf(saved);
+  const memory = new Memory(saved);
   const asked: { call: string; request: object }[] = [];
   const note = (call: string, request: object) => void asked.push({ call, request });
   const file = async (story: Story, given: readonly string[]) => {
     const fresh = await savedStory(story, { savedAt: NOW });
-    const held = shelf.stories.get(fresh.id);
+    const held = memory.stories.get(fresh.id);
     const { trashedAt, ...before } = held ?? fresh;
     const { contentHash } = fresh;
     const tags = [...new Set([...before.tags, ...given])];
-    shelf.put({ ...before, ...story, contentHash, tags });
+    memory.put({ ...before, ...story, contentHash, tags });
     if (!held) return done({ id: fresh.id, outcome: 'new' as const });
     const outcome = held.contentHash === contentHash ? 'unchanged' : 'changed';
     return done({ id: fresh.id, outcome } as const);
   };
-  const calls: ClipCalls = {
+  const calls = {
     readTab: async () => done(page),
     async clipTab(request) {
       note('clipTab', request);
@@ -145,43 +144,40 @@ export function fakeLibrary(page: Story, saved: readonly SavedStory[] = []) {
     },
     async keepCollection(request) {
       note('keepCollection', request);
-      const id = request.id ?? `collection-${shelf.collections.size + 1}`;
-      shelf.collections.set(id, { name: request.name, ids: new Set() });
-      shelf.tell();
+      const id = request.id ?? `collection-${memory.collections.size + 1}`;
+      memory.collections.set(id, { name: request.name, ids: new Set() });
+      memory.tell();
       return done(id);
     },
     async collectStories(request) {
       note('collectStories', request);
       const ids = 'ids' in request.target ? request.target.ids : [];
-      for (const id of ids) shelf.collections.get(request.id)?.ids.add(id);
+      for (const id of ids) memory.collections.get(request.id)?.ids.add(id);
       return done(ids.length);
     },
     async uncollectStories(request) {
       note('uncollectStories', request);
-      for (const id of request.ids) shelf.collections.get(request.id)?.ids.delete(id);
+      for (const id of request.ids) memory.collections.get(request.id)?.ids.delete(id);
       return done(request.ids.length);
     },
-    importStories: async () => done(nothingMerged()),
     async changeTags(request) {
       note('changeTags', request);
       const left = (tags: string[]) => tags.filter((tag) => !request.remove.includes(tag));
-      return shelf.change(request.ids, (story) => ({
+      return memory.change(request.ids, (story) => ({
         ...story,
         tags: [...left(story.tags), ...request.add],
       }));
     },
     async trashStories(request) {
       note('trashStories', request);
-      return shelf.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
+      return memory.change(request.ids, (story) => ({ ...story, trashedAt: NOW }));
     },
-    openLibrary: async () => done(null),
-    checkLibrary: async () => done({ stories: 0, damaged: 0, mended: 0, torn: 0 }),
     async restoreStories(request) {
       note('restoreStories', request);
-      return shelf.change(request.ids, ({ trashedAt, ...story }) => story);
+      return memory.change(request.ids, ({ trashedAt, ...story }) => story);
     },
-  };
+  } satisfies Partial<Background>;
   const inCollection = (name: string): string[] =>
-    [...shelf.collections.values()].flatMap((each) => (each.name === name ? [...each.ids] : []));
-  return { archive: archiveOf(shelf), calls, asked, stories: shelf.stories, inCollection };
+    [...memory.collections.values()].flatMap((each) => (each.name === name ? [...each.ids] : []));
+  return { archive: archiveOf(memory), calls, asked, stories: memory.stories, inCollection };
 }

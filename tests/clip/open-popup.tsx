@@ -9,10 +9,11 @@ import { Popup } from '../../components/clip/Popup';
 import '../../components/clip/PageAtHand';
 import '../../components/clip/WhatWasRead';
 import '../../utils/stores/clip-desk';
-import type { ClipCalls } from '../../utils/stores/clip-calls';
+import type { Background } from '../../utils/messages/protocol';
 import { createClipPopup } from '../../utils/stores/clip-popup';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';
+import { backgroundWith } from '../messages/background-with';
 import { fakeLibrary } from './fake-library';
 
 const cutlines = async () => ({
@@ -24,7 +25,7 @@ const cutlines = async () => ({
 /** What a test may change about the world around the popup. */
 export interface PopupSetting {
   saved?: readonly SavedStory[];
-  calls?: Partial<ClipCalls>;
+  calls?: Partial<Background>;
 }
 
 /** Renders the popup into a fresh body and reads the page: `read`. What reads it is there already. */
@@ -33,11 +34,11 @@ export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSe
   const opened: string[] = [];
   const popup = createClipPopup({
     tabId: 7,
-    calls: { ...library.calls, ...calls },
+    calls: backgroundWith({ ...library.calls, ...calls }),
     archive: Promise.resolve(library.archive),
     cutlines,
     painted: () => Promise.resolve(),
-    shelf: { getItem: () => null, setItem: () => {} },
+    storage: { getItem: () => null, setItem: () => {} },
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const root = document.createElement('div');

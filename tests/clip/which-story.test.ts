@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createClipFiling } from '../../utils/stores/clip-filing';
 import { createClipPage } from '../../utils/stores/clip-page';
 import type { SavedStory } from '../../utils/story/saved-story';
+import { backgroundWith } from '../messages/background-with';
 import { aStory } from '../story/a-story';
 import { fakeLibrary, savedStory } from './fake-library';
 
@@ -16,7 +17,7 @@ async function popupOn(page = onMobile(), saved: readonly SavedStory[] = []) {
   const library = fakeLibrary(page, held);
   const world = {
     tabId: 7,
-    calls: library.calls,
+    calls: backgroundWith(library.calls),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
     now: () => new Date('2026-11-22T12:00:00Z'),
@@ -42,7 +43,7 @@ describe('a page of another host than its story came from', () => {
       { url: MOBILE, tags: [], headline: 'Strike over', sameAs: PAPER },
     ]);
     expect(filing.filing.value).toMatchObject({ state: 'saved', changed: false });
-    expect(filing.deed.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
+    expect(filing.action.value).toMatchObject({ did: 'saved', undo: expect.any(Function) });
   });
 
   it('is a new version where the reader says so', async () => {

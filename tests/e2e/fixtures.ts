@@ -1,11 +1,12 @@
 // What every end-to-end test in Chromium starts from: the invented newspaper, and a fresh browser with the build in it.
+
 import { test as base, type Page } from '@playwright/test';
 import {
   type ChromiumSession,
   firstPage,
   startChromium,
 } from '../../scripts/browsers/chromium-session';
-import type { Send } from '../../scripts/browsers/devtools-view';
+import type { Send } from '../../scripts/browsers/devtools-send';
 import type { ExtensionView } from '../../scripts/browsers/extension-view';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve';
 import type { ExpectedStory } from '../../scripts/newspaper/stories';

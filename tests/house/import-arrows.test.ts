@@ -25,6 +25,11 @@ describe('the import arrows', () => {
       'components/story/A.tsx',
       "import { open } from '../../utils/archive/open-archive';",
     ],
+    [
+      'a component that reads queries itself',
+      'components/story/A.tsx',
+      "import { readQuery } from '../../utils/search/read-query';",
+    ],
     ['Dexie outside the archive', 'utils/stores/a.ts', "import Dexie from 'dexie';"],
     ['Preact in the pure core', 'utils/caption/a.ts', "import { render } from 'preact';"],
     ['the browser in the pure core', 'utils/search/a.ts', "import { browser } from 'wxt/browser';"],
@@ -58,6 +63,11 @@ describe('the import arrows', () => {
     ['a room within the archive that nobody planned', 'utils/archive/stuff/a.ts', ''],
   ])('catch %s', (_what, path, text) => {
     expect(offencesOf(path, text)).toHaveLength(1);
+  });
+
+  it('let components read the tables of conditions', () => {
+    const text = "import { CONDITIONS } from '../../utils/search/conditions';";
+    expect(offencesOf('components/story/A.tsx', text)).toEqual([]);
   });
 
   it('let the extraction use page and caption', () => {

@@ -29,23 +29,11 @@ describe('the look of the library', () => {
 
   it('loses only what is broken of what was kept', () => {
     const look = createKeptLook(
-      storage('{"density":"compact","facts":["words","smell"],"turned":7,"collections":["b"]}'),
+      storage('{"density":"compact","facts":["words","smell"],"turned":7}'),
     );
     expect(look.density.value).toBe('compact');
     expect(look.facts.value.has('outlet')).toBe(true);
     expect(look.isTurned('tag sea')).toBe(false);
-    expect(look.keptOrder()).toEqual(['b']);
     expect(createKeptLook(storage('{"dens')).density.value).toBe('comfortable');
-  });
-
-  it('keeps the order of collections that an earlier version left here until it is dropped', () => {
-    const page = storage('{"density":"compact","collections":["c","a"]}');
-    const look = createKeptLook(page);
-    expect(look.keptOrder()).toEqual(['c', 'a']);
-    expect(createKeptLook(page).keptOrder()).toEqual(['c', 'a']);
-    look.dropOrder();
-    const next = createKeptLook(page);
-    expect(next.keptOrder()).toEqual([]);
-    expect(next.density.value).toBe('compact');
   });
 });

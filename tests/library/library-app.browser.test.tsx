@@ -322,7 +322,7 @@ describe('reading', () => {
   });
 });
 
-describe('the shelf', () => {
+describe('saved searches and collections', () => {
   it('keeps a search under a name, counts it live, and drops it with a way back', async () => {
     const { file } = await open(THREE, '?outlet=Harbour+Herald');
     await shows(ICE.headline, DOOR.headline);

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { statusOf } from '../../components/library/notice-status';
+import type { Background } from '../../utils/messages/protocol';
 import { done, failed } from '../../utils/outcome/result';
-import type { LibraryCalls } from '../../utils/stores/library-calls';
 import { createChangesStore } from '../../utils/stores/library-changes';
 
 function fakeCalls(count = 1) {
   return {
-    changeStories: vi.fn<LibraryCalls['changeStories']>(async () =>
+    changeStories: vi.fn<Background['changeStories']>(async () =>
       done({ count, ...(count > 0 && { undo: 'u1' }) }),
     ),
-    undoChange: vi.fn<LibraryCalls['undoChange']>(async () => done(count)),
-    noteStory: vi.fn<LibraryCalls['noteStory']>(async () => done(count)),
-    purgeTrash: vi.fn<LibraryCalls['purgeTrash']>(async () => done(count)),
+    undoChange: vi.fn<Background['undoChange']>(async () => done(count)),
+    noteStory: vi.fn<Background['noteStory']>(async () => done(count)),
+    purgeTrash: vi.fn<Background['purgeTrash']>(async () => done(count)),
   };
 }
 const wordsAfter = (changes: ReturnType<typeof createChangesStore>) =>

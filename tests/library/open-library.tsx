@@ -3,13 +3,12 @@ import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
 import { render } from 'preact';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { archiveAnswers } from '../../entrypoints/background/answers';
 import { openArchive } from '../../utils/archive/open-archive';
 import { createLibrary } from '../../utils/stores/library';
-import type { LibraryCalls } from '../../utils/stores/library-calls';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import type { Story } from '../../utils/story/story';
+import { answersOver } from '../background/answers-over';
 import { bareWeb } from '../pictures/bare-web';
 import { areaOfPaper } from '../settings/area-of-paper';
 import { inventedStory } from '../story/invented-story';
@@ -47,10 +46,7 @@ export async function openLibrary(
     void saved.push({ file: blob, name: fileName });
   const area = areaOfPaper();
   const settings = createSettingsChoices(area);
-  const calls: LibraryCalls = {
-    importStories: ({ stories }) => archive.importStories(stories),
-    ...archiveAnswers({ archive, now: () => now }),
-  };
+  const calls = answersOver(archive, now);
   const library = createLibrary({
     reader: archive,
     calls,
@@ -58,10 +54,7 @@ export async function openLibrary(
     settings,
     storage: sessionStorage,
     pictures: {
-      calls: {
-        keepPictures: ({ target }) => archive.wantPictures(target, now),
-        stopPictures: ({ ids }) => archive.unwantPictures(ids),
-      },
+      calls,
       permission: { has: async () => true, ask: async () => true, follow: () => undefined },
       read: async () => undefined,
     },

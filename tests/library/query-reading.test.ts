@@ -17,7 +17,11 @@ describe('what a query means', () => {
 
   it('is told as a mistake where it cannot be read', () => {
     expect(queryReading('ferry "old quay').trouble).toMatchObject({ kind: 'open-quote', at: 6 });
-    expect(queryReading('is:lost').trouble).toMatchObject({ kind: 'unknown-state', word: 'lost' });
+    expect(queryReading('is:lost').trouble).toMatchObject({
+      kind: 'unknown-value',
+      word: 'lost',
+      field: 'is',
+    });
   });
 });
 

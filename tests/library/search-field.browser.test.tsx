@@ -77,6 +77,19 @@ describe('the filter pane', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('narrows the list to stories with a note, and a chip lifts that again', async () => {
+    const { archive } = await open();
+    const { rows: all } = await archive.rows({ text: 'tram', tags: [] }, { limit: 1 });
+    await archive.note(all[0]?.id ?? '', 'Ask the council.');
+    await button('With a note').click();
+    await expect.poll(rows).toBe(1);
+    await expect.element(page.getByText('Council keeps the tram').first()).toBeVisible();
+    const chips = page.getByRole('list', { name: 'Narrowed to' });
+    await chips.getByRole('button', { name: 'With a note' }).click();
+    await expect.poll(rows).toBe(2);
+    expect(await axeFindings()).toEqual([]);
+  });
+
   it('folds a group away and still has it folded the next time', async () => {
     await open();
     await button('Outlets').click();

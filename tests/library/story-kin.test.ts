@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import type { EarlierVersion } from '../../utils/archive/door/archive';
 import { done } from '../../utils/outcome/result';
 import { createKinStore } from '../../utils/stores/story-kin';
+import type { EarlierVersion } from '../../utils/story/earlier-version';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, heldStory, testArchive } from '../archive/test-archive';
 

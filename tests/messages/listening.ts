@@ -1,6 +1,6 @@
 // The background's side of the protocol, with the browser's messages played by the test.
 import { vi } from 'vitest';
-import type { Answers } from '../../utils/messages/answer';
+import type { Background } from '../../utils/messages/protocol';
 
 type Listener = (sent: { data: unknown; sender: object }) => Promise<unknown>;
 
@@ -8,7 +8,7 @@ type Listener = (sent: { data: unknown; sender: object }) => Promise<unknown>;
 export const OWN_PAGE = { id: 'cutline', url: 'chrome-extension://cutline/popup.html' };
 
 /** Has the calls answered; gives the way to ask, and the names of the calls that are listened to. */
-export async function listening(answers: Answers) {
+export async function listening(answers: Background) {
   const listeners = new Map<string, Listener>();
   vi.resetModules();
   vi.doMock('@webext-core/messaging', () => ({

@@ -1,10 +1,7 @@
 // Every call of the protocol in twenty malformed forms from an own page, and in its right form from everybody else: no
 // answer is ever reached.
 import { beforeEach, expect, it } from 'vitest';
-import type { Answers } from '../../utils/messages/answer';
-import { libraryRequests } from '../../utils/messages/library-protocol';
-import { picturesRequests } from '../../utils/messages/pictures-protocol';
-import { requests } from '../../utils/messages/protocol';
+import { type Background, calls as definitions } from '../../utils/messages/protocol';
 import { inventedStory } from '../story/invented-story';
 import { listening, OWN_PAGE } from './listening';
 
@@ -53,21 +50,16 @@ const ASK_NOTHING = [
   ...['stopPictures', 'checkPictures'],
 ];
 
-const calls = Object.keys({ ...requests, ...libraryRequests, ...picturesRequests });
+const calls = Object.keys(definitions);
 let reached: string[] = [];
 
 /** Answers that note that they were reached. */
-const answers = new Proxy<Partial<Answers>>(
-  {},
-  {
-    get: (_, call) => async () => {
-      reached.push(String(call));
-      return { ok: true, value: 'secret' };
-    },
+const answers = new Proxy<Background>(Object.create(null), {
+  get: (_, call) => async () => {
+    reached.push(String(call));
+    return { ok: true, value: 'secret' };
   },
-);
-
-const isWhole = (value: Partial<Answers>): value is Answers => value === answers;
+});
 
 let background: Awaited<ReturnType<typeof listening>>;
 
@@ -76,7 +68,7 @@ const ask = (call: string, data: unknown, sender: object): Promise<unknown> =>
 
 beforeEach(async () => {
   reached = [];
-  if (isWhole(answers)) background = await listening(answers);
+  background = await listening(answers);
 });
 
 it('has a listener for every call there is', () => {

@@ -91,13 +91,13 @@ describe('a mistake in a query', () => {
     ['ferry OR', { kind: 'lonely-or', at: 6, word: 'OR' }],
     ['OR ferry', { kind: 'lonely-or', at: 0, word: 'OR' }],
     ['ferry -)', { kind: 'lonely-minus', at: 6, word: '-' }],
-    ['tag: sea', { kind: 'empty-field', at: 0, word: 'tag' }],
-    ['after:soon', { kind: 'bad-date', at: 0, word: 'soon' }],
-    ['after:2026-02-31', { kind: 'bad-date', at: 0, word: '2026-02-31' }],
-    ['before:2026-02-31', { kind: 'bad-date', at: 0, word: '2026-02-31' }],
-    ['before:2026-13', { kind: 'bad-date', at: 0, word: '2026-13' }],
-    ['is:wet', { kind: 'unknown-state', at: 0, word: 'wet' }],
-    ['a has:wings', { kind: 'unknown-part', at: 2, word: 'wings' }],
+    ['tag: sea', { kind: 'empty-field', at: 0, word: 'tag', field: 'tag' }],
+    ['after:soon', { kind: 'bad-date', at: 0, word: 'soon', field: 'after' }],
+    ['after:2026-02-31', { kind: 'bad-date', at: 0, word: '2026-02-31', field: 'after' }],
+    ['before:2026-02-31', { kind: 'bad-date', at: 0, word: '2026-02-31', field: 'before' }],
+    ['before:2026-13', { kind: 'bad-date', at: 0, word: '2026-13', field: 'before' }],
+    ['is:wet', { kind: 'unknown-value', at: 0, word: 'wet', field: 'is' }],
+    ['a has:wings', { kind: 'unknown-value', at: 2, word: 'wings', field: 'has' }],
   ])('%s is told by what it is and where', (text, trouble) => {
     expect(readQuery(text)).toEqual({ ok: false, trouble });
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { libraryRequests } from '../../utils/messages/library-protocol';
+import { calls } from '../../utils/messages/protocol';
 import { FilingChange } from '../../utils/story/filing-change';
 import { parseStory } from '../../utils/story/parse-story';
 import { inventedStory } from './invented-story';
@@ -34,12 +34,12 @@ describe('a string of a record', () => {
 
   it('is whole when a reader types it: tags, notes, highlights, searches, collections', () => {
     expect(v.parse(FilingChange, { addTags: [HALF] })).toEqual({ addTags: [WHOLE] });
-    expect(v.parse(libraryRequests.noteStory, { id: 'x', note: HALF }).note).toBe(WHOLE);
+    expect(v.parse(calls.noteStory.request, { id: 'x', note: HALF }).note).toBe(WHOLE);
     const filter = { text: HALF, tags: [HALF] };
-    const search = v.parse(libraryRequests.keepSearch, { search: { name: HALF, filter } });
+    const search = v.parse(calls.keepSearch.request, { search: { name: HALF, filter } });
     expect(search.search).toMatchObject({ name: WHOLE, filter: { text: WHOLE, tags: [WHOLE] } });
     const collection = { name: HALF, note: HALF };
-    expect(v.parse(libraryRequests.keepCollection, collection)).toEqual({
+    expect(v.parse(calls.keepCollection.request, collection)).toEqual({
       name: WHOLE,
       note: WHOLE,
     });

@@ -1,8 +1,8 @@
 // Putting a checked backup into the library: stories as an import does, so that nothing is taken away; then what stood
 // beside them.
 import { done, failed, type Result } from '../outcome/result';
-import type { KeptVersion } from '../recovery/journal-entry';
 import type { KeptShelfRow } from '../search/kept-shelf';
+import type { KeptVersion } from '../story/earlier-version';
 import type { KeptPicture } from '../story/kept-picture';
 import { addMerged, type Merged, nothingMerged } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';

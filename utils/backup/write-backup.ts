@@ -2,9 +2,9 @@
 import { gatheredBytes } from '../export/gathered';
 import { ZipEntry } from '../export/zip-entry';
 import { ZipFile } from '../export/zip-file';
-import type { KeptVersion } from '../recovery/journal-entry';
 import type { KeptShelfRow } from '../search/kept-shelf';
 import { DamagedStories } from '../story/damaged-stories';
+import type { KeptVersion } from '../story/earlier-version';
 import type { KeptPicture } from '../story/kept-picture';
 import type { SavedStory } from '../story/saved-story';
 import { canonicalJson } from '../text/canonical-json';

@@ -1,6 +1,8 @@
 // A version that was taken back, as the recovery copy has it: the row of a table whose keys hold in one database alone, and
 // which is therefore named by what it is.
-import type { KeptRow, KeptVersion } from './journal-entry';
+
+import type { KeptVersion } from '../story/earlier-version';
+import type { KeptRow } from './journal-entry';
 
 /** What tells a version from every other. */
 export type VersionName = Pick<KeptVersion, 'storyId' | 'contentHash' | 'lastSeenAt'>;

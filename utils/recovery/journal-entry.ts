@@ -1,15 +1,7 @@
 // What one write to the library changed, as the recovery copy keeps it: enough to do it again in an empty library.
 import * as v from 'valibot';
+import type { KeptVersion } from '../story/earlier-version';
 import type { Filing, SavedStory } from '../story/saved-story';
-import type { Story } from '../story/story';
-
-/** What a newer clip replaced, beside its story. */
-export interface KeptVersion {
-  storyId: string;
-  contentHash: string;
-  lastSeenAt: string;
-  story: Story;
-}
 
 /** The key of a row, as IndexedDB takes it and JSON gives it back. */
 export const KeptKey = v.union([

@@ -1,8 +1,9 @@
 // What one line of the journal says: one change, as JSON.
 import * as v from 'valibot';
+import type { KeptVersion } from '../story/earlier-version';
 import { parseSavedStory, parseStory } from '../story/parse-story';
 import { Filing } from '../story/saved-story';
-import { type JournalEntry, KeptKey, type KeptRow, type KeptVersion } from './journal-entry';
+import { type JournalEntry, KeptKey, type KeptRow } from './journal-entry';
 
 const Version = v.object({
   storyId: v.string(),

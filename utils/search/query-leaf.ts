@@ -1,9 +1,10 @@
 // One word, phrase or field of a query: what it asks for.
 import { done, failed, type Result } from '../outcome/result';
+import { conditionTyped } from './conditions';
 import type { Query, QueryField } from './query';
-import type { QueryTrouble } from './read-query';
+import type { QueryTrouble } from './query-trouble';
 import { FIRST_DAY, LAST_DAY } from './story-day';
-import { ARCHIVED, HAS_HIGHLIGHT, HAS_NOTE, STARRED, tagMark } from './story-marks';
+import { tagMark } from './story-marks';
 import { queryWords } from './words';
 
 interface Leaf {
@@ -13,34 +14,6 @@ interface Leaf {
 }
 
 type LeafResult = Result<Query, QueryTrouble['kind']>;
-
-const mark = (name: string): Query => ({ kind: 'mark', mark: name });
-const fact = (name: string): Query => ({ kind: 'fact', fact: name });
-
-const STATES: ReadonlyMap<string, Query> = new Map([
-  ['unread', mark('unread')],
-  ['reading', mark('reading')],
-  ['read', mark('read')],
-  ['starred', mark(STARRED)],
-  ['archived', mark(ARCHIVED)],
-  ['linkonly', fact('linkonly')],
-  ['truncated', fact('truncated')],
-]);
-
-const PARTS: ReadonlyMap<string, Query> = new Map([
-  ['photo', fact('photo')],
-  ['caption', fact('caption')],
-  ['note', mark(HAS_NOTE)],
-  ['highlight', mark(HAS_HIGHLIGHT)],
-]);
-
-const WORD_FIELDS: ReadonlyMap<string, QueryField> = new Map([
-  ['outlet', 'outlet'],
-  ['author', 'author'],
-  ['credit', 'credit'],
-  ['agency', 'agency'],
-  ['person', 'person'],
-]);
 
 /** The words of a text as a query: one word, or several in a row. */
 export function wordsQuery(text: string, prefix: boolean, field?: QueryField): Query {
@@ -60,7 +33,7 @@ export function wordsQuery(text: string, prefix: boolean, field?: QueryField): Q
 }
 
 // "after 2026-10" begins with its first day, "before 2026-10" ends on the day before it.
-function days(field: string, text: string): LeafResult {
+function days(field: string | undefined, text: string): LeafResult {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
   if (year === undefined || Number.isNaN(time)) return failed('bad-date');
@@ -75,22 +48,16 @@ function days(field: string, text: string): LeafResult {
   });
 }
 
-const named = (
-  queries: ReadonlyMap<string, Query>,
-  text: string,
-  trouble: QueryTrouble['kind'],
-): LeafResult => {
-  const query = queries.get(text.toLowerCase());
-  return query === undefined ? failed(trouble) : done(query);
-};
-
 /** Reads one part of a query. `typing`: it may not have been typed to its end. */
 export function leafOf({ text, quoted, field }: Leaf, typing: boolean): LeafResult {
-  if (field === undefined) return done(wordsQuery(text, typing && !quoted));
-  if (text.trim() === '') return failed('empty-field');
-  if (field === 'tag') return done(mark(tagMark(text.trim())));
-  if (field === 'before' || field === 'after') return days(field, text.trim());
-  if (field === 'is') return named(STATES, text.trim(), 'unknown-state');
-  if (field === 'has') return named(PARTS, text.trim(), 'unknown-part');
-  return done(wordsQuery(text, typing && !quoted, WORD_FIELDS.get(field)));
+  const condition = field === undefined ? undefined : conditionTyped(field);
+  if (condition === undefined) return done(wordsQuery(text, typing && !quoted));
+  const { kind, word, lines, values } = condition;
+  const asked = text.trim();
+  if (asked === '') return failed('empty-field');
+  if (kind === 'tag') return done({ kind: 'mark', mark: tagMark(asked) });
+  if (kind === 'day') return days(word, asked);
+  if (kind !== 'value') return done(wordsQuery(text, typing && !quoted, lines));
+  const known = values?.find(({ value }) => value === asked.toLowerCase());
+  return known ? done(known.carries) : failed('unknown-value');
 }

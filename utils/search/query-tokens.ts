@@ -1,4 +1,5 @@
 // A query cut into its parts: words, phrases, fields, brackets, OR and minus signs.
+import { CONDITIONS } from './conditions';
 
 /** A part of a query. `at` is where it begins, in characters. */
 export type QueryToken =
@@ -11,7 +12,8 @@ export interface OpenQuote {
   at: number;
 }
 
-const FIELDS = /^(tag|outlet|author|credit|agency|person|before|after|is|has):/i;
+const WORDS = CONDITIONS.flatMap(({ word }) => word ?? []);
+const FIELDS = new RegExp(`^(${WORDS.join('|')}):`, 'i');
 const QUOTE = /["“”„«»]/;
 const WORD_END = /[\s()"“”„«»]/;
 

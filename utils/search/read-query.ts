@@ -3,25 +3,7 @@ import { done, failed, type Result } from '../outcome/result';
 import type { Query } from './query';
 import { leafOf } from './query-leaf';
 import { type QueryToken, queryTokens } from './query-tokens';
-
-/**
- * Why a query cannot be read. `at`: the character
- * where it goes wrong. `word`: what stands there.
- */
-export interface QueryTrouble {
-  kind:
-    | 'open-quote'
-    | 'open-bracket'
-    | 'stray-bracket'
-    | 'empty-field'
-    | 'bad-date'
-    | 'unknown-state'
-    | 'unknown-part'
-    | 'lonely-or'
-    | 'lonely-minus';
-  at: number;
-  word: string;
-}
+import type { QueryTrouble } from './query-trouble';
 
 /** Thrown and caught inside this room: a query is read by descent, and goes wrong at the bottom of it. */
 class Mistake extends Error {
@@ -93,9 +75,10 @@ class Reading {
     // What is typed last may not have been typed to its end.
     const typing = this.#next === this.tokens.length && !token.quoted;
     const leaf = leafOf(token, typing);
-    return leaf.ok
-      ? leaf.value
-      : this.#fail(leaf.trouble, token.at, token.text.trim() || (token.field ?? ''));
+    if (leaf.ok) return leaf.value;
+    const { at, text, field } = token;
+    const word = text.trim() || (field ?? '');
+    throw new Mistake({ kind: leaf.trouble, at, word, ...(field !== undefined && { field }) });
   }
 }
 

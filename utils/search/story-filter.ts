@@ -1,11 +1,15 @@
 // What a list of stories is narrowed to. Plain data: it stands in the library's address bar and in export manifests.
 import * as v from 'valibot';
+import { PARTS, STATES } from './conditions';
 
 /** The states a list can be narrowed to; the same words as after `is:`. */
-export const StoryState = v.picklist(['unread', 'reading', 'read', 'starred', 'archived']);
+export const StoryState = v.picklist(STATES.map(({ value }) => value));
 export type StoryState = v.InferOutput<typeof StoryState>;
 
-/** All conditions hold together. `from` and `to` are days (YYYY-MM-DD) of `datePublished`, else of `savedAt`; both inclusive. */
+/**
+ * All conditions hold together; each has its row in conditions.ts. `from` and `to` are days (YYYY-MM-DD) of `datePublished`, else of `savedAt`;
+ * both inclusive.
+ */
 export const StoryFilter = v.object({
   /** The query as typed; empty for all. Every word must occur, case and accents aside. */
   text: v.string(),
@@ -19,6 +23,8 @@ export const StoryFilter = v.object({
   /** The id of a collection. */
   collection: v.exactOptional(v.string()),
   state: v.exactOptional(StoryState),
+  /** What they have; the same words as after `has:`. */
+  part: v.exactOptional(v.picklist(PARTS.map(({ value }) => value))),
   from: v.exactOptional(v.string()),
   to: v.exactOptional(v.string()),
   /** Only the trash; otherwise the trash is left out. */

@@ -3,6 +3,8 @@
 import type { Filing } from '../story/saved-story';
 import type { Story } from '../story/story';
 import { blockText } from '../story/story-text';
+import { nameFact } from './condition';
+import { CONDITIONS } from './conditions';
 import type { QueryField } from './query';
 import { bandsOf } from './sketch';
 import { storyDay } from './story-day';
@@ -30,7 +32,8 @@ const FIELD_SIGN: Readonly<Record<QueryField, string>> = {
 const FIRST_LETTER_SIGN = '*';
 const HEADLINE_SIGN = '^';
 const FACT_SIGN = '+';
-const FACET_FACTS = ['outlet ', 'author ', 'agency '].map((kind) => FACT_SIGN + kind);
+const NAMED = CONDITIONS.flatMap(({ word, names }) => (word && names ? [{ word, names }] : []));
+const FACET_FACTS = NAMED.map(({ word }) => FACT_SIGN + nameFact(word, ''));
 const DAY_SIGN = '=';
 
 /** The term of a word in a field. */
@@ -54,44 +57,13 @@ export const firstLetterTerm = (letter: string, field: QueryField | undefined): 
 /** The term of a fact. */
 export const factTerm = (fact: string): string => `${FACT_SIGN}${fact}`;
 
-/** Whether a story counts under a term: its day, its outlet, its authors and agencies. */
+/** Whether a story counts under a term: its day, and the names of conditions. */
 export const isFacetTerm = (term: string): boolean =>
   term.startsWith(DAY_SIGN) ||
   (term.startsWith(FACT_SIGN) && FACET_FACTS.some((fact) => term.startsWith(fact)));
 
 /** The term of a day. */
 export const dayTerm = (day: string): string => `${DAY_SIGN}${day}`;
-
-// The terms of a story that waits are kept a line each.
-const oneLine = (name: string): string => name.replace(/\n/g, ' ');
-
-/** The fact that a story is of this outlet, to the letter. */
-export const outletFact = (publisher: string): string => `outlet ${oneLine(publisher)}`;
-
-/** The fact that a story has an author of this name, to the letter. */
-export const authorFact = (name: string): string => `author ${oneLine(name)}`;
-
-/** The fact that text or photos of a story are of this agency, to the letter. */
-export const agencyFact = (name: string): string => `agency ${oneLine(name)}`;
-
-/** The agencies that text and photos of a story name, each once. */
-export const agenciesOf = (
-  story: Pick<Story, 'dateline' | 'agencyAttribution' | 'photos'>,
-): string[] => [
-  ...new Set(
-    [
-      story.dateline?.agency,
-      story.agencyAttribution?.agency,
-      ...story.photos.map(({ source }) => source),
-    ].filter((name) => name !== undefined),
-  ),
-];
-
-/** The names a story counts under as an author's: the authors', or the byline where none could be read. */
-export function authorNamesOf({ author, byline }: Pick<Story, 'author' | 'byline'>): string[] {
-  const names = author.map(({ name }) => name);
-  return names.length === 0 && byline ? [byline] : names;
-}
 
 const piece = (text: string | undefined, ...fields: QueryField[]): Piece[] =>
   text ? [{ text, fields }] : [];
@@ -124,17 +96,17 @@ export function piecesOf(story: Searchable): Piece[] {
   ];
 }
 
+const VALUES = CONDITIONS.flatMap(({ values = [] }) => values);
+
+/** What is so by the story itself: the values it is of, its flags, the names it counts under. */
 function factsOf(story: Searchable): string[] {
-  const words = story.body.some((block) => block.type !== 'photo' && block.type !== 'embed');
-  return [
-    ...(story.photos.length > 0 ? ['photo'] : []),
-    ...(story.photos.some(({ caption }) => caption) ? ['caption'] : []),
-    ...(words ? [] : ['linkonly']),
-    ...story.flags,
-    ...(story.publisher === undefined ? [] : [outletFact(story.publisher)]),
-    ...authorNamesOf(story).map(authorFact),
-    ...agenciesOf(story).map(agencyFact),
-  ];
+  const held = VALUES.flatMap(({ carries, holds }) =>
+    carries.kind === 'fact' && holds?.(story) ? [carries.fact] : [],
+  );
+  const named = NAMED.flatMap(({ word, names }) =>
+    [...new Set(names(story))].map((name) => nameFact(word, name)),
+  );
+  return [...held, ...story.flags, ...named];
 }
 
 /** The letters that words begin with, each once: there are few of them, and hundreds of words. */

@@ -11,6 +11,7 @@ import {
 } from '../backup/restore-backup';
 import { backupBlob } from '../backup/write-backup';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import { meansFull } from '../outcome/means-full';
 import { failed, type Result } from '../outcome/result';
 import { keepBytes } from '../pictures/keep-bytes';
@@ -18,9 +19,7 @@ import type { PictureLock, PictureStore } from '../pictures/picture-store';
 import { EVERYTHING } from '../search/story-filter';
 import { mergedStories, type UndoneImport } from '../story/merged';
 import type { SavedStory } from '../story/saved-story';
-import { answered, type BackgroundCalls } from './background-calls';
-import type { LibraryDeskCalls } from './library-desk-calls';
-import type { PictureCalls } from './picture-calls';
+import { answered } from './answered';
 
 /** Where things stand. */
 export type BackupState =
@@ -47,9 +46,7 @@ export interface DayArea {
 /** The world around a backup. */
 export interface BackupWorld {
   reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count' | 'keptPictures'>;
-  calls: Pick<BackgroundCalls, 'importStories'> &
-    Pick<LibraryDeskCalls, 'restoreBeside' | 'undoImport'> &
-    Pick<PictureCalls, 'restorePictures'>;
+  calls: Pick<Background, 'importStories' | 'restoreBeside' | 'undoImport' | 'restorePictures'>;
   pictures: PictureStore;
   lock: PictureLock;
   save: (file: Blob, name: string) => void;

@@ -1,9 +1,9 @@
 // The collection that the page at hand is saved into. It is chosen anew for every page: nothing is remembered.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import type { Collection } from '../story/collection';
+import type { Actions } from './clip-actions';
 import { type ClipArchive, follow } from './clip-archive';
-import type { ClipCalls } from './clip-calls';
-import type { Deeds } from './clip-deeds';
 
 /** A collection there is, or, without an id, one to be begun. */
 export interface WantedCollection {
@@ -25,13 +25,13 @@ export interface ClipCollecting {
 
 /** What collecting needs of the world. */
 export interface CollectingWorld {
-  calls: Pick<ClipCalls, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
+  calls: Pick<Background, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
   archive: Promise<ClipArchive>;
 }
 
 export function createClipCollecting(
   { calls, archive }: CollectingWorld,
-  run: Deeds['run'],
+  run: Actions['run'],
 ): ClipCollecting {
   const collections = signal<readonly Collection[]>([]);
   const wanted = signal<WantedCollection | undefined>(undefined);

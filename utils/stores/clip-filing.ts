@@ -1,16 +1,16 @@
 // Saving the page at hand, tagging it, taking it back. "Saved" is said only after the background has answered.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
-import type { Filed } from '../messages/protocol';
+import type { Background } from '../messages/protocol';
 import type { Result } from '../outcome/result';
+import type { Filed } from '../story/filed';
+import { type Action, type Actions, createActions } from './clip-actions';
 import type { ClipArchive } from './clip-archive';
-import type { ClipCalls } from './clip-calls';
 import {
   type ClipCollecting,
   createClipCollecting,
   type WantedCollection,
 } from './clip-collecting';
-import { createDeeds, type Deed, type Deeds } from './clip-deeds';
 import type { ClipPage } from './clip-page';
 import { followSavedRow, type SavedRow } from './clip-saved-row';
 
@@ -25,7 +25,7 @@ export type FilingState =
 
 /** The filing of the page at hand. */
 export interface ClipFiling
-  extends Pick<Deeds, 'deed' | 'trouble'>,
+  extends Pick<Actions, 'action' | 'trouble'>,
     Pick<ClipCollecting, 'collections' | 'wanted' | 'holder'> {
   readonly filing: ReadonlySignal<FilingState>;
   readonly tags: ReadonlySignal<readonly string[]>;
@@ -43,7 +43,7 @@ export interface ClipFiling
 /** What filing needs of the world. */
 export interface FilingWorld {
   tabId: number | undefined;
-  calls: ClipCalls;
+  calls: Background;
   archive: Promise<ClipArchive>;
   now: () => Date;
 }
@@ -66,7 +66,7 @@ function filingState(busy: boolean, filed: FiledPage | undefined, library: Saved
 export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   const { calls, now, tabId } = world;
   const library = followSavedRow(at.story, world.archive);
-  const { deed, trouble, run } = createDeeds();
+  const { action, trouble, run } = createActions();
   const { collections, wanted, holder, want, put } = createClipCollecting(world, run);
   const chosen = signal<readonly string[]>([]);
   const filed = signal<FiledPage | undefined>(undefined);
@@ -77,10 +77,10 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     filed.value = undefined;
     const stories = { ids: [id], ...inTab };
     const undo = () => run(calls.restoreStories(stories), () => ({ did: 'restored' }));
-    const deed = did === 'removed' ? { did, undo } : { did };
-    return run(calls.trashStories(stories), () => deed);
+    const action = did === 'removed' ? { did, undo } : { did };
+    return run(calls.trashStories(stories), () => action);
   };
-  const told = ({ id, outcome }: Filed): Deed => {
+  const told = ({ id, outcome }: Filed): Action => {
     if (outcome === 'new') return { did: 'saved', undo: () => takeBack(id, 'undone') };
     return { did: outcome === 'changed' ? 'saved-again' : 'saved' };
   };
@@ -123,7 +123,7 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   };
 
   return {
-    deed,
+    action,
     trouble,
     collections,
     wanted,

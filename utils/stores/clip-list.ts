@@ -2,11 +2,11 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Facets } from '../archive/door/finding';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import type { StoryFilter } from '../search/story-filter';
 import type { StoryRow } from '../story/story-row';
-import type { BackgroundCalls } from './background-calls';
+import { createActions } from './clip-actions';
 import { type ClipArchive, follow } from './clip-archive';
-import { createDeeds } from './clip-deeds';
 import { pause } from './pause';
 
 /** How many rows the popup shows; for more there is the library. */
@@ -24,8 +24,11 @@ export type StoryList =
   | { state: 'known'; rows: readonly ListedStory[]; more: boolean }
   | { state: 'failed' };
 
-/** The conditions that are chosen from a list, beside words and tags. */
-export type ListCondition = 'publisher' | 'agency' | 'state';
+/** A condition by the field of the filter that holds it, and its key in the library's address. */
+export interface ListCondition {
+  readonly field: keyof StoryFilter;
+  readonly address: string;
+}
 
 /** The list and its filter. */
 export interface ClipList {
@@ -42,6 +45,10 @@ export interface ClipList {
   readonly trouble: ReadonlySignal<Trouble | undefined>;
   /** Whether the filter leaves anything out. */
   readonly narrowed: ReadonlySignal<boolean>;
+  /** Whether anything but words does. */
+  readonly filtered: ReadonlySignal<boolean>;
+  /** The same list in the library: the part of the address behind `library.html`, empty for all stories. */
+  readonly place: ReadonlySignal<string>;
   search(text: string): void;
   filterTags(tags: readonly string[]): void;
   /** Sets a condition; without a value it is lifted. */
@@ -55,21 +62,12 @@ export interface ClipList {
 
 const EVERYTHING: StoryFilter = { text: '', tags: [] };
 
-/** The states the popup can narrow to. */
-export const STATES = ['unread', 'reading', 'read', 'starred', 'archived'] as const;
-
-function conditionOf(condition: ListCondition, value: string | undefined): Partial<StoryFilter> {
-  if (value === undefined) return {};
-  if (condition !== 'state') return { [condition]: value };
-  const state = STATES.find((each) => each === value);
-  return state ? { state } : {};
-}
-
-/** The same list in the library: the part of the address behind `library.html`, empty for all stories. */
-export function placeOfFilter({ text, tags, publisher, agency, state }: StoryFilter): string {
-  const asked = new URLSearchParams(tags.map((tag) => ['tag', tag]));
-  const conditions = { q: text, outlet: publisher, agency, state };
-  for (const [name, value] of Object.entries(conditions)) if (value) asked.set(name, value);
+/** A filter as the library's address says it; `keys` are those of its fields there, where they are not the fields' names. */
+function placeOf(filter: StoryFilter, keys: ReadonlyMap<string, string>): string {
+  const said = Object.entries(filter).flatMap(([field, value]) =>
+    [value].flat().map((one) => [keys.get(field) ?? field, String(one)]),
+  );
+  const asked = new URLSearchParams(said.filter(([, value]) => value));
   return asked.size > 0 ? `?${asked}` : '';
 }
 
@@ -113,17 +111,23 @@ const rowsOf = async (
 /** What comes with the archive: `first` stands in until it has answered, `painted` resolves when what is shown is on screen. */
 export interface ListWorld {
   archive: Promise<ClipArchive>;
-  calls: Pick<BackgroundCalls, 'changeTags'>;
+  calls: Pick<Background, 'changeTags'>;
   first: readonly ListedStory[];
   painted: () => Promise<void>;
 }
 
 export function createClipList({ archive, calls, first, painted }: ListWorld): ClipList {
   const filter = signal(EVERYTHING);
+  // Those of conditions come with the conditions, which are not there before the first rows.
+  const keys = new Map([
+    ['text', 'q'],
+    ['tags', 'tag'],
+  ]);
+  const place = computed(() => placeOf(filter.value, keys));
   const list = signal<StoryList>(
     first.length > 0 ? { state: 'known', rows: first, more: true } : { state: 'asking' },
   );
-  const { trouble, run } = createDeeds();
+  const { trouble, run } = createActions();
   const known = Promise.race([whenKnown(list), pause(PATIENCE)]);
   const shown = known.then(painted);
   const rowsFor = async (open: ClipArchive, asked: StoryFilter): Promise<StoryList> => {
@@ -157,7 +161,9 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
     known,
     shown,
     trouble,
-    narrowed: computed(() => placeOfFilter(filter.value) !== ''),
+    place,
+    narrowed: computed(() => place.value !== ''),
+    filtered: computed(() => placeOf({ ...filter.value, text: '' }, keys) !== ''),
     total,
     tagsInUse: computed(() => (tags.value ?? []).map(({ value }) => value)),
     search(text) {
@@ -166,9 +172,10 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
     filterTags(wanted) {
       filter.value = { ...filter.value, tags: [...wanted] };
     },
-    narrow(condition, value) {
-      const { [condition]: _, ...others } = filter.value;
-      filter.value = { ...others, ...conditionOf(condition, value) };
+    narrow({ field, address }, value) {
+      keys.set(field, address);
+      const { [field]: _, ...others } = filter.value;
+      filter.value = { ...EVERYTHING, ...others, ...(value !== undefined && { [field]: value }) };
     },
     widen(text = '') {
       filter.value = { ...EVERYTHING, text };

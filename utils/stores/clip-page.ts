@@ -1,13 +1,13 @@
 // The page at hand: what was read of it, and what its reader puts right before it is saved.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import { failed, type Result } from '../outcome/result';
 import type { BylineReader, CutlineReader, PhotoField, StoryField } from '../story/correct-story';
 import { heldStory, ownStory } from '../story/own-story';
 import type { PageReading } from '../story/page-reading';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
-import type { BackgroundCalls } from './background-calls';
 import type { ClipArchive } from './clip-archive';
 
 /** How far the reading has come. `story` still has the photos that are to be left out. */
@@ -46,7 +46,7 @@ export interface PageWorld {
   tabId: number | undefined;
   /** What the clip script, run as the popup opened, brings back from it; undefined where it could not run. */
   found?: Promise<unknown>;
-  calls: Pick<BackgroundCalls, 'readTab'>;
+  calls: Pick<Background, 'readTab'>;
   archive: Promise<ClipArchive>;
   /** Loaded only when something is put right. */
   cutlines: () => Promise<CutlineReader & BylineReader>;

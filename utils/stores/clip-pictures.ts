@@ -5,7 +5,7 @@ import { hostPatterns } from '../pictures/host-pattern';
 import { dropPending, type PendingArea, putPending } from '../pictures/pending-wish';
 import type { Photo } from '../story/photo';
 import { pictureAddresses } from '../story/picture-addresses';
-import { answered } from './background-calls';
+import { answered } from './answered';
 import type { PicturesWorld, Wanted } from './kept-pictures';
 import type { WebPictures } from './web-pictures';
 

@@ -14,8 +14,6 @@ const Look = v.object({
   facts: v.fallback(v.array(v.picklist(ROW_FACTS)), ['words', 'outlet', 'date', 'authors', 'tags']),
   /** The groups of the filter pane that are folded, and the tags (`tag sea`) that are unfolded. */
   turned: v.fallback(v.array(v.string()), []),
-  /** The order of the collections, which earlier versions kept here. */
-  collections: v.fallback(v.array(v.string()), []),
 });
 type Look = v.InferOutput<typeof Look>;
 
@@ -32,9 +30,6 @@ export interface KeptLook {
   /** Whether something differs from how it stands at first; what that is, the caller knows. */
   isTurned(name: string): boolean;
   turn(name: string): void;
-  /** The order of collections that an earlier version kept here; empty once the library has one. */
-  keptOrder(): readonly string[];
-  dropOrder(): void;
 }
 
 function stored(storage: Storage): unknown {
@@ -72,10 +67,6 @@ export function createKeptLook(storage: Storage): KeptLook {
     turn(name) {
       const others = turned.peek().filter((each) => each !== name);
       change({ turned: others.length < turned.peek().length ? others : [...others, name] });
-    },
-    keptOrder: () => look.peek().collections,
-    dropOrder() {
-      if (look.peek().collections.length > 0) change({ collections: [] });
     },
   };
 }

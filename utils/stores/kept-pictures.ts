@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import { done, type Result } from '../outcome/result';
 import { EVERY_HOST, hostPatterns } from '../pictures/host-pattern';
 import type { StoryTarget } from '../search/story-target';
@@ -9,12 +10,11 @@ import type { HostPermission } from '../shell/host-permission';
 import type { KeptPicture, PictureCounts, PictureRow } from '../story/kept-picture';
 import { pictureAddresses } from '../story/picture-addresses';
 import type { SavedStory } from '../story/saved-story';
-import { answered } from './background-calls';
-import type { PictureCalls } from './picture-calls';
+import { answered } from './answered';
 
 /** The world around kept pictures. */
 export interface PicturesWorld {
-  calls: Pick<PictureCalls, 'keepPictures' | 'stopPictures'>;
+  calls: Pick<Background, 'keepPictures' | 'stopPictures'>;
   permission: HostPermission;
   /** The bytes under a hash; undefined where there are none. */
   read(sha256: string): Promise<Blob | undefined>;

@@ -1,7 +1,10 @@
 // The library's place as its address says it (`?q=&tag=&tag=&outlet=…&story=`). Both ways, and pure.
 import * as v from 'valibot';
-import { PhotoFilter } from '../search/photo-filter';
-import { StoryFilter, StorySort, StoryState } from '../search/story-filter';
+import { chosenIn } from '../search/chosen-in';
+import { CONDITIONS, type StoryCondition } from '../search/conditions';
+import { PHOTO_CONDITIONS } from '../search/photo-conditions';
+import { EVERY_PHOTO, PhotoFilter } from '../search/photo-filter';
+import { EVERYTHING, StoryFilter, StorySort } from '../search/story-filter';
 
 /** What the library shows. In the photo desk the conditions are those of photos, and the list has none. */
 export const LibraryPlace = v.object({
@@ -23,52 +26,56 @@ const STORY_ID = /^[0-9a-f]{32}$/;
 const stated = (all: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 
-/** How an address is asked; what it says badly is as if it said nothing. */
-function asking(search: string) {
-  const asked = new URLSearchParams(search);
-  const text = (key: string) => asked.get(key) || undefined;
-  return {
-    text,
-    tags: () => [...new Set(asked.getAll('tag').filter(Boolean))],
-    shaped: (key: string, shape: RegExp) => {
-      const value = asked.get(key);
-      return value !== null && shape.test(value) ? value : undefined;
-    },
-    oneOf: (key: string, known: readonly string[]) => known.find((word) => word === asked.get(key)),
-    yes: (key: string) => (asked.get(key) === '1' ? true : undefined),
-  };
+const yes = (value: string | null) => (value === '1' ? true : undefined);
+const shaped = (value: string | null, shape: RegExp) =>
+  value !== null && shape.test(value) ? value : undefined;
+
+/** What an address says of a condition. */
+function askedOf({ kind, values, chosen }: StoryCondition, asked: URLSearchParams): unknown {
+  if (chosen === undefined) return undefined;
+  const value = asked.get(chosen.address);
+  switch (kind) {
+    case 'tag':
+      return [...new Set(asked.getAll(chosen.address).filter(Boolean))];
+    case 'day':
+      return shaped(value, DAY);
+    case 'value':
+      return values?.find((known) => known.value === value)?.value;
+    case 'trash':
+      return yes(value);
+    default:
+      return value || undefined;
+  }
+}
+
+function filterAsked(asked: URLSearchParams): Record<string, unknown> {
+  const fields = CONDITIONS.flatMap((condition): [string, unknown][] =>
+    condition.chosen ? [[condition.chosen.field, askedOf(condition, asked)]] : [],
+  );
+  return stated({ text: asked.get('q') ?? '', ...Object.fromEntries(fields) });
+}
+
+function photosAsked(asked: URLSearchParams): Record<string, unknown> {
+  const fields = PHOTO_CONDITIONS.map(({ field, names }): [string, unknown] => {
+    const value = asked.get(field);
+    return [field, names ? value || undefined : shaped(value, DAY)];
+  });
+  return stated({ text: asked.get('q') ?? '', ...Object.fromEntries(fields) });
 }
 
 /** Reads a place; what an address says badly is left out. */
 export function placeOfAddress(search: string): LibraryPlace {
-  const { text, tags, shaped, oneOf, yes } = asking(search);
-  const view = text('view') === 'photos' ? 'photos' : 'stories';
-  const days = { from: shaped('from', DAY), to: shaped('to', DAY) };
-  const words = { text: text('q') ?? '', agency: text('agency'), ...days };
-  const ofStories = {
-    ...words,
-    tags: tags(),
-    publisher: text('outlet'),
-    author: text('author'),
-    collection: text('collection'),
-    state: oneOf('state', StoryState.options),
-    trashed: yes('trash'),
-  };
-  const ofPhotos = {
-    ...words,
-    outlet: text('outlet'),
-    credit: text('credit'),
-    creator: text('creator'),
-    person: text('person'),
-  };
+  const asked = new URLSearchParams(search);
+  const view = asked.get('view') === 'photos' ? 'photos' : 'stories';
+  const sort = StorySort.options.find((order) => order === asked.get('sort'));
   return v.parse(LibraryPlace, {
     view,
-    filter: view === 'stories' ? stated(ofStories) : { text: '', tags: [] },
-    photos: view === 'photos' ? stated(ofPhotos) : { text: '' },
+    filter: view === 'stories' ? filterAsked(asked) : EVERYTHING,
+    photos: view === 'photos' ? photosAsked(asked) : EVERY_PHOTO,
     ...stated({
-      sort: view === 'stories' ? oneOf('sort', StorySort.options) : undefined,
-      table: view === 'photos' ? yes('table') : undefined,
-      story: shaped('story', STORY_ID),
+      sort: view === 'stories' ? sort : undefined,
+      table: view === 'photos' ? yes(asked.get('table')) : undefined,
+      story: shaped(asked.get('story'), STORY_ID),
     }),
   });
 }
@@ -77,28 +84,17 @@ type Said = [string, string | undefined][];
 
 const saidOfStories = ({ filter, sort }: LibraryPlace): Said => [
   ['q', filter.text],
-  ...filter.tags.map((tag): [string, string] => ['tag', tag]),
-  ['outlet', filter.publisher],
-  ['author', filter.author],
-  ['agency', filter.agency],
-  ['collection', filter.collection],
-  ['state', filter.state],
-  ['from', filter.from],
-  ['to', filter.to],
-  ['trash', filter.trashed ? '1' : undefined],
+  ...CONDITIONS.flatMap(
+    ({ chosen }): Said =>
+      chosen ? chosenIn(filter, chosen.field).map((value) => [chosen.address, value]) : [],
+  ),
   ['sort', sort],
 ];
 
 const saidOfPhotos = ({ photos, table }: LibraryPlace): Said => [
   ['view', 'photos'],
   ['q', photos.text],
-  ['credit', photos.credit],
-  ['creator', photos.creator],
-  ['agency', photos.agency],
-  ['outlet', photos.outlet],
-  ['person', photos.person],
-  ['from', photos.from],
-  ['to', photos.to],
+  ...PHOTO_CONDITIONS.map(({ field }): Said[number] => [field, photos[field]]),
   ['table', table ? '1' : undefined],
 ];
 

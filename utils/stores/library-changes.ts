@@ -1,14 +1,14 @@
 // What the reader does to stories: tags, states, trash, notes; one or everything filtered, with the way back.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import type { Result } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import { type Changed, type FilingChange, LAST_CHANGE } from '../story/filing-change';
-import { answered } from './background-calls';
-import type { LibraryCalls } from './library-calls';
+import { answered } from './answered';
 
 /** What became of something the reader did. */
-export type Deed =
+export type Action =
   | { did: 'changed'; change: FilingChange; count: number }
   | { did: 'collected' | 'uncollected'; name: string; count: number }
   | { did: 'renamed-tag' | 'removed-tag'; tag: string; count: number }
@@ -24,7 +24,7 @@ export type Deed =
 
 /** What the reader is told after a change, until the next one. */
 export type Notice =
-  | { deed: Deed; undo?: () => Promise<void> }
+  | { action: Action; undo?: () => Promise<void> }
   | { did: 'failed'; trouble: Trouble };
 
 /** The changes and the last notice. */
@@ -39,7 +39,7 @@ export interface ChangesStore {
   /** Runs any other call, tells of it, and gives its answer; undefined where it failed. */
   run<T>(
     asked: Promise<Result<T, Trouble>>,
-    tell?: (value: T) => { deed: Deed; undo?: string | (() => Promise<unknown>) } | undefined,
+    tell?: (value: T) => { action: Action; undo?: string | (() => Promise<unknown>) } | undefined,
   ): Promise<T | undefined>;
   /**
    * Takes the last change back: the one that is told of, or where nothing is told, the last the library knows, from whenever
@@ -47,13 +47,13 @@ export interface ChangesStore {
    */
   takeBack(): Promise<void>;
   /** Tells of something that was done elsewhere. */
-  tell(deed: Deed, undo: () => Promise<void>): void;
+  tell(action: Action, undo: () => Promise<void>): void;
   dismiss(): void;
 }
 
 /** Changes stories through the background. */
 export function createChangesStore(
-  calls: Pick<LibraryCalls, 'changeStories' | 'undoChange' | 'noteStory' | 'purgeTrash'>,
+  calls: Pick<Background, 'changeStories' | 'undoChange' | 'noteStory' | 'purgeTrash'>,
 ): ChangesStore {
   const notice = signal<Notice | undefined>(undefined);
 
@@ -65,11 +65,11 @@ export function createChangesStore(
     }
     const told = tell?.(outcome.value);
     if (told) {
-      const { deed, undo } = told;
+      const { action, undo } = told;
       const back = typeof undo === 'string' ? () => calls.undoChange({ undo }) : undefined;
       const takeBack = back ? () => run(back()) : undo;
       notice.value = {
-        deed,
+        action,
         ...(typeof takeBack === 'function' && {
           undo: async () => {
             notice.value = undefined;
@@ -86,7 +86,7 @@ export function createChangesStore(
       count === 0
         ? undefined
         : {
-            deed: { did: 'changed' as const, change, count },
+            action: { did: 'changed' as const, change, count },
             ...(undo !== undefined && { undo }),
           };
 
@@ -100,19 +100,19 @@ export function createChangesStore(
     note: async (id, note) => (await run(calls.noteStory({ id, note }))) !== undefined,
     async purge(ids) {
       const asked = calls.purgeTrash(ids ? { ids: [...ids] } : {});
-      await run(asked, (count) => ({ deed: { did: 'purged', count } }));
+      await run(asked, (count) => ({ action: { did: 'purged', count } }));
     },
     async takeBack() {
       const told = notice.peek();
-      if (told && 'deed' in told && told.undo) return told.undo();
-      if (told && !('deed' in told && told.deed.did === 'taken-back')) return;
+      if (told && 'action' in told && told.undo) return told.undo();
+      if (told && !('action' in told && told.action.did === 'taken-back')) return;
       await run(calls.undoChange({ undo: LAST_CHANGE }), (count) => ({
-        deed: { did: 'taken-back', count },
+        action: { did: 'taken-back', count },
       }));
     },
-    tell(deed, undo) {
+    tell(action, undo) {
       notice.value = {
-        deed,
+        action,
         undo: async () => {
           notice.value = undefined;
           await undo();

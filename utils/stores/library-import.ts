@@ -4,9 +4,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ArchiveReader, PastImport } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import { type ImportReport, type ImportTrouble, readImport } from '../import/read-import';
+import type { Background } from '../messages/protocol';
 import { failed } from '../outcome/result';
-import { answered } from './background-calls';
-import type { LibraryCalls } from './library-calls';
+import { answered } from './answered';
 import type { ChangesStore } from './library-changes';
 
 /** Why an import ended early. `unreadable-file`: the browser could not read the file. */
@@ -46,7 +46,7 @@ interface Order {
 
 /** Files what a file holds through the background. */
 export function createImportStore(
-  calls: Pick<LibraryCalls, 'importStories' | 'undoImport'>,
+  calls: Pick<Background, 'importStories' | 'undoImport'>,
   reader: Pick<ArchiveReader, 'imports' | 'watch'>,
   changes: Pick<ChangesStore, 'run' | 'tell'>,
 ): ImportStore {
@@ -66,7 +66,7 @@ export function createImportStore(
 
   async function undo(id: string): Promise<void> {
     await changes.run(calls.undoImport({ id }), ({ gone, stayed }) => ({
-      deed: { did: 'undid-import', count: gone, stayed },
+      action: { did: 'undid-import', count: gone, stayed },
     }));
     if (last?.id === id) state.value = IDLE;
   }

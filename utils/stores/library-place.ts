@@ -15,9 +15,9 @@ export interface AddressBar {
 }
 
 /** A condition of the list that can be lifted by itself. */
-export type StoryCondition = Exclude<keyof StoryFilter, 'text' | 'tags'>;
+export type StoryField = Exclude<keyof StoryFilter, 'text' | 'tags'>;
 /** The same of the photo desk. */
-export type PhotoCondition = Exclude<keyof PhotoFilter, 'text'>;
+export type PhotoField = Exclude<keyof PhotoFilter, 'text'>;
 
 /** The place of the library and the ways to move. */
 export interface PlaceStore {
@@ -32,14 +32,14 @@ export interface PlaceStore {
   /** Narrows the list anew. `typing` makes no step in the history of its own while the search field is being typed in. */
   narrow(change: Partial<StoryFilter>, how?: { typing: boolean }): void;
   /** Takes conditions out of the filter. */
-  widen(...conditions: StoryCondition[]): void;
+  widen(...conditions: StoryField[]): void;
   /** Whether any condition but the trash holds. */
   readonly narrowed: ReadonlySignal<boolean>;
   sortBy(sort: StorySort): void;
   /** Shows the stories of a filter; everything, without one. */
   show(filter?: StoryFilter, sort?: StorySort): void;
   narrowPhotos(change: Partial<PhotoFilter>, how?: { typing: boolean }): void;
-  widenPhotos(...conditions: PhotoCondition[]): void;
+  widenPhotos(...conditions: PhotoField[]): void;
   /** Whether any condition of the photo desk holds. */
   readonly photosNarrowed: ReadonlySignal<boolean>;
   /** Shows the photo desk. */

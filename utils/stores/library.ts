@@ -1,12 +1,12 @@
 // The library as one thing: every store of it, wired to one archive, one background and one address bar.
 import { computed, effect } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
 import { calmSignal } from './calm-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
-import type { LibraryCalls } from './library-calls';
 import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
@@ -14,8 +14,8 @@ import { createImportStore, type ImportStore } from './library-import';
 import { createListStore, type ListStore } from './library-list';
 import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
 import type { LibraryReader } from './library-reader';
+import { createSavedStore, type SavedStore } from './library-saved';
 import { createSelectionStore, type SelectionStore } from './library-selection';
-import { createShelfStore, type ShelfStore } from './library-shelf';
 import { createSnippetStore, type SnippetStore } from './library-snippets';
 import { createStoryStore, type StoryStore } from './library-story';
 import { createViewStore, type ViewStore } from './library-view';
@@ -30,7 +30,7 @@ import type { WebPictures } from './web-pictures';
 /** The world around the library. */
 export interface LibraryWorld {
   reader: LibraryReader;
-  calls: LibraryCalls;
+  calls: Background;
   addressBar: AddressBar;
   settings: SettingsChoices;
   storage: Storage;
@@ -47,7 +47,7 @@ export interface Library {
   list: ListStore;
   snippets: SnippetStore;
   selection: SelectionStore;
-  shelf: ShelfStore;
+  saved: SavedStore;
   facets: FacetsStore;
   story: StoryStore;
   kin: KinStore;
@@ -59,7 +59,7 @@ export interface Library {
   exports: ExportStore;
   imports: ImportStore;
   settings: SettingsChoices;
-  calls: LibraryCalls;
+  calls: Background;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
   web: WebPictures;
@@ -115,7 +115,7 @@ export function createLibrary(world: LibraryWorld): Library {
     computed(() => storiesShown(place, desk)),
   );
   const look = createKeptLook(world.storage);
-  const shelf = createShelfStore(reader, calls, changes, look);
+  const saved = createSavedStore(reader, calls, changes);
   return {
     place,
     list,
@@ -124,7 +124,7 @@ export function createLibrary(world: LibraryWorld): Library {
       computed(() => asked.value.text),
     ),
     selection,
-    shelf,
+    saved,
     facets: createFacetsStore(reader, asked),
     story,
     kin: createKinStore(reader, place.openId, calls, changes),
@@ -142,7 +142,7 @@ export function createLibrary(world: LibraryWorld): Library {
     web,
     async keepPictures(of) {
       await changes.run(pictures.keepAll(of), (wanted) => ({
-        deed:
+        action:
           wanted === 'refused'
             ? { did: 'refused-pictures', count: 0 }
             : { did: 'wanted-pictures', count: wanted },
@@ -150,7 +150,9 @@ export function createLibrary(world: LibraryWorld): Library {
     },
     async join(from, into) {
       const told = ({ count, undo }: Changed) =>
-        count === 0 || undo === undefined ? undefined : { deed: { did: 'joined' as const }, undo };
+        count === 0 || undo === undefined
+          ? undefined
+          : { action: { did: 'joined' as const }, undo };
       const joined = await changes.run(calls.joinStories({ from, into }), told);
       if (joined && joined.count > 0) place.open(into);
     },
@@ -160,7 +162,7 @@ export function createLibrary(world: LibraryWorld): Library {
       await asked;
       const stored = settings.change({ webPictures: 'always' });
       await changes.run(stored.then(done), (kept) =>
-        kept ? undefined : { deed: { did: 'refused-setting' } },
+        kept ? undefined : { action: { did: 'refused-setting' } },
       );
     },
     async savePhotos(photos) {

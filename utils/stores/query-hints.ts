@@ -1,34 +1,35 @@
 // What can be typed next in the search field: the operators, and behind an operator the words it knows.
+import {
+  CONDITIONS,
+  type ConditionFacet,
+  conditionTyped,
+  type StoryCondition,
+} from '../search/conditions';
 import { fold } from '../text/fold';
 
 /** Names behind an operator, most frequent first. */
 export type KnownNames = Partial<Record<string, readonly string[]>>;
 
-/** `insert` is the whole query with the hint taken; `shown` is what the hint says. */
+/** `insert` is the whole query with the hint taken; `shown` is what the hint says, and the message `means` what that means. */
 export interface QueryHint {
   shown: string;
   insert: string;
+  means?: NonNullable<StoryCondition['hint']>;
 }
 
-/** The operators, in the order they are offered. */
-export const OPERATORS = [
-  'tag',
-  'outlet',
-  'author',
-  'credit',
-  'agency',
-  'person',
-  'before',
-  'after',
-  'is',
-  'has',
-] as const;
-
-const FIXED: KnownNames = {
-  is: ['unread', 'reading', 'read', 'starred', 'archived', 'linkonly', 'truncated'],
-  has: ['photo', 'caption', 'note', 'highlight'],
-};
 const MOST = 8;
+
+/** The names that the counts beside the list know, by the words they stand behind. */
+export const knownNames = (
+  facets: { [Facet in ConditionFacet]: readonly { value: string }[] } | undefined,
+): KnownNames =>
+  Object.fromEntries(
+    CONDITIONS.flatMap(({ word, chosen }) =>
+      word && chosen?.group?.facet
+        ? [[word, (facets?.[chosen.group.facet] ?? []).map(({ value }) => value)]]
+        : [],
+    ),
+  );
 
 const quoted = (name: string): string => (/[\s()]/.test(name) ? `"${name}"` : name);
 
@@ -38,7 +39,9 @@ export function queryHints(query: string, known: KnownNames): QueryHint[] {
   if (named) {
     const [whole, field = '', typed = ''] = named;
     const before = query.slice(0, query.length - whole.length);
-    const names = FIXED[field.toLowerCase()] ?? known[field.toLowerCase()] ?? [];
+    const word = field.toLowerCase();
+    const fixed = conditionTyped(word)?.values?.map(({ value }) => value);
+    const names = fixed ?? known[word] ?? [];
     return names
       .filter((name) => fold(name).startsWith(fold(typed)) && fold(name) !== fold(typed))
       .slice(0, MOST)
@@ -47,7 +50,9 @@ export function queryHints(query: string, known: KnownNames): QueryHint[] {
   const typed = /(?<![^\s(-])([a-z]*)$/i.exec(query)?.[1];
   if (typed === undefined) return [];
   const before = query.slice(0, query.length - typed.length);
-  return OPERATORS.filter((operator) => operator.startsWith(typed.toLowerCase())).map(
-    (operator) => ({ shown: `${operator}:`, insert: `${before}${operator}:` }),
+  return CONDITIONS.flatMap(({ word, hint }) =>
+    word?.startsWith(typed.toLowerCase())
+      ? [{ shown: `${word}:`, insert: `${before}${word}:`, ...(hint && { means: hint }) }]
+      : [],
   );
 }

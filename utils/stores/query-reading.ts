@@ -1,6 +1,7 @@
 // What a typed query means, for the reader: the conditions in it that can be lifted one by one, and where it goes wrong.
 import { queryTokens } from '../search/query-tokens';
-import { type QueryTrouble, readQuery } from '../search/read-query';
+import type { QueryTrouble } from '../search/query-trouble';
+import { readQuery } from '../search/read-query';
 
 /** A condition such as `tag:sea` or `-is:read`. `rest` is the query without it. */
 export interface QueryCondition {

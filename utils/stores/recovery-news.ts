@@ -1,10 +1,10 @@
 // What the background found when it opened the library, as a signal, until the reader has put it away.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import { type NewsArea, putNewsAway, readNews, watchNews } from '../recovery/news-area';
 import type { NoteArea } from '../recovery/note-area';
 import type { RecoveryNews } from '../recovery/recovery';
 import { twoAreas } from '../recovery/two-areas';
-import type { BackgroundCalls } from './background-calls';
 
 /** News of the library, in whichever page is open first. */
 export interface RecoveryNewsStore {
@@ -20,7 +20,7 @@ export interface RecoveryNewsStore {
 export function createRecoveryNews(
   area: NewsArea,
   second: NoteArea,
-  calls: Pick<BackgroundCalls, 'openLibrary'>,
+  calls: Pick<Background, 'openLibrary'>,
 ): RecoveryNewsStore {
   const notes = twoAreas(area, second);
   const news = signal<RecoveryNews | undefined>(undefined);

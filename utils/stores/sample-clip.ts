@@ -1,9 +1,10 @@
 // Clipping the sample story: read in its own page, saved like any other, and taken back.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import type { Result } from '../outcome/result';
 import type { Story } from '../story/story';
-import { answered, type BackgroundCalls } from './background-calls';
+import { answered } from './answered';
 
 /** What has become of the sample. */
 export type SampleState =
@@ -23,7 +24,7 @@ export interface SampleClip {
 /** `read` reads the page that this runs in. */
 export interface SampleWorld {
   read: () => Result<Story, Trouble>;
-  calls: Pick<BackgroundCalls, 'fileStory' | 'trashStories'>;
+  calls: Pick<Background, 'fileStory' | 'trashStories'>;
 }
 
 /** Opens the sample. */

@@ -2,12 +2,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ArchiveReader } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
+import type { Background } from '../messages/protocol';
 import { lastCheck, noteCheck } from '../recovery/check-day';
-import type { CheckReport } from '../recovery/check-report';
+import type { CheckReport } from '../story/check-report';
 import type { PicturesReport } from '../story/kept-picture';
-import { answered, type BackgroundCalls } from './background-calls';
+import { answered } from './answered';
 import type { DayArea } from './backup-store';
-import type { PictureCalls } from './picture-calls';
 
 /** What the browser says of the room. */
 export interface Room {
@@ -43,7 +43,7 @@ export interface StorageHealthStore {
 export interface HealthWorld {
   storage: StorageOfBrowser;
   area: DayArea;
-  calls: Pick<BackgroundCalls, 'checkLibrary'> & Pick<PictureCalls, 'checkPictures'>;
+  calls: Pick<Background, 'checkLibrary' | 'checkPictures'>;
   reader: Pick<ArchiveReader, 'keptPictures'>;
   now: () => Date;
 }

@@ -6,10 +6,10 @@ import {
   placeHighlights,
   type Stretch,
 } from '../highlight/place-highlights';
+import type { Background } from '../messages/protocol';
 import type { Highlight, HighlightChange } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
-import type { LibraryCalls } from './library-calls';
-import type { ChangesStore, Deed } from './library-changes';
+import type { Action, ChangesStore } from './library-changes';
 import type { Answer } from './live-signal';
 
 /** A marked stretch of a line, as the text shows it. */
@@ -30,7 +30,7 @@ export interface HighlightsStore {
 
 /** The marks of the open story. */
 export function createHighlightsStore(
-  calls: Pick<LibraryCalls, 'highlightStory'>,
+  calls: Pick<Background, 'highlightStory'>,
   changes: Pick<ChangesStore, 'run'>,
   story: ReadonlySignal<Answer<SavedStory | undefined> | undefined>,
 ): HighlightsStore {
@@ -40,14 +40,14 @@ export function createHighlightsStore(
   const change = async (
     of: SavedStory,
     wanted: HighlightChange,
-    did: Extract<Deed, { did: 'highlighted' | 'unhighlighted' }>['did'],
+    did: Extract<Action, { did: 'highlighted' | 'unhighlighted' }>['did'],
   ): Promise<void> => {
     const back = takenBack(of.highlights ?? [], wanted);
     await changes.run(calls.highlightStory({ id: of.id, change: wanted }), (count) =>
       count === 0
         ? undefined
         : {
-            deed: { did },
+            action: { did },
             undo: () => changes.run(calls.highlightStory({ id: of.id, change: back })),
           },
     );

@@ -1,12 +1,12 @@
 // The kin of the open story: its earlier versions and stories from elsewhere with much of the same text; and what
 // differs between it and one of them. Comparing is fetched when it is asked for.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { EarlierVersion } from '../archive/door/archive';
 import type { SimilarStory } from '../archive/door/finding';
 import type { StoryDifferences } from '../compare/compare-stories';
+import type { Background } from '../messages/protocol';
+import type { EarlierVersion } from '../story/earlier-version';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
-import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { LibraryReader } from './library-reader';
 
@@ -58,7 +58,7 @@ const printed = ({ datePublished, retrievedAt, publisher }: Story) => ({
 export function createKinStore(
   reader: Pick<LibraryReader, 'versions' | 'similar' | 'story' | 'rowByUrl' | 'watch'>,
   openId: ReadonlySignal<string | undefined>,
-  calls: Pick<LibraryCalls, 'makeCurrent'>,
+  calls: Pick<Background, 'makeCurrent'>,
   changes: Pick<ChangesStore, 'run'>,
 ): KinStore {
   const kin = signal<Kin>(NONE);
@@ -117,7 +117,7 @@ export function createKinStore(
         count === 0
           ? undefined
           : {
-              deed: { did: 'made-current' },
+              action: { did: 'made-current' },
               undo: () => changes.run(calls.makeCurrent(back)),
             },
       );

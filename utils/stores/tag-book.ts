@@ -1,8 +1,8 @@
 // The tags of the whole library, and what can be done to each.
 import type { ReadonlySignal } from '@preact/signals';
+import type { Background } from '../messages/protocol';
 import type { TagColour, TagEntry } from '../story/tag-colour';
 import { fold } from '../text/fold';
-import type { LibraryCalls } from './library-calls';
 import type { ChangesStore } from './library-changes';
 import type { FacetsStore } from './library-facets';
 import type { Answer } from './live-signal';
@@ -22,7 +22,7 @@ export interface TagBook {
 /** Opens the tag book. */
 export function createTagBook(
   { tagBook }: Pick<FacetsStore, 'tagBook'>,
-  calls: Pick<LibraryCalls, 'renameTag' | 'removeTag' | 'colourTag' | 'sweepTags'>,
+  calls: Pick<Background, 'renameTag' | 'removeTag' | 'colourTag' | 'sweepTags'>,
   { run }: Pick<ChangesStore, 'run'>,
 ): TagBook {
   return {
@@ -35,13 +35,13 @@ export function createTagBook(
     },
     async rename(tag, to) {
       await run(calls.renameTag({ tag, to }), ({ count, undo }) => ({
-        deed: { did: 'renamed-tag', tag: to, count },
+        action: { did: 'renamed-tag', tag: to, count },
         ...(undo !== undefined && { undo }),
       }));
     },
     async remove(tag) {
       await run(calls.removeTag({ tag }), ({ count, undo }) => ({
-        deed: { did: 'removed-tag', tag, count },
+        action: { did: 'removed-tag', tag, count },
         ...(undo !== undefined && { undo }),
       }));
     },
@@ -49,7 +49,7 @@ export function createTagBook(
       await run(calls.colourTag({ tag, ...(colour && { colour }) }));
     },
     async sweep() {
-      await run(calls.sweepTags({}), (count) => ({ deed: { did: 'swept', count } }));
+      await run(calls.sweepTags({}), (count) => ({ action: { did: 'swept', count } }));
     },
   };
 }

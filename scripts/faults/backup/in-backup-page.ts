@@ -1,13 +1,10 @@
 // Backups inside one of Cutline's own pages, made and restored as the settings page does; the files stay in the page.
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
-import { send } from '../../../utils/messages/send';
+import { background } from '../../../utils/messages/background';
 import { opfsPictures, picturesLock } from '../../../utils/pictures/opfs-pictures';
 import { EVERYTHING } from '../../../utils/search/story-filter';
-import { backgroundCalls } from '../../../utils/stores/background-calls-by-message';
 import { type BackupStore, createBackupStore } from '../../../utils/stores/backup-store';
-import { libraryDeskCalls } from '../../../utils/stores/library-desk-calls';
-import { pictureCalls } from '../../../utils/stores/picture-calls';
 import type { KeptPicture } from '../../../utils/story/kept-picture';
 import { samples } from '../in-page';
 
@@ -23,7 +20,7 @@ let kept: Blob | undefined;
 const store = (): BackupStore =>
   createBackupStore({
     reader: openArchiveReader(),
-    calls: { ...backgroundCalls, ...libraryDeskCalls, ...pictureCalls },
+    calls: background,
     pictures: bytes,
     lock: picturesLock(navigator.locks),
     save: (file) => {
@@ -81,16 +78,19 @@ export async function furnish(): Promise<void> {
   for (let n = 0; n < 40; n++) {
     const { fresh } = samples(n);
     for (const headline of [`Story ${n}, read again`, `Story ${n}, and again`])
-      await send('fileStory', { story: { ...fresh, headline }, tags: ['again'] });
+      await background.fileStory({ story: { ...fresh, headline }, tags: ['again'] });
   }
-  for (const id of all.slice(0, 40)) await send('noteStory', { id, note: `For ${id}.` });
-  await send('trashStories', { ids: all.slice(40, 80) });
-  await send('changeStories', { target: { ids: all.slice(80, 120) }, change: { starred: true } });
-  await send('colourTag', { tag: 'imported', colour: 'blue' });
-  await send('keepSearch', { search: { name: 'Again', filter: { text: '', tags: ['again'] } } });
-  const collection = await send('keepCollection', { name: 'Harbour', note: 'Kept in order.' });
+  for (const id of all.slice(0, 40)) await background.noteStory({ id, note: `For ${id}.` });
+  await background.trashStories({ ids: all.slice(40, 80) });
+  await background.changeStories({
+    target: { ids: all.slice(80, 120) },
+    change: { starred: true },
+  });
+  await background.colourTag({ tag: 'imported', colour: 'blue' });
+  await background.keepSearch({ search: { name: 'Again', filter: { text: '', tags: ['again'] } } });
+  const collection = await background.keepCollection({ name: 'Harbour', note: 'Kept in order.' });
   if (collection.ok)
-    await send('collectStories', { id: collection.value, target: { ids: all.slice(0, 30) } });
+    await background.collectStories({ id: collection.value, target: { ids: all.slice(0, 30) } });
 }
 
 /** A GIF of its own for a story: a pixel, and a remark that makes its bytes others'. */
@@ -124,7 +124,7 @@ export async function keepPictures(): Promise<number> {
         return { storyId: id, address, at: MOMENT.toISOString(), state: 'kept', sha256, ...facts };
       }),
     );
-    const put = await pictureCalls.restorePictures({ pictures });
+    const put = await background.restorePictures({ pictures });
     if (!put.ok) throw new Error(`The pictures were not kept: ${put.trouble.kind}`);
   }
   return all.length;
@@ -140,18 +140,18 @@ async function picturesLeft(): Promise<number> {
 /** Changes one story: a backup made after it must be another. */
 export async function change(): Promise<void> {
   const [first = ''] = await ids();
-  await send('changeTags', { ids: [first], add: ['control'], remove: [] });
+  await background.changeTags({ ids: [first], add: ['control'], remove: [] });
 }
 
 /** Deletes everything for good, the bytes of pictures too; gives how much is left. */
 export async function wipe(): Promise<number> {
-  await send('changeStories', { target: { filter: EVERYTHING }, change: { trashed: true } });
-  await send('purgeTrash', {});
+  await background.changeStories({ target: { filter: EVERYTHING }, change: { trashed: true } });
+  await background.purgeTrash({});
   const reader = openArchiveReader();
   for (const row of await reader.shelfRows())
-    if (row.kind === 'search') await send('dropSearch', { id: row.id });
-    else if (row.kind === 'collection') await send('dropCollection', { id: row.id });
-    else await send('colourTag', { tag: row.tag });
+    if (row.kind === 'search') await background.dropSearch({ id: row.id });
+    else if (row.kind === 'collection') await background.dropCollection({ id: row.id });
+    else await background.colourTag({ tag: row.tag });
   const left = (await reader.count(EVERYTHING)) + (await reader.count(TRASH));
   const { length } = await reader.shelfRows();
   reader.close();

@@ -3,7 +3,7 @@
 import { isTrueVersion } from '../../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../../utils/backup/restore-backup';
 import { readImport } from '../../../utils/import/read-import';
-import { send } from '../../../utils/messages/send';
+import { background } from '../../../utils/messages/background';
 import { done } from '../../../utils/outcome/result';
 
 const MEGABYTE = 1024 * 1024;
@@ -99,12 +99,12 @@ export async function read(name: string): Promise<{ ended: string; took: number 
   const began = performance.now();
   const isImport = file instanceof File && file.name.endsWith('.jsonl');
   const outcome = isImport
-    ? await readImport({ file, fileBatch: (stories) => send('importStories', { stories }) })
+    ? await readImport({ file, fileBatch: (stories) => background.importStories({ stories }) })
     : await restoreBackup({
         file,
         isTrueVersion,
-        fileStories: (stories) => send('importStories', { stories }),
-        fileBeside: (beside) => send('restoreBeside', beside),
+        fileStories: (stories) => background.importStories({ stories }),
+        fileBeside: (beside) => background.restoreBeside(beside),
         filePictures: async () => done(0),
       });
   const took = performance.now() - began;

@@ -1,10 +1,12 @@
 // Pages that say they are another's story, heads left from the story before, and addresses with what only tracks: the built
 // extension clips them as the key and the menu do. A reader that believes what a page calls itself is the control.
+
 import type { BrowserName } from '../../browsers/find-browser';
 import { figure, type Series } from '../fault-order';
 import { clipped } from '../kept-out/clip-hostile';
 import { STILL } from '../kept-out/hostile-pages';
-import { startWatched, type WatchedBrowser, type WatchedTab } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
+import type { WatchedBrowser, WatchedTab } from '../watched/watched-browser';
 import {
   firstStory,
   HANDED_ON,

@@ -1,8 +1,9 @@
 // Hostile markup on its whole way through the built extension: page, clip, library, reading view, search, every export,
 // the export opened. Nothing of it may run, ask for anything or go anywhere.
+
 import { setTimeout } from 'node:timers/promises';
 import { figure, type Series } from '../fault-order';
-import { startWatched } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
 import { clipHostile } from './clip-hostile';
 import { exportHostile } from './export-hostile';
 import { countAround, noFindings } from './findings';

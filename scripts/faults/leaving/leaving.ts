@@ -1,12 +1,14 @@
 // Hostile records on their way out: imported into the built extension, exported in every format, and read and opened by other
 // programs than wrote them. Nothing may run, ask for anything, be a formula, or fail to be unpacked.
+
 import { setTimeout } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { SavedStory } from '../../../utils/story/saved-story';
 import { figure, type Series } from '../fault-order';
 import { countAround, noFindings } from '../kept-out/findings';
 import { openedPage } from '../kept-out/hostile-pages';
-import { startWatched, type WatchedBrowser, type WatchedTab } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
+import type { WatchedBrowser, WatchedTab } from '../watched/watched-browser';
 import { hostileRecords, leftRaw } from './hostile-records';
 import { countsOf, htmlLeft, type Left } from './left';
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
 import { readImport } from '../../../utils/import/read-import';
-import { send } from '../../../utils/messages/send';
+import { background } from '../../../utils/messages/background';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import type { SavedStory } from '../../../utils/story/saved-story';
 import { samples } from '../in-page';
@@ -25,12 +25,12 @@ const numbers = (howMany: number, fits: (n: number) => boolean): number[] =>
 export async function furnish(howMany: number): Promise<number> {
   const live = await idsOf(numbers(howMany, (n) => n % 5 < 3));
   const change = { starred: true, readingState: 'reading' as const, addTags: ['mine'] };
-  await send('changeStories', { target: { ids: live }, change });
-  for (const id of live.slice(0, 20)) await send('noteStory', { id, note: `Mine, ${id}.` });
+  await background.changeStories({ target: { ids: live }, change });
+  for (const id of live.slice(0, 20)) await background.noteStory({ id, note: `Mine, ${id}.` });
   const purged = await idsOf(numbers(howMany, (n) => n % 5 === 4));
-  await send('trashStories', { ids: purged });
-  await send('purgeTrash', {});
-  await send('trashStories', { ids: await idsOf(numbers(howMany, (n) => n % 5 === 3)) });
+  await background.trashStories({ ids: purged });
+  await background.purgeTrash({});
+  await background.trashStories({ ids: await idsOf(numbers(howMany, (n) => n % 5 === 3)) });
   return live.length;
 }
 
@@ -66,7 +66,8 @@ export const batches = (): number => filed;
 export async function importHostile(howMany: number, id: string) {
   const outcome = await readImport({
     file: hostile(howMany),
-    fileBatch: (stories) => send('importStories', { stories, of: { id, file: 'hostile.jsonl' } }),
+    fileBatch: (stories) =>
+      background.importStories({ stories, of: { id, file: 'hostile.jsonl' } }),
   });
   if (!outcome.ok) throw new Error(`The import ended early: ${outcome.trouble.kind}`);
   const { complaints, ...count } = outcome.value;
@@ -81,7 +82,7 @@ export async function importNew(from: number, howMany: number, id: string, pause
   const outcome = await readImport({
     file: new File([lines.join('\n')], 'new.jsonl'),
     async fileBatch(stories) {
-      const answer = await send('importStories', { stories, of: { id, file: 'new.jsonl' } });
+      const answer = await background.importStories({ stories, of: { id, file: 'new.jsonl' } });
       filed += 1;
       await new Promise((resolve) => setTimeout(resolve, pause));
       return answer;
@@ -96,7 +97,7 @@ export async function importThrownAway(from: number, howMany: number): Promise<n
     ...samples(from + at).saved,
     trashedAt: '2020-01-01T00:00:00.000Z',
   }));
-  const answer = await send('importStories', { stories });
+  const answer = await background.importStories({ stories });
   return answer.ok ? answer.value.added : 0;
 }
 
@@ -130,7 +131,7 @@ export async function undoAll(): Promise<number> {
   const imports = await reader.imports();
   reader.close();
   for (const { id } of imports) {
-    const undone = await send('undoImport', { id });
+    const undone = await background.undoImport({ id });
     if (!undone.ok) throw new Error(`An import is not taken back: ${undone.trouble.kind}`);
   }
   return imports.length;

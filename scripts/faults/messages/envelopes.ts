@@ -1,7 +1,5 @@
 // Every message of the protocol in twenty malformed forms and in a right one, as they go over the wire.
-import { libraryRequests } from '../../../utils/messages/library-protocol';
-import { picturesRequests } from '../../../utils/messages/pictures-protocol';
-import { requests } from '../../../utils/messages/protocol';
+import { calls as definitions } from '../../../utils/messages/protocol';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 
 /** What is sent: the call and its request in the envelope of the messenger. */
@@ -55,7 +53,7 @@ const MALFORMED: readonly unknown[] = [
 const without = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const calls = Object.keys({ ...requests, ...libraryRequests, ...picturesRequests });
+const calls = Object.keys(definitions);
 
 const filled = (value: unknown, id: string): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll('"ID"', JSON.stringify(id)));

@@ -1,10 +1,12 @@
 // Many saved stories opened one after the other, their photos lying on the web: nothing may be asked for, until the
 // reader asks for the pictures of one, which is the control.
+
 import { setTimeout } from 'node:timers/promises';
 import { waitFor } from '../../browsers/extension-view';
 import { figure, type Series } from '../fault-order';
 import { countAround, countIn, noFindings } from '../kept-out/findings';
-import { startWatched, type WatchedTab } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
+import type { WatchedTab } from '../watched/watched-browser';
 
 const AT_ONCE = 50;
 

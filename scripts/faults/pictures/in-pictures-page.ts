@@ -1,6 +1,6 @@
 // What a fault run does about pictures inside one of Cutline's own pages: has them kept, and looks at what is.
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
-import { send } from '../../../utils/messages/send';
+import { background } from '../../../utils/messages/background';
 import { opfsPictures } from '../../../utils/pictures/opfs-pictures';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import { sha256Hex } from '../../../utils/text/sha256';
@@ -20,9 +20,9 @@ export async function keep(n: number, origin: string): Promise<string> {
     id: `p${at + 1}`,
     contentUrl: `${origin}/${n}/${at}.png`,
   }));
-  const filed = await send('fileStory', { story: { ...fresh, url, photos }, tags: [] });
+  const filed = await background.fileStory({ story: { ...fresh, url, photos }, tags: [] });
   if (!filed.ok) return filed.trouble.kind;
-  const wanted = await send('keepPictures', { target: { ids: [filed.value.id] } });
+  const wanted = await background.keepPictures({ target: { ids: [filed.value.id] } });
   return wanted.ok ? 'done' : wanted.trouble.kind;
 }
 

@@ -1,9 +1,11 @@
 // Private windows: nothing of them may reach the disk. The raw profile is searched for a word that stands on the page;
 // a story clipped in an ordinary window, and one in a private window after the reader switched that on, are the controls.
+
 import { randomBytes } from 'node:crypto';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
-import { startWatched, type WatchedBrowser, type WatchedTab } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
+import type { WatchedBrowser, WatchedTab } from '../watched/watched-browser';
 import { markedFiles } from './marked-files';
 import { allowInChromium, clipPrivately, openPrivately } from './private-window';
 

@@ -1,11 +1,13 @@
 // Whether a page can find out that Cutline is there: before the reader acts, and by a clip.
+
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from '../../browsers/find-browser';
 import { outputFolder } from '../../build-extension';
 import { bundleForPage } from '../../training/bundle-for-page';
 import { figure, type Series } from '../fault-order';
-import { startWatched, type WatchedBrowser, type WatchedOptions } from '../watched/watched-browser';
+import { startWatched } from '../watched/start-watched';
+import type { WatchedBrowser, WatchedOptions } from '../watched/watched-browser';
 import { emptyExtension, talkativeBuild } from './other-builds';
 import { stillPage } from './still-page';
 

@@ -6,7 +6,7 @@ import { exportBlob } from '../../../utils/export/write-export';
 import { newHighlights } from '../../../utils/highlight/new-highlights';
 import { storyLines } from '../../../utils/highlight/story-lines';
 import { readImport } from '../../../utils/import/read-import';
-import { send } from '../../../utils/messages/send';
+import { background } from '../../../utils/messages/background';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import { canonicalJson } from '../../../utils/text/canonical-json';
 import { raidStorage, sendAll } from '../messages/in-attacker';
@@ -17,7 +17,7 @@ export const tabs = async (): Promise<number[]> =>
 
 /** Clips a tab, as the menu and the command do; gives the story's id, or what went wrong. */
 export async function clip(tabId: number, tags: string[]): Promise<{ id?: string; why?: string }> {
-  const answer = await send('clipTab', { tabId, tags });
+  const answer = await background.clipTab({ tabId, tags });
   if (answer.ok) return { id: answer.value.id };
   const { kind } = answer.trouble;
   return { why: 'detail' in answer.trouble ? `${kind}: ${answer.trouble.detail}` : kind };
@@ -50,7 +50,7 @@ export async function highlight(id: string, note: string): Promise<number> {
   const world = { now: new Date(), newId: () => crypto.randomUUID() };
   const change = newHighlights(story, all, world);
   const put = change.put.map((each) => ({ ...each, note }));
-  const answer = await send('highlightStory', { id, change: { ...change, put } });
+  const answer = await background.highlightStory({ id, change: { ...change, put } });
   if (!answer.ok) throw new Error(`The words could not be marked: ${answer.trouble.kind}`);
   return put.length;
 }
@@ -85,7 +85,7 @@ export async function standing(): Promise<Record<string, { headline: string; ear
 export async function importText(text: string): Promise<number> {
   const outcome = await readImport({
     file: new File([text], 'hostile.jsonl'),
-    fileBatch: (stories) => send('importStories', { stories }),
+    fileBatch: (stories) => background.importStories({ stories }),
   });
   if (!outcome.ok) throw new Error(`The import ended early: ${outcome.trouble.kind}`);
   return outcome.value.added;
@@ -121,7 +121,7 @@ export async function whole(): Promise<string> {
 
 /** Wants the pictures of a story, as the button in the reading view does. */
 export async function want(id: string): Promise<void> {
-  const answer = await send('keepPictures', { target: { ids: [id] } });
+  const answer = await background.keepPictures({ target: { ids: [id] } });
   if (!answer.ok) throw new Error(`No picture could be wanted: ${answer.trouble.kind}`);
 }
 

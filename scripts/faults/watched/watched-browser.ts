@@ -1,8 +1,6 @@
 // A browser with Cutline in it whose every request and navigation is written down: what the runs against hostile pages
 // start from, the same in Chromium and in Firefox.
 import type { BrowserName } from '../../browsers/find-browser';
-import { startWatchedChromium } from './chromium-watched';
-import { startWatchedFirefox } from './firefox-watched';
 import type { LoopbackWeb } from './loopback-web';
 
 /** A tab, of the web or of the extension. */
@@ -56,10 +54,3 @@ export interface WatchedBrowser {
   inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
-
-/** Starts a browser. */
-export const startWatched = (
-  browser: BrowserName,
-  options: WatchedOptions = {},
-): Promise<WatchedBrowser> =>
-  browser === 'chromium' ? startWatchedChromium(options) : startWatchedFirefox(options);

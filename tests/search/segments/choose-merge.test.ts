@@ -10,7 +10,7 @@ interface Library {
 }
 
 const head = (id: number, documents: number): SegmentHead => ({
-  ...{ id, documents, newest: id, oldest: id },
+  ...{ id, documents, newest: id, oldest: id, times: Float64Array.of(id) },
 });
 
 function add(library: Library, documents: number): void {

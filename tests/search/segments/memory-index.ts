@@ -80,8 +80,6 @@ export class MemoryIndex implements IndexReader {
     this.#segment(id).blocks.findLast((block) => block.term <= term);
   blocksBetween = async (id: number, from: string, to: string) =>
     this.#segment(id).blocks.filter(({ term }) => term > from && term <= to);
-  lists = async (id: number, lists: readonly number[]) =>
-    this.#segment(id).lists.filter(({ list }) => lists.includes(list));
   places = async (id: number, chunks: readonly number[]) =>
     this.#segment(id).places.filter(({ chunk }) => chunks.includes(chunk));
   numbers = async (id: number) => new RowNumbers(packNumbers(this.#segment(id).numbers));

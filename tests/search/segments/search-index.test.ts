@@ -118,7 +118,6 @@ describe('the index', () => {
     afresh.flush();
     const content = ({ segments: [segment] }: MemoryIndex) => ({
       blocks: segment?.blocks.map(({ term, bytes }) => [term, bytes]),
-      lists: segment?.lists.map(({ bytes }) => bytes),
       places: segment?.places.map(({ bytes }) => bytes),
       numbers: segment?.numbers.numbers,
     });

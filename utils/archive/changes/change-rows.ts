@@ -2,10 +2,11 @@
 
 import type { JournalEntry } from '../../recovery/journal-entry';
 import { fold } from '../../text/fold';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
 
@@ -19,7 +20,7 @@ export async function changeRows(
   change: (row: StoredRow) => StoredRow | undefined,
   entry: JournalEntry,
 ): Promise<number> {
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const wanted = [...new Set(ids)];
   let count = 0;
   for (let from = 0; from < wanted.length; from += BATCH) {
@@ -28,22 +29,22 @@ export async function changeRows(
       const next = row && change(row);
       if (row === undefined || next === undefined) continue;
       changed.push(next);
-      ledger.note(row, next);
+      deltas.note(row, next);
       entry.filings.push(filingOf(next));
     }
     await database.rows.bulkPut(changed);
     count += changed.length;
   }
-  await ledger.write(database);
+  await deltas.write(database);
   return count;
 }
 
 /** The tables that filing alone touches. */
-export const filed = ({ rows, counts, marks, ledger }: LibraryDatabase) => [
+export const filed = ({ rows, counts, marks, deltas }: LibraryDatabase) => [
   rows,
   counts,
   marks,
-  ledger,
+  deltas,
 ];
 
 const refiled = (row: StoredRow, filing: Partial<StoredRow>): StoredRow =>

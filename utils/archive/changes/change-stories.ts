@@ -1,13 +1,15 @@
 // Changing the filing of one story or thousands in one transaction, with what is needed to take it back.
+
 import type { Changed, FilingChange } from '../../story/filing-change';
 import { fold } from '../../text/fold';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { JoinedNote, StoredRow, UndoGroup } from '../database/tables';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
 import { changeRows, filed, thrownAway } from './change-rows';
-import { type JoinedNote, type UndoGroup, UndoNotes } from './undo-notes';
+import { UndoNotes } from './undo-notes';
 
 /** How many changes can be taken back. */
 const KEPT_UNDOS = 20;

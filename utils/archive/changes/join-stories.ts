@@ -1,5 +1,6 @@
 // Joining two stories that are one: the second becomes an earlier version of the first and goes to the trash; tags, notes,
 // highlights and collections are united. It can be taken back.
+
 import { goneVersion } from '../../recovery/gone-version';
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Changed } from '../../story/filing-change';
@@ -7,9 +8,9 @@ import { changedHighlights } from '../../story/highlight';
 import type { SavedStory } from '../../story/saved-story';
 import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
-import type { LibraryDatabase, StoredVersion } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import type { StoredRow } from '../database/stored-row';
+import type { JoinedNote, StoredRow, StoredVersion } from '../database/tables';
 import { dropVersions } from '../stories/drop-versions';
 import { putStories, writtenByFew } from '../stories/put-stories';
 import { readShelves } from '../stories/story-parts';
@@ -17,7 +18,7 @@ import { tidyTags } from '../stories/tag-spelling';
 import { contentOf } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
 import { remember } from './change-stories';
-import { type JoinedNote, UndoNotes } from './undo-notes';
+import { UndoNotes } from './undo-notes';
 
 /** The tables that joining and its way back touch. */
 export const joinedTables = (database: LibraryDatabase) => [

@@ -1,11 +1,13 @@
 // Deleting for good what lies in the trash: rows, bodies, photos, versions, counts, marks, and the index's knowledge of them.
+
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import { collectionMark } from '../../search/story-marks';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import { moment, type StoredRow, TRASH } from '../database/stored-row';
+import { moment, TRASH } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { TRASH_DAYS } from '../door/filing-desk';
 import { unindex } from '../index/index-stories';
 import { forgetPictures } from '../pictures/keep-pictures';
@@ -17,7 +19,7 @@ const DAY = 86_400_000;
 async function leaveCollections(
   database: LibraryDatabase,
   rows: readonly StoredRow[],
-  ledger: CountLedger,
+  deltas: Deltas,
   entry: JournalEntry,
 ) {
   const gone = new Map(rows.map(({ id, number }) => [id, number]));
@@ -25,7 +27,7 @@ async function leaveCollections(
     if (row.kind !== 'collection' || !row.members.some((id) => gone.has(id))) continue;
     for (const id of row.members) {
       const number = gone.get(id);
-      if (number !== undefined) ledger.mark(collectionMark(row.id), number, false);
+      if (number !== undefined) deltas.mark(collectionMark(row.id), number, false);
     }
     const left = { ...row, members: row.members.filter((id) => !gone.has(id)) };
     await database.shelf.put(left);
@@ -41,9 +43,9 @@ export async function deleteRows(
   entry: JournalEntry,
 ): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  const ledger = new CountLedger();
-  for (const row of rows) ledger.note(row, undefined);
-  await leaveCollections(database, rows, ledger, entry);
+  const deltas = new Deltas();
+  for (const row of rows) deltas.note(row, undefined);
+  await leaveCollections(database, rows, deltas, entry);
   await database.rows.bulkDelete(ids);
   await database.bodies.bulkDelete(ids);
   for (const id of ids)
@@ -52,7 +54,7 @@ export async function deleteRows(
   await forgetPictures(database, ids, entry);
   await database.indexTail.bulkDelete(ids);
   await unindex(writing, new Set(rows.map(({ number }) => number)));
-  await ledger.write(database);
+  await deltas.write(database);
 }
 
 /** Deletes stories again that the recovery copy says were deleted for good; says how many were still there. */

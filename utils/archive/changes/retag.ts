@@ -1,15 +1,16 @@
 // Renaming, merging, removing and colouring tags.
+
 import { isWithin } from '../../search/tag-nest';
 import type { Changed } from '../../story/filing-change';
 import type { TagColour } from '../../story/tag-colour';
 import { fold } from '../../text/fold';
-import { foldLedger } from '../counts/fold-ledger';
+import { shelfKey } from '../collections/shelf-key';
+import { countsIn } from '../counts/read-counts';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type ShelvedTag, shelfKey } from '../database/shelf-row';
 import { TRASH } from '../database/stored-row';
+import type { ShelvedTag } from '../database/tables';
 import { tidyTags } from '../stories/tag-spelling';
-import { filed } from './change-rows';
 import { changeUndoably, refiled } from './change-stories';
 
 /** Every story with a tag or one nested in it, in the trash or not. */
@@ -79,15 +80,16 @@ export const colourTag = (
 
 /** Forgets the colours of tags that no story has; says how many. */
 export const sweepTags = (database: LibraryDatabase): Promise<number> =>
-  journalled(database, [database.shelf, ...filed(database)], async (entry) => {
-    await foldLedger(database);
-    const coloured = (await database.shelf.toArray()).filter((row) => row.kind === 'tag');
-    const counts = await database.counts.bulkGet(coloured.map(({ tag }) => ['tag', tag]));
-    const anywhere = await database.counts.bulkGet(coloured.map(({ tag }) => ['anywhere', tag]));
-    const unused = coloured.filter((_, at) => !counts[at] && !anywhere[at]);
-    for (const { key } of unused) {
-      await database.shelf.delete(key);
-      entry.rows.push({ table: 'shelf', key });
-    }
-    return unused.length;
-  });
+  journalled(
+    database,
+    [database.shelf, database.counts, database.deltas],
+    async (entry, _, writing) => {
+      const coloured = (await writing.all('shelf')).filter((row) => row.kind === 'tag');
+      const used = await Promise.all([countsIn(writing, 'tag'), countsIn(writing, 'anywhere')]);
+      const inUse = new Set(used.flat().map(({ value }) => value));
+      const gone = coloured.filter(({ tag }) => !inUse.has(tag)).map(({ key }) => key);
+      entry.rows.push(...gone.map((key) => ({ table: 'shelf', key })));
+      await writing.write({ table: 'shelf', gone });
+      return gone.length;
+    },
+  );

@@ -1,13 +1,13 @@
 // Taking back a change of the filing, or the joining of two stories.
+
 import { LAST_CHANGE } from '../../story/filing-change';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow, UndoGroup } from '../database/tables';
 import { tidyTags } from '../stories/tag-spelling';
 import { changeRows } from './change-rows';
 import { refiled } from './change-stories';
 import { joinedTables, partStories } from './join-stories';
-import type { UndoGroup } from './undo-notes';
 
 function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): StoredRow {
   const tags = tidyTags([...row.tags.filter((tag) => !remove.includes(tag)), ...add]);

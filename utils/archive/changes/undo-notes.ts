@@ -1,35 +1,15 @@
 // What a change replaced, so that it can be taken back: stories with the same change stand together, since a change of
 // thousands is mostly the same change.
-import type { Filing } from '../../story/saved-story';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow, UndoGroup, UndoneField } from '../database/tables';
 
 /** The filing that a change of the desk can touch beside tags. */
-const FIELDS = ['readingState', 'readingPlace', 'starred', 'archived', 'trashedAt'] as const;
-
-/** What some stories had: tags to add and to remove again, fields to set or to take away again. */
-export interface UndoGroup {
-  ids: string[];
-  add: string[];
-  remove: string[];
-  set: Partial<Pick<Filing, (typeof FIELDS)[number]>>;
-  clear: (typeof FIELDS)[number][];
-}
-
-/** What joining a story added to another: highlights by id, its note, versions, and the keys of collections. */
-export interface JoinedNote {
-  into: string;
-  highlights: string[];
-  note?: { was: string; is: string };
-  versions: { contentHash: string; lastSeenAt: string }[];
-  collections: string[];
-}
-
-/** One change, under the key it can be taken back by. */
-export interface StoredUndo {
-  key?: number;
-  groups: UndoGroup[];
-  joined?: JoinedNote;
-}
+const FIELDS: readonly UndoneField[] = [
+  'readingState',
+  'readingPlace',
+  'starred',
+  'archived',
+  'trashedAt',
+];
 
 function groupOf(before: StoredRow, after: StoredRow): Omit<UndoGroup, 'ids'> {
   const changed = FIELDS.filter(

@@ -1,11 +1,13 @@
 // Saved searches and collections: kept, renamed, filled, dropped.
+
 import type { SearchToKeep } from '../../search/saved-search';
 import { collectionMark } from '../../search/story-marks';
 import type { CollectionLabel } from '../../story/collection';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { type ShelfRow, type ShelvedCollection, shelfKey } from '../database/shelf-row';
+import type { ShelfRow, ShelvedCollection } from '../database/tables';
+import { shelfKey } from './shelf-key';
 
 const put = (database: LibraryDatabase, value: ShelfRow): Promise<string> =>
   journalled(database, [database.shelf], async (entry) => {
@@ -80,7 +82,7 @@ const changeMembers = (
   change: (members: readonly string[]) => readonly string[],
   drop = false,
 ): Promise<number> =>
-  journalled(database, [database.shelf, database.rows, database.ledger], async (entry) => {
+  journalled(database, [database.shelf, database.rows, database.deltas], async (entry) => {
     const key = shelfKey('collection', id);
     const held = await database.shelf.get(key);
     if (held?.kind !== 'collection') return 0;
@@ -91,10 +93,10 @@ const changeMembers = (
       ...members.filter((one) => !had.has(one)),
       ...held.members.filter((one) => !has.has(one)),
     ];
-    const ledger = new CountLedger();
+    const deltas = new Deltas();
     for (const row of await database.rows.bulkGet(changed))
-      if (row) ledger.mark(collectionMark(id), row.number, has.has(row.id));
-    await ledger.write(database);
+      if (row) deltas.mark(collectionMark(id), row.number, has.has(row.id));
+    await deltas.write(database);
     const value: ShelvedCollection = { ...held, members };
     if (drop) await database.shelf.delete(key);
     else await database.shelf.put(value);

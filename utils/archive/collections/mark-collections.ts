@@ -1,18 +1,18 @@
 // The marks of collections, drawn anew from the shelf.
 import { SPAN, unpackChunk } from '../../search/segments/number-set';
 import { collectionMark, isCollectionMark } from '../../search/story-marks';
-import { CountLedger } from '../counts/count-ledger';
-import { PendingChanges } from '../counts/pending-changes';
+import { Deltas } from '../counts/deltas';
+import { PendingDeltas } from '../counts/pending-deltas';
 import type { LibraryDatabase } from '../database/library-database';
 
 type Numbers = Map<string, Set<number>>;
 const NONE: ReadonlySet<number> = new Set();
 
 /** The row numbers that have each collection's mark now. */
-async function markedIn({ marks, ledger }: LibraryDatabase): Promise<Numbers> {
+async function markedIn({ marks, deltas }: LibraryDatabase): Promise<Numbers> {
   const [from, to] = [[collectionMark('')], [collectionMark('\uffff'), []]];
   const held = await marks.where('[mark+chunk]').between(from, to).toArray();
-  const pending = new PendingChanges(await ledger.toArray());
+  const pending = new PendingDeltas(await deltas.toArray());
   const marked: Numbers = new Map();
   for (const { mark, chunk, bytes } of pending.marks(isCollectionMark, held)) {
     const numbers = marked.get(mark) ?? new Set();
@@ -40,11 +40,11 @@ async function collectedIn({ shelf, rows }: LibraryDatabase): Promise<Numbers> {
 export async function markCollections(database: LibraryDatabase): Promise<void> {
   const marked = await markedIn(database);
   const collected = await collectedIn(database);
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   for (const mark of new Set([...marked.keys(), ...collected.keys()])) {
     const [had, has] = [marked.get(mark) ?? NONE, collected.get(mark) ?? NONE];
-    for (const number of has) if (!had.has(number)) ledger.mark(mark, number, true);
-    for (const number of had) if (!has.has(number)) ledger.mark(mark, number, false);
+    for (const number of has) if (!had.has(number)) deltas.mark(mark, number, true);
+    for (const number of had) if (!has.has(number)) deltas.mark(mark, number, false);
   }
-  await ledger.write(database);
+  await deltas.write(database);
 }

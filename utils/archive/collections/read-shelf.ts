@@ -5,14 +5,16 @@ import { numberSet } from '../../search/segments/number-set';
 import { collectionMark, TRASHED } from '../../search/story-marks';
 import type { Collection } from '../../story/collection';
 import type { TagEntry } from '../../story/tag-colour';
-import { countsIn, markIn } from '../counts/kept-sums';
+import { countsIn } from '../counts/read-counts';
+import { markIn } from '../counts/tag-marks';
 import type { Connection } from '../database/connection';
 import type { LibraryView } from '../database/library-view';
-import { type ShelvedCollection, shelfKey } from '../database/shelf-row';
-import type { RowPage } from '../door/archive';
+import type { ShelvedCollection } from '../database/tables';
+import type { RowPage } from '../door/row-page';
 import type { ShelfReader } from '../door/shelf';
-import { countInView, READ_TABLES, SUM_TABLES } from '../lists/list-rows';
+import { COUNT_TABLES, countInView, READ_TABLES } from '../lists/list-rows';
 import { shownPage } from '../stories/shown-row';
+import { shelfKey } from './shelf-key';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 const byPlace = (a: Collection, b: Collection): number =>
@@ -81,9 +83,9 @@ async function collectionPage(
 
 /** The questions, over one connection. */
 export const shelfReader = (connection: Connection): ShelfReader => ({
-  tagBook: () => connection.read([...SUM_TABLES, 'shelf'], tagBook),
+  tagBook: () => connection.read([...COUNT_TABLES, 'shelf'], tagBook),
   savedSearches: () => connection.read([...READ_TABLES, 'shelf'], savedSearches),
-  collections: () => connection.read(['shelf', 'marks', 'ledger'], collections),
+  collections: () => connection.read(['shelf', 'marks', 'deltas'], collections),
   collectionRows: (id, page) =>
     connection.read(['shelf', 'rows'], (view) => collectionPage(view, id, page)),
   shelfRows: () => connection.read(['shelf'], (view) => view.all('shelf')),

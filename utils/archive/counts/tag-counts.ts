@@ -1,6 +1,7 @@
 // How many of some rows carry each mark, without unpacking what need not be: chunk by chunk, bits against bits.
+
 import { SPAN } from '../../search/segments/number-set';
-import type { StoredMark } from '../database/library-database';
+import type { StoredMark } from '../database/tables';
 
 /** Row numbers as bits, by chunk. */
 export function bitsOf(numbers: Uint32Array): Map<number, Uint8Array> {

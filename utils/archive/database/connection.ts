@@ -1,6 +1,7 @@
 // The reading half's own connection: IndexedDB with nothing around it. A popup opens cold every time, and Dexie's opening
 // and wrapping cost it several times what it reads (docs/decisions/0012-reading-without-dexie.md).
-import { LibraryView, type TableName } from './library-view';
+import type { TableName } from './library-tables';
+import { LibraryView } from './library-view';
 import { NewerLibraryError } from './newer-library-error';
 import { openAsItIs } from './open-as-it-is';
 import { NEWEST_SCHEMA } from './schema-versions';

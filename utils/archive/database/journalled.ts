@@ -1,13 +1,15 @@
 // The way every change of the library goes: one transaction, and beside it an entry in the recovery copy. It is through
 // when both are. The number of the last entry lies in the database itself, so that each copy can tell if it is behind.
+
 import { Dexie, type Table } from 'dexie';
 import { noRoom } from '../../recovery/has-room';
 import type { OpenWrite } from '../../recovery/journal';
 import { emptyEntry, isEmptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import { openWrite } from '../../recovery/open-write';
 import { filingTroubleOf } from './filing-trouble-of';
-import type { LibraryDatabase, StoredState } from './library-database';
+import type { LibraryDatabase } from './library-database';
 import type { LibraryWriting } from './library-writing';
+import type { StoredState } from './tables';
 
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
 export const JOURNAL = 'journal';

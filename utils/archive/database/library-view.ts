@@ -1,52 +1,6 @@
 // One look into the library: questions to its tables inside one reading transaction, each a single request.
-import type { TailStory } from '../../search/segments/index-reader';
-import type { StoredNumbers } from '../../search/segments/number-runs';
-import type {
-  FacetColumns,
-  LongList,
-  PlaceChunk,
-  SegmentHead,
-  TermBlock,
-} from '../../search/segments/segment';
-import type { PictureRow } from '../../story/kept-picture';
-import { type LedgerRow, PendingChanges } from '../counts/pending-changes';
-import type { ImportStep, StoredImport } from '../merging/import-record';
-import type {
-  StoredBody,
-  StoredCount,
-  StoredMark,
-  StoredPhoto,
-  StoredState,
-  StoredVersion,
-  Tombstone,
-} from './library-database';
-import type { ShelfRow } from './shelf-row';
-import type { StoredRow } from './stored-row';
 
-/** What lies in each table. */
-export interface LibraryTables {
-  rows: StoredRow;
-  bodies: StoredBody;
-  photos: StoredPhoto;
-  versions: StoredVersion;
-  counts: StoredCount;
-  state: StoredState;
-  marks: StoredMark;
-  indexTail: TailStory;
-  indexHeads: SegmentHead;
-  indexBlocks: TermBlock;
-  indexLists: LongList;
-  indexPlaces: PlaceChunk;
-  indexNumbers: StoredNumbers;
-  indexColumns: FacetColumns;
-  shelf: ShelfRow;
-  ledger: LedgerRow;
-  pictures: PictureRow;
-  purged: Tombstone;
-  imports: StoredImport;
-  importSteps: ImportStep;
-}
-export type TableName = keyof LibraryTables;
+import type { LibraryTables, TableName } from './library-tables';
 
 /** Which keys, of the table or of one of its indexes; how many; from which end. */
 export interface Stretch {
@@ -93,18 +47,10 @@ const walked = <T>(source: IDBObjectStore | IDBIndex, range: IDBKeyRange | null,
 
 /** The questions. */
 export class LibraryView {
-  #pending: Promise<PendingChanges> | undefined;
-
   constructor(
     readonly transaction: IDBTransaction,
     readonly keyRange: typeof IDBKeyRange,
   ) {}
-
-  /** What waits in the ledger, read once. */
-  pending(): Promise<PendingChanges> {
-    this.#pending ??= this.all('ledger').then((rows) => new PendingChanges(rows));
-    return this.#pending;
-  }
 
   get<N extends TableName>(table: N, key: IDBValidKey): Promise<LibraryTables[N] | undefined> {
     return answered(this.transaction.objectStore(table).get(key));

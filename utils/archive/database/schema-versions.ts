@@ -1,30 +1,23 @@
-// Every schema the library was ever released with. A released entry is never edited: a new one is added below it, with
-// an example library under tests/archive/libraries and an upgrade test.
+// Every schema the library was released with. Until the first release version 1 is edited in place. From then on a released entry
+// is never edited: a new one is added below it, with an example library under tests/archive/libraries and an upgrade test, as
+// tests/archive/upgrade.test.ts shows with an invented version 2.
+import type { Transaction } from 'dexie';
 
-/** One released schema: its Dexie tables and indexes. */
+/** One schema. */
 export interface SchemaVersion {
   version: number;
+  /** Dexie's tables and indexes; a later version names only those it changes. */
   tables: Readonly<Record<string, string>>;
-  /** What is drawn from the stories (counts, marks, index, pictures' names) has to be drawn anew. */
-  drawAnew?: true;
+  /** Changes the rows that the version before left. Runs in the upgrade's own transaction: all of it is done, or nothing. */
+  upgrade?: (within: Transaction) => Promise<void>;
 }
 
 /**
- * 1: `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading
- * order; `versions` keep what a newer clip replaced; `counts` are kept in step with every write, so that nobody waits
- * for a count; `state` holds the library's own few values. `index…` is the search index (docs/search.md): drawn from the
- * stories, and nothing but them; `marks` are the sets of stories that carry a tag or are in a state.
- *
- * 2: photos are found by their picture; `shelf` holds what a keeper sets up beside the stories (colours of tags, saved
- * searches, collections), `undos` what the last changes replaced, `ledger` what the
- * last writes add to counts and marks; `indexColumns` say of each document which names and
- * which day it counts under. Nested tags are counted and listed with what they are nested in, and so are authors, agencies
- * and months.
- *
- * 3: `pictures` say what is kept of the pictures of each story beside their addresses.
- *
- * 4: `purged` are the tombstones of stories deleted for good, so that no file brings one back unasked; `imports` and
- * `importSteps` say what the last files added, so that each can be taken back whole.
+ * `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading order, found by
+ * their picture; `versions` keep what a newer clip replaced. `counts`, `marks` and `deltas` are drawn from the rows (docs/counts.md),
+ * `index…` from the stories (docs/search.md). `state` holds the library's own few values; `shelf` colours of tags, saved searches
+ * and collections; `undos` what the last changes replaced; `pictures` what is kept of the pictures of each story; `purged` the
+ * tombstones of stories deleted for good; `imports` and `importSteps` what the last files added, so that each can be taken back whole.
  */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -32,42 +25,34 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     tables: {
       rows: 'id, &url, place, *tagPlaces, publisherPlace',
       bodies: 'id',
-      photos: '[storyId+order]',
+      photos: '[storyId+order], picture',
       versions: '++key, storyId',
       counts: '[kind+value]',
-      state: 'name',
       marks: '[mark+chunk]',
+      deltas: '++key',
       indexTail: 'id',
       indexHeads: 'id',
       indexBlocks: '[segment+term]',
-      indexLists: '[segment+list]',
       indexPlaces: '[segment+chunk]',
       indexNumbers: 'segment',
-    },
-  },
-  {
-    version: 2,
-    tables: {
-      photos: '[storyId+order], picture',
+      indexColumns: 'segment',
+      state: 'name',
       shelf: 'key',
       undos: '++key',
-      ledger: '++key',
-      indexColumns: 'segment',
+      pictures: '[storyId+address], sha256, [state+at]',
+      purged: 'id, at',
+      imports: 'id',
+      importSteps: '[import+step]',
     },
-    drawAnew: true,
-  },
-  {
-    version: 3,
-    tables: { pictures: '[storyId+address], sha256, [state+at]' },
-  },
-  {
-    version: 4,
-    tables: { purged: 'id, at', imports: 'id', importSteps: '[import+step]' },
   },
 ];
 
+/** The newest version of some schemas. */
+export const newestOf = (schemas: readonly SchemaVersion[]): number =>
+  Math.max(...schemas.map(({ version }) => version));
+
 /** The newest schema this Cutline knows. */
-export const NEWEST_SCHEMA = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
+export const NEWEST_SCHEMA = newestOf(SCHEMA_VERSIONS);
 
 /**
  * The tables beside the stories whose rows the recovery copy keeps one by one. Whoever writes to one of them notes the row

@@ -3,28 +3,11 @@
 import { tagNest } from '../../search/tag-nest';
 import type { StoryRow } from '../../story/story-row';
 import { fold } from '../../text/fold';
-
-/** A place in a list: which list, the save in milliseconds, the id where two saves share one. Lists run backwards. */
-export type Place = [list: string | number, savedMs: number, id: string];
+import type { Place, StoredRow } from './tables';
 
 /** The two shelves a story can stand on. */
 export const KEPT = 0;
 export const TRASH = 1;
-
-/** What the `rows` table holds. A story in the trash stands in no list but that of the trash. */
-export interface StoredRow extends StoryRow {
-  /** Small, unique and never given twice; rises as stories come in. */
-  number: number;
-  place: Place;
-  tagPlaces: Place[];
-  publisherPlace?: Place;
-  /** The agencies of text and photos, for their counts. */
-  agencies?: string[];
-  /** Since when it has been in the trash of this library, by this library's clock. Leaves it in no file, and none can set it. */
-  trashedHere?: string;
-  /** The import that added the story. */
-  cameWith?: string;
-}
 
 /** The moment of an ISO date in milliseconds; a date that names no real day sorts as the oldest. */
 export const moment = (iso: string): number => {

@@ -1,39 +1,22 @@
 // The one door to storage: what can be asked of the archive, by whom. Only this room knows Dexie.
 import type { Result } from '../../outcome/result';
-import type { CheckReport } from '../../recovery/check-report';
 import type { StoryFilter, StorySort } from '../../search/story-filter';
+import type { CheckReport } from '../../story/check-report';
+import type { EarlierVersion } from '../../story/earlier-version';
+import type { Filed } from '../../story/filed';
 import type { FilingTrouble } from '../../story/filing-trouble';
 import type { Merged, UndoneImport } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';
-import type { Merging } from '../merging/merge-batch';
+import type { Facet } from './facet';
 import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
+import type { Merging } from './merging';
 import type { PhotoDesk } from './photo-desk';
 import type { PictureReader, PictureWriter } from './pictures';
+import type { RowPage } from './row-page';
 import type { ShelfReader, ShelfWriter } from './shelf';
-
-/** A page of a list. `next` continues it; absent at the end. */
-export interface RowPage {
-  rows: StoryRow[];
-  next?: string;
-  /** The ids of rows too damaged to be shown. Absent where all are whole. */
-  damaged?: string[];
-}
-
-/** A value that stories share and how many untrashed stories carry it. */
-export interface Facet {
-  value: string;
-  count: number;
-}
-
-/** What a story said before a newer clip of its address, and when that was last met on the page. */
-export interface EarlierVersion {
-  contentHash: string;
-  lastSeenAt: string;
-  story: Story;
-}
 
 /** A file that was read into the library: when, its name, and how many stories were new and how many grew richer. */
 export interface PastImport {
@@ -99,7 +82,7 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
     tags: readonly string[],
     now: Date,
     how?: FilingWay,
-  ): Promise<Result<{ id: string; outcome: 'new' | 'changed' | 'unchanged' }, FilingTrouble>>;
+  ): Promise<Result<Filed, FilingTrouble>>;
   /** Merges stories of an export: what they add is added, and nothing is taken away. */
   importStories(
     stories: readonly SavedStory[],

@@ -1,8 +1,10 @@
 // What can be asked about a list beyond its rows: counts of what it holds, why a story is in it, what resembles a story.
+
 import type { Snippet } from '../../search/snippet';
 import type { StoryFilter, StorySort } from '../../search/story-filter';
 import type { StoryRow } from '../../story/story-row';
-import type { Facet, RowPage } from './archive';
+import type { Facet } from './facet';
+import type { RowPage } from './row-page';
 
 /** What the stories of a list have in common, most frequent first; months (`YYYY-MM`) newest first. */
 export interface Facets {

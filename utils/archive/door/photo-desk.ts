@@ -1,7 +1,8 @@
 // What can be asked about photos: the contact sheet and what it can be narrowed by.
+
 import type { PhotoFilter } from '../../search/photo-filter';
 import type { Photo } from '../../story/photo';
-import type { Facet } from './archive';
+import type { Facet } from './facet';
 
 /** A picture in one story: the photo as that story prints it, and enough of the story to say where. */
 export interface PhotoUse {

@@ -1,15 +1,16 @@
 // What a keeper sets up beside the stories: colours of tags, saved searches, collections.
+
 import type { Result } from '../../outcome/result';
-import type { KeptVersion } from '../../recovery/journal-entry';
 import type { SavedSearch, SearchToKeep } from '../../search/saved-search';
 import type { StoryTarget } from '../../search/story-target';
 import type { Collection, CollectionLabel } from '../../story/collection';
+import type { KeptVersion } from '../../story/earlier-version';
 import type { Changed } from '../../story/filing-change';
 import type { FilingTrouble } from '../../story/filing-trouble';
 import type { TagColour, TagEntry } from '../../story/tag-colour';
-import type { ShelfRow } from '../database/shelf-row';
-import type { Merging } from '../merging/merge-batch';
-import type { RowPage } from './archive';
+import type { ShelfRow } from '../database/tables';
+import type { Merging } from './merging';
+import type { RowPage } from './row-page';
 
 /** What any page may ask of the shelf. */
 export interface ShelfReader {

@@ -29,7 +29,6 @@ export const indexTables = (database: LibraryDatabase) => [
   database.indexTail,
   database.indexHeads,
   database.indexBlocks,
-  database.indexLists,
   database.indexPlaces,
   database.indexNumbers,
   database.indexColumns,
@@ -48,7 +47,6 @@ export const taken = (segment: number): Rows => ({
 /** The rows of a segment but its head, without which nobody sees it. */
 export const segmentRows = (segment: WrittenSegment): Rows[] => [
   { table: 'indexBlocks', put: segment.blocks },
-  { table: 'indexLists', put: segment.lists },
   { table: 'indexPlaces', put: segment.places },
   { table: 'indexColumns', put: [segment.columns] },
   { table: 'indexNumbers', put: [packNumbers(segment.numbers)] },

@@ -12,11 +12,10 @@ const PLACE_BYTES = 24;
 
 /** One segment with one story. */
 const onePage: IndexReader = {
-  heads: async () => [{ id: 1, documents: 1, newest: 0, oldest: 0 }],
+  heads: async () => [{ id: 1, documents: 1, newest: 0, oldest: 0, times: new Float64Array(1) }],
   tail: async () => [],
   blockOf: async (segment) => ({ segment, term: 'a', bytes: BLOCK }),
   blocksBetween: async () => [],
-  lists: async () => [],
   places: async (segment) => [{ segment, chunk: 0, bytes: new Uint8Array(PLACE_BYTES) }],
   numbers: async () => new RowNumbers({ numbers: Uint32Array.of(1) }),
   columns: async () => undefined,

@@ -2,28 +2,27 @@
 import type { IndexReader } from '../../search/segments/index-reader';
 import { RowNumbers } from '../../search/segments/number-runs';
 import { type NumberSet, numberSet } from '../../search/segments/number-set';
+import type { PlaceChunk } from '../../search/segments/segment';
 import { markOfFolded } from '../../search/story-marks';
-import { markIn, tagsWithWord } from '../counts/kept-sums';
+import { markIn } from '../counts/tag-marks';
+import { tagsWithWord } from '../counts/tag-words';
 import type { LibraryView } from '../database/library-view';
 
 /** From so many rows to one that is wanted on, a stretch is not read whole for the sake of a few in it. */
 const SPARSE = 4;
 
-/** The rows of some numbered places: in one stretch where they lie close together, else one by one. */
-function numbered<N extends 'indexLists' | 'indexPlaces'>(
+/** The places of some chunks: in one stretch where they lie close together, else one by one. */
+async function placesOf(
   view: LibraryView,
-  table: N,
   segment: number,
-  numbers: readonly number[],
-) {
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
-  if (numbers.length > 1 && high - low < numbers.length * SPARSE)
-    return view.all(table, { from: [segment, low], to: [segment, high] });
-  return view.many(
-    table,
-    numbers.map((number) => [segment, number]),
-  );
+  chunks: readonly number[],
+): Promise<PlaceChunk[]> {
+  const low = Math.min(...chunks);
+  const high = Math.max(...chunks);
+  if (chunks.length > 1 && high - low < chunks.length * SPARSE)
+    return view.all('indexPlaces', { from: [segment, low], to: [segment, high] });
+  const keys = chunks.map((chunk) => [segment, chunk]);
+  return (await view.many('indexPlaces', keys)).filter((found) => found !== undefined);
 }
 
 /** Each question is asked once, however often it is put. */
@@ -55,15 +54,7 @@ export function storedIndex(view: LibraryView): IndexReader {
       if (from >= to) return [];
       return view.all('indexBlocks', { from: [segment, from], after: true, to: [segment, to] });
     },
-    async lists(segment, lists) {
-      const wanted = new Set(lists);
-      const found = await numbered(view, 'indexLists', segment, lists);
-      return found.filter((list) => list !== undefined).filter(({ list }) => wanted.has(list));
-    },
-    async places(segment, chunks) {
-      const found = await numbered(view, 'indexPlaces', segment, chunks);
-      return found.filter((chunk) => chunk !== undefined);
-    },
+    places: (segment, chunks) => placesOf(view, segment, chunks),
     async numbers(segment) {
       const stored = await view.get('indexNumbers', segment);
       return new RowNumbers(stored ?? { numbers: new Uint32Array() });

@@ -13,14 +13,10 @@ async function readSegment(
   database: LibraryDatabase,
   head: SegmentHead,
 ): Promise<WrittenSegment | undefined> {
-  const { indexBlocks, indexLists, indexPlaces, indexNumbers, indexColumns } = database;
-  const [blocks, lists, places, numbers, columns] = await Promise.all([
+  const { indexBlocks, indexPlaces, indexNumbers, indexColumns } = database;
+  const [blocks, places, numbers, columns] = await Promise.all([
     indexBlocks
       .where('[segment+term]')
-      .between(...within(head.id))
-      .toArray(),
-    indexLists
-      .where('[segment+list]')
       .between(...within(head.id))
       .toArray(),
     indexPlaces
@@ -32,7 +28,7 @@ async function readSegment(
   ]);
   if (numbers === undefined || columns === undefined) return undefined;
   const own = { segment: head.id, numbers: new RowNumbers(numbers).all() };
-  return { head, blocks, lists, places, numbers: own, columns };
+  return { head, blocks, places, numbers: own, columns };
 }
 
 const readSegments = (database: LibraryDatabase, ids: readonly number[]) =>
@@ -84,17 +80,13 @@ const takeOver = (
 
 /** Deletes segments that have no head: one that has got it since it was found is in use. */
 async function remove(database: LibraryDatabase, ids: readonly number[]): Promise<void> {
-  const { indexHeads, indexBlocks, indexLists, indexPlaces, indexColumns, indexNumbers } = database;
+  const { indexHeads, indexBlocks, indexPlaces, indexColumns, indexNumbers } = database;
   for (const id of ids)
     await database.transaction('rw', indexTables(database), async () => {
       if (await indexHeads.get(id)) return;
       await Promise.all([
         indexBlocks
           .where('[segment+term]')
-          .between(...within(id))
-          .delete(),
-        indexLists
-          .where('[segment+list]')
           .between(...within(id))
           .delete(),
         indexPlaces

@@ -1,7 +1,7 @@
 // Tends index and sums after writes, one round at a time, without anyone waiting for it. While writes follow one another only
 // what cannot wait is done; when it has been calm for a moment, the rest.
 import { chooseCrowd, chooseMerge } from '../../search/segments/choose-merge';
-import { ENOUGH, foldWhenFull } from '../counts/fold-ledger';
+import { applyDeltas, ENOUGH } from '../counts/apply-deltas';
 import { filingTroubleOf } from '../database/filing-trouble-of';
 import type { LibraryDatabase } from '../database/library-database';
 import { flushTail } from './index-stories';
@@ -42,7 +42,7 @@ export class Tender {
 
   async #tend(enough: number, choose: typeof chooseMerge): Promise<void> {
     try {
-      if (!this.#closed) await foldWhenFull(this.database, enough);
+      if (!this.#closed) await applyDeltas(this.database, enough);
       if (!this.#closed) await flushTail(this.database);
       if (!this.#closed)
         await tendIndex(this.database, (heads) => (this.#closed ? [] : choose(heads)));

@@ -1,32 +1,33 @@
 // What the stories of a list have in common, counted: from the kept counts for the whole library, from the index's columns
 // for anything narrower.
+
 import { filterQuery } from '../../search/filter-query';
 import { searchIndex } from '../../search/segments/search-index';
 import type { StoryFilter } from '../../search/story-filter';
 import { markOfFolded } from '../../search/story-marks';
-import { countedOf } from '../counts/counted-of';
-import { countsIn, tagMarksIn } from '../counts/kept-sums';
+import { sharedValues } from '../counts/counted-values';
+import { countsIn, topIn } from '../counts/read-counts';
 import { bitsOf, countTogether } from '../counts/tag-counts';
-import { toldIn } from '../counts/told-counts';
-import { firstOf, orderOf, TOLD_KINDS, type Told, type ToldKind } from '../counts/top-list';
+import { tagMarksIn } from '../counts/tag-marks';
+import { firstOf, orderOf, TOP_KINDS, type TopKind, type TopValue } from '../counts/top-values';
 import type { Connection } from '../database/connection';
-import type { CountKind, StoredCount, StoredMark } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import type { Facet } from '../door/archive';
+import type { StoredCount, StoredMark } from '../database/tables';
+import type { Facet } from '../door/facet';
 import type { Facets } from '../door/finding';
 import { storedIndex } from '../index/stored-index';
 import { wholeListOf } from './list-of';
-import { READ_TABLES, SUM_TABLES } from './list-rows';
+import { COUNT_TABLES, READ_TABLES } from './list-rows';
 import { searchRows } from './search-rows';
 
 /** Counts by kind and value. */
-type Counts = Map<ToldKind, Told[]>;
+type Counts = Map<TopKind, TopValue[]>;
 
-const facet = ({ label, count }: Told): Facet => ({ value: label, count });
+const facet = ({ label, count }: TopValue): Facet => ({ value: label, count });
 
 /** What is told of each kind, given all that is counted of it or more than is told. */
 function told(counts: Counts): Facets {
-  const of = (kind: ToldKind) => firstOf(kind, counts.get(kind) ?? []).map(facet);
+  const of = (kind: TopKind) => firstOf(kind, counts.get(kind) ?? []).map(facet);
   return {
     tags: of('tag'),
     publishers: of('publisher'),
@@ -38,11 +39,11 @@ function told(counts: Counts): Facets {
 
 /** The kept counts of the whole library. */
 async function keptCounts(view: LibraryView): Promise<Counts> {
-  const all = await Promise.all(TOLD_KINDS.map((kind) => toldIn(view, kind)));
-  return new Map(TOLD_KINDS.map((kind, at) => [kind, all[at] ?? []]));
+  const all = await Promise.all(TOP_KINDS.map((kind) => topIn(view, kind)));
+  return new Map(TOP_KINDS.map((kind, at) => [kind, all[at] ?? []]));
 }
 
-const KIND_OF: ReadonlyMap<string, ToldKind> = new Map([
+const KIND_OF: ReadonlyMap<string, TopKind> = new Map([
   ['+outlet', 'publisher'],
   ['+author', 'author'],
   ['+agency', 'agency'],
@@ -50,7 +51,7 @@ const KIND_OF: ReadonlyMap<string, ToldKind> = new Map([
 
 /** The counts of the index's terms, by what they say. */
 function ofTerms(terms: ReadonlyMap<string, number>): Counts {
-  const counts: Counts = new Map(TOLD_KINDS.map((kind) => [kind, []]));
+  const counts: Counts = new Map(TOP_KINDS.map((kind) => [kind, []]));
   for (const [term, count] of terms) {
     const sign = term.startsWith('=') ? 0 : term.indexOf(' ');
     const kind = sign === 0 ? 'month' : KIND_OF.get(term.slice(0, sign));
@@ -64,7 +65,7 @@ function tagsAmong(
   numbers: Uint32Array,
   marks: readonly StoredMark[],
   labels: readonly StoredCount[],
-): Told[] {
+): TopValue[] {
   const counts = countTogether(marks, bitsOf(numbers));
   return labels.flatMap(({ value, label }) => {
     const count = counts.get(markOfFolded(value)) ?? 0;
@@ -72,20 +73,17 @@ function tagsAmong(
   });
 }
 
-const isTold = (kind: CountKind): kind is ToldKind => TOLD_KINDS.some((told) => told === kind);
-
 /** Where the index is not sure of its hits, the rows are counted one by one. */
 async function ofRows(view: LibraryView, filter: StoryFilter, most: number): Promise<Counts> {
-  const sums = new Map<string, { kind: ToldKind; told: Told }>();
+  const sums = new Map<string, { kind: TopKind; value: TopValue }>();
   for (const row of await searchRows(view, filterQuery(filter), most))
-    for (const { kind, value, label } of countedOf({ ...row, trashedAt: undefined })) {
-      if (!isTold(kind)) continue;
-      const sum = sums.get(`${kind} ${value}`) ?? { kind, told: { label, count: 0 } };
-      sum.told.count += 1;
+    for (const { kind, value, label } of sharedValues(row)) {
+      const sum = sums.get(`${kind} ${value}`) ?? { kind, value: { label, count: 0 } };
+      sum.value.count += 1;
       sums.set(`${kind} ${value}`, sum);
     }
-  const counts: Counts = new Map(TOLD_KINDS.map((kind) => [kind, []]));
-  for (const { kind, told } of sums.values()) counts.get(kind)?.push(told);
+  const counts: Counts = new Map(TOP_KINDS.map((kind) => [kind, []]));
+  for (const { kind, value } of sums.values()) counts.get(kind)?.push(value);
   return counts;
 }
 
@@ -110,7 +108,7 @@ export const keptFacets = async (
   connection: Connection,
   kind: 'tags' | 'publishers',
 ): Promise<Facet[]> =>
-  connection.read(SUM_TABLES, async (view) => {
+  connection.read(COUNT_TABLES, async (view) => {
     const counted = kind === 'tags' ? 'tag' : 'publisher';
     const rows = await countsIn(view, counted);
     return rows.sort(orderOf(counted)).map(facet);

@@ -1,10 +1,11 @@
 // The lists the library keeps in order: everything, the trash, a tag, an outlet.
+
 import type { StoryFilter } from '../../search/story-filter';
 import { fold } from '../../text/fold';
-import { countIn } from '../counts/kept-sums';
-import type { CountKind } from '../database/library-database';
+import { countIn } from '../counts/read-counts';
 import type { LibraryView } from '../database/library-view';
-import { KEPT, type Place, type StoredRow, TRASH } from '../database/stored-row';
+import { KEPT, TRASH } from '../database/stored-row';
+import type { CountKind, Place, StoredRow } from '../database/tables';
 
 /** A list by its index, the name its places begin with, and the count that is kept of it. */
 export interface List {
@@ -15,9 +16,8 @@ export interface List {
 
 /** The list a filter asks for whole; undefined where it asks for less than one. */
 export function wholeListOf(filter: StoryFilter): List | undefined {
-  const { text, tags, publisher, from, to, trashed } = filter;
-  if (text.trim() !== '' || from !== undefined || to !== undefined) return undefined;
-  if ([filter.author, filter.agency, filter.collection, filter.state].some(Boolean))
+  const { text, tags, publisher, trashed, ...others } = filter;
+  if (text.trim() !== '' || Object.values(others).some((chosen) => chosen !== undefined))
     return undefined;
   const [tag, ...more] = tags;
   const narrowed = tags.length + (publisher === undefined ? 0 : 1);

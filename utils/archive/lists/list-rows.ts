@@ -1,10 +1,12 @@
 // Reading lists, newest save first. A whole list is read by cursor; whatever is narrowed further is found by the index.
+
 import { filterQuery } from '../../search/filter-query';
 import type { DocumentPlace } from '../../search/segments/segment';
 import type { StoryFilter } from '../../search/story-filter';
 import type { Connection } from '../database/connection';
-import type { LibraryView, TableName } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { TableName } from '../database/library-tables';
+import type { LibraryView } from '../database/library-view';
+import type { StoredRow } from '../database/tables';
 import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
 import { countFound, searchRows } from './search-rows';
 
@@ -25,7 +27,7 @@ export function placeAt(cursor: string | undefined): DocumentPlace | undefined {
 }
 
 /** The tables that counts are read from. */
-export const SUM_TABLES: readonly TableName[] = ['counts', 'ledger'];
+export const COUNT_TABLES: readonly TableName[] = ['counts', 'deltas'];
 
 /** The tables that reading stories by a filter touches. */
 export const READ_TABLES: readonly TableName[] = [
@@ -34,11 +36,10 @@ export const READ_TABLES: readonly TableName[] = [
   'photos',
   'counts',
   'marks',
-  'ledger',
+  'deltas',
   'indexTail',
   'indexHeads',
   'indexBlocks',
-  'indexLists',
   'indexPlaces',
   'indexNumbers',
   'indexColumns',
@@ -87,6 +88,6 @@ export function countInView(view: LibraryView, filter: StoryFilter): Promise<num
 
 /** The same in a transaction of its own. Whole lists are answered from the kept counts. */
 export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
-  const tables = wholeListOf(filter) ? SUM_TABLES : READ_TABLES;
+  const tables = wholeListOf(filter) ? COUNT_TABLES : READ_TABLES;
   return connection.read(tables, (view) => countInView(view, filter));
 }

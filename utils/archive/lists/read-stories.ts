@@ -2,10 +2,10 @@
 // shows rows alone does without both.
 import type { StoryFilter } from '../../search/story-filter';
 import { DamagedStories } from '../../story/damaged-stories';
+import type { EarlierVersion } from '../../story/earlier-version';
 import { parseStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Connection } from '../database/connection';
-import type { EarlierVersion } from '../door/archive';
 import { readShelves } from '../stories/story-parts';
 import { wholeStories } from '../stories/whole-story';
 import { READ_TABLES, rowsInView } from './list-rows';

@@ -1,4 +1,5 @@
 // Finding stories by the index. What the index cannot be sure of is asked of the stories themselves.
+
 import type { Query } from '../../search/query';
 import type { Hit } from '../../search/segments/hit-walk';
 import type { NumberSet } from '../../search/segments/number-set';
@@ -8,9 +9,8 @@ import type { DocumentPlace } from '../../search/segments/segment';
 import { storyAnswers } from '../../search/story-answers';
 import { isCollectionMark, marksOf } from '../../search/story-marks';
 import type { SavedStory } from '../../story/saved-story';
-import type { StoredBody, StoredPhoto } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
 import { storedIndex } from '../index/stored-index';
 import { filingOf } from '../stories/light-row';
 import { readShelves } from '../stories/story-parts';

@@ -1,4 +1,5 @@
 // Lists in other orders than that of saves, and from any place on.
+
 import { countWords, rarity, score } from '../../search/bm25';
 import { filterQuery } from '../../search/filter-query';
 import {
@@ -12,7 +13,7 @@ import type { StoryFilter, StorySort } from '../../search/story-filter';
 import { wantedWords } from '../../search/wanted-words';
 import type { WantedWord } from '../../search/words';
 import type { LibraryView } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { storedIndex } from '../index/stored-index';
 import { type List, rowsOfList, wholeListOf } from './list-of';
 import type { ListStretch } from './list-rows';

@@ -1,8 +1,10 @@
 // What a story that is here already gains from the forms that a file has of it.
+
 import type { SavedStory } from '../../story/saved-story';
-import { moment, type StoredRow, storedRow } from '../database/stored-row';
+import { moment, storedRow } from '../database/stored-row';
+import type { Gained, StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
-import { type Gained, markOf } from './import-record';
+import { markOf } from './import-record';
 import { type Gain, gained, gainOf, leavesFiling } from './merge-story';
 
 /** A row and what it becomes; without `after` it stays. */

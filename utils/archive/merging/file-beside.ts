@@ -1,13 +1,13 @@
 // Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
-import type { JournalEntry, KeptVersion } from '../../recovery/journal-entry';
+import type { JournalEntry } from '../../recovery/journal-entry';
+import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import type { ShelfRow } from '../database/shelf-row';
-import type { StoredRow } from '../database/stored-row';
+import type { ShelfRow, StoredRow } from '../database/tables';
+import type { Merging } from '../door/merging';
 import { type Added, heldImports, markOf, noteImport, nothingAdded } from './import-record';
-import type { Merging } from './merge-batch';
 import { noLater } from './no-later';
 import { isTrueVersion } from './true-version';
 
@@ -134,8 +134,8 @@ export async function fileBeside(
   const dated = versions
     .filter((_, at) => genuine[at])
     .map((version) => ({ ...version, lastSeenAt: noLater(version.lastSeenAt, now) }));
-  const { versions: kept, shelf, rows: stories, marks, ledger, imports, importSteps } = database;
-  const tables = [kept, shelf, stories, marks, ledger, ...(of ? [imports, importSteps] : [])];
+  const { versions: kept, shelf, rows: stories, marks, deltas, imports, importSteps } = database;
+  const tables = [kept, shelf, stories, marks, deltas, ...(of ? [imports, importSteps] : [])];
   return journalled(database, tables, async (entry, _, writing) => {
     const [fresh, changed, held] = await Promise.all([
       unknownVersions(writing, dated, of?.id),

@@ -6,51 +6,12 @@ import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Filing } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
 import type { LibraryWriting, Rows } from '../database/library-writing';
+import type { ImportStep, StoredImport } from '../database/tables';
+import type { ImportOf } from '../door/merging';
 import { filingOf } from '../stories/light-row';
 
 /** How many imports can be taken back; older ones are forgotten. */
 export const KEPT_IMPORTS = 10;
-
-/** One import: when it began, out of which file, and what it came to so far. `steps` are the batches it was filed in. */
-export interface StoredImport {
-  id: string;
-  at: string;
-  file: string;
-  added: number;
-  updated: number;
-  steps: number;
-}
-
-/** Something an import added, and the mark of what it was then: what has another by now was changed since. */
-export interface Marked {
-  id: string;
-  mark: string;
-}
-
-/** What a story that was there gained. */
-export interface Gained {
-  id: string;
-  tags?: string[];
-  highlights?: Marked[];
-  starred?: true;
-  note?: string;
-}
-
-/** What one batch added. */
-export interface ImportStep {
-  import: string;
-  step: number;
-  /** Stories that were new. */
-  added: Marked[];
-  gained: Gained[];
-  versions: { storyId: string; contentHash: string; lastSeenAt: string }[];
-  /** Rows of the shelf that were new, by their keys. */
-  rows: Marked[];
-  /** Stories put into collections, by the keys of those. */
-  members: { key: string; ids: string[] }[];
-  /** Tombstones taken away. */
-  cleared: { id: string; at: string }[];
-}
 
 /** What a batch added, before it has its place. */
 export type Added = Omit<ImportStep, 'import' | 'step'>;
@@ -76,12 +37,6 @@ export const markOf = (value: unknown): string =>
 export function filingMark(filing: Filing): string {
   const { readingState, readingPlace, ...kept } = filingOf(filing);
   return markOf(kept);
-}
-
-/** The import a batch belongs to. */
-export interface ImportOf {
-  id: string;
-  file: string;
 }
 
 const put = (table: string, key: string | [string, number], value: unknown) => ({

@@ -1,12 +1,14 @@
 // Filing the stories of an export, a backup or a copy from elsewhere: what they add is added, and nothing is taken away.
 // What is decided is decided in merge-batch.ts; here it is read and written.
+
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Merged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
+import type { Merging } from '../door/merging';
 import { nextSegment } from '../index/index-stories';
 import { filingOf } from '../stories/light-row';
 import { nextNumber, putStories, standsInIndex, written } from '../stories/put-stories';
@@ -18,7 +20,7 @@ import { wholeStories } from '../stories/whole-story';
 import type { Enriched } from './enrich-row';
 import { healDamaged } from './heal-damaged';
 import { heldImports, noteImport } from './import-record';
-import { formsById, type Incoming, type Merge, type Merging, mergeBatch } from './merge-batch';
+import { formsById, type Incoming, type Merge, mergeBatch } from './merge-batch';
 import { storyNoLater } from './no-later';
 
 // A file may claim any id and hash; a false one would overwrite another story or hide a change.
@@ -69,9 +71,9 @@ async function write(
   ahead: Parameters<typeof putStories>[3],
 ): Promise<void> {
   const rows = await putWhole(writing, merge);
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const after = rows.flatMap(({ after }) => after ?? []);
-  for (const { before, after } of rows) ledger.note(before, after);
+  for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...after.map(filingOf));
   entry.versions.push(...merge.versions);
   await Promise.all([
@@ -79,7 +81,7 @@ async function write(
     writing.write(
       { table: 'rows', put: after },
       { table: 'versions', put: merge.versions },
-      { table: 'ledger', put: ledger.rows() },
+      { table: 'deltas', put: deltas.rows() },
     ),
   ]);
 }

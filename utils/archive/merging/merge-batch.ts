@@ -1,23 +1,15 @@
 // What becomes of a batch of stories out of a file: all that is to be written, decided without a database.
+
 import { type Merged, nothingMerged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
-import type { StoredVersion, Tombstone } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow, StoredVersion, Tombstone } from '../database/tables';
+import type { Merging } from '../door/merging';
 import type { Putting } from '../stories/put-stories';
 import { shownRow } from '../stories/shown-row';
 import { contentOf } from '../stories/version-of';
 import { type Enriched, gainedRow } from './enrich-row';
-import { type Added, filingMark, type ImportOf, nothingAdded } from './import-record';
+import { type Added, filingMark, nothingAdded } from './import-record';
 import { folded } from './merge-story';
-
-/** How a file is merged. */
-export interface Merging {
-  now?: Date;
-  /** The import this is a batch of; what it adds can then be taken back. */
-  of?: ImportOf;
-  /** Adds what was deleted for good too: its reader has said so. */
-  purged?: boolean;
-}
 
 /** The same with the moment of the merge. */
 export type Dated = Merging & { now: Date };

@@ -1,5 +1,6 @@
 // Taking in what the copy of another history has beside its stories: earlier versions, the shelf, what is kept of pictures.
-import type { KeptRow, KeptVersion } from '../../recovery/journal-entry';
+import type { KeptRow } from '../../recovery/journal-entry';
+import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
@@ -22,8 +23,8 @@ function more(held: unknown, value: unknown): unknown {
 }
 
 function mergeRows(database: LibraryDatabase, kept: readonly KeptRow[]): Promise<void> {
-  const { shelf, pictures, rows, marks, ledger } = database;
-  return journalled(database, [shelf, pictures, rows, marks, ledger], async (entry) => {
+  const { shelf, pictures, rows, marks, deltas } = database;
+  return journalled(database, [shelf, pictures, rows, marks, deltas], async (entry) => {
     for (const { table, key, value } of kept) {
       if (value === undefined || !TABLES.includes(table)) continue;
       const put = more(await database.table(table).get(key), value);

@@ -1,10 +1,12 @@
 // Taking in what the copy of another history says of stories: they are added, and so are words and filing; nothing is taken away.
+
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import { moment, type StoredRow } from '../database/stored-row';
+import { moment } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
 import { type Putting, putStories, written } from '../stories/put-stories';
 import { readShelves } from '../stories/story-parts';

@@ -1,5 +1,5 @@
 // Whether an earlier version out of a file is one of the story it names, with the words its hash is of.
-import type { KeptVersion } from '../../recovery/journal-entry';
+import type { KeptVersion } from '../../story/earlier-version';
 import { contentHash, storyId } from '../stories/story-identity';
 
 /** Whether its address gives the story's id and its content the hash. */

@@ -1,4 +1,5 @@
 // Taking an import back as one act. What it added goes; what was changed since stays, and so does all that it found.
+
 import { goneVersion } from '../../recovery/gone-version';
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { UndoneImport } from '../../story/merged';
@@ -8,19 +9,11 @@ import { markCollections } from '../collections/mark-collections';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import type { ShelfRow } from '../database/shelf-row';
-import type { StoredRow } from '../database/stored-row';
+import type { Gained, ImportStep, Marked, ShelfRow, StoredRow } from '../database/tables';
 import { dropVersions } from '../stories/drop-versions';
 import { filingOf } from '../stories/light-row';
 import { putFilings } from '../stories/put-filings-back';
-import {
-  filingMark,
-  forgotten,
-  type Gained,
-  type ImportStep,
-  type Marked,
-  markOf,
-} from './import-record';
+import { filingMark, forgotten, markOf } from './import-record';
 
 type Step = Omit<ImportStep, 'import' | 'step'>;
 

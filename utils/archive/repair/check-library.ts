@@ -1,16 +1,15 @@
 // Checking every story against its hash, and every file of the recovery copy against its check sum; what is damaged in the
 // one is mended from the other.
-import type { CheckReport } from '../../recovery/check-report';
+
 import { latestState } from '../../recovery/latest-state';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
+import type { CheckReport } from '../../story/check-report';
 import type { LibraryDatabase } from '../database/library-database';
 import { contentHash } from '../stories/story-identity';
 import { wholeStories } from '../stories/whole-story';
 import { writtenShelves } from '../stories/written-shelves';
 import { compareWithCopy } from './compare-copy';
-import { mendPlaces } from './mend-places';
-import { mendSums } from './mend-sums';
 import { nameLosses } from './name-losses';
 import { putStoriesBack } from './put-back';
 
@@ -49,12 +48,6 @@ async function mend(
   }
 }
 
-/** Mends what is drawn from the stories. On a full disk that has to wait for the next check, and is no damage. */
-const mendDrawn = (database: LibraryDatabase, ids: readonly string[]): Promise<void> =>
-  mendPlaces(database, ids)
-    .then(() => mendSums(database))
-    .catch(() => undefined);
-
 /** What is to be told of stories that cannot be mended. */
 async function lossOf(database: LibraryDatabase, ids: readonly string[]): Promise<RecoveryNews> {
   const words = ids.map((id) => ({ id, write: Number.POSITIVE_INFINITY }));
@@ -73,7 +66,6 @@ export async function checkLibrary(
     for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
     await breath();
   }
-  await mendDrawn(database, ids);
   const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
   const { journal } = database;
   if (!(journal instanceof LibraryJournal)) return report;

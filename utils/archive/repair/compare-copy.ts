@@ -1,6 +1,7 @@
 // Holding every story's filing, and the rows beside the stories, against the recovery copy. A store without check sums of its
 // own changes a letter of a note without a word; every line of the copy has one, and the copy is as new as the database where
 // no write is missing in it.
+
 import { coverageOf } from '../../recovery/coverage';
 import type { KeptRow } from '../../recovery/journal-entry';
 import type { JournalFile } from '../../recovery/journal-file';
@@ -10,7 +11,7 @@ import type { Filing } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
 import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
 import { refiled } from '../stories/put-filings-back';
 

@@ -4,7 +4,7 @@ import type { OpenWrite } from '../../recovery/journal';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery } from '../../recovery/recovery';
 import { type NotedWrite, readSentinel, writeSentinel } from '../../recovery/sentinel';
-import { countedStories } from '../counts/counted-stories';
+import { storiesIn } from '../counts/read-counts';
 import { HISTORY, JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 
@@ -34,15 +34,15 @@ async function latestOf(
 
 /** Notes which library there is, how much is in it, and what its last writes touched. */
 export async function noteLibrary(database: LibraryDatabase, recovery: Recovery): Promise<void> {
-  const { counts, ledger, state } = database;
+  const { counts, deltas, state } = database;
   const { held, past, stories } = await database.transaction(
     'r',
-    [counts, ledger, state],
-    async () => {
+    [counts, deltas, state],
+    async (within) => {
       const [held, past, stories] = await Promise.all([
         state.get(JOURNAL),
         state.get(HISTORY),
-        countedStories(database),
+        storiesIn(database.writing(within)),
       ]);
       return { held, past, stories };
     },

@@ -1,10 +1,11 @@
 // Writing into the database what the recovery copy has.
 import { goneVersionOf } from '../../recovery/gone-version';
-import { emptyEntry, type JournalEntry, type KeptVersion } from '../../recovery/journal-entry';
+import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { JournalFile } from '../../recovery/journal-file';
 import type { JournalPlace } from '../../recovery/journal-files';
 import { type LatestPart, latestState } from '../../recovery/latest-state';
 import type { LostWord } from '../../recovery/torn-line';
+import type { KeptVersion } from '../../story/earlier-version';
 import type { SavedStory } from '../../story/saved-story';
 import { deleteAgain } from '../changes/purge';
 import { markCollections } from '../collections/mark-collections';
@@ -127,7 +128,7 @@ export async function putBack(
   // The journal is read backwards, and versions stand in the order in which they were replaced.
   if (versions.length > 0) await putVersionsBack(database, versions.reverse());
   if (which === 'all') await putFilingsBack(database, part.value);
-  const { shelf: kept, rows, marks, ledger } = database;
-  await database.transaction('rw', [kept, rows, marks, ledger], () => markCollections(database));
+  const { shelf: kept, rows, marks, deltas } = database;
+  await database.transaction('rw', [kept, rows, marks, deltas], () => markCollections(database));
   return count;
 }

@@ -1,5 +1,6 @@
 // At every opening: the database, the recovery copy and the note of what there should be are held against each other,
 // before anybody reads or writes. What the browser has lost is put back; what the copy lacks is written into it.
+
 import type { Dexie } from 'dexie';
 import { type Coverage, coverageOf } from '../../recovery/coverage';
 import { forkOf, historyWith, type Span, spanOfName } from '../../recovery/fork';
@@ -9,7 +10,8 @@ import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
 import { readSentinel, type Sentinel } from '../../recovery/sentinel';
 import { HISTORY, JOURNAL } from '../database/journalled';
-import type { LibraryDatabase, StoredState } from '../database/library-database';
+import type { LibraryDatabase } from '../database/library-database';
+import type { StoredState } from '../database/tables';
 import { missingHistory } from './missing-history';
 import { nameLosses } from './name-losses';
 import { putBack } from './put-back';

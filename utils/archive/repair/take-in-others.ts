@@ -2,11 +2,12 @@
 // or an older profile was put back and worked on, so that there are two histories of one library.
 import { forkOf } from '../../recovery/fork';
 import { readHistory } from '../../recovery/history';
-import type { KeptRow, KeptVersion } from '../../recovery/journal-entry';
+import type { KeptRow } from '../../recovery/journal-entry';
 import { latestState } from '../../recovery/latest-state';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
 import type { LostWord } from '../../recovery/torn-line';
+import type { KeptVersion } from '../../story/earlier-version';
 import { HISTORY, JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { mergeBeside } from '../merging/merge-beside';

@@ -1,5 +1,5 @@
 // Whether the tables of a library still belong together: a store that lost some of its records opens without a word.
-import { countedStories } from '../counts/counted-stories';
+import { storiesIn } from '../counts/read-counts';
 import type { LibraryDatabase } from '../database/library-database';
 
 /** Thrown at opening where the tables contradict each other. */
@@ -30,11 +30,11 @@ export async function tearIn(database: LibraryDatabase): Promise<string | undefi
 }
 
 async function contradictionIn(database: LibraryDatabase): Promise<string | undefined> {
-  const { rows, bodies, counts, ledger } = database;
+  const { rows, bodies, counts, deltas } = database;
   const [listed, written, counted] = await database.transaction(
     'r',
-    [rows, bodies, counts, ledger],
-    () => Promise.all([rows.count(), bodies.count(), countedStories(database)]),
+    [rows, bodies, counts, deltas],
+    (within) => Promise.all([rows.count(), bodies.count(), storiesIn(database.writing(within))]),
   );
   if (listed === written && listed === counted) return undefined;
   return `${listed} rows, ${written} bodies, ${counted} counted`;

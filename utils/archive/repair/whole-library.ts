@@ -1,4 +1,5 @@
 // Reading the whole library a part at a time, as the recovery copy is written anew from it.
+
 import * as v from 'valibot';
 import type { OpenWrite } from '../../recovery/journal';
 import { emptyEntry, type JournalEntry, KeptKey } from '../../recovery/journal-entry';
@@ -6,7 +7,7 @@ import type { BasePart } from '../../recovery/library-journal';
 import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { KEPT_TABLES } from '../database/schema-versions';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { wholeStories } from '../stories/whole-story';
 import { writtenShelves } from '../stories/written-shelves';
 

@@ -1,6 +1,8 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
+
 import * as v from 'valibot';
 import { termLines } from '../../search/story-terms';
+import type { Filed } from '../../story/filed';
 import { Highlight } from '../../story/highlight';
 import { ownStory } from '../../story/own-story';
 import { Filing, type SavedStory } from '../../story/saved-story';
@@ -9,7 +11,8 @@ import { StoryRow } from '../../story/story-row';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryView } from '../database/library-view';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import type { FilingWay } from '../door/archive';
 import { wantIn } from '../pictures/keep-pictures';
 import { filingOf, lightRow } from './light-row';
@@ -21,12 +24,6 @@ import { spellTags, tidyTags } from './tag-spelling';
 import { clearTombs } from './tombstones';
 import { contentOf, replacedVersion } from './version-of';
 import { wholeStories } from './whole-story';
-
-/** What became of a clip. */
-export interface FiledStory {
-  id: string;
-  outcome: 'new' | 'changed' | 'unchanged';
-}
 
 const firstFiling = ({ story, id, hash, seenAt }: Clip, tags: string[]): SavedStory => ({
   ...story,
@@ -93,7 +90,7 @@ export async function fileStory(
   tags: readonly string[],
   now: Date,
   { pictures = false, sameStory = false }: FilingWay = {},
-): Promise<FiledStory> {
+): Promise<Filed> {
   // Hashing waits on something other than the database, which would end a transaction: it comes first.
   const own = ownStory(story);
   const [id, hash, ownId] = await Promise.all([

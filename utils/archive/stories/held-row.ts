@@ -1,7 +1,8 @@
 // Finding the row of a story, and the hosts it was read from.
+
 import { hostOf } from '../../story/own-story';
 import type { LibraryView } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 
 /** The row of an id, else of the address: a story filed by an older rule has the id of that rule. */
 export async function heldRow(

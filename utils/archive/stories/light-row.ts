@@ -1,5 +1,5 @@
 // The light row of a story: what lists show, drawn from the whole record once, when it is filed.
-import { authorNamesOf } from '../../search/story-terms';
+import { authorNamesOf } from '../../search/story-names';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';

@@ -1,10 +1,11 @@
 // Which story of the library a clip is: the one held under its address, or one of its own where the page only calls itself so.
+
 import * as v from 'valibot';
 import { hostOf } from '../../story/own-story';
 import type { Story } from '../../story/story';
 import { StoryRow } from '../../story/story-row';
 import type { LibraryView } from '../database/library-view';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { heldRow, hostsOf } from './held-row';
 
 /** A story that was read, with its id, the hash of its content and when it was read. */

@@ -1,10 +1,12 @@
 // Writing the filing of stories whose content stays: rows and sums, and the index where it searches what changed.
+
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { Filing, SavedStory } from '../../story/saved-story';
-import { CountLedger } from '../counts/count-ledger';
+import { Deltas } from '../counts/deltas';
 import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting } from '../database/library-writing';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredRow } from '../database/tables';
 import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
 import { readShelves } from './story-parts';
@@ -59,13 +61,13 @@ export async function putFilings(
   entry: JournalEntry,
 ): Promise<void> {
   const refilings = await refilingsOf(writing, filings);
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const rows = refilings.filter(({ story }) => story === undefined);
-  for (const { before, after } of rows) ledger.note(before, after);
+  for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...rows.map(({ after }) => filingOf(after)));
   await writing.write(
     { table: 'rows', put: rows.map(({ after }) => after) },
-    { table: 'ledger', put: ledger.rows() },
+    { table: 'deltas', put: deltas.rows() },
   );
   const puttings = refilings.flatMap(({ before, story }) =>
     story ? [{ story, before, content: false }] : [],

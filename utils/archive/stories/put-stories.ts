@@ -1,13 +1,15 @@
 // Writing whole stories inside a transaction: the one place that knows how a story is spread over the tables.
+
 import type { JournalEntry } from '../../recovery/journal-entry';
-import { agenciesOf } from '../../search/story-terms';
+import { agenciesOf } from '../../search/story-names';
 import type { Photo } from '../../story/photo';
 import { pictureKey } from '../../story/picture-key';
 import type { Filing, SavedStory } from '../../story/saved-story';
-import { CountLedger } from '../counts/count-ledger';
-import type { LibraryDatabase, StoredPhoto, StoredVersion } from '../database/library-database';
+import { Deltas } from '../counts/deltas';
+import type { LibraryDatabase } from '../database/library-database';
 import type { LibraryWriting, Rows } from '../database/library-writing';
-import { type StoredRow, storedRow } from '../database/stored-row';
+import { storedRow } from '../database/stored-row';
+import type { StoredPhoto, StoredRow, StoredVersion } from '../database/tables';
 import { indexStories, indexTables } from '../index/index-stories';
 import { filingOf, lightRow } from './light-row';
 import { contentOf } from './version-of';
@@ -102,14 +104,14 @@ export async function putStories(
   complete?.();
   const first = await next;
   let number = first;
-  const ledger = new CountLedger();
+  const deltas = new Deltas();
   const rows = puttings.map((putting) => {
     const { story, before } = putting;
     const row = storedRow(
       { ...lightRow(story), ...localOf(putting), agencies: agenciesOf(story) },
       before?.number ?? number++,
     );
-    ledger.note(before, row);
+    deltas.note(before, row);
     return row;
   });
   const versions = puttings.flatMap(({ version }) => (version ? [version] : []));
@@ -126,7 +128,7 @@ export async function putStories(
       ...contentRows(writing, content),
       { table: 'state', put: number > first ? [{ name: NUMBER, value: number }] : [] },
       { table: 'versions', put: versions },
-      { table: 'ledger', put: ledger.rows() },
+      { table: 'deltas', put: deltas.rows() },
     ),
     indexStories(writing, reindexed, segment),
   ]);
@@ -139,7 +141,7 @@ export const writtenByFew = (database: LibraryDatabase) => [
   database.photos,
   database.versions,
   database.counts,
-  database.ledger,
+  database.deltas,
   database.indexTail,
   database.indexHeads,
   database.indexNumbers,

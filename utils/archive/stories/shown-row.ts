@@ -1,7 +1,8 @@
 // The border guard of light rows. By hand: a list reads them by the fifty, cold, and a schema takes longer than the reading.
+
 import type { StoryRow } from '../../story/story-row';
-import type { StoredRow } from '../database/stored-row';
-import type { RowPage } from '../door/archive';
+import type { StoredRow } from '../database/tables';
+import type { RowPage } from '../door/row-page';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isMaybeText = (value: unknown): boolean => value === undefined || isText(value);

@@ -1,6 +1,7 @@
 // Where the parts of whole stories lie. They are not looked into here: what checks them is heavy, and lists of rows do without.
-import type { StoredBody, StoredPhoto } from '../database/library-database';
+
 import type { LibraryView } from '../database/library-view';
+import type { StoredBody, StoredPhoto } from '../database/tables';
 
 /** Where bodies and photos are read from: a reading or a writing transaction. */
 export interface Shelves {

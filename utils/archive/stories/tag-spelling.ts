@@ -1,5 +1,6 @@
 // Tags as they are kept: tidy, once each, and in the spelling the library already uses.
 import { fold } from '../../text/fold';
+import { pendingDeltas } from '../counts/pending-deltas';
 import type { LibraryView } from '../database/library-view';
 
 /** Trims tags and drops the empty ones and those that differ only in case or accents, keeping the first. */
@@ -22,7 +23,7 @@ export async function spellTags(view: LibraryView, tags: readonly string[]): Pro
       'counts',
       tidy.map((tag) => ['tag', fold(tag)]),
     ),
-    view.pending(),
+    pendingDeltas(view),
   ]);
   return tidy.map((tag, at) => pending.count('tag', fold(tag), held[at])?.label ?? tag);
 }

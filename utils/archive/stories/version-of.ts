@@ -1,9 +1,9 @@
 // The content of a saved story without its filing, and the earlier version it becomes when newer content takes its place.
+
 import type { Result } from '../../outcome/result';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
-import type { StoredVersion } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredRow, StoredVersion } from '../database/tables';
 import type { DamagedStory } from './whole-story';
 
 /** The story as the page gave it. */

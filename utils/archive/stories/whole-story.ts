@@ -1,10 +1,10 @@
 // Putting a story together again from its row, its body and its photos.
+
 import { done, failed, type Result } from '../../outcome/result';
 import { parseSavedStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
-import type { StoredBody, StoredPhoto } from '../database/library-database';
-import type { StoredRow } from '../database/stored-row';
+import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
 import { filingOf } from './light-row';
 import type { Shelves } from './story-parts';
 

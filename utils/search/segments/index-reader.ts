@@ -1,14 +1,7 @@
 // What finding needs of a stored index. The archive reads it from the database, tests from memory.
 import type { RowNumbers } from './number-runs';
 import type { NumberSet } from './number-set';
-import type {
-  DocumentPlace,
-  FacetColumns,
-  LongList,
-  PlaceChunk,
-  SegmentHead,
-  TermBlock,
-} from './segment';
+import type { DocumentPlace, FacetColumns, PlaceChunk, SegmentHead, TermBlock } from './segment';
 
 /** A story not yet in a segment: recent saves wait here until there are enough of them. */
 export interface TailStory extends DocumentPlace {
@@ -25,7 +18,6 @@ export interface IndexReader {
   blockOf(segment: number, term: string): PromiseLike<TermBlock | undefined>;
   /** The blocks that begin after `from` and not after `to`, in order. */
   blocksBetween(segment: number, from: string, to: string): PromiseLike<TermBlock[]>;
-  lists(segment: number, lists: readonly number[]): PromiseLike<LongList[]>;
   places(segment: number, chunks: readonly number[]): PromiseLike<PlaceChunk[]>;
   numbers(segment: number): PromiseLike<RowNumbers>;
   columns(segment: number): PromiseLike<FacetColumns | undefined>;

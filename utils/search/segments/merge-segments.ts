@@ -1,7 +1,7 @@
 // Making one segment of several, leaving out what is dead.
 import { eachMember } from './document-list';
 import { placeIn } from './place-chunk';
-import { byPlace, type DocumentPlace, type LongList, type WrittenSegment } from './segment';
+import { byPlace, type DocumentPlace, type WrittenSegment } from './segment';
 import { TermCursor } from './term-block';
 import { SegmentWriter } from './write-segment';
 
@@ -24,7 +24,6 @@ function livingDocuments(segment: WrittenSegment) {
 
 /** Goes through the terms of a source, each with its documents by their numbers in the merged segment. */
 class Source {
-  readonly #lists: ReadonlyMap<number, LongList>;
   #cursor: TermCursor | undefined;
   #block = 0;
 
@@ -33,7 +32,6 @@ class Source {
     /** The document's number in the merged segment, or -1. */
     readonly moved: Int32Array,
   ) {
-    this.#lists = new Map(segment.lists.map((list) => [list.list, list]));
     this.next();
   }
 
@@ -52,11 +50,9 @@ class Source {
 
   /** Adds the living documents of the term; says whether all stand after those that were there. */
   addTo(documents: number[]): boolean {
-    const { documents: near = new Uint8Array(), list } = this.#cursor ?? {};
-    const bytes = list === undefined ? near : this.#lists.get(list)?.bytes;
     let last = documents.at(-1) ?? -1;
     let rising = true;
-    eachMember(bytes ?? near, (document) => {
+    eachMember(this.#cursor?.documents ?? new Uint8Array(), (document) => {
       const now = this.moved[document] ?? -1;
       if (now < 0) return;
       rising &&= now > last;

@@ -14,7 +14,7 @@ export interface Pool {
   /** The saves it spans, in milliseconds. */
   newest: number;
   oldest: number;
-  /** The save of every 128th document, from the first on; of the first alone where no more is known. */
+  /** The save of every 128th document, from the first on. */
   times: Float64Array;
   dead: Uint8Array | undefined;
   /** The documents with a term. */
@@ -40,46 +40,34 @@ export interface PoolHits {
 const NONE = new Uint32Array();
 
 /** The documents of one term, from the block it would stand in. */
-async function documentsOf(reader: IndexReader, block: TermBlock, term: string) {
-  for (const cursor = new TermCursor(block); cursor.next(); ) {
-    if (cursor.term !== term) continue;
-    if (cursor.list === undefined) return unpackList(cursor.documents);
-    const [list] = await reader.lists(block.segment, [cursor.list]);
-    return list ? unpackList(list.bytes) : NONE;
-  }
+function documentsOf(block: TermBlock, term: string): DocumentList {
+  for (const cursor = new TermCursor(block); cursor.next(); )
+    if (cursor.term === term) return unpackList(cursor.documents);
   return NONE;
 }
 
 /** The documents of those terms of some blocks that are wanted. */
-async function documentsIn(
-  reader: IndexReader,
-  { id, documents }: SegmentHead,
+function documentsIn(
+  howMany: number,
   blocks: readonly TermBlock[],
   wanted: (term: string) => boolean,
-): Promise<DocumentList> {
-  const bits = new DocumentBits(documents);
-  const far: number[] = [];
-  for (const block of blocks) {
-    for (const cursor = new TermCursor(block); cursor.next(); ) {
-      if (!wanted(cursor.term)) continue;
-      if (cursor.list === undefined) bits.addPacked(cursor.documents);
-      else far.push(cursor.list);
-    }
-  }
-  const lists = far.length === 0 ? [] : await reader.lists(id, far);
-  for (const { bytes } of lists) bits.addPacked(bytes);
+): DocumentList {
+  const bits = new DocumentBits(howMany);
+  for (const block of blocks)
+    for (const cursor = new TermCursor(block); cursor.next(); )
+      if (wanted(cursor.term)) bits.addPacked(cursor.documents);
   return bits.list();
 }
 
 /** A segment as a pool. */
 export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
-  const { id, documents, newest, oldest, dead, times = Float64Array.of(newest) } = head;
+  const { id, documents, newest, oldest, dead, times } = head;
   let numbers: PromiseLike<RowNumbers> | undefined;
   return {
     ...{ documents, newest, oldest, times, dead },
     async withTerm(term) {
       const block = await reader.blockOf(id, term);
-      return block === undefined ? NONE : documentsOf(reader, block, term);
+      return block === undefined ? NONE : documentsOf(block, term);
     },
     async withTermsBetween(from, to) {
       const [first, rest] = await Promise.all([
@@ -88,7 +76,7 @@ export function segmentPool(reader: IndexReader, head: SegmentHead): Pool {
       ]);
       const blocks = first === undefined ? rest : [first, ...rest];
       const within = (term: string): boolean => term >= from && term <= to;
-      return documentsIn(reader, head, blocks, within);
+      return documentsIn(documents, blocks, within);
     },
     numbers() {
       numbers ??= reader.numbers(id);

@@ -8,8 +8,8 @@ export interface SegmentHead {
   /** The saves it spans, in milliseconds. */
   newest: number;
   oldest: number;
-  /** The save of every 128th document, from the first on. Absent in segments of earlier versions. */
-  times?: Float64Array<ArrayBuffer>;
+  /** The save of every 128th document, from the first on. */
+  times: Float64Array<ArrayBuffer>;
   /** A byte for each document, 1 for those that are gone or indexed anew elsewhere. Absent while there are none. */
   dead?: Uint8Array<ArrayBuffer>;
 }
@@ -18,13 +18,6 @@ export interface SegmentHead {
 export interface TermBlock {
   segment: number;
   term: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** A list of documents too long to stand in its block. */
-export interface LongList {
-  segment: number;
-  list: number;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -64,7 +57,6 @@ export interface IndexedStory extends DocumentPlace {
 export interface WrittenSegment {
   head: SegmentHead;
   blocks: TermBlock[];
-  lists: LongList[];
   places: PlaceChunk[];
   numbers: DocumentNumbers;
   columns: FacetColumns;

@@ -58,9 +58,8 @@ const NOTHING = new Uint8Array();
 export class TermCursor {
   readonly #reader: ByteReader;
   term = '';
-  /** The documents of the term, packed; or the number of the list apart that older segments have for long ones. */
+  /** The documents of the term, packed. */
   documents: Uint8Array = NOTHING;
-  list: number | undefined;
 
   constructor({ bytes }: TermBlock) {
     this.#reader = new ByteReader(bytes);
@@ -73,10 +72,7 @@ export class TermCursor {
     const shared = reader.number();
     const rest = reader.text();
     this.term = shared === 0 ? rest : this.term.slice(0, shared) + rest;
-    const length = reader.number();
-    // No list is empty, so the length 0 was free to say "apart".
-    this.list = length === 0 ? reader.number() : undefined;
-    this.documents = reader.bytes(length);
+    this.documents = reader.bytes(reader.number());
     return true;
   }
 }

@@ -36,7 +36,6 @@ export class SegmentWriter {
         times: timesOf(documents),
       },
       blocks: this.#terms.blocks,
-      lists: [],
       places: packPlaces(id, documents),
       numbers: { segment: id, numbers },
       columns: this.#columns.done(id),

@@ -1,0 +1,43 @@
+// What a story counts under: tags, outlet, authors, agencies, month, or the trash.
+import { storyDay } from '../../search/story-day';
+import { tagNest } from '../../search/tag-nest';
+import { fold } from '../../text/fold';
+import type { CountKind, StoredRow } from '../database/tables';
+import type { TopKind } from './top-values';
+
+type CountedRow = Pick<
+  StoredRow,
+  'publisher' | 'tags' | 'authorNames' | 'agencies' | 'datePublished' | 'savedAt' | 'trashedAt'
+>;
+
+/** Something a row counts under; `value` is what is compared, `label` what is shown. */
+export interface CountedValue {
+  kind: CountKind;
+  value: string;
+  label: string;
+}
+
+/** What rows share with others, each once. */
+export function sharedValues(row: CountedRow): (CountedValue & { kind: TopKind })[] {
+  const { publisher, tags, authorNames, agencies = [] } = row;
+  const named = <K extends TopKind>(kind: K, names: readonly string[]) =>
+    [...new Set(names)].map((name) => ({ kind, value: name, label: name }));
+  const nested = new Map(tags.flatMap(tagNest).map((tag) => [fold(tag), tag]));
+  return [
+    ...[...nested].map(([value, label]) => ({ kind: 'tag' as const, value, label })),
+    ...named('publisher', publisher === undefined ? [] : [publisher]),
+    ...named('author', authorNames),
+    ...named('agency', agencies),
+    ...named('month', [storyDay(row).slice(0, 7)]),
+  ];
+}
+
+/** Everything a row counts under, each once. In the trash that is the trash, and its own tags. */
+export function countedValues(row: CountedRow): CountedValue[] {
+  const trashed = row.trashedAt !== undefined;
+  return [
+    { kind: trashed ? 'trash' : 'kept', value: '', label: '' },
+    ...row.tags.map((tag) => ({ kind: 'anywhere' as const, value: fold(tag), label: tag })),
+    ...(trashed ? [] : sharedValues(row)),
+  ];
+}
