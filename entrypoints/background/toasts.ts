@@ -5,7 +5,7 @@ import { message } from '../../utils/i18n/message';
 import { directionOf, shownLanguage } from '../../utils/i18n/shown-language';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 
-import { type Toast, ToastAction } from '../../utils/messages/toast-port';
+import type { Toast, ToastAction } from '../../utils/messages/toast-port';
 import type { Result } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';
 import type { ToolbarState } from '../../utils/shell/toolbar-state';
@@ -49,6 +49,8 @@ export interface Toasts {
 }
 
 const DONE = { new: 'savedNow', changed: 'savedNewVersion', unchanged: 'savedBefore' } as const;
+
+const Action = v.picklist(['undo', 'tag', 'open']);
 
 const LABELS = { undo: 'undo', tag: 'toastTag', open: 'open' } as const;
 
@@ -105,7 +107,7 @@ export function createToasts(world: ToastWorld): Toasts {
         if (told.get(tabId) === clipped) told.delete(tabId);
       });
       onMessage((said) => {
-        const action = v.safeParse(ToastAction, said);
+        const action = v.safeParse(Action, said);
         if (!action.success || !clipped.ok || told.get(tabId) !== clipped) return;
         const { id, outcome } = clipped.value;
         if (action.output === 'open') void world.openStory(id).catch(uncaught);

@@ -25,10 +25,36 @@ export async function mendCopy(database: LibraryDatabase, journal: LibraryJourna
 const calm = (milliseconds: number): Promise<void> | undefined =>
   milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** One piece of work at a time: asking again while it waits asks for nothing more. */
+class Round {
+  #under: Promise<void> = Promise.resolve();
+  #asked = false;
+
+  constructor(
+    readonly pause: number,
+    readonly work: () => Promise<void>,
+  ) {}
+
+  ask(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#under = this.#under
+      .then(() => calm(this.pause))
+      .then(() => {
+        this.#asked = false;
+        return this.work();
+      });
+  }
+
+  settled(): Promise<void> {
+    return this.#under;
+  }
+}
+
 /** Runs the rounds of one connection. */
 export class CopyKeeper {
-  #round: Promise<void> = Promise.resolve();
-  #asked = false;
+  readonly #noting: Round;
+  readonly #tending: Round;
   #first = true;
   #closed = false;
 
@@ -36,36 +62,48 @@ export class CopyKeeper {
     readonly database: LibraryDatabase,
     readonly recovery: Recovery,
     readonly report: (error: unknown) => void,
-  ) {}
+  ) {
+    // The note soon: by it the last writes are known where nothing else has them.
+    this.#noting = new Round(recovery.calm / 10, () => this.#try(() => this.#note()));
+    this.#tending = new Round(recovery.calm, () => this.#try(() => this.#tend()));
+  }
 
-  /** Asks for a round after the one under way. */
+  /** Asks for a round of each after those under way. */
   ask(): void {
-    if (this.#asked || this.#closed) return;
-    this.#asked = true;
-    this.#round = this.#round.then(() => calm(this.recovery.calm)).then(() => this.#tend());
+    if (this.#closed) return;
+    this.#noting.ask();
+    this.#tending.ask();
+  }
+
+  #note(): Promise<void> {
+    return noteLibrary(this.database, this.recovery);
   }
 
   async #tend(): Promise<void> {
-    this.#asked = false;
+    await this.#noting.settled();
+    const { journal } = this.database;
+    if (!(journal instanceof LibraryJournal)) return;
+    const mend = () => mendCopy(this.database, journal);
+    if (this.#first) await takeInOthers(this.database, this.recovery, mend);
+    this.#first = false;
+    await mend();
+    await journal.tend();
+    // A file that was found torn in merging counts as missing.
+    await mend();
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
     try {
-      await noteLibrary(this.database, this.recovery);
-      const { journal } = this.database;
-      if (!(journal instanceof LibraryJournal)) return;
-      const mend = () => mendCopy(this.database, journal);
-      if (this.#first) await takeInOthers(this.database, this.recovery, mend);
-      this.#first = false;
-      await mend();
-      await journal.tend();
-      // A file that was found torn in merging counts as missing.
-      await mend();
+      await work();
     } catch (error) {
       if (!this.#closed) this.report(error);
     }
   }
 
   /** Resolves when no round is under way. */
-  settled(): Promise<void> {
-    return this.#round;
+  async settled(): Promise<void> {
+    await this.#noting.settled();
+    await this.#tending.settled();
   }
 
   close(): void {
