@@ -11,7 +11,11 @@ export function callOffences(files: readonly SourceFile[]): string[] {
       : [];
     const taken = BEHIND.test(path)
       ? []
-      : [...text.matchAll(/^import \{[^}]*\} from '[^']*\/messages\/(?!background'|toast-port')[^']*'/gm)];
+      : [
+          ...text.matchAll(
+            /^import \{[^}]*\} from '[^']*\/messages\/(?!background'|toast-port')[^']*'/gm,
+          ),
+        ];
     return [
       ...undocumented.map(([, , name]) => `${path}: nothing says what ${name} does`),
       ...taken.map(() => `${path} takes in the shapes of all requests`),
