@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PHOTO_COLUMNS, STORY_COLUMNS } from '../../utils/export/csv-columns';
 import { FORMATS } from '../../utils/export/formats';
+import { TABLES } from '../../utils/export/tables/all-tables';
 import { exportBlob, exportFileName, writeExport } from '../../utils/export/write-export';
 import { DamagedStories } from '../../utils/story/damaged-stories';
 import { ABOUT, bytesOf, filesOf, formatCalled, saved, streamed } from './exported';
@@ -24,7 +24,7 @@ describe.each(formats)('an export as %s', (id) => {
 
   it('is a whole file when there is nothing to export', async () => {
     const bytes = await bytesOf(id, []);
-    expect(bytes.length === 0).toBe(id === 'jsonl');
+    expect(bytes.length === 0).toBe(['jsonl', 'ris', 'biblatex'].includes(id));
   });
 
   it('stops at once when it is cancelled, and says how far it was', async () => {
@@ -52,7 +52,10 @@ describe.each(formats)('an export as %s', (id) => {
         createHash('sha256').update(`${n} ${at}`).digest('hex'),
       );
     async function* endless() {
-      for (;;) yield saved(read, { note: digits(read++).join('') });
+      for (;;) {
+        const note = digits(read++).join('');
+        yield saved(read, { note, alternativeHeadline: note });
+      }
     }
     const order = { format: formatCalled(id), stories: endless(), about: ABOUT };
     const chunks = writeExport(order)[Symbol.asyncIterator]();
@@ -74,7 +77,7 @@ describe.each(zips)('the zip of an export as %s', (id) => {
       cutlineVersion: '0.1.0',
       schemaVersion: 1,
       filter: ABOUT.filter,
-      counts: { stories: 50, photos: 50 },
+      counts: { stories: 50, photos: 50, highlights: 0, pictures: 0 },
     });
     expect(manifest).not.toHaveProperty('exportedAt');
     expect(manifest.files).toEqual(
@@ -116,7 +119,7 @@ describe.each(zips)('the zip of an export as %s', (id) => {
 });
 
 describe('docs/formats.md', () => {
-  it.each([...Object.keys(STORY_COLUMNS), ...Object.keys(PHOTO_COLUMNS)])(
+  it.each(TABLES.flatMap(({ columns }) => columns.map(({ name }) => name)))(
     'explains the column %s',
     (column) => {
       expect(documented).toContain(`| \`${column}\` |`);

@@ -16,7 +16,8 @@ const ROOMS: Record<string, readonly string[]> = {
   pictures: STORY,
   highlight: STORY,
   search: STORY,
-  export: [...STORY, 'search', 'highlight'],
+  // Names of messages only: a format carries the keys of its words.
+  export: [...STORY, 'search', 'highlight', 'public'],
   extract: [...STORY, 'page', 'caption'],
   compare: STORY,
   archive: [...STORY, 'search', 'compare', 'recovery'],
@@ -59,6 +60,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'mdast-util-to-markdown': ['export'],
   'mdast-util-gfm': ['export'],
   'mdast-util-frontmatter': ['export'],
+  'hyparquet-writer': ['export'],
 };
 
 const COMPONENTS_MAY = [...STORY, 'stores', 'i18n'];
