@@ -1,5 +1,5 @@
 // What the background answers to each call of the protocol.
-import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
+import type { ArchiveWriter, StoryLookup } from '../../utils/archive/door/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { LibraryProtocolMap } from '../../utils/messages/library-protocol';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';

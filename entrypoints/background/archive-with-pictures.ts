@@ -1,6 +1,6 @@
 // The archive with an eye on pictures: those of a story that is clipped are wanted where its keeper has said so, and those
 // of stories deleted for good are cleared away.
-import type { BackgroundArchive } from '../../utils/archive/archive';
+import type { BackgroundArchive } from '../../utils/archive/door/archive';
 import type { Result } from '../../utils/outcome/result';
 
 /** What happens to pictures when stories come and go. */

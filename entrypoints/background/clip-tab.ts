@@ -1,5 +1,5 @@
 // "Clip this story": the one use case behind the button, the menu and the command.
-import type { ArchiveWriter, StoryLookup } from '../../utils/archive/archive';
+import type { ArchiveWriter, StoryLookup } from '../../utils/archive/door/archive';
 import type { Filed } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/outcome/result';
 import { uncaught } from '../../utils/outcome/uncaught';

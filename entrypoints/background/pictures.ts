@@ -1,6 +1,6 @@
 // Kept pictures in the background: fetched while it is awake, checked when asked.
 import { browser } from 'wxt/browser';
-import type { BackgroundArchive } from '../../utils/archive/archive';
+import type { BackgroundArchive } from '../../utils/archive/door/archive';
 import type { Answers } from '../../utils/messages/answer';
 import type { PicturesProtocolMap } from '../../utils/messages/pictures-protocol';
 import { done, failed } from '../../utils/outcome/result';

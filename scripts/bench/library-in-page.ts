@@ -1,13 +1,13 @@
 // What the library bench does inside a page of real Chromium: fills libraries, and times one question at a time.
 
-import type { ArchiveReader } from '../../utils/archive/archive';
-import { lightRow } from '../../utils/archive/light-row';
+import { storedRow } from '../../utils/archive/database/stored-row';
+import type { ArchiveReader } from '../../utils/archive/door/archive';
 import { openArchive } from '../../utils/archive/open-archive';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
-import { storedPhoto } from '../../utils/archive/put-stories';
-import { storedRow } from '../../utils/archive/stored-row';
-import { storyId } from '../../utils/archive/story-identity';
-import { contentOf } from '../../utils/archive/version-of';
+import { lightRow } from '../../utils/archive/stories/light-row';
+import { storedPhoto } from '../../utils/archive/stories/put-stories';
+import { storyId } from '../../utils/archive/stories/story-identity';
+import { contentOf } from '../../utils/archive/stories/version-of';
 import { opfsShelves } from '../../utils/recovery/opfs-shelves';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
 import { agenciesOf } from '../../utils/search/story-terms';

@@ -1,10 +1,11 @@
 // Bringing a library of the first released schema up to date: everything drawn from its stories is drawn anew.
-import { lightRow } from '../../utils/archive/light-row';
+
+import { SCHEMA_VERSIONS } from '../../utils/archive/database/schema-versions';
+import { storedRow } from '../../utils/archive/database/stored-row';
 import { openArchive } from '../../utils/archive/open-archive';
-import { SCHEMA_VERSIONS } from '../../utils/archive/schema-versions';
-import { storedRow } from '../../utils/archive/stored-row';
-import { storyId } from '../../utils/archive/story-identity';
-import { contentOf } from '../../utils/archive/version-of';
+import { lightRow } from '../../utils/archive/stories/light-row';
+import { storyId } from '../../utils/archive/stories/story-identity';
+import { contentOf } from '../../utils/archive/stories/version-of';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { inventedSave, wordOf } from './invented-library';
 

@@ -2,7 +2,7 @@
 // what lies in the library, as it lies there.
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
-import { contentHash, storyId } from '../../utils/archive/story-identity';
+import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
 import { send } from '../../utils/messages/send';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { DamagedStories } from '../../utils/story/damaged-stories';

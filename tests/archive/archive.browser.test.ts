@@ -1,6 +1,6 @@
 // In a real Chromium: what only a real IndexedDB with real connections can show.
 import { afterEach, expect, it } from 'vitest';
-import type { ArchiveReader } from '../../utils/archive/archive';
+import type { ArchiveReader } from '../../utils/archive/door/archive';
 import { openArchive } from '../../utils/archive/open-archive';
 import { openArchiveReader } from '../../utils/archive/open-archive-reader';
 import { EVERYTHING } from '../../utils/search/story-filter';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { exportBlob } from '../../utils/export/write-export';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { createExportStore } from '../../utils/stores/library-export';

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { filingTroubleOf } from '../../utils/archive/filing-trouble-of';
+import { filingTroubleOf } from '../../utils/archive/database/filing-trouble-of';
 
 const thrown = (name: string, message: string): Error =>
   Object.assign(new Error(message), { name });

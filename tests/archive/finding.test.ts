@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
 import { aStory, minute, paragraph, storyNumber } from './a-story';
 import { given, memory, testArchive } from './test-archive';

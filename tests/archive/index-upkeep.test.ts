@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { tendIndex } from '../../utils/archive/index/tend-index';
 import { openArchive } from '../../utils/archive/open-archive';
-import { tendIndex } from '../../utils/archive/tend-index';
 import { filterQuery } from '../../utils/search/filter-query';
 import { storyAnswers } from '../../utils/search/story-answers';
 import { EVERYTHING } from '../../utils/search/story-filter';

@@ -1,8 +1,8 @@
 import { Dexie, type Transaction } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { journalled } from '../../utils/archive/journalled';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { journalled } from '../../utils/archive/database/journalled';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import type { Journal } from '../../utils/recovery/journal';
 import type { JournalEntry } from '../../utils/recovery/journal-entry';
 import { aStory, minute } from './a-story';

@@ -1,5 +1,5 @@
 // A browser profile as it is at one moment: the database, the recovery copy and the note, each of which can be put back alone.
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { MemoryRecovery } from '../recovery/memory-recovery';
 import { memory } from './test-archive';
 

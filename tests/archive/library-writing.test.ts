@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
-import { lightRow } from '../../utils/archive/light-row';
-import { storedRow } from '../../utils/archive/stored-row';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { storedRow } from '../../utils/archive/database/stored-row';
+import { lightRow } from '../../utils/archive/stories/light-row';
 import { aStory, minute } from './a-story';
 import { memory } from './test-archive';
 

@@ -1,10 +1,10 @@
 // Random libraries merged with random files, thousands of times, against a plain model.
 import { describe, expect, it } from 'vitest';
 import { between, type Chance, chanceOf } from '../../scripts/faults/chance';
-import { lightRow } from '../../utils/archive/light-row';
-import { formsById, mergeBatch } from '../../utils/archive/merge-batch';
-import { storyNoLater } from '../../utils/archive/no-later';
-import { type StoredRow, storedRow } from '../../utils/archive/stored-row';
+import { type StoredRow, storedRow } from '../../utils/archive/database/stored-row';
+import { formsById, mergeBatch } from '../../utils/archive/merging/merge-batch';
+import { storyNoLater } from '../../utils/archive/merging/no-later';
+import { lightRow } from '../../utils/archive/stories/light-row';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { fold } from '../../utils/text/fold';
 import { mergePlain, type PlainLibrary, spelled } from './plain-library';

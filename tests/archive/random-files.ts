@@ -1,9 +1,9 @@
 // Invented stories at a few addresses with a few contents each, as files hold them: older, newer, forked, trashed, dated wrong.
 
 import { between, type Chance } from '../../scripts/faults/chance';
-import { moment } from '../../utils/archive/stored-row';
-import { contentHash, storyId } from '../../utils/archive/story-identity';
-import { tidyTags } from '../../utils/archive/tag-spelling';
+import { moment } from '../../utils/archive/database/stored-row';
+import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
+import { tidyTags } from '../../utils/archive/stories/tag-spelling';
 import type { Highlight } from '../../utils/story/highlight';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { Story } from '../../utils/story/story';

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { gather } from '../../utils/archive/gathered-tags';
-import { LibraryDatabase } from '../../utils/archive/library-database';
-import { SpareFactory } from '../../utils/archive/spare-factory';
+import { gather } from '../../utils/archive/counts/gathered-tags';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { SpareFactory } from '../../utils/archive/database/spare-factory';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { MemoryRecovery } from '../recovery/memory-recovery';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { MemoryRecovery } from '../recovery/memory-recovery';
 import { minute, storyNumber } from './a-story';

@@ -7,7 +7,7 @@ import {
   toldAfter,
   topAfter,
   topOf,
-} from '../../utils/archive/top-list';
+} from '../../utils/archive/counts/top-list';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { fold } from '../../utils/text/fold';
 import { type Chance, chance } from '../search/segments/random-stories';

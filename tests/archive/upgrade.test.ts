@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from '../../utils/archive/schema-versions';
+import { NEWEST_SCHEMA, SCHEMA_VERSIONS } from '../../utils/archive/database/schema-versions';
 import { EVERY_PHOTO } from '../../utils/search/photo-filter';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { aStory, minute } from './a-story';

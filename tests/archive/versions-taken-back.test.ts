@@ -1,6 +1,6 @@
 // Versions that a way back took away, in a library that is put together from its recovery copy.
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../utils/archive/library-database';
+import { LibraryDatabase } from '../../utils/archive/database/library-database';
 import { goneVersion } from '../../utils/recovery/gone-version';
 import { emptyEntry } from '../../utils/recovery/journal-entry';
 import { entryLines } from '../../utils/recovery/journal-line';

@@ -1,7 +1,7 @@
 // A library written into a backup and put back, with its pictures in memory.
 import JSZip from 'jszip';
-import type { Merging } from '../../utils/archive/merge-batch';
-import { isTrueVersion } from '../../utils/archive/true-version';
+import type { Merging } from '../../utils/archive/merging/merge-batch';
+import { isTrueVersion } from '../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { keepBytes } from '../../utils/pictures/keep-bytes';

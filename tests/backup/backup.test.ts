@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { isTrueVersion } from '../../utils/archive/true-version';
+import { isTrueVersion } from '../../utils/archive/merging/true-version';
 import { checkBackup } from '../../utils/backup/read-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { EVERYTHING } from '../../utils/search/story-filter';

@@ -1,5 +1,5 @@
 // A library in memory with the background that writes to it: the same answers, in the same order of events.
-import { contentHash, storyId } from '../../utils/archive/story-identity';
+import { contentHash, storyId } from '../../utils/archive/stories/story-identity';
 import { done } from '../../utils/outcome/result';
 import type { ClipArchive } from '../../utils/stores/clip-archive';
 import type { ClipCalls } from '../../utils/stores/clip-calls';

@@ -45,6 +45,17 @@ describe('the import arrows', () => {
     ],
     ['a late import', 'utils/page/a.ts', "const a = await import('../archive/open-archive');"],
     ['a room that nobody planned', 'utils/stuff/a.ts', ''],
+    [
+      'a lower room of the archive that knows a higher one',
+      'utils/archive/counts/a.ts',
+      "import { listRows } from '../lists/list-rows';",
+    ],
+    [
+      'a store that goes past the door of the archive',
+      'utils/stores/a.ts',
+      "import { Connection } from '../archive/database/connection';",
+    ],
+    ['a room within the archive that nobody planned', 'utils/archive/stuff/a.ts', ''],
   ])('catch %s', (_what, path, text) => {
     expect(offencesOf(path, text)).toHaveLength(1);
   });

@@ -5,6 +5,22 @@ import type { SourceFile } from './source-file';
 const WORDS = ['outcome', 'text'];
 const STORY = [...WORDS, 'story'];
 
+const ARCHIVE = [...STORY, 'search', 'compare', 'recovery', 'archive/door'];
+
+/** The rooms within the archive, the lower first; each may import those above it in this list and what the archive may. */
+const WITHIN_ARCHIVE = [
+  'database',
+  'counts',
+  'index',
+  'pictures',
+  'stories',
+  'lists',
+  'collections',
+  'changes',
+  'merging',
+  'repair',
+].map((room) => `archive/${room}`);
+
 /** The rooms of utils/ and the rooms each may import; its own room goes without saying. */
 const ROOMS: Record<string, readonly string[]> = {
   outcome: [],
@@ -20,7 +36,18 @@ const ROOMS: Record<string, readonly string[]> = {
   export: [...STORY, 'search', 'highlight', 'public'],
   extract: [...STORY, 'page', 'caption'],
   compare: STORY,
-  archive: [...STORY, 'search', 'compare', 'recovery'],
+  ...Object.fromEntries(
+    WITHIN_ARCHIVE.map((room, at) => [room, [...ARCHIVE, ...WITHIN_ARCHIVE.slice(0, at)]]),
+  ),
+  // Row types still stand with what writes them.
+  'archive/database': [
+    ...ARCHIVE,
+    ...['counts', 'changes', 'merging', 'repair'].map((room) => `archive/${room}`),
+  ],
+  // What can be asked of the archive: types alone.
+  'archive/door': [...STORY, 'search', 'recovery', 'archive/database', 'archive/merging'],
+  // Where it is opened.
+  archive: [...ARCHIVE, ...WITHIN_ARCHIVE],
   import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
   backup: [...STORY, 'search', 'recovery', 'pictures', 'export', 'import'],
   settings: STORY,
@@ -32,6 +59,9 @@ const ROOMS: Record<string, readonly string[]> = {
     ...STORY,
     'recovery',
     'archive',
+    'archive/door',
+    'archive/stories',
+    'archive/merging',
     'compare',
     'highlight',
     'messages',
@@ -71,10 +101,11 @@ const IMPORT =
 const importsOf = (text: string): string[] =>
   [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 
-/** `utils/page/x.ts` → `page`; `components/photo/Y.tsx` → `components`. */
+/** `utils/page/x.ts` → `page`; `utils/archive/lists/x.ts` → `archive/lists`; `components/photo/Y.tsx` → `components`. */
 const roomOf = (file: string): string => {
-  const [top = '', second = ''] = file.split('/');
-  return top === 'utils' ? second : top;
+  const [top = '', second = '', ...within] = file.split('/');
+  if (top !== 'utils') return top;
+  return second === 'archive' && within.length > 1 ? `archive/${within[0]}` : second;
 };
 
 function mayImport(from: string, to: string): boolean {
@@ -86,7 +117,7 @@ function mayImport(from: string, to: string): boolean {
 
 function packageOffence(room: string, imported: string): boolean {
   const name = Object.keys(PACKAGES).find((p) => imported === p || imported.startsWith(`${p}/`));
-  return name !== undefined && !PACKAGES[name]?.includes(room);
+  return name !== undefined && !PACKAGES[name]?.includes(room.split('/')[0] ?? '');
 }
 
 /** Every import that goes against the arrows, as a sentence. */

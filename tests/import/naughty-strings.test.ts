@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isTrueVersion } from '../../utils/archive/true-version';
+import { isTrueVersion } from '../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { FORMATS } from '../../utils/export/formats';

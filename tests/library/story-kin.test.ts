@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import type { EarlierVersion } from '../../utils/archive/archive';
+import type { EarlierVersion } from '../../utils/archive/door/archive';
 import { done } from '../../utils/outcome/result';
 import { createKinStore } from '../../utils/stores/story-kin';
 import { minute, storyNumber } from '../archive/a-story';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../utils/archive/story-identity';
+import { contentHash } from '../../utils/archive/stories/story-identity';
 import { carryCorrections } from '../../utils/story/carry-corrections';
 import { correctPhoto, correctStory, withoutPhotos } from '../../utils/story/correct-story';
 import { aStory } from './a-story';

@@ -1,21 +1,21 @@
 // Opening the reading half of the archive, for any extension page. Dexie is loaded only where there is no library yet, or
 // one to be brought up to date. Opening is lazy: the database is touched by the first question.
 import type { StoryFilter, StorySort } from '../search/story-filter';
-import type { ArchiveReader } from './archive';
-import { Connection } from './connection';
-import { facetsOf, keptFacets } from './facets';
-import type { LibraryOptions } from './library-database';
-import { LIBRARY_NAME } from './library-name';
-import { countRows, listRows, READ_TABLES } from './list-rows';
+import { shelfReader } from './collections/read-shelf';
+import { Connection } from './database/connection';
+import type { LibraryOptions } from './database/library-database';
+import { LIBRARY_NAME } from './database/library-name';
+import { ownFactory } from './database/spare-factory';
+import { Watchers } from './database/watch';
+import type { ArchiveReader } from './door/archive';
+import { rehearse } from './index/rehearse';
+import { facetsOf, keptFacets } from './lists/facets';
+import { countRows, listRows, READ_TABLES } from './lists/list-rows';
+import { placeOfCursor, sortedRows } from './lists/sorted-rows';
 import { takeEarly } from './open-early';
-import { pictureReader, picturesChannel } from './read-pictures';
-import { shelfReader } from './read-shelf';
-import { rehearse } from './rehearse';
-import { shownPage } from './shown-row';
-import { placeOfCursor, sortedRows } from './sorted-rows';
-import { ownFactory } from './spare-factory';
-import { storyLookup } from './story-lookup';
-import { Watchers } from './watch';
+import { pictureReader, picturesChannel } from './pictures/read-pictures';
+import { shownPage } from './stories/shown-row';
+import { storyLookup } from './stories/story-lookup';
 
 const inOrder = (
   connection: Connection,
@@ -38,18 +38,19 @@ export function readerOver(connection: Connection): ArchiveReader {
     rowsFrom: async (filter, page) => shownPage(await inOrder(connection, filter, page)),
     facets: (filter) => facetsOf(connection, filter),
     // What the popup asks never, or only of a page that is saved, is not loaded with the rest.
-    story: async (id) => (await import('./read-stories')).storyOf(connection, id),
-    versions: async (id) => (await import('./read-stories')).versionsOf(connection, id),
+    story: async (id) => (await import('./lists/read-stories')).storyOf(connection, id),
+    versions: async (id) => (await import('./lists/read-stories')).versionsOf(connection, id),
     async *stories(filter) {
-      yield* (await import('./read-stories')).storiesOf(connection, filter);
+      yield* (await import('./lists/read-stories')).storiesOf(connection, filter);
     },
-    snippets: async (ids, text) => (await import('./why-found')).snippetsOf(connection, ids, text),
-    similar: async (id) => (await import('./similar-stories')).similarStories(connection, id),
-    damage: async (ids) => (await import('./damage')).damageOf(connection, ids),
+    snippets: async (ids, text) =>
+      (await import('./lists/why-found')).snippetsOf(connection, ids, text),
+    similar: async (id) => (await import('./lists/similar-stories')).similarStories(connection, id),
+    damage: async (ids) => (await import('./stories/damage')).damageOf(connection, ids),
     photos: async (filter, page) =>
-      (await import('./photo-sheet')).photoPage(connection, filter, page),
+      (await import('./lists/photo-sheet')).photoPage(connection, filter, page),
     photoFacets: async (filter) =>
-      (await import('./photo-sheet')).photoFacetsOf(connection, filter),
+      (await import('./lists/photo-sheet')).photoFacetsOf(connection, filter),
     ...shelfReader(connection),
     ...pictureReader(connection, pictures),
     async imports() {
@@ -69,7 +70,7 @@ export function readerOver(connection: Connection): ArchiveReader {
 }
 
 async function prepare(options: LibraryOptions): Promise<void> {
-  const { LibraryDatabase } = await import('./library-database');
+  const { LibraryDatabase } = await import('./database/library-database');
   const database = new LibraryDatabase(options);
   await database.open();
   database.close();

@@ -5,19 +5,14 @@ import { uncaught } from '../outcome/uncaught';
 import type { Recovery } from '../recovery/recovery';
 import type { StoryTarget } from '../search/story-target';
 import type { FilingTrouble } from '../story/filing-trouble';
-import { highlightStory, noteStory } from './annotate-story';
-import type { ArchiveWriter, BackgroundArchive } from './archive';
-import { changeTags, restoreStories, trashStories } from './change-rows';
-import { changeStories } from './change-stories';
-import { checkLibrary } from './check-library';
-import { Connection } from './connection';
-import { CopyKeeper } from './copy-keeper';
-import { fileBeside } from './file-beside';
-import { fileStory } from './file-story';
-import { filing as filed } from './filing-trouble-of';
-import { idsOfFilter } from './ids-of-filter';
-import { importStories } from './import-stories';
-import { joinStories } from './join-stories';
+import { highlightStory, noteStory } from './changes/annotate-story';
+import { changeTags, restoreStories, trashStories } from './changes/change-rows';
+import { changeStories } from './changes/change-stories';
+import { joinStories } from './changes/join-stories';
+import { makeCurrent } from './changes/make-current';
+import { purgeExpired, purgeTrash } from './changes/purge';
+import { colourTag, renameTag, sweepTags } from './changes/retag';
+import { undoChange } from './changes/undo-change';
 import {
   collect,
   dropCollection,
@@ -26,7 +21,22 @@ import {
   keepSearch,
   orderCollections,
   uncollect,
-} from './keep-on-shelf';
+} from './collections/keep-on-shelf';
+import { Connection } from './database/connection';
+import { filing as filed } from './database/filing-trouble-of';
+import { LibraryDatabase, type LibraryOptions } from './database/library-database';
+import { LIBRARY_NAME } from './database/library-name';
+import { ownFactory } from './database/spare-factory';
+import { Watchers } from './database/watch';
+import type { ArchiveWriter, BackgroundArchive } from './door/archive';
+import type { PictureWriter } from './door/pictures';
+import type { ShelfWriter } from './door/shelf';
+import { Tender } from './index/tender';
+import { idsOfFilter } from './lists/ids-of-filter';
+import { storyOf } from './lists/read-stories';
+import { fileBeside } from './merging/file-beside';
+import { importStories } from './merging/import-stories';
+import { undoImport } from './merging/undo-import';
 import {
   neededHashes,
   noteDamaged,
@@ -36,24 +46,14 @@ import {
   unwantPictures,
   wantedPictures,
   wantPictures,
-} from './keep-pictures';
-import { LibraryDatabase, type LibraryOptions } from './library-database';
-import { LIBRARY_NAME } from './library-name';
-import { makeCurrent } from './make-current';
-import { SafeOpening } from './open-safely';
-import type { PictureWriter } from './pictures';
-import { purgeExpired, purgeTrash } from './purge';
-import { pictureReader, picturesChannel } from './read-pictures';
-import { storyOf } from './read-stories';
-import { recover } from './recover';
-import { colourTag, renameTag, sweepTags } from './retag';
-import type { ShelfWriter } from './shelf';
-import { ownFactory } from './spare-factory';
-import { storyLookup } from './story-lookup';
-import { Tender } from './tender';
-import { undoChange } from './undo-change';
-import { undoImport } from './undo-import';
-import { Watchers } from './watch';
+} from './pictures/keep-pictures';
+import { pictureReader, picturesChannel } from './pictures/read-pictures';
+import { checkLibrary } from './repair/check-library';
+import { CopyKeeper } from './repair/copy-keeper';
+import { SafeOpening } from './repair/open-safely';
+import { recover } from './repair/recover';
+import { fileStory } from './stories/file-story';
+import { storyLookup } from './stories/story-lookup';
 
 interface Asked {
   ask(): void;

@@ -1,6 +1,6 @@
 // Opening both halves of the archive in one place, as what fills, measures and tests a library does. The extension's pages
 // open the half that reads, its background the one that writes.
-import type { ArchiveReader, ArchiveWriter } from './archive';
+import type { ArchiveReader, ArchiveWriter } from './door/archive';
 import { readerOver } from './open-archive-reader';
 import { type ArchiveOptions, writingHalf } from './open-archive-writer';
 

@@ -1,7 +1,7 @@
 // Opening the library before the page's own scripts are there. A browser that has let go of the database takes longer to open
 // it than a page to load and start what reads it; so a script of a few lines asks for it first, and the reader takes it over.
-import { LIBRARY_NAME } from './library-name';
-import { openAsItIs } from './open-as-it-is';
+import { LIBRARY_NAME } from './database/library-name';
+import { openAsItIs } from './database/open-as-it-is';
 
 declare global {
   /** The library on its way, until the reader has taken it. */

@@ -1,8 +1,8 @@
 // Making a backup and restoring one: one at a time, with how far it has got and the way to stop it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import type { ArchiveReader } from '../archive/archive';
-import { isTrueVersion } from '../archive/true-version';
+import type { ArchiveReader } from '../archive/door/archive';
+import { isTrueVersion } from '../archive/merging/true-version';
 import type { BackupTrouble } from '../backup/read-backup';
 import {
   type PicturesToRestore,

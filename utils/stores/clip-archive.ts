@@ -1,5 +1,5 @@
 // The archive as the popup asks it. It is loaded after the first frame, so everything that reads it can wait.
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 
 /** What the popup asks of the archive. */
 export type ClipArchive = Pick<

@@ -1,6 +1,6 @@
 // The newest stories under the page at hand: searched as one types, narrowed by tags.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Facets } from '../archive/finding';
+import type { Facets } from '../archive/door/finding';
 import type { Trouble } from '../i18n/trouble-message';
 import type { StoryFilter } from '../search/story-filter';
 import type { StoryRow } from '../story/story-row';

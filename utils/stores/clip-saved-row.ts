@@ -1,6 +1,6 @@
 // What the library has of the page at hand, followed for as long as the popup is open.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { contentHash } from '../archive/story-identity';
+import { contentHash } from '../archive/stories/story-identity';
 import { hostOf, ownStory } from '../story/own-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';

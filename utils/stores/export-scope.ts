@@ -1,5 +1,5 @@
 // Which stories an export takes, what they are called, and in which order they come.
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { ExportAbout, ExportTitle } from '../export/export-about';
 import { filterQuery } from '../search/filter-query';
 import type { StoryFilter } from '../search/story-filter';

@@ -1,6 +1,6 @@
 // Kept pictures as pages see them: what is kept of the stories on show, how far the fetching is, and the way to ask for more.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import { done, type Result } from '../outcome/result';
 import { EVERY_HOST, hostPatterns } from '../pictures/host-pattern';

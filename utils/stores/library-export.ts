@@ -1,6 +1,6 @@
 // Writing stories to a file: one export at a time, with how far it has got and the way to stop it.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { ExportAbout, ExportedCollection, PictureSource } from '../export/export-about';
 import type { ExportFormat } from '../export/export-format';
 import { DEFAULT_OPTIONS, type ExportOptions } from '../export/export-options';

@@ -1,6 +1,6 @@
 // What the list can be narrowed by: counts of what is filtered now, and every tag in use with its colour.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Facets } from '../archive/finding';
+import type { Facets } from '../archive/door/finding';
 import type { StoryFilter } from '../search/story-filter';
 import type { TagColour, TagEntry } from '../story/tag-colour';
 import type { LibraryReader } from './library-reader';

@@ -1,7 +1,7 @@
 // Reading stories from a file: one import at a time, with a report of what became of every line, and the ways back of the
 // last ones.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader, PastImport } from '../archive/archive';
+import type { ArchiveReader, PastImport } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import { type ImportReport, type ImportTrouble, readImport } from '../import/read-import';
 import { failed } from '../outcome/result';

@@ -1,6 +1,6 @@
 // The story in the reading pane: whole, live, and whether its pictures may come from the web.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { Settings } from '../settings/settings';
 import type { SavedStory } from '../story/saved-story';
 import { type Answer, liveSignal } from './live-signal';

@@ -1,5 +1,5 @@
 // Where the rows of a list come from: a collection that nothing else narrows stands in its own order.
-import type { RowPage } from '../archive/archive';
+import type { RowPage } from '../archive/door/archive';
 import type { StoryFilter, StorySort } from '../search/story-filter';
 import type { LibraryReader } from './library-reader';
 

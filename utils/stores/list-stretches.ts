@@ -1,5 +1,5 @@
 // The stretches of a long list that are read and followed at the moment.
-import type { RowPage } from '../archive/archive';
+import type { RowPage } from '../archive/door/archive';
 import type { StoryRow } from '../story/story-row';
 import type { LibraryReader } from './library-reader';
 import { type List, rowsOf } from './list-rows-of';

@@ -1,6 +1,6 @@
 // A live query of the archive as a signal: asked now, and again whenever what it read has changed.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 
 /** What is known of an answer: nothing yet, the answer, or that the archive could not be read. */
 export type Answer<T> = { state: 'asking' } | { state: 'known'; value: T } | { state: 'failed' };

@@ -1,5 +1,5 @@
 // Some photos as a table to download: a row for every use of a picture, with the columns of an export's photos.csv.
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { Picture } from './photo-desk';
 
 /** The table as a file; stories that cannot be read are left out. What writes it is fetched when asked for. */

@@ -1,6 +1,6 @@
 // How the library is kept: how much room it takes, whether the browser may clear it away, and when it was last checked.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ArchiveReader } from '../archive/archive';
+import type { ArchiveReader } from '../archive/door/archive';
 import type { Trouble } from '../i18n/trouble-message';
 import { lastCheck, noteCheck } from '../recovery/check-day';
 import type { CheckReport } from '../recovery/check-report';

@@ -1,8 +1,8 @@
 // The kin of the open story: its earlier versions and stories from elsewhere with much of the same text; and what
 // differs between it and one of them. Comparing is fetched when it is asked for.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { EarlierVersion } from '../archive/archive';
-import type { SimilarStory } from '../archive/finding';
+import type { EarlierVersion } from '../archive/door/archive';
+import type { SimilarStory } from '../archive/door/finding';
 import type { StoryDifferences } from '../compare/compare-stories';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';

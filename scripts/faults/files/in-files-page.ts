@@ -1,6 +1,6 @@
 // Hostile files inside one of Cutline's own pages, made there because they are too large to be sent, and read as the
 // pages read them.
-import { isTrueVersion } from '../../../utils/archive/true-version';
+import { isTrueVersion } from '../../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../../utils/backup/restore-backup';
 import { readImport } from '../../../utils/import/read-import';
 import { send } from '../../../utils/messages/send';

@@ -1,8 +1,8 @@
 // Every message of the protocol, malformed and right, from a page, a second extension and a taken-over content script:
 // the library must be the same afterwards, and nothing of it told.
 import { rmSync } from 'node:fs';
-import { channelName, picturesOf } from '../../../utils/archive/changes-channel';
-import { LIBRARY_NAME } from '../../../utils/archive/library-name';
+import { channelName, picturesOf } from '../../../utils/archive/database/changes-channel';
+import { LIBRARY_NAME } from '../../../utils/archive/database/library-name';
 import { figure, type Series } from '../fault-order';
 import { startWatched, type WatchedBrowser, type WatchedTab } from '../watched/watched-browser';
 import { type Envelope, malformed, right } from './envelopes';

@@ -1,0 +1,45 @@
+// What a reader writes into a story: a note, and marks on its words with notes of their own. Notes are searched like the
+// story's text, so it is indexed anew.
+import { changedHighlights, type HighlightChange } from '../../story/highlight';
+import type { SavedStory } from '../../story/saved-story';
+import { canonicalJson } from '../../text/canonical-json';
+import { journalled } from '../database/journalled';
+import type { LibraryDatabase } from '../database/library-database';
+import { putStories, writtenByFew } from '../stories/put-stories';
+import { readShelves } from '../stories/story-parts';
+import { wholeStories } from '../stories/whole-story';
+
+/** Rewrites one story's filing; `next` gives nothing where it stays. Says how many stories changed. */
+const rewrite = (
+  database: LibraryDatabase,
+  id: string,
+  next: (story: SavedStory) => SavedStory | undefined,
+): Promise<number> =>
+  journalled(database, writtenByFew(database), async (entry, _, writing) => {
+    const before = await writing.get('rows', id);
+    const [held] = before ? await wholeStories(readShelves(writing), [before]) : [];
+    const story = held?.ok ? next(held.value) : undefined;
+    if (before === undefined || story === undefined) return 0;
+    await putStories(writing, [{ story, before, content: false }], entry);
+    return 1;
+  });
+
+/** Writes a note, or removes it where it is empty; says how many stories changed. */
+export const noteStory = (database: LibraryDatabase, id: string, note: string): Promise<number> =>
+  rewrite(database, id, ({ note: old, ...rest }) => {
+    const text = note.trim();
+    if ((old ?? '') === text) return undefined;
+    return text === '' ? rest : { ...rest, note: text };
+  });
+
+/** Changes what is marked in a story; says how many stories changed. */
+export const highlightStory = (
+  database: LibraryDatabase,
+  id: string,
+  change: HighlightChange,
+): Promise<number> =>
+  rewrite(database, id, ({ highlights: old = [], ...rest }) => {
+    const highlights = changedHighlights(old, change);
+    if (canonicalJson(highlights) === canonicalJson(old)) return undefined;
+    return highlights.length === 0 ? rest : { ...rest, highlights };
+  });

@@ -1,0 +1,68 @@
+// Tends index and sums after writes, one round at a time, without anyone waiting for it. While writes follow one another only
+// what cannot wait is done; when it has been calm for a moment, the rest.
+import { chooseCrowd, chooseMerge } from '../../search/segments/choose-merge';
+import { ENOUGH, foldWhenFull } from '../counts/fold-ledger';
+import { filingTroubleOf } from '../database/filing-trouble-of';
+import type { LibraryDatabase } from '../database/library-database';
+import { flushTail } from './index-stories';
+import { tendIndex } from './tend-index';
+
+/** How long no write must have come for it to be calm, in milliseconds. */
+const CALM_AFTER = 1500;
+
+/** Runs the rounds of one connection. */
+export class Tender {
+  #round: Promise<void> = Promise.resolve();
+  #asked = false;
+  #closed = false;
+  #untidy = false;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly database: LibraryDatabase,
+    readonly report: (error: unknown) => void,
+  ) {}
+
+  /** Asks for a round after the one under way, and for another when it is calm. */
+  ask(): void {
+    this.#untidy = true;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => void this.settled(), CALM_AFTER);
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#queue(async () => {
+      this.#asked = false;
+      await this.#tend(ENOUGH, chooseCrowd);
+    });
+  }
+
+  #queue(round: () => Promise<void>): void {
+    this.#round = this.#round.then(round);
+  }
+
+  async #tend(enough: number, choose: typeof chooseMerge): Promise<void> {
+    try {
+      if (!this.#closed) await foldWhenFull(this.database, enough);
+      if (!this.#closed) await flushTail(this.database);
+      if (!this.#closed)
+        await tendIndex(this.database, (heads) => (this.#closed ? [] : choose(heads)));
+    } catch (error) {
+      // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
+      // taken over is none of ours to tend: the next write says so to whoever asked for it.
+      if (!this.#closed && filingTroubleOf(error).kind !== 'newer-library') this.report(error);
+    }
+  }
+
+  /** Tends everything now; resolves when it is done. */
+  settled(): Promise<void> {
+    clearTimeout(this.#calm);
+    if (this.#untidy) this.#queue(() => this.#tend(1, chooseMerge));
+    this.#untidy = false;
+    return this.#round;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#calm);
+  }
+}

@@ -1,0 +1,92 @@
+// Reading lists, newest save first. A whole list is read by cursor; whatever is narrowed further is found by the index.
+import { filterQuery } from '../../search/filter-query';
+import type { DocumentPlace } from '../../search/segments/segment';
+import type { StoryFilter } from '../../search/story-filter';
+import type { Connection } from '../database/connection';
+import type { LibraryView, TableName } from '../database/library-view';
+import type { StoredRow } from '../database/stored-row';
+import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
+import { countFound, searchRows } from './search-rows';
+
+/** A stretch of a list. `next` is where to go on; absent at the end. */
+export interface ListStretch {
+  rows: StoredRow[];
+  next?: string;
+}
+
+/** The cursor behind a row. */
+export const cursorOf = ({ place: [, ms, id] }: StoredRow): string => `${ms}.${id}`;
+
+/** The place a cursor stands for. */
+export function placeAt(cursor: string | undefined): DocumentPlace | undefined {
+  if (cursor === undefined) return undefined;
+  const dot = cursor.lastIndexOf('.');
+  return { savedMs: Number(cursor.slice(0, dot)), id: cursor.slice(dot + 1) };
+}
+
+/** The tables that counts are read from. */
+export const SUM_TABLES: readonly TableName[] = ['counts', 'ledger'];
+
+/** The tables that reading stories by a filter touches. */
+export const READ_TABLES: readonly TableName[] = [
+  'rows',
+  'bodies',
+  'photos',
+  'counts',
+  'marks',
+  'ledger',
+  'indexTail',
+  'indexHeads',
+  'indexBlocks',
+  'indexLists',
+  'indexPlaces',
+  'indexNumbers',
+  'indexColumns',
+];
+
+const listed = (
+  view: LibraryView,
+  list: List,
+  limit: number,
+  after: DocumentPlace | undefined,
+): Promise<StoredRow[]> =>
+  rowsOfList(view, list, limit, after && { after: [list.name, after.savedMs, after.id] });
+
+/** Up to `limit` rows that pass a filter, after a cursor. */
+export async function rowsInView(
+  view: LibraryView,
+  filter: StoryFilter,
+  { limit, after }: { limit: number; after?: string },
+): Promise<ListStretch> {
+  const place = placeAt(after);
+  const list = wholeListOf(filter);
+  // One row more than asked for tells whether there is a next page.
+  const found = list
+    ? await listed(view, list, limit + 1, place)
+    : await searchRows(view, filterQuery(filter), limit + 1, place);
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, ...(found.length > limit && last && { next: cursorOf(last) }) };
+}
+
+/** The same in a transaction of its own. */
+export const listRows = (
+  connection: Connection,
+  filter: StoryFilter,
+  page: { limit: number; after?: string },
+): Promise<ListStretch> =>
+  connection.read(wholeListOf(filter) ? ['rows'] : READ_TABLES, (view) =>
+    rowsInView(view, filter, page),
+  );
+
+/** How many stories pass a filter. */
+export function countInView(view: LibraryView, filter: StoryFilter): Promise<number> {
+  const list = wholeListOf(filter);
+  return list ? listLength(view, list) : countFound(view, filterQuery(filter));
+}
+
+/** The same in a transaction of its own. Whole lists are answered from the kept counts. */
+export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
+  const tables = wholeListOf(filter) ? SUM_TABLES : READ_TABLES;
+  return connection.read(tables, (view) => countInView(view, filter));
+}

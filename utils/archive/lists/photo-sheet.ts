@@ -1,0 +1,143 @@
+// The contact sheet: the photos of the stories that may have some that pass, each asked, one picture once.
+
+import { photoAnswers, storiesWithPhotos } from '../../search/photo-answers';
+import type { PhotoFilter } from '../../search/photo-filter';
+import { storyDay } from '../../search/story-day';
+import type { Connection } from '../database/connection';
+import type { StoredPhoto } from '../database/library-database';
+import type { LibraryView, TableName } from '../database/library-view';
+import type { StoredRow } from '../database/stored-row';
+import type { Facet } from '../door/archive';
+import type { PhotoCard, PhotoFacets, PhotoPage, PhotoUse } from '../door/photo-desk';
+import { cursorOf, placeAt, READ_TABLES } from './list-rows';
+import { searchRows } from './search-rows';
+
+/** Stories looked through at a time, for a page of the sheet and for the counts. */
+const STRIDE = 40;
+const COUNTING_STRIDE = 400;
+/** Photos that are counted at most. */
+const COUNTED = 2000;
+/** Values told of each kind. */
+const TOLD = 200;
+
+interface Shown {
+  row: StoredRow;
+  stored: StoredPhoto;
+}
+
+const useOf = ({ row, stored }: Shown): PhotoUse => ({
+  storyId: row.id,
+  headline: row.headline,
+  ...(row.publisher !== undefined && { publisher: row.publisher }),
+  day: storyDay(row),
+  photo: stored.photo,
+});
+
+const photosOf = (view: LibraryView, { id }: StoredRow) =>
+  view.all('photos', { from: [id], to: [id, []] });
+
+/** Photos that pass, by the newest story, with the row to go on from after each story. */
+async function* passing(
+  view: LibraryView,
+  filter: PhotoFilter,
+  after: string | undefined,
+  stride = STRIDE,
+): AsyncGenerator<{ row: StoredRow; photos: StoredPhoto[] }> {
+  const query = storiesWithPhotos(filter);
+  let place = placeAt(after);
+  for (;;) {
+    const rows = await searchRows(view, query, stride, place);
+    const photos = await Promise.all(rows.map((row) => photosOf(view, row)));
+    for (const [at, row] of rows.entries()) {
+      const pass = (photos[at] ?? []).filter(({ photo }) => photoAnswers(photo, row, filter));
+      yield { row, photos: pass };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < stride) return;
+    place = placeAt(cursorOf(last));
+  }
+}
+
+/** Every use of a picture that passes, newest save first. */
+async function usesOf(view: LibraryView, shown: Shown, filter: PhotoFilter): Promise<Shown[]> {
+  const { picture } = shown.stored;
+  if (picture === undefined) return [shown];
+  const all = await view.all('photos', { index: 'picture', from: picture, to: picture });
+  if (all.length === 1) return [shown];
+  const rows = await view.many(
+    'rows',
+    all.map(({ storyId }) => storyId),
+  );
+  return all
+    .flatMap((stored, at): Shown[] => {
+      const row = rows[at];
+      if (row === undefined || row.trashedAt !== undefined) return [];
+      return photoAnswers(stored.photo, row, filter) ? [{ row, stored }] : [];
+    })
+    .sort((a, b) => b.row.place[1] - a.row.place[1] || (a.row.id < b.row.id ? 1 : -1));
+}
+
+async function cardOf(
+  view: LibraryView,
+  shown: Shown,
+  filter: PhotoFilter,
+): Promise<PhotoCard | undefined> {
+  const uses = await usesOf(view, shown, filter);
+  const [first] = uses;
+  // A picture stands where its newest use stands, and nowhere else.
+  if (first?.row.id !== shown.row.id || first.stored.order !== shown.stored.order) return undefined;
+  const { storyId, order, picture } = shown.stored;
+  return { key: picture ?? `${storyId} ${order}`, uses: uses.map(useOf) };
+}
+
+const TABLES: readonly TableName[] = READ_TABLES;
+
+/** A page of the sheet: whole stories, so that it may hold a few photos more than asked for. */
+export const photoPage = (
+  connection: Connection,
+  filter: PhotoFilter,
+  { limit, after }: { limit: number; after?: string },
+): Promise<PhotoPage> =>
+  connection.read(TABLES, async (view) => {
+    const photos: PhotoCard[] = [];
+    for await (const { row, photos: found } of passing(view, filter, after)) {
+      const cards = await Promise.all(found.map((stored) => cardOf(view, { row, stored }, filter)));
+      photos.push(...cards.filter((card) => card !== undefined));
+      if (photos.length >= limit) return { photos, next: cursorOf(row) };
+    }
+    return { photos };
+  });
+
+function counted(values: readonly string[]): Facet[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, TOLD);
+}
+
+const given = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value) => value !== undefined);
+
+/** What the newest photos that pass have in common. */
+export const photoFacetsOf = (connection: Connection, filter: PhotoFilter): Promise<PhotoFacets> =>
+  connection.read(TABLES, async (view) => {
+    const found: Shown[] = [];
+    for await (const { row, photos } of passing(view, filter, undefined, COUNTING_STRIDE)) {
+      found.push(...photos.map((stored) => ({ row, stored })));
+      // One more than is counted shows that there are more.
+      if (found.length > COUNTED) break;
+    }
+    const more = found.length > COUNTED;
+    found.length = Math.min(found.length, COUNTED);
+    const photos = found.map(({ stored }) => stored.photo);
+    return {
+      ...(more && { among: COUNTED }),
+      credits: counted(given(photos.map(({ creditLine }) => creditLine))),
+      creators: counted(photos.flatMap(({ creator }) => creator.map(({ name }) => name))),
+      agencies: counted(given(photos.map(({ source }) => source))),
+      outlets: counted(given(found.map(({ row }) => row.publisher))),
+      persons: counted(photos.flatMap(({ personsShown }) => personsShown.map(({ name }) => name))),
+    };
+  });

@@ -1,0 +1,151 @@
+// Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
+import type { JournalEntry, KeptVersion } from '../../recovery/journal-entry';
+import { markCollections } from '../collections/mark-collections';
+import { journalled } from '../database/journalled';
+import type { LibraryDatabase } from '../database/library-database';
+import type { LibraryWriting } from '../database/library-writing';
+import type { ShelfRow } from '../database/shelf-row';
+import type { StoredRow } from '../database/stored-row';
+import { type Added, heldImports, markOf, noteImport, nothingAdded } from './import-record';
+import type { Merging } from './merge-batch';
+import { noLater } from './no-later';
+import { isTrueVersion } from './true-version';
+
+type Named = Pick<KeptVersion, 'contentHash' | 'lastSeenAt'>;
+const byContent = ({ contentHash }: Named): string => contentHash;
+const byMoment = ({ contentHash, lastSeenAt }: Named): string => `${contentHash} ${lastSeenAt}`;
+
+/**
+ * Which versions of one story are unknown here. What comes with the story brings its whole history, in which it may have said
+ * the same thing twice; of a story that was here before, a content that is known is kept no second time.
+ */
+function unknownOf(
+  row: StoredRow,
+  held: readonly Named[],
+  offered: readonly KeptVersion[],
+  came: boolean,
+): KeptVersion[] {
+  const nameOf = came ? byMoment : byContent;
+  const known = new Set([row, ...held].map(nameOf));
+  return offered.filter((version) => {
+    const fresh = !known.has(nameOf(version));
+    known.add(nameOf(version));
+    return fresh;
+  });
+}
+
+async function unknownVersions(
+  writing: LibraryWriting,
+  versions: readonly KeptVersion[],
+  importId: string | undefined,
+): Promise<KeptVersion[]> {
+  const ids = [...new Set(versions.map(({ storyId }) => storyId))];
+  const [rows, held] = await Promise.all([
+    writing.many('rows', ids),
+    Promise.all(ids.map((id) => writing.all('versions', { index: 'storyId', from: id, to: id }))),
+  ]);
+  return ids.flatMap((id, at) => {
+    const row = rows[at];
+    // Of a story that is not here, nothing is kept: it would lie where nobody finds it.
+    if (row === undefined) return [];
+    const offered = versions.filter(({ storyId }) => storyId === id);
+    const came = importId !== undefined && row.cameWith === importId;
+    return unknownOf(row, held[at] ?? [], offered, came);
+  });
+}
+
+/** What becomes of a row of the shelf: `put` where it is written, and which stories it gains. */
+interface Shelved {
+  put: ShelfRow;
+  fresh: boolean;
+  members: string[];
+}
+
+// A collection gains the stories it lacks, at its end, of those that are here.
+function shelved(
+  row: ShelfRow,
+  held: ShelfRow | undefined,
+  here: ReadonlySet<string>,
+): Shelved | undefined {
+  if (row.kind !== 'collection')
+    return held === undefined ? { put: row, fresh: true, members: [] } : undefined;
+  if (held !== undefined && held.kind !== 'collection') return undefined;
+  const had = new Set(held?.members);
+  const members = [...new Set(row.members)].filter((id) => here.has(id) && !had.has(id));
+  if (held === undefined) return { put: { ...row, members }, fresh: true, members };
+  if (members.length === 0) return undefined;
+  return { put: { ...held, members: [...held.members, ...members] }, fresh: false, members };
+}
+
+const noFuture = (row: ShelfRow, now: Date): ShelfRow =>
+  row.kind === 'tag' ? row : { ...row, createdAt: noLater(row.createdAt, now) };
+
+async function shelvedRows(
+  writing: LibraryWriting,
+  rows: readonly ShelfRow[],
+  now: Date,
+): Promise<Shelved[]> {
+  const members = rows.flatMap((row) => (row.kind === 'collection' ? row.members : []));
+  const ids = [...new Set(members)];
+  const [held, stories] = await Promise.all([
+    writing.many(
+      'shelf',
+      rows.map(({ key }) => key),
+    ),
+    writing.many('rows', ids),
+  ]);
+  const here = new Set(stories.flatMap((story) => (story ? [story.id] : [])));
+  return rows.flatMap((row, at) => shelved(noFuture(row, now), held[at], here) ?? []);
+}
+
+function addedOf(versions: readonly KeptVersion[], rows: readonly Shelved[]): Added {
+  return {
+    ...nothingAdded(),
+    versions: versions.map(({ story, ...name }) => name),
+    rows: rows.flatMap(({ put, fresh }) => (fresh ? [{ id: put.key, mark: markOf(put) }] : [])),
+    members: rows.flatMap(({ put, members }) =>
+      members.length > 0 ? [{ key: put.key, ids: members }] : [],
+    ),
+  };
+}
+
+async function write(
+  writing: LibraryWriting,
+  versions: readonly KeptVersion[],
+  rows: readonly Shelved[],
+  entry: JournalEntry,
+): Promise<void> {
+  entry.versions.push(...versions);
+  for (const { put } of rows) entry.rows.push({ table: 'shelf', key: put.key, value: put });
+  await writing.write(
+    { table: 'versions', put: versions },
+    { table: 'shelf', put: rows.map(({ put }) => put) },
+  );
+}
+
+/** Files versions and rows of the shelf in one transaction; says how many were new. What is no version of its story is left out. */
+export async function fileBeside(
+  database: LibraryDatabase,
+  versions: readonly KeptVersion[],
+  rows: readonly ShelfRow[],
+  { now = new Date(), of }: Merging = {},
+): Promise<number> {
+  const genuine = await Promise.all(versions.map(isTrueVersion));
+  const dated = versions
+    .filter((_, at) => genuine[at])
+    .map((version) => ({ ...version, lastSeenAt: noLater(version.lastSeenAt, now) }));
+  const { versions: kept, shelf, rows: stories, marks, ledger, imports, importSteps } = database;
+  const tables = [kept, shelf, stories, marks, ledger, ...(of ? [imports, importSteps] : [])];
+  return journalled(database, tables, async (entry, _, writing) => {
+    const [fresh, changed, held] = await Promise.all([
+      unknownVersions(writing, dated, of?.id),
+      shelvedRows(writing, rows, now),
+      heldImports(writing, of),
+    ]);
+    await write(writing, fresh, changed, entry);
+    const added = addedOf(fresh, changed);
+    if (of) await writing.write(...noteImport(held, { of, now, added, updated: 0 }, entry));
+    if (changed.length > 0) await markCollections(database);
+    return fresh.length + changed.length;
+  });
+}

@@ -1,0 +1,120 @@
+// Filing the stories of an export, a backup or a copy from elsewhere: what they add is added, and nothing is taken away.
+// What is decided is decided in merge-batch.ts; here it is read and written.
+import type { JournalEntry } from '../../recovery/journal-entry';
+import type { Merged } from '../../story/merged';
+import type { SavedStory } from '../../story/saved-story';
+import { CountLedger } from '../counts/count-ledger';
+import { journalled } from '../database/journalled';
+import type { LibraryDatabase } from '../database/library-database';
+import type { LibraryWriting } from '../database/library-writing';
+import { nextSegment } from '../index/index-stories';
+import { filingOf } from '../stories/light-row';
+import { nextNumber, putStories, standsInIndex, written } from '../stories/put-stories';
+import { contentHash, storyId } from '../stories/story-identity';
+import { readShelves } from '../stories/story-parts';
+import { tidyTags } from '../stories/tag-spelling';
+import { clearTombs } from '../stories/tombstones';
+import { wholeStories } from '../stories/whole-story';
+import type { Enriched } from './enrich-row';
+import { healDamaged } from './heal-damaged';
+import { heldImports, noteImport } from './import-record';
+import { formsById, type Incoming, type Merge, type Merging, mergeBatch } from './merge-batch';
+import { storyNoLater } from './no-later';
+
+// A file may claim any id and hash; a false one would overwrite another story or hide a change.
+async function verified(story: SavedStory, now: Date): Promise<SavedStory> {
+  const [id, hash] = await Promise.all([storyId(story.url), contentHash(story)]);
+  return { ...storyNoLater(story, now), id, contentHash: hash, tags: tidyTags(story.tags) };
+}
+
+/** The hashes of the earlier versions of those stories of which the file says something else. */
+async function knownHashes(
+  writing: LibraryWriting,
+  incoming: readonly Incoming[],
+): Promise<Map<string, Set<string>>> {
+  const ids = incoming.flatMap(({ before, forms }) =>
+    before && forms.some((form) => form.contentHash !== before.contentHash) ? [before.id] : [],
+  );
+  const held = await Promise.all(
+    ids.map((id) => writing.all('versions', { index: 'storyId', from: id, to: id })),
+  );
+  return new Map(
+    ids.map((id, at) => [id, new Set(held[at]?.map(({ contentHash }) => contentHash))]),
+  );
+}
+
+/** Those whose notes or marks changed have to be indexed anew, and are therefore put whole. */
+async function putWhole(writing: LibraryWriting, merge: Merge): Promise<Enriched[]> {
+  const searched = merge.enriched.filter(
+    ({ before, after }) => !standsInIndex(before, after ?? before),
+  );
+  const stories = await wholeStories(
+    readShelves(writing),
+    searched.map(({ before, after }) => after ?? before),
+  );
+  const whole = new Set<string>();
+  for (const [at, story] of stories.entries()) {
+    const before = searched[at]?.before;
+    if (!story.ok || !before) continue;
+    whole.add(before.id);
+    merge.puttings.push({ story: story.value, before, content: false });
+  }
+  return merge.enriched.filter(({ before }) => !whole.has(before.id));
+}
+
+async function write(
+  writing: LibraryWriting,
+  merge: Merge,
+  entry: JournalEntry,
+  ahead: Parameters<typeof putStories>[3],
+): Promise<void> {
+  const rows = await putWhole(writing, merge);
+  const ledger = new CountLedger();
+  const after = rows.flatMap(({ after }) => after ?? []);
+  for (const { before, after } of rows) ledger.note(before, after);
+  entry.filings.push(...after.map(filingOf));
+  entry.versions.push(...merge.versions);
+  await Promise.all([
+    putStories(writing, merge.puttings, entry, ahead),
+    writing.write(
+      { table: 'rows', put: after },
+      { table: 'versions', put: merge.versions },
+      { table: 'ledger', put: ledger.rows() },
+    ),
+  ]);
+}
+
+/** Merges stories into the library in one transaction. */
+export async function importStories(
+  database: LibraryDatabase,
+  stories: readonly SavedStory[],
+  how: Merging = {},
+): Promise<Merged> {
+  const { now = new Date(), of } = how;
+  const forms = formsById(await Promise.all(stories.map((story) => verified(story, now))));
+  const ids = [...forms.keys()];
+  const tables = [...written(database), ...(of ? [database.imports, database.importSteps] : [])];
+  return journalled(database, tables, async (entry, complete, writing) => {
+    const next = nextNumber(writing);
+    const segment = nextSegment(writing);
+    const [rows, tombs, imports] = await Promise.all([
+      writing.many('rows', ids),
+      writing.many('purged', ids),
+      heldImports(writing, of),
+    ]);
+    const incoming = ids.map(
+      (id, at): Incoming => ({ forms: forms.get(id) ?? [], before: rows[at], tomb: tombs[at] }),
+    );
+    const merge = mergeBatch(incoming, await knownHashes(writing, incoming), { ...how, now });
+    await healDamaged(writing, incoming, merge);
+    const { added, count } = merge;
+    const noted = of && noteImport(imports, { of, now, added, updated: count.updated }, entry);
+    const cleared = added.cleared.map(({ id }) => id);
+    await Promise.all([
+      cleared.length > 0 && clearTombs(writing, cleared, entry),
+      noted && writing.write(...noted),
+      write(writing, merge, entry, { next, segment, complete }),
+    ]);
+    return count;
+  });
+}

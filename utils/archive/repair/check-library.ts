@@ -1,0 +1,93 @@
+// Checking every story against its hash, and every file of the recovery copy against its check sum; what is damaged in the
+// one is mended from the other.
+import type { CheckReport } from '../../recovery/check-report';
+import { latestState } from '../../recovery/latest-state';
+import { LibraryJournal } from '../../recovery/library-journal';
+import type { Recovery, RecoveryNews } from '../../recovery/recovery';
+import type { LibraryDatabase } from '../database/library-database';
+import { contentHash } from '../stories/story-identity';
+import { wholeStories } from '../stories/whole-story';
+import { writtenShelves } from '../stories/written-shelves';
+import { compareWithCopy } from './compare-copy';
+import { mendPlaces } from './mend-places';
+import { mendSums } from './mend-sums';
+import { nameLosses } from './name-losses';
+import { putStoriesBack } from './put-back';
+
+const BATCH = 25;
+
+/** Between two batches whoever saves or searches has his turn. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** The ids of some stories that are damaged, or whose content is not what its hash says. */
+async function damagedAmong(database: LibraryDatabase, ids: string[]): Promise<string[]> {
+  const { rows, bodies, photos } = database;
+  const stories = await database.transaction('r', [rows, bodies, photos], async () => {
+    const held = await rows.bulkGet(ids);
+    return wholeStories(
+      writtenShelves(database),
+      held.filter((row) => row !== undefined),
+    );
+  });
+  const damaged: string[] = [];
+  for (const story of stories) {
+    if (!story.ok) damaged.push(story.trouble.id);
+    else if ((await contentHash(story.value)) !== story.value.contentHash)
+      damaged.push(story.value.id);
+  }
+  return damaged;
+}
+
+async function mend(
+  database: LibraryDatabase,
+  journal: LibraryJournal,
+  damaged: ReadonlySet<string>,
+): Promise<void> {
+  for await (const { entry } of latestState(journal.place, journal.files())) {
+    const stories = entry.stories.filter(({ id }) => damaged.has(id));
+    if (stories.length > 0) await putStoriesBack(database, stories, 'all');
+  }
+}
+
+/** Mends what is drawn from the stories. On a full disk that has to wait for the next check, and is no damage. */
+const mendDrawn = (database: LibraryDatabase, ids: readonly string[]): Promise<void> =>
+  mendPlaces(database, ids)
+    .then(() => mendSums(database))
+    .catch(() => undefined);
+
+/** What is to be told of stories that cannot be mended. */
+async function lossOf(database: LibraryDatabase, ids: readonly string[]): Promise<RecoveryNews> {
+  const words = ids.map((id) => ({ id, write: Number.POSITIVE_INFINITY }));
+  const { names } = await nameLosses(database, words, 0, true);
+  return { kind: 'lost', restored: 0, lost: ids.length, names };
+}
+
+/** Checks and mends; tells of what cannot be mended. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
+export async function checkLibrary(
+  database: LibraryDatabase,
+  tell: Recovery['tell'] = () => undefined,
+): Promise<CheckReport> {
+  const ids = await database.rows.toCollection().primaryKeys();
+  const damaged = new Set<string>();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    for (const id of await damagedAmong(database, ids.slice(from, from + BATCH))) damaged.add(id);
+    await breath();
+  }
+  await mendDrawn(database, ids);
+  const report = { stories: ids.length, damaged: damaged.size, mended: 0, torn: 0 };
+  const { journal } = database;
+  if (!(journal instanceof LibraryJournal)) return report;
+  if (damaged.size > 0) {
+    await mend(database, journal, damaged);
+    const left = await damagedAmong(database, [...damaged]);
+    report.mended = damaged.size - left.length;
+    if (left.length > 0) tell(await lossOf(database, left));
+  }
+  const refiled = await compareWithCopy(database, journal);
+  const others = refiled.filter((id) => !damaged.has(id)).length;
+  report.damaged += others;
+  report.mended += others;
+  const torn = await journal.place.torn();
+  await journal.place.putRight(torn);
+  return { ...report, torn: torn.length };
+}

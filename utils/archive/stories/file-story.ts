@@ -1,0 +1,130 @@
+// Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
+import * as v from 'valibot';
+import { termLines } from '../../search/story-terms';
+import { Highlight } from '../../story/highlight';
+import { ownStory } from '../../story/own-story';
+import { Filing, type SavedStory } from '../../story/saved-story';
+import type { Story } from '../../story/story';
+import { StoryRow } from '../../story/story-row';
+import { journalled } from '../database/journalled';
+import type { LibraryDatabase } from '../database/library-database';
+import type { LibraryView } from '../database/library-view';
+import { type StoredRow, storedRow } from '../database/stored-row';
+import type { FilingWay } from '../door/archive';
+import { wantIn } from '../pictures/keep-pictures';
+import { filingOf, lightRow } from './light-row';
+import { type Clip, placeClip } from './place-clip';
+import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
+import { contentHash, storyId } from './story-identity';
+import { readShelves } from './story-parts';
+import { spellTags, tidyTags } from './tag-spelling';
+import { clearTombs } from './tombstones';
+import { contentOf, replacedVersion } from './version-of';
+import { wholeStories } from './whole-story';
+
+/** What became of a clip. */
+export interface FiledStory {
+  id: string;
+  outcome: 'new' | 'changed' | 'unchanged';
+}
+
+const firstFiling = ({ story, id, hash, seenAt }: Clip, tags: string[]): SavedStory => ({
+  ...story,
+  id,
+  savedAt: seenAt,
+  lastSeenAt: seenAt,
+  contentHash: hash,
+  tags,
+  readingState: 'unread',
+  starred: false,
+  archived: false,
+});
+
+// Saving a story again means wanting it: it comes back out of the trash.
+function nextFiling(before: StoredRow, { hash, seenAt }: Clip, tags: readonly string[]) {
+  const { trashedAt, ...filing } = filingOf(before);
+  return {
+    ...filing,
+    lastSeenAt: seenAt,
+    contentHash: hash,
+    tags: tidyTags([...filing.tags, ...tags]),
+  };
+}
+
+// A row that is damaged keeps its number, by which the index knows it, and what of its filing is sound.
+function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
+  if (row === undefined || v.safeParse(StoryRow, row).success) return row;
+  const tags = v.is(Filing.entries.tags, row.tags) ? row.tags : [];
+  const first = firstFiling(clip, tags);
+  const { note, highlights } = row;
+  const kept = {
+    ...first,
+    ...(typeof note === 'string' && { note }),
+    ...(v.is(v.array(Highlight), highlights) && { highlights }),
+  };
+  // Photos of the damaged story may lie there whatever its row says.
+  return { ...storedRow(lightRow(kept), row.number), photoCount: 1 };
+}
+
+async function puttingOf(
+  view: LibraryView,
+  clip: Clip,
+  before: StoredRow | undefined,
+  tags: string[],
+): Promise<Putting> {
+  if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
+  const filing = nextFiling(before, clip, tags);
+  const [held] = await wholeStories(readShelves(view), [before]);
+  if (held?.ok && before.contentHash === clip.hash)
+    return { story: { ...contentOf(held.value), ...filing }, before, content: false };
+  const version = held && replacedVersion(before, held);
+  return {
+    story: { ...clip.story, ...filing },
+    before,
+    content: true,
+    ...(version && { version }),
+  };
+}
+
+/** Files a clip in one transaction; where `how` says so, its pictures are wanted in the same. */
+export async function fileStory(
+  database: LibraryDatabase,
+  story: Story,
+  tags: readonly string[],
+  now: Date,
+  { pictures = false, sameStory = false }: FilingWay = {},
+): Promise<FiledStory> {
+  // Hashing waits on something other than the database, which would end a transaction: it comes first.
+  const own = ownStory(story);
+  const [id, hash, ownId] = await Promise.all([
+    storyId(story.url),
+    contentHash(story),
+    own && storyId(own.url),
+  ]);
+  const seenAt = now.toISOString();
+  const given: Clip = { story, id, hash, seenAt };
+  const apart = own && ownId ? { ...given, story: own, id: ownId } : undefined;
+  const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
+  return journalled(database, tables, async (entry, complete, writing) => {
+    const next = nextNumber(writing);
+    const tombs = writing.many('purged', ownId ? [id, ownId] : [id]);
+    const asked = Promise.all([
+      placeClip(writing, given, apart, sameStory),
+      spellTags(writing, tags),
+    ]);
+    // Meanwhile what a new story is found by is worked out: most clips are new.
+    const terms = termLines({ ...story, savedAt: seenAt });
+    const [{ clip, held }, spelled] = await asked;
+    const before = mended(held, clip);
+    const putting = await puttingOf(writing, clip, before, spelled);
+    // Deleted for good once, and wanted again.
+    if ((await tombs).some((tomb) => tomb?.id === clip.id))
+      await clearTombs(writing, [clip.id], entry);
+    const ready = before === undefined ? { ...putting, terms } : putting;
+    // Wishes for pictures are noted in the entry too: it is complete only after them.
+    await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });
+    if (pictures) await wantIn(writing, [clip.id], clip.seenAt, entry);
+    if (before === undefined) return { id: clip.id, outcome: 'new' };
+    return { id: clip.id, outcome: putting.content ? 'changed' : 'unchanged' };
+  });
+}

@@ -1,0 +1,17 @@
+// What the library has of one story, by its id or its address.
+
+import type { Connection } from '../database/connection';
+import type { StoryLookup } from '../door/archive';
+import { heldRow, hostsOf } from './held-row';
+import { shownRow } from './shown-row';
+import { storyId } from './story-identity';
+
+/** The questions, over one connection. */
+export const storyLookup = (connection: Connection): Omit<StoryLookup, 'story'> => ({
+  async rowByUrl(url) {
+    const id = await storyId(url);
+    const row = await connection.read(['rows'], (view) => heldRow(view, id, url));
+    return row && shownRow(row);
+  },
+  hosts: (id) => connection.read(['bodies', 'versions'], (view) => hostsOf(view, id)),
+});

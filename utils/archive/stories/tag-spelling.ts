@@ -1,0 +1,28 @@
+// Tags as they are kept: tidy, once each, and in the spelling the library already uses.
+import { fold } from '../../text/fold';
+import type { LibraryView } from '../database/library-view';
+
+/** Trims tags and drops the empty ones and those that differ only in case or accents, keeping the first. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag.trim().replace(/\s+/g, ' ');
+    const key = fold(tidy);
+    if (tidy && !kept.has(key)) kept.set(key, tidy);
+  }
+  return [...kept.values()];
+}
+
+/** Tidies tags and spells each as the library does where it is in use. Runs inside the caller's transaction. */
+export async function spellTags(view: LibraryView, tags: readonly string[]): Promise<string[]> {
+  const tidy = tidyTags(tags);
+  if (tidy.length === 0) return [];
+  const [held, pending] = await Promise.all([
+    view.many(
+      'counts',
+      tidy.map((tag) => ['tag', fold(tag)]),
+    ),
+    view.pending(),
+  ]);
+  return tidy.map((tag, at) => pending.count('tag', fold(tag), held[at])?.label ?? tag);
+}
