@@ -7,6 +7,9 @@ import type { WaitingEntry } from './waiting-entry';
 import { ZipEntry } from './zip-entry';
 import { ZipFile } from './zip-file';
 
+/** A piece of a file. */
+type Piece = string | Uint8Array;
+
 /** Writes an export that is a zip; each call gives the next bytes. */
 export class ExportZip {
   readonly #zip = new ZipFile();
@@ -28,21 +31,24 @@ export class ExportZip {
     return this.#zip.whole(name, text);
   }
 
-  /** A file with a line, or some, for every story, written as they pass. */
+  /** A file with something for every story, written as they pass; `ends` are what stands before and behind that. */
   async *lines(
     name: string,
     stories: AsyncIterable<SavedStory>,
-    linesOf: (story: SavedStory) => string | Promise<string>,
-    head = '',
+    linesOf: (story: SavedStory) => Piece | Promise<Piece>,
+    ends: { head?: string; tail?: () => Piece } = {},
   ): AsyncGenerator<Uint8Array> {
     const entry = new ZipEntry(name);
-    entry.add(head);
+    const add = (piece: Piece) =>
+      typeof piece === 'string' ? entry.add(piece) : entry.addBytes(piece);
+    add(ends.head ?? '');
     yield* this.#zip.open(entry);
     for await (const story of stories) {
-      entry.add(await linesOf(story));
+      add(await linesOf(story));
       this.note(story);
       yield* this.#zip.drain(entry);
     }
+    add(ends.tail?.() ?? '');
     yield* this.#zip.close(entry);
   }
 

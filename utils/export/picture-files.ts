@@ -32,7 +32,11 @@ export class PictureFiles {
   /** By hash: its name in the zip; undefined where its bytes are not whole. */
   readonly #met = new Map<string, string | undefined>();
 
-  constructor(readonly about: ExportAbout) {}
+  /** `everyTime`: every photo gets its bytes, also where its picture was met before. */
+  constructor(
+    readonly about: ExportAbout,
+    readonly everyTime = false,
+  ) {}
 
   /** The kept pictures of a story, in the order of its photos; none where none are wanted. */
   async of(story: SavedStory): Promise<PictureFile[]> {
@@ -45,7 +49,7 @@ export class PictureFiles {
       if (!row) continue;
       const { sha256, type, width, height } = row;
       const first = !this.#met.has(sha256);
-      const bytes = first ? await pictures.bytes(sha256) : undefined;
+      const bytes = first || this.everyTime ? await pictures.bytes(sha256) : undefined;
       if (first) this.#met.set(sha256, (await isWhole(bytes, sha256)) ? nameOf(row) : undefined);
       const name = this.#met.get(sha256);
       if (name === undefined) continue;

@@ -42,7 +42,8 @@ async function* zipped(
     for (const { table, file } of others) file.add(linesOf(table, story, about));
     return linesOf(first.table, story, about);
   };
-  yield* zip.lines(first.file.entry.name, stories, line, headOf(first.table, about));
+  const head = headOf(first.table, about);
+  yield* zip.lines(first.file.entry.name, stories, line, { head });
   for (const { file } of others) yield* zip.waiting(file);
   yield* zip.text('datapackage.json', dataPackage(tables, about));
   yield* zip.text('notes.txt', notesOn(tables, about.options));
