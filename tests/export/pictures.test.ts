@@ -20,7 +20,7 @@ describe.each(['jsonl-zip', 'markdown'])('the kept pictures in an export as %s',
 
   it('stay out where nobody wants them, and where their bytes are no longer what they were', async () => {
     const options = { ...ABOUT.options, pictures: false };
-    const broken = { ...ABOUT, pictures: keptPictures(stories, true) };
+    const broken = { ...ABOUT, pictures: keptPictures(stories, { broken: true }) };
     for (const about of [{ ...withPictures, options }, broken]) {
       const files = await filesOf(format, stories, about);
       expect(Object.keys(files).filter((each) => each.startsWith('pictures/'))).toEqual([]);

@@ -54,7 +54,8 @@ export class Book {
     const names = new Map(pictures.map(({ photo, name }) => [photo.id, name]));
     const place = { level: 1, pictureOf: ({ id }: { id: string }) => names.get(id) } as const;
     const number = String(this.#chapters.length + 1).padStart(5, '0');
-    const title = story.headline.trim() || story.url;
+    // A chapter needs words that show.
+    const title = /[^\p{C}\p{Z}]/u.test(story.headline) ? story.headline : story.url;
     const language = languageTag(story.inLanguage) ?? 'und';
     const chapter = { id: `story-${number}`, file: `story-${number}.xhtml`, title };
     this.#chapters.push(chapter);
@@ -82,7 +83,10 @@ export class Book {
       modified: new Date(exportedAt ?? this.#newest).toISOString(),
       ...(title?.note && { description: title.note }),
     };
-    yield* this.#zip.whole('OEBPS/nav.xhtml', contentsFile(facts, this.#chapters));
+    // A list of contents must have an entry, also in a book without stories.
+    const self = { id: 'nav', file: 'nav.xhtml', title: facts.title };
+    const listed = this.#chapters.length > 0 ? this.#chapters : [self];
+    yield* this.#zip.whole('OEBPS/nav.xhtml', contentsFile(facts, listed));
     yield* this.#zip.whole('OEBPS/package.opf', packageFile(facts, this.#chapters, this.#pictures));
     yield* this.#zip.finish();
   }

@@ -1,15 +1,11 @@
 // Marked text as markup.
 import type { Span } from '../../story/span';
+import { linkAddress } from '../link-address';
 import { element, escaped } from './markup';
 
-const LIVE = /^(?:https?|mailto):$/;
-
-/** The address of a link as a browser spells it; undefined for one that is not to be live. */
-export function liveAddress(href: string | undefined): string | undefined {
-  if (href === undefined || !URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return LIVE.test(url.protocol) ? url.href : undefined;
-}
+/** The address of a link; undefined for one that is not to be live. */
+export const liveAddress = (href: string | undefined): string | undefined =>
+  href === undefined ? undefined : linkAddress(href);
 
 /** Plain text; its line breaks are kept. */
 export const wordsMarkup = (text: string): string =>
