@@ -38,6 +38,13 @@ const offersOf = ({
 
 const EVERYTHING: Scope = { filter: { text: '', tags: [] } };
 
+/** What narrows nothing is offered once. */
+const isEverything = (scope: Scope): boolean =>
+  'filter' in scope &&
+  Object.values(scope.filter)
+    .flat()
+    .every((value) => value === undefined || value === '');
+
 export function ScopeChoice({ store, here, onChoose }: ScopeChoiceProps) {
   const id = useId();
   const shelf = useSignal<ExportShelf>({ searches: [], collections: [] });
@@ -68,7 +75,9 @@ export function ScopeChoice({ store, here, onChoose }: ScopeChoiceProps) {
     <p class={styles.scope}>
       <label for={id}>{message('exportWhat')}</label>
       <select id={id} onChange={(event) => onChoose(scopeOf(event.currentTarget.value))}>
-        <option value="here">{message('filter' in here ? 'exportHere' : 'exportPicked')}</option>
+        {!isEverything(here) && (
+          <option value="here">{message('filter' in here ? 'exportHere' : 'exportPicked')}</option>
+        )}
         <option value="all">{message('exportAll')}</option>
         {group(message('exportSearches'), searches)}
         {group(message('exportCollections'), collections)}

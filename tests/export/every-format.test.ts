@@ -41,7 +41,7 @@ describe.each(formats)('an export as %s', (id) => {
 
   it('is a whole file when there is nothing to export', async () => {
     const bytes = await bytesOf(id, []);
-    expect(bytes.length === 0).toBe(['jsonl', 'ris', 'biblatex'].includes(id));
+    expect(bytes.length === 0).toBe(['jsonl', 'ris', 'biblatex', 'citations'].includes(id));
   });
 
   it('stops at once when it is cancelled, and says how far it was', async () => {

@@ -51,6 +51,15 @@ export const FORMATS = [
     load: () => import('./formats/html'),
   },
   {
+    id: 'citations',
+    purpose: 'cite',
+    words: { label: 'formatCitations', note: 'formatCitationsNote' },
+    extension: '.txt',
+    mediaType: 'text/plain',
+    options: ['photos', 'splitNames'],
+    load: () => import('./formats/citations'),
+  },
+  {
     id: 'csl-json',
     purpose: 'cite',
     words: { label: 'formatCslJson', note: 'formatCslJsonNote' },
