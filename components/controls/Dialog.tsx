@@ -10,15 +10,22 @@ export interface DialogProps {
   /** The buttons. The first has the focus when the dialog opens: let it be the safe one. */
   actions: ComponentChildren;
   children: ComponentChildren;
+  /** Room for two columns. */
+  wide?: boolean;
 }
 
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, actions, children, wide }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the effects of what stands in it: a field that takes the focus must find the dialog open.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <h2 id={id} class={styles.title}>
         {title}
       </h2>

@@ -1,33 +1,23 @@
 // Writing stories to a file: which format, how many stories, how far it has got.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { countMessage, type MessageKey, message, showNumber } from '../../utils/i18n/message';
-import type { ExportScope, ExportState, ExportStore } from '../../utils/stores/library-export';
+import { countMessage, message, showNumber } from '../../utils/i18n/message';
+import type { ExportState, ExportStore, ExportWish } from '../../utils/stores/library-export';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Progress } from '../controls/Progress';
-import { ChoiceGroup } from '../settings/ChoiceGroup';
 import styles from './ExportDialog.module.css';
+import { ExportOptionList } from './ExportOptionList';
+import { ExportPreview } from './ExportPreview';
+import { FormatChoice } from './FormatChoice';
+import { ScopeChoice } from './ScopeChoice';
 
-/** `scope` is what is exported. */
+/** `scope` is what is exported, unless something else is chosen. */
 export interface ExportDialogProps {
   store: ExportStore;
-  scope: ExportScope;
+  scope: ExportWish['scope'];
   onClose: () => void;
 }
-
-const FORMAT_WORDS: Record<string, { label: MessageKey; note: MessageKey }> = {
-  jsonl: { label: 'formatJsonl', note: 'formatJsonlNote' },
-  csv: { label: 'formatCsv', note: 'formatCsvNote' },
-  markdown: { label: 'formatMarkdown', note: 'formatMarkdownNote' },
-};
-
-const choiceOf = (id: string) => {
-  const words = FORMAT_WORDS[id];
-  return words
-    ? { value: id, label: message(words.label), note: message(words.note) }
-    : { value: id, label: id };
-};
 
 function Standing({ state }: { state: ExportState }) {
   switch (state.phase) {
@@ -72,50 +62,71 @@ function Actions({
   );
 }
 
+/** What is counted of a scope: how many stories, or that nobody could say. */
+type Count = number | 'unknown' | undefined;
+
+function useCount(store: ExportStore, scope: ExportWish['scope']): Count {
+  const count = useSignal<Count>(undefined);
+  useEffect(() => {
+    let gone = false;
+    const show = (counted: Count) => {
+      if (!gone) count.value = counted;
+    };
+    store.count(scope).then(show, () => show('unknown'));
+    return () => {
+      gone = true;
+    };
+  }, [store, scope]);
+  return count.value;
+}
+
 export function ExportDialog({ store, scope, onClose }: ExportDialogProps) {
-  const format = useSignal(store.formats[0] ?? '');
-  const count = useSignal<number | undefined>(undefined);
-  const uncounted = useSignal(false);
+  const wish = useSignal<ExportWish>({ format: 'jsonl', scope, options: store.defaults });
+  const change = (to: Partial<ExportWish>) => {
+    wish.value = { ...wish.value, ...to };
+  };
+  const count = useCount(store, wish.value.scope);
+  const format = store.formats.find(({ id }) => id === wish.value.format) ?? store.formats[0];
   const state = store.state.value;
   useEffect(() => {
     store.cancel();
-    store.count(scope).then(
-      (stories) => {
-        count.value = stories;
-      },
-      () => {
-        uncounted.value = true;
-      },
-    );
     return store.cancel;
   }, []);
   return (
     <Dialog
-      title={
-        count.value === undefined ? message('export') : countMessage('exportTitle', count.value)
-      }
+      wide
+      title={typeof count === 'number' ? countMessage('exportTitle', count) : message('export')}
       onClose={onClose}
       actions={
         <Actions
           store={store}
           writing={state.phase === 'writing'}
-          ready={count.value !== undefined && count.value > 0}
-          onStart={() => void store.start(format.value, scope)}
+          ready={typeof count === 'number' && count > 0}
+          onStart={() => void store.start(wish.peek())}
           onClose={onClose}
         />
       }
     >
       <div class={styles.form}>
-        <ChoiceGroup
-          title={message('exportFormat')}
-          chosen={format.value}
-          onChoose={(id) => {
-            format.value = id;
-          }}
-          choices={store.formats.map(choiceOf)}
-        />
+        <ScopeChoice store={store} here={scope} onChoose={(to) => change({ scope: to })} />
+        <div class={styles.parts}>
+          <FormatChoice
+            formats={store.formats}
+            chosen={format.id}
+            onChoose={(id) => change({ format: id })}
+          />
+          <div class={styles.about}>
+            <p aria-live="polite">{message(format.words.note)}</p>
+            <ExportOptionList
+              names={format.options}
+              options={wish.value.options}
+              onChange={(options) => change({ options })}
+            />
+            <ExportPreview store={store} wish={wish.value} />
+          </div>
+        </div>
         <div role="status">
-          {uncounted.value ? (
+          {count === 'unknown' ? (
             <p class={styles.failed}>{message('libraryUnread')}</p>
           ) : (
             <Standing state={state} />

@@ -1,12 +1,12 @@
 // The way out, on the settings page: the whole library to a file.
 import { useSignal } from '@preact/signals';
 import { message } from '../../utils/i18n/message';
-import type { ExportScope, ExportStore } from '../../utils/stores/library-export';
+import type { ExportStore, ExportWish } from '../../utils/stores/library-export';
 import { Button } from '../controls/Button';
 import { ExportDialog } from './ExportDialog';
 import styles from './ExportEverything.module.css';
 
-const EVERYTHING: ExportScope = { filter: { text: '', tags: [] } };
+const EVERYTHING: ExportWish['scope'] = { filter: { text: '', tags: [] } };
 
 export function ExportEverything({ store }: { store: ExportStore }) {
   const open = useSignal(false);

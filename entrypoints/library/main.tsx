@@ -25,6 +25,7 @@ import { addressBarOf } from './address-bar';
 const settings = createSettingsChoices(browser.storage.local);
 const reader = openArchiveReader();
 const save = (file: Blob, name: string) => saveBlob(document, file, name);
+const keptPictures = opfsPictures(() => navigator.storage.getDirectory());
 const library = createLibrary({
   reader,
   calls: background,
@@ -34,7 +35,7 @@ const library = createLibrary({
   pictures: {
     calls: background,
     permission: hostPermission,
-    read: opfsPictures(() => navigator.storage.getDirectory()).read,
+    read: keptPictures.read,
   },
   web: createWebPictures({
     bare: imagesComeBare(),
@@ -47,8 +48,10 @@ const library = createLibrary({
   save,
   exports: createExportStore({
     reader,
+    readPicture: keptPictures.read,
     save,
     now: () => new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: import.meta.env.CUTLINE_VERSION,
   }),
 });

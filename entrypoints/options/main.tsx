@@ -28,8 +28,10 @@ const now = () => new Date();
 const store = opfsPictures(() => navigator.storage.getDirectory());
 const exports = createExportStore({
   reader,
+  readPicture: store.read,
   save: (file, name) => saveBlob(document, file, name),
   now,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   version: import.meta.env.CUTLINE_VERSION,
 });
 const backups = createBackupStore({

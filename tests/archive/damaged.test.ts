@@ -66,11 +66,17 @@ it('exports the whole ones of chosen stories, and names the damaged one', async 
   const exports = createExportStore({
     reader: archive,
     save: (file) => void saved.push(file),
+    readPicture: async () => undefined,
     now: () => minute(60),
+    timeZone: 'UTC',
     version: '0.1.0',
   });
   const { rows } = await archive.rows(EVERYTHING, { limit: 9 });
-  await exports.start('jsonl', { ids: rows.map((row) => row.id) });
+  await exports.start({
+    format: 'jsonl',
+    scope: { ids: rows.map((row) => row.id) },
+    options: exports.defaults,
+  });
   const lines = ((await saved[0]?.text()) ?? '').trim().split('\n');
   expect(lines).toHaveLength(3);
   expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ damaged: [id] });

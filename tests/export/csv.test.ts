@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { paragraph } from '../archive/a-story';
 import { aHighlight } from '../story/a-highlight';
-import { filesOf, saved } from './exported';
+import { ABOUT, filesOf, saved } from './exported';
 
 const table = async (name: string, stories: SavedStory[]) => {
   const files = await filesOf('csv', stories);
@@ -140,5 +140,80 @@ describe('photos.csv', () => {
       retrievedAt: '2026-11-01T10:00:00.000Z',
     });
     expect(rows[1]).toMatchObject({ personsShown: 'Mira Holt (left); Jo Pell', block: '' });
+  });
+});
+
+describe('the tables', () => {
+  const withChoice = (choice: Partial<typeof ABOUT.options>) => ({
+    ...ABOUT,
+    options: { ...ABOUT.options, ...choice },
+  });
+
+  it('have every value of a list in a row of its own', async () => {
+    const story = saved(1, { tags: ['a; b', 'c'], author: [{ name: 'Ana' }, { name: 'Ivo' }] });
+    expect(await table('tags.csv', [story])).toMatchObject([
+      { storyId: story.id, position: '1', tag: 'a; b' },
+      { position: '2', tag: 'c' },
+    ]);
+    expect((await table('authors.csv', [story])).map(({ name }) => name)).toEqual(['Ana', 'Ivo']);
+    const marked = saved(2, { highlights: [aHighlight('ferry')] });
+    expect(await table('highlights.csv', [marked])).toMatchObject([{ exact: 'ferry' }]);
+  });
+
+  it.each([
+    ['2026-10-30', '2026-10-30T00:00:00.000Z', 'day'],
+    ['2026', '2026-01-01T00:00:00.000Z', 'year'],
+    ['2026-10-30T09:30+02:00', '2026-10-30T07:30:00.000Z', 'minute'],
+    ['2026-10-30T09:30:15Z', '2026-10-30T09:30:15.000Z', 'second'],
+    ['2026-10-30T09:30', '', 'minute'],
+  ])('say of %s which moment that is and how precise', async (datePublished, utc, precision) => {
+    expect((await table('stories.csv', [saved(1, { datePublished })]))[0]).toMatchObject({
+      datePublished,
+      publishedUtc: utc,
+      publishedPrecision: precision,
+    });
+  });
+
+  it('are parted by semicolons and begin with a byte order mark where that is chosen', async () => {
+    const about = withChoice({ separator: ';', bom: true });
+    const stories = [saved(1, { headline: 'One; two, three', note: '=1+1;2' })];
+    const files = await filesOf('csv', stories, about);
+    for (const name of Object.keys(files).filter((each) => each.endsWith('.csv')))
+      expect(files[name]?.startsWith('\ufeff'), name).toBe(true);
+    const [row] = Papa.parse<Record<string, string>>((files['stories.csv'] ?? '').slice(1), {
+      header: true,
+      delimiter: ';',
+    }).data;
+    expect(row).toMatchObject({ headline: 'One; two, three', note: "'=1+1;2" });
+    expect(files['datapackage.json']).toContain('"delimiter": ";"');
+  });
+
+  it('leave out the text, and what the reader added, where that is not chosen', async () => {
+    const about = withChoice({ text: false, own: false });
+    const story = saved(1, { note: 'mine', highlights: [aHighlight('ferry')] });
+    const files = await filesOf('csv', [story], about);
+    expect(Object.keys(files)).not.toContain('tags.csv');
+    expect(Object.keys(files)).not.toContain('highlights.csv');
+    const [head = ''] = (files['stories.csv'] ?? '').split('\r\n');
+    for (const column of ['text', 'tags', 'note', 'starred'])
+      expect(head.split(',')).not.toContain(column);
+    expect(Object.values(files).join('')).not.toContain('mine');
+    expect(files['stories.csv']).not.toContain('The ferry left the quay');
+  });
+
+  it('are described by a data package: every column, its type, and that only an empty cell is nothing', async () => {
+    const files = await filesOf('csv', [saved(1)]);
+    const { resources } = JSON.parse(files['datapackage.json'] ?? '');
+    for (const { path, schema } of resources) {
+      const [head = ''] = (files[path] ?? '').split('\r\n');
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(head.split(','));
+      expect(schema.missingValues).toEqual(['']);
+    }
+    const tables = Object.keys(files).filter((name) => name.endsWith('.csv'));
+    expect(resources.map(({ path }: { path: string }) => path)).toEqual(tables);
+    const types = Object.fromEntries(
+      resources[0].schema.fields.map(({ name, type }: Record<string, string>) => [name, type]),
+    );
+    expect(types).toMatchObject({ paragraphs: 'integer', starred: 'boolean', savedAt: 'datetime' });
   });
 });

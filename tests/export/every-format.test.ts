@@ -3,16 +3,33 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PHOTO_COLUMNS, STORY_COLUMNS } from '../../utils/export/csv-columns';
 import { FORMATS } from '../../utils/export/formats';
+import { TABLES } from '../../utils/export/tables/all-tables';
 import { exportBlob, exportFileName, writeExport } from '../../utils/export/write-export';
 import { DamagedStories } from '../../utils/story/damaged-stories';
+import { aHighlight } from '../story/a-highlight';
 import { ABOUT, bytesOf, filesOf, formatCalled, saved, streamed } from './exported';
+import { pictureBytes } from './kept-pictures';
 
 const stories = Array.from({ length: 50 }, (_, n) => saved(n));
 const formats = FORMATS.map(({ id }) => id);
 const zips = FORMATS.filter(({ mediaType }) => mediaType === 'application/zip').map(({ id }) => id);
 const documented = readFileSync(path.join(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+
+// Every story has the same picture: what writes only kept pictures writes something too.
+const { sha256, bytes } = pictureBytes('one for all');
+const withOnePicture = {
+  ...ABOUT,
+  pictures: {
+    of: async (storyId: string) => {
+      const size = { width: 12, height: 8, bytes: bytes.length };
+      const address = 'https://gazette.example/petrel.jpg';
+      const kept = { state: 'kept' as const, type: 'image/png' as const, at: '2026-11-01' };
+      return [{ storyId, address, sha256, ...kept, ...size }];
+    },
+    bytes: async () => bytes,
+  },
+};
 
 describe.each(formats)('an export as %s', (id) => {
   it('gives the same bytes twice, whatever order the fields of a record came in', async () => {
@@ -24,7 +41,7 @@ describe.each(formats)('an export as %s', (id) => {
 
   it('is a whole file when there is nothing to export', async () => {
     const bytes = await bytesOf(id, []);
-    expect(bytes.length === 0).toBe(id === 'jsonl');
+    expect(bytes.length === 0).toBe(['jsonl', 'ris', 'biblatex', 'citations'].includes(id));
   });
 
   it('stops at once when it is cancelled, and says how far it was', async () => {
@@ -52,9 +69,13 @@ describe.each(formats)('an export as %s', (id) => {
         createHash('sha256').update(`${n} ${at}`).digest('hex'),
       );
     async function* endless() {
-      for (;;) yield saved(read, { note: digits(read++).join('') });
+      for (;;) {
+        const note = digits(read++).join('');
+        const highlights = [aHighlight('ferry', { note })];
+        yield saved(read, { note, alternativeHeadline: note, highlights });
+      }
     }
-    const order = { format: formatCalled(id), stories: endless(), about: ABOUT };
+    const order = { format: formatCalled(id), stories: endless(), about: withOnePicture };
     const chunks = writeExport(order)[Symbol.asyncIterator]();
     await chunks.next();
     const before = read;
@@ -66,21 +87,20 @@ describe.each(formats)('an export as %s', (id) => {
 
 describe.each(zips)('the zip of an export as %s', (id) => {
   it('carries a manifest with filter, counts, every story and the hash of every file', async () => {
-    const files = await filesOf(id, stories);
-    const { 'manifest.json': text = '', ...others } = files;
-    const manifest = JSON.parse(text);
+    const { 'manifest.json': text, ...others } = unzipSync(await bytesOf(id, stories));
+    const manifest = JSON.parse(new TextDecoder().decode(text));
     expect(manifest).toMatchObject({
       format: id,
       cutlineVersion: '0.1.0',
       schemaVersion: 1,
       filter: ABOUT.filter,
-      counts: { stories: 50, photos: 50 },
+      counts: { stories: 50, photos: 50, highlights: 0, pictures: 0 },
     });
     expect(manifest).not.toHaveProperty('exportedAt');
     expect(manifest.files).toEqual(
       Object.entries(others).map(([name, content]) => ({
         name,
-        bytes: Buffer.byteLength(content),
+        bytes: content.length,
         sha256: createHash('sha256').update(content).digest('hex'),
       })),
     );
@@ -116,7 +136,7 @@ describe.each(zips)('the zip of an export as %s', (id) => {
 });
 
 describe('docs/formats.md', () => {
-  it.each([...Object.keys(STORY_COLUMNS), ...Object.keys(PHOTO_COLUMNS)])(
+  it.each(TABLES.flatMap(({ columns }) => columns.map(({ name }) => name)))(
     'explains the column %s',
     (column) => {
       expect(documented).toContain(`| \`${column}\` |`);

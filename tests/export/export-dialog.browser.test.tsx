@@ -4,13 +4,18 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ExportDialog } from '../../components/export/ExportDialog';
+import { DEFAULT_OPTIONS } from '../../utils/export/export-options';
+import { FORMATS } from '../../utils/export/formats';
 import type { ExportState, ExportStore } from '../../utils/stores/library-export';
 
 describe('an export whose stories cannot be counted', () => {
   it('says that it failed, and offers no file', async () => {
     const store: ExportStore = {
       state: signal<ExportState>({ phase: 'idle' }),
-      formats: ['jsonl'],
+      formats: FORMATS,
+      defaults: DEFAULT_OPTIONS,
+      shelf: async () => ({ searches: [], collections: [] }),
+      preview: async () => '',
       count: () => Promise.reject(new Error('The database is closed.')),
       start: async () => {},
       cancel: () => {},

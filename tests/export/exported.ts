@@ -1,6 +1,8 @@
 // Exports of invented stories, read back by something other than what wrote them.
 import { unzipSync } from 'fflate';
-import type { ExportAbout } from '../../utils/export/export-format';
+import type { ExportAbout } from '../../utils/export/export-about';
+import type { ExportFormat } from '../../utils/export/export-format';
+import { DEFAULT_OPTIONS } from '../../utils/export/export-options';
 import { FORMATS } from '../../utils/export/formats';
 import { writeExport } from '../../utils/export/write-export';
 import type { SavedStory } from '../../utils/story/saved-story';
@@ -9,6 +11,7 @@ import { aStory } from '../archive/a-story';
 export const ABOUT: ExportAbout = {
   filter: { text: '', tags: ['sea'] },
   cutlineVersion: '0.1.0',
+  options: DEFAULT_OPTIONS,
 };
 
 /** A story as the library gives it, the `n`th of many. */
@@ -25,7 +28,7 @@ export const saved = (n: number, change: Partial<SavedStory> = {}): SavedStory =
   ...change,
 });
 
-export const formatCalled = (id: string) => {
+export const formatCalled = (id: string): ExportFormat => {
   const format = FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`no format ${id}`);
   return format;
@@ -51,6 +54,9 @@ export async function bytesOf(
 export async function filesOf(id: string, stories: Iterable<SavedStory>, about = ABOUT) {
   const files = unzipSync(await bytesOf(id, stories, about));
   return Object.fromEntries(
-    Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+    Object.entries(files).map(([name, bytes]) => [
+      name,
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoryArticle } from '../../components/story/StoryArticle';
 import { openArchive } from '../../utils/archive/open-archive';
+import { DEFAULT_OPTIONS } from '../../utils/export/export-options';
 import { FORMATS } from '../../utils/export/formats';
 import { exportBlob } from '../../utils/export/write-export';
 import { extractStory } from '../../utils/extract/extract-story';
@@ -93,7 +94,7 @@ describe('hostile markup', () => {
     }
     for (const format of FORMATS) {
       const stories = archive.stories(EVERYTHING);
-      const about = { filter: {}, cutlineVersion: '0' };
+      const about = { filter: {}, cutlineVersion: '0', options: DEFAULT_OPTIONS };
       expect((await exportBlob({ format, stories, about })).size).toBeGreaterThan(0);
     }
     await settled(300);

@@ -32,7 +32,8 @@ const ROOMS: Record<string, readonly string[]> = {
   pictures: STORY,
   highlight: STORY,
   search: STORY,
-  export: [...STORY, 'search', 'highlight'],
+  // Names of messages only: a format carries the keys of its words.
+  export: [...STORY, 'search', 'highlight', 'public'],
   extract: [...STORY, 'page', 'caption'],
   compare: STORY,
   ...Object.fromEntries(
@@ -86,6 +87,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'mdast-util-to-markdown': ['export'],
   'mdast-util-gfm': ['export'],
   'mdast-util-frontmatter': ['export'],
+  'hyparquet-writer': ['export'],
 };
 
 const COMPONENTS_MAY = [...STORY, 'stores', 'i18n'];

@@ -1,7 +1,8 @@
 // The library in a real Chromium, on a real archive.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { selectedTarget } from '../../utils/stores/library';
+import { type Library, selectedTarget } from '../../utils/stores/library';
+import type { ExportWish } from '../../utils/stores/library-export';
 import { openLibrary, storyCalled } from './open-library';
 
 const ICE = storyCalled('Ice closes the sound');
@@ -32,6 +33,12 @@ const headlines = () =>
   );
 const shows = (...expected: string[]) => expect.poll(headlines).toEqual(expected);
 const focusedHeadline = () => document.activeElement?.querySelector('span span')?.textContent;
+const everything = ({ exports }: Library): ExportWish => ({
+  format: 'jsonl',
+  scope: { filter: { text: '', tags: [] } },
+  options: exports.defaults,
+});
+
 const firstRow = () => {
   const row = document.querySelector<HTMLElement>('[data-story]');
   if (!row) throw new Error('The list is empty.');
@@ -501,18 +508,17 @@ describe('files', () => {
     await userEvent.keyboard('x');
     const of = selectedTarget(library);
     if (!of) throw new Error('Nothing is selected.');
-    for (const format of library.exports.formats) await library.exports.start(format, of);
-    expect(saved.map(({ name }) => name.replace(/^[^.]*/, ''))).toEqual([
-      '.jsonl',
-      '.csv.zip',
-      '.md.zip',
-    ]);
+    const { formats, defaults: options } = library.exports;
+    for (const { id } of formats) await library.exports.start({ format: id, scope: of, options });
+    expect(saved.map(({ name }) => name.replace(/^[^.]*/, ''))).toEqual(
+      formats.map(({ extension }) => extension),
+    );
     expect(library.exports.state.value).toMatchObject({ phase: 'done', written: 1 });
   });
 
   it('that were stopped half-way are not saved', async () => {
     const { saved, library } = await open(THREE);
-    const writing = library.exports.start('jsonl', { filter: { text: '', tags: [] } });
+    const writing = library.exports.start(everything(library));
     library.exports.cancel();
     await writing;
     expect(saved).toEqual([]);
@@ -521,7 +527,7 @@ describe('files', () => {
 
   it('are read back whole, with a word for every line that is no story', async () => {
     const { saved, library } = await open(THREE);
-    await library.exports.start('jsonl', { filter: { text: '', tags: [] } });
+    await library.exports.start(everything(library));
     const text = (await saved[0]?.file.text()) ?? '';
     close();
 

@@ -63,7 +63,9 @@ export async function openLibrary(
     exports: createExportStore({
       reader: archive,
       save,
+      readPicture: async () => undefined,
       now: () => new Date('2026-11-22T12:00:00Z'),
+      timeZone: 'Europe/Berlin',
       version: '0.1.0',
     }),
   });

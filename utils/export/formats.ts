@@ -1,8 +1,137 @@
-// The one ordered list of export formats, as people are offered them.
-import { csv } from './csv';
+// Data table: the one ordered list of export formats, as people are offered them. It names; what writes is fetched when asked for.
 import type { ExportFormat } from './export-format';
-import { jsonl } from './jsonl';
-import { markdown } from './markdown';
+
+const ZIP = 'application/zip';
 
 /** Every format Cutline can write. */
-export const FORMATS: readonly ExportFormat[] = [jsonl, csv, markdown];
+export const FORMATS = [
+  {
+    id: 'jsonl-zip',
+    purpose: 'keep',
+    words: { label: 'formatJsonlZip', note: 'formatJsonlZipNote' },
+    extension: '.jsonl.zip',
+    mediaType: ZIP,
+    options: ['pictures'],
+    load: () => import('./formats/jsonl-zip'),
+  },
+  {
+    id: 'jsonl',
+    purpose: 'keep',
+    words: { label: 'formatJsonl', note: 'formatJsonlNote' },
+    extension: '.jsonl',
+    mediaType: 'application/jsonl',
+    options: [],
+    load: () => import('./formats/jsonl'),
+  },
+  {
+    id: 'markdown',
+    purpose: 'read',
+    words: { label: 'formatMarkdown', note: 'formatMarkdownNote' },
+    extension: '.md.zip',
+    mediaType: ZIP,
+    options: ['pictures', 'own'],
+    load: () => import('./formats/markdown'),
+  },
+  {
+    id: 'epub',
+    purpose: 'read',
+    words: { label: 'formatEpub', note: 'formatEpubNote' },
+    extension: '.epub',
+    mediaType: 'application/epub+zip',
+    options: ['pictures', 'own'],
+    load: () => import('./formats/epub'),
+  },
+  {
+    id: 'html',
+    purpose: 'read',
+    words: { label: 'formatHtml', note: 'formatHtmlNote' },
+    extension: '.html',
+    mediaType: 'text/html',
+    options: ['pictures', 'own'],
+    load: () => import('./formats/html'),
+  },
+  {
+    id: 'citations',
+    purpose: 'cite',
+    words: { label: 'formatCitations', note: 'formatCitationsNote' },
+    extension: '.txt',
+    mediaType: 'text/plain',
+    options: ['photos', 'splitNames'],
+    load: () => import('./formats/citations'),
+  },
+  {
+    id: 'csl-json',
+    purpose: 'cite',
+    words: { label: 'formatCslJson', note: 'formatCslJsonNote' },
+    extension: '.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    options: ['photos', 'own', 'splitNames'],
+    load: () => import('./formats/csl-json'),
+  },
+  {
+    id: 'ris',
+    purpose: 'cite',
+    words: { label: 'formatRis', note: 'formatRisNote' },
+    extension: '.ris',
+    mediaType: 'application/x-research-info-systems',
+    options: ['photos', 'own', 'splitNames'],
+    load: () => import('./formats/ris'),
+  },
+  {
+    id: 'biblatex',
+    purpose: 'cite',
+    words: { label: 'formatBiblatex', note: 'formatBiblatexNote' },
+    extension: '.bib',
+    mediaType: 'application/x-bibtex',
+    options: ['photos', 'own', 'splitNames'],
+    load: () => import('./formats/biblatex'),
+  },
+  {
+    id: 'csv',
+    purpose: 'study',
+    words: { label: 'formatCsv', note: 'formatCsvNote' },
+    extension: '.csv.zip',
+    mediaType: ZIP,
+    options: ['text', 'own', 'separator', 'bom'],
+    load: () => import('./formats/csv'),
+  },
+  {
+    id: 'corpus',
+    purpose: 'study',
+    words: { label: 'formatCorpus', note: 'formatCorpusNote' },
+    extension: '.corpus.zip',
+    mediaType: ZIP,
+    options: ['separator', 'bom'],
+    load: () => import('./formats/corpus'),
+  },
+  {
+    id: 'parquet',
+    purpose: 'study',
+    words: { label: 'formatParquet', note: 'formatParquetNote' },
+    extension: '.parquet.zip',
+    mediaType: ZIP,
+    options: ['text', 'own'],
+    load: () => import('./formats/parquet'),
+  },
+  {
+    id: 'image-folder',
+    purpose: 'study',
+    words: { label: 'formatImageFolder', note: 'formatImageFolderNote' },
+    extension: '.images.zip',
+    mediaType: ZIP,
+    options: ['text'],
+    load: () => import('./formats/image-folder'),
+  },
+  {
+    id: 'annotations',
+    purpose: 'study',
+    words: { label: 'formatAnnotations', note: 'formatAnnotationsNote' },
+    extension: '.annotations.jsonld',
+    mediaType: 'application/ld+json',
+    options: [],
+    load: () => import('./formats/annotations'),
+  },
+] as const satisfies readonly ExportFormat[];
+
+/** The name of a format. */
+export type FormatId = (typeof FORMATS)[number]['id'];

@@ -1,7 +1,8 @@
 // Running an export: the file, how far it has got, and the way to stop it.
 import { DamagedStories } from '../story/damaged-stories';
 import type { SavedStory } from '../story/saved-story';
-import type { ExportAbout, ExportFormat } from './export-format';
+import type { ExportAbout } from './export-about';
+import type { ExportFormat } from './export-format';
 import { localDay } from './local-day';
 
 /** Everything an export needs. */
@@ -43,9 +44,10 @@ async function* followed(
 }
 
 /** The bytes of an export, as they are made. A damaged story stops nothing: the file names it. */
-export function writeExport(order: ExportOrder): AsyncIterable<Uint8Array> {
+export async function* writeExport(order: ExportOrder): AsyncGenerator<Uint8Array> {
   const damaged: string[] = [];
-  return order.format.write(followed(order, damaged), { ...order.about, damaged });
+  const { write } = await order.format.load();
+  yield* write(followed(order, damaged), { ...order.about, damaged });
 }
 
 /** Bytes held in memory before they are handed to the browser, which may put a blob on disk. */

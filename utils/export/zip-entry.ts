@@ -37,9 +37,19 @@ export class ZipEntry {
     if (this.#held.length >= PIECE) this.#push(false);
   }
 
+  /** Adds bytes as they are. */
+  addBytes(bytes: Uint8Array): void {
+    this.#push(false);
+    this.#take(bytes, false);
+  }
+
   #push(last: boolean): void {
     const bytes = this.#encoder.encode(this.#held);
     this.#held = '';
+    this.#take(bytes, last);
+  }
+
+  #take(bytes: Uint8Array, last: boolean): void {
     this.#crc = crc32(bytes, this.#crc);
     this.#hash.update(bytes);
     this.#size += bytes.length;

@@ -3,6 +3,7 @@
 
 import { crc32 } from './crc32';
 import { bytesOf, type Field } from './little-endian';
+import type { WaitingEntry } from './waiting-entry';
 import { type EntryFacts, ZipEntry } from './zip-entry';
 
 /** 1 January 1980, midnight: the first moment a zip can name. */
@@ -121,6 +122,13 @@ export class ZipFile {
     entry.add(text);
     yield* this.open(entry);
     yield* this.close(entry);
+  }
+
+  /** A file that was written while another one was open. */
+  async *waiting(file: WaitingEntry): AsyncGenerator<Uint8Array> {
+    yield* this.open(file.entry);
+    for await (const chunk of file.packed()) yield this.#passed(chunk);
+    yield* this.close(file.entry);
   }
 
   /** A file whose bytes are packed already, under the hash that is known of them. */

@@ -33,10 +33,11 @@ async function markdownPages(bytes: Buffer): Promise<Opened[]> {
   }));
 }
 
-const pagesOf = async (extension: string, bytes: Buffer): Promise<Opened[]> =>
-  extension.endsWith('.md.zip')
-    ? markdownPages(bytes)
-    : [{ body: bytes.toString('utf8'), type: 'text/plain; charset=utf-8' }];
+async function pagesOf(extension: string, bytes: Buffer): Promise<Opened[]> {
+  if (extension.endsWith('.md.zip')) return markdownPages(bytes);
+  const kind = extension === '.html' ? 'html' : 'plain';
+  return [{ body: bytes.toString('utf8'), type: `text/${kind}; charset=utf-8` }];
+}
 
 /** Exports and opens everything; gives how many pages were opened. */
 export async function exportHostile(

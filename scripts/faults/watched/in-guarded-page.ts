@@ -1,6 +1,7 @@
 // What a watched run does inside one of Cutline's own pages: clips, looks, exports, and counts what comes alive there.
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
+import { DEFAULT_OPTIONS } from '../../../utils/export/export-options';
 import { FORMATS } from '../../../utils/export/formats';
 import { exportBlob } from '../../../utils/export/write-export';
 import { newHighlights } from '../../../utils/highlight/new-highlights';
@@ -96,7 +97,7 @@ export async function exported(formatId: string): Promise<string> {
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`No format is called ${formatId}.`);
   const reader = openArchiveReader();
-  const about = { filter: {}, cutlineVersion: '0' };
+  const about = { filter: {}, cutlineVersion: '0', options: DEFAULT_OPTIONS };
   const blob = await exportBlob({ format, stories: reader.stories(EVERYTHING), about });
   reader.close();
   const address = await new Promise<string>((resolve) => {

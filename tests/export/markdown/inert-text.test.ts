@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkAddress } from '../../../utils/export/markdown/link-address';
+import { linkAddress } from '../../../utils/export/link-address';
 import { markdownStory } from '../../../utils/export/markdown/write-markdown';
 import type { Span } from '../../../utils/story/span';
 import type { StoryBlock } from '../../../utils/story/story-block';

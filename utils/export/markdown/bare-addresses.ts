@@ -1,7 +1,7 @@
 // Addresses that stand in running text without a link: they stay as they are and lead where they say, which an escaped
 // address does not.
 import type { Link, Text } from 'mdast';
-import { linkAddress } from './link-address';
+import { linkAddress } from '../link-address';
 
 // As GitHub finds them, but ended before what Markdown or a template engine would read as its own.
 // Case by hand: a pattern that knows no case takes the long s and the sign of kelvin for letters, and CommonMark does not.

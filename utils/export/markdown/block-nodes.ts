@@ -58,23 +58,38 @@ function preformatted(text: string): BlockContent[] {
   return isTemplate(value) ? paragraph(asParagraph(value)) : [{ type: 'code', value }];
 }
 
+/** A photo, and where its kept picture lies beside the file. */
+export interface ShownPhoto {
+  photo: Photo;
+  file?: string;
+}
+
+const pictureOf = (file: string, { altText = '' }: Photo): PhrasingContent[] => [
+  { type: 'image', url: file, alt: altText.replace(/\s+/g, ' ').trim() },
+  { type: 'break' },
+];
+
 /**
- * A photo: a link to the picture, then its caption and its credit, a line each. A link, not a picture: opening an
- * exported story must not call anyone.
+ * A photo: its picture where it lies beside the file, a link to its address, then its caption and its credit, a line each. A
+ * link, not a picture from the web: opening an exported story must not call anyone.
  */
-export function photoNodes(photo: Photo): BlockContent[] {
+export function photoNodes({ photo, file }: ShownPhoto): BlockContent[] {
   const { id, contentUrl, caption, creditLine } = photo;
   const printed = [caption, creditLine, furtherNotice(photo)]
     .flatMap((line) => (line === undefined ? [] : [lineOf([{ text: line }])]))
     .filter(({ length }) => length > 0);
   return paragraph([
+    ...(file === undefined ? [] : pictureOf(file, photo)),
     ...linked(`Photo ${id.slice(1)}`, contentUrl),
     ...printed.flatMap((line): PhrasingContent[] => [{ type: 'break' }, ...line]),
   ]);
 }
 
 /** One block; nothing where there is nothing to show. */
-export function blockNodes(block: StoryBlock, photos: ReadonlyMap<string, Photo>): BlockContent[] {
+export function blockNodes(
+  block: StoryBlock,
+  photos: ReadonlyMap<string, ShownPhoto>,
+): BlockContent[] {
   switch (block.type) {
     case 'paragraph':
       return paragraph(phrasing(block.text));

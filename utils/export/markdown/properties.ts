@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Photo } from '../../story/photo';
 import type { SavedStory } from '../../story/saved-story';
+import { type MarkdownChoice, WITHOUT_PICTURES } from './markdown-choice';
 import { obsidianTags } from './obsidian-tags';
 
 const names = (people: readonly { name: string }[]): string[] => people.map(({ name }) => name);
@@ -14,8 +15,10 @@ const present = (values: Readonly<Record<string, unknown>>): Record<string, unkn
     ),
   );
 
-const photoProperties = (photo: Photo): Record<string, unknown> =>
-  present({
+const photoProperties = (photo: Photo, { pictures }: MarkdownChoice): Record<string, unknown> => {
+  const file = pictures.find((kept) => kept.photo.id === photo.id);
+  return present({
+    file: file?.name,
     url: photo.contentUrl,
     caption: photo.caption,
     credit: photo.creditLine,
@@ -27,14 +30,30 @@ const photoProperties = (photo: Photo): Record<string, unknown> =>
     height: photo.height,
     lead: photo.representativeOfPage || undefined,
     persons: names(photo.personsShown),
+    location: photo.contentLocation,
+    taken: photo.dateCreated,
+    sha256: file?.sha256,
   });
+};
 
-const propertiesOf = (story: SavedStory): Record<string, unknown> => {
+/** What the reader added. */
+const ownProperties = (story: SavedStory): Record<string, unknown> => {
   const tags = obsidianTags(story.tags);
-  return present({
+  return {
+    tags,
+    labels: tags.join('\n') === story.tags.join('\n') ? undefined : story.tags,
+    note: story.note,
+    state: story.readingState,
+    starred: story.starred || undefined,
+    archived: story.archived || undefined,
+  };
+};
+
+const propertiesOf = (story: SavedStory, choice: MarkdownChoice): Record<string, unknown> =>
+  present({
     title: story.headline,
     source: story.url,
-    author: story.author.length > 0 ? names(story.author) : story.byline,
+    author: story.author.length > 0 ? names(story.author) : [story.byline].filter(Boolean),
     published: story.datePublished,
     modified: story.dateModified,
     created: story.savedAt,
@@ -42,14 +61,17 @@ const propertiesOf = (story: SavedStory): Record<string, unknown> => {
     publisher: story.publisher,
     section: story.articleSection,
     language: story.inLanguage,
-    tags,
-    labels: tags.join('\n') === story.tags.join('\n') ? undefined : story.tags,
-    note: story.note,
+    agency: story.agencyAttribution?.agency,
+    keywords: story.keywords,
+    corrections: story.correction,
+    free: story.isAccessibleForFree,
+    flags: story.flags,
+    ...(choice.own && ownProperties(story)),
     retrieved: story.retrievedAt,
     cutline: story.id,
-    photos: story.photos.map(photoProperties),
+    sha256: story.contentHash,
+    photos: story.photos.map((photo) => photoProperties(photo, choice)),
   });
-};
 
 /**
  * Characters of a quoted string that YAML 1.1 takes for line ends, that no file should hold raw, or that begin something to a
@@ -61,8 +83,8 @@ const spelledOut = (found: string): string =>
   `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The YAML of a story's properties. Every string is quoted, so that no reader takes `no`, `12:30` or a date for something else. */
-export const storyProperties = (story: SavedStory): string =>
-  stringify(propertiesOf(story), {
+export const storyProperties = (story: SavedStory, choice = WITHOUT_PICTURES): string =>
+  stringify(propertiesOf(story, choice), {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     doubleQuotedAsJSON: true,

@@ -1,6 +1,6 @@
 // Marked text, made ready for Markdown: cut at its line breaks, with white space only where Markdown can hold it.
 import type { Span } from '../../story/span';
-import { linkAddress } from './link-address';
+import { linkAddress } from '../link-address';
 
 /** The marks of a run. */
 export type Mark = 'href' | 'strong' | 'emphasis';

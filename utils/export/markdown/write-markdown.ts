@@ -5,21 +5,30 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { placeHighlights } from '../../highlight/place-highlights';
 import type { SavedStory } from '../../story/saved-story';
-import { blockNodes, paragraph, photoNodes } from './block-nodes';
+import { blockNodes, paragraph, photoNodes, type ShownPhoto } from './block-nodes';
 import { INERT } from './inert-text';
+import { type MarkdownChoice, WITHOUT_PICTURES } from './markdown-choice';
 import { lineOf, words } from './phrasing';
 import { storyProperties } from './properties';
 
-function bodyOf(story: SavedStory): RootContent[] {
-  const photos = new Map(story.photos.map((photo) => [photo.id, photo]));
+/** From the folder of the stories to that of the pictures. */
+const beside = (name: string): string => `../${name}`;
+
+function bodyOf(story: SavedStory, { pictures }: MarkdownChoice): RootContent[] {
+  const files = new Map(pictures.map(({ photo, name }) => [photo.id, beside(name)]));
+  const shown = story.photos.map((photo): ShownPhoto => {
+    const file = files.get(photo.id);
+    return { photo, ...(file !== undefined && { file }) };
+  });
+  const photos = new Map(shown.map((one) => [one.photo.id, one]));
   const placed = new Set(story.body.map((block) => (block.type === 'photo' ? block.photo : '')));
-  const loose = story.photos.filter(({ id }) => !placed.has(id));
+  const loose = shown.filter(({ photo }) => !placed.has(photo.id));
   // A lead photo stands over the text; what has no place in it follows at the end.
-  const lead = loose.filter((photo) => photo.representativeOfPage);
+  const lead = loose.filter(({ photo }) => photo.representativeOfPage);
   return [
     ...lead.flatMap(photoNodes),
     ...story.body.flatMap((block) => blockNodes(block, photos)),
-    ...loose.filter((photo) => !photo.representativeOfPage).flatMap(photoNodes),
+    ...loose.filter(({ photo }) => !photo.representativeOfPage).flatMap(photoNodes),
   ];
 }
 
@@ -36,17 +45,17 @@ function highlightsOf(story: SavedStory): RootContent[] {
   ];
 }
 
-function nodesOf(story: SavedStory): RootContent[] {
+function nodesOf(story: SavedStory, choice: MarkdownChoice): RootContent[] {
   const { headline, kicker = '', alternativeHeadline: deck = '', byline = '', dateline } = story;
   return [
-    { type: 'yaml', value: storyProperties(story) },
+    { type: 'yaml', value: storyProperties(story, choice) },
     ...paragraph(words(kicker)),
     { type: 'heading', depth: 1, children: lineOf([{ text: headline }]) },
     ...paragraph(lineOf([{ text: deck, strong: true }])),
     ...paragraph(words(byline)),
     ...paragraph(words(dateline?.text ?? '')),
-    ...bodyOf(story),
-    ...highlightsOf(story),
+    ...bodyOf(story, choice),
+    ...(choice.own ? highlightsOf(story) : []),
   ];
 }
 
@@ -57,5 +66,7 @@ const HOW: Options = {
 };
 
 /** The text of a story's Markdown file. */
-export const markdownStory = (story: SavedStory): string =>
-  toMarkdown({ type: 'root', children: nodesOf(story) }, HOW);
+export const markdownStory = (
+  story: SavedStory,
+  choice: MarkdownChoice = WITHOUT_PICTURES,
+): string => toMarkdown({ type: 'root', children: nodesOf(story, choice) }, HOW);

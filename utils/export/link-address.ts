@@ -1,4 +1,4 @@
-// Where a link of an exported story leads: http, https and mailto, spelled so that it needs no escapes.
+// Where a link of an exported story leads: http, https and mailto, spelled so that it needs no escapes and is a URI to every checker.
 
 const LIVE = /^(?:https?|mailto):$/;
 // What Markdown or a template engine reads as its own; brackets around an IPv6 host stand before the path and stay.

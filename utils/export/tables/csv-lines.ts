@@ -1,6 +1,6 @@
 // Lines of a comma-separated table: RFC 4180, and safe to open in a spreadsheet.
 import Papa from 'papaparse';
-import type { Cell } from './csv-columns';
+import type { Cell } from './table';
 
 /** What a spreadsheet passes over before it looks for a formula: white space, quotes and signs that show nothing. */
 const PASSED_OVER = String.raw`['"\s\p{Z}\p{C}\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]`;
@@ -14,7 +14,7 @@ const FORMULA = new RegExp(
 );
 
 /** Lists and tables of other countries are parted by semicolons or tabs: what holds one is quoted, so that it stays one cell. */
-const PARTED_ELSEWHERE = /[;\t|]/;
+const PARTED_ELSEWHERE = /[,;\t|]/;
 
 const guarded = (cell: Cell): Cell => {
   if (typeof cell !== 'string') return cell;
@@ -23,8 +23,9 @@ const guarded = (cell: Cell): Cell => {
 };
 
 /** One line, with its line end. */
-export const csvLine = (cells: readonly Cell[]): string =>
+export const csvLine = (cells: readonly Cell[], separator: ',' | ';' = ','): string =>
   `${Papa.unparse([cells.map(guarded)], {
     newline: '\r\n',
+    delimiter: separator,
     quotes: (value: unknown) => typeof value === 'string' && PARTED_ELSEWHERE.test(value),
   })}\r\n`;
