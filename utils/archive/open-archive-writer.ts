@@ -31,7 +31,7 @@ import { Watchers } from './database/watch';
 import type { ArchiveWriter, BackgroundArchive } from './door/archive';
 import type { PictureWriter } from './door/pictures';
 import type { ShelfWriter } from './door/shelf';
-import { Tender } from './index/tender';
+import { Maintenance } from './index/maintenance';
 import { idsOfFilter } from './lists/ids-of-filter';
 import { storyOf } from './lists/read-stories';
 import { fileBeside } from './merging/file-beside';
@@ -111,7 +111,7 @@ function pictureWriter(
 function writer(
   opening: SafeOpening,
   connection: Connection,
-  tender: Asked,
+  maintenance: Asked,
   keeper?: Asked,
 ): ArchiveWriter {
   const { database } = opening;
@@ -121,7 +121,7 @@ function writer(
       return work();
     });
     keeper?.ask();
-    if (result.ok) tender.ask();
+    if (result.ok) maintenance.ask();
     return result;
   };
   return {
@@ -146,11 +146,11 @@ function writer(
     async opened() {
       const opened = await filed(() => opening.opened().then(() => null));
       // A worker may have been stopped before it was calm.
-      if (opened.ok) tender.ask();
+      if (opened.ok) maintenance.ask();
       return opened;
     },
     settled: async () => {
-      await tender.settled();
+      await maintenance.settled();
       await keeper?.settled();
     },
   };
@@ -185,7 +185,7 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     ...{ name, indexedDB: factory, keyRange },
     prepare: () => opening.opened(),
   });
-  const tender = new Tender(database, report);
+  const maintenance = new Maintenance(database, report);
   const keeper = recovery && new CopyKeeper(database, recovery, report);
   const compared = async (opened: Dexie) => {
     if (recovery) await recover(opened, recovery, opening.takesTorn);
@@ -197,9 +197,9 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     story: (id) => storyOf(connection, id),
     ...storyLookup(connection),
     ...pictureReader(connection, pictures),
-    ...writer(opening, connection, tender, keeper),
+    ...writer(opening, connection, maintenance, keeper),
     close() {
-      tender.close();
+      maintenance.close();
       keeper?.close();
       pictures.close();
       connection.close();
