@@ -4,9 +4,9 @@ import type { Result } from '../outcome/result';
 import { uncaught } from '../outcome/uncaught';
 import type { Recovery } from '../recovery/recovery';
 import type { StoryTarget } from '../search/story-target';
+import type { FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { highlightStory, noteStory } from './changes/annotate-story';
-import { changeTags, restoreStories, trashStories } from './changes/change-rows';
 import { changeStories } from './changes/change-stories';
 import { joinStories } from './changes/join-stories';
 import { makeCurrent } from './changes/make-current';
@@ -124,14 +124,17 @@ function writer(
     if (result.ok) maintenance.ask();
     return result;
   };
+  /** A change that is not among those that can be taken back. */
+  const changed = (ids: readonly string[], change: FilingChange, now = new Date()) =>
+    filing(async () => (await changeStories(database, ids, change, now, false)).count);
   return {
     file: (story, tags, now, how) => filing(() => fileStory(database, story, tags, now, how)),
     importStories: (stories, how) => filing(() => importStories(database, stories, how)),
     undoImport: (id) => filing(() => undoImport(database, id)),
     makeCurrent: (id, contentHash) => filing(() => makeCurrent(database, id, contentHash)),
-    changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
-    trash: (ids, now) => filing(() => trashStories(database, ids, now)),
-    restore: (ids) => filing(() => restoreStories(database, ids)),
+    changeTags: (ids, add, remove) => changed(ids, { addTags: [...add], removeTags: [...remove] }),
+    trash: (ids, now) => changed(ids, { trashed: true }, now),
+    restore: (ids) => changed(ids, { trashed: false }),
     change: (target, change, now) =>
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
     undo: (name) => filing(() => undoChange(database, name)),
