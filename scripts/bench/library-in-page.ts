@@ -32,7 +32,6 @@ function openRaw(name: string, create = false): Promise<IDBDatabase> {
   request.onupgradeneeded = () => {
     if (!create) return;
     const rows = request.result.createObjectStore('rows', { keyPath: 'id' });
-    rows.createIndex('url', 'url', { unique: true });
     rows.createIndex('place', 'place');
     rows.createIndex('tagPlaces', 'tagPlaces', { multiEntry: true });
     rows.createIndex('publisherPlace', 'publisherPlace');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
-import { tendIndex } from '../../utils/archive/index/tend-index';
+import { compactSegments } from '../../utils/archive/index/compact-segments';
 import { openArchive } from '../../utils/archive/open-archive';
 import { filterQuery } from '../../utils/search/filter-query';
 import { storyAnswers } from '../../utils/search/story-answers';
@@ -181,7 +181,7 @@ async function breakOff(shelf: Shelf, by: Chance): Promise<boolean> {
       return Reflect.apply(transaction, database, [...order, breaking]);
     },
   });
-  const killed = await tendIndex(database, everySegment, PART).then(
+  const killed = await compactSegments(database, everySegment, PART).then(
     () => false,
     () => true,
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { SCHEMA_VERSIONS } from '../../utils/archive/database/schema-versions';
 import { storedRow } from '../../utils/archive/database/stored-row';
 import { lightRow } from '../../utils/archive/stories/light-row';
 import { aStory, minute } from './a-story';
@@ -12,8 +13,14 @@ const row = (id: string, url: string) => {
   return storedRow(lightRow(saved), 1);
 };
 
+/** A library that refuses a second row of an address, as a full disk refuses any. */
+const schemas = SCHEMA_VERSIONS.map((one) => ({
+  ...one,
+  tables: { ...one.tables, rows: 'id, &url' },
+}));
+
 function library() {
-  const database = new LibraryDatabase(memory());
+  const database = new LibraryDatabase({ ...memory(), schemas });
   const { rows, bodies, photos, state } = database;
   const write = <T>(work: (writing: ReturnType<typeof database.writing>) => Promise<T>) =>
     database.transaction('rw', [rows, bodies, photos, state], async (within) =>

@@ -8,7 +8,7 @@ import { LIBRARY_NAME } from './database/library-name';
 import { ownFactory } from './database/spare-factory';
 import { Watchers } from './database/watch';
 import type { ArchiveReader } from './door/archive';
-import { rehearse } from './index/rehearse';
+import { warmUp } from './index/warm-up';
 import { facetsOf, keptFacets } from './lists/facets';
 import { countRows, listRows, READ_TABLES } from './lists/list-rows';
 import { placeOfCursor, sortedRows } from './lists/sorted-rows';
@@ -84,7 +84,7 @@ export function openArchiveReader(options: LibraryOptions = {}): ArchiveReader {
     keyRange = IDBKeyRange,
   } = options;
   const prepared = () => prepare({ name, indexedDB: factory, keyRange });
-  const world = { name, indexedDB: factory, keyRange, prepare: prepared, meanwhile: rehearse };
+  const world = { name, indexedDB: factory, keyRange, prepare: prepared, meanwhile: warmUp };
   const usual = options.name === undefined && options.indexedDB === undefined;
   return readerOver(new Connection({ ...world, ...(usual && { early: takeEarly }) }));
 }

@@ -4,9 +4,9 @@ import type { Result } from '../outcome/result';
 import { uncaught } from '../outcome/uncaught';
 import type { Recovery } from '../recovery/recovery';
 import type { StoryTarget } from '../search/story-target';
+import type { FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { highlightStory, noteStory } from './changes/annotate-story';
-import { changeTags, restoreStories, trashStories } from './changes/change-rows';
 import { changeStories } from './changes/change-stories';
 import { joinStories } from './changes/join-stories';
 import { makeCurrent } from './changes/make-current';
@@ -31,7 +31,7 @@ import { Watchers } from './database/watch';
 import type { ArchiveWriter, BackgroundArchive } from './door/archive';
 import type { PictureWriter } from './door/pictures';
 import type { ShelfWriter } from './door/shelf';
-import { Tender } from './index/tender';
+import { Maintenance } from './index/maintenance';
 import { idsOfFilter } from './lists/ids-of-filter';
 import { storyOf } from './lists/read-stories';
 import { fileBeside } from './merging/file-beside';
@@ -111,7 +111,7 @@ function pictureWriter(
 function writer(
   opening: SafeOpening,
   connection: Connection,
-  tender: Asked,
+  maintenance: Asked,
   keeper?: Asked,
 ): ArchiveWriter {
   const { database } = opening;
@@ -121,17 +121,20 @@ function writer(
       return work();
     });
     keeper?.ask();
-    if (result.ok) tender.ask();
+    if (result.ok) maintenance.ask();
     return result;
   };
+  /** A change that is not among those that can be taken back. */
+  const changed = (ids: readonly string[], change: FilingChange, now = new Date()) =>
+    filing(async () => (await changeStories(database, ids, change, now, false)).count);
   return {
     file: (story, tags, now, how) => filing(() => fileStory(database, story, tags, now, how)),
     importStories: (stories, how) => filing(() => importStories(database, stories, how)),
     undoImport: (id) => filing(() => undoImport(database, id)),
     makeCurrent: (id, contentHash) => filing(() => makeCurrent(database, id, contentHash)),
-    changeTags: (ids, add, remove) => filing(() => changeTags(database, ids, add, remove)),
-    trash: (ids, now) => filing(() => trashStories(database, ids, now)),
-    restore: (ids) => filing(() => restoreStories(database, ids)),
+    changeTags: (ids, add, remove) => changed(ids, { addTags: [...add], removeTags: [...remove] }),
+    trash: (ids, now) => changed(ids, { trashed: true }, now),
+    restore: (ids) => changed(ids, { trashed: false }),
     change: (target, change, now) =>
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
     undo: (name) => filing(() => undoChange(database, name)),
@@ -146,11 +149,11 @@ function writer(
     async opened() {
       const opened = await filed(() => opening.opened().then(() => null));
       // A worker may have been stopped before it was calm.
-      if (opened.ok) tender.ask();
+      if (opened.ok) maintenance.ask();
       return opened;
     },
     settled: async () => {
-      await tender.settled();
+      await maintenance.settled();
       await keeper?.settled();
     },
   };
@@ -185,7 +188,7 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     ...{ name, indexedDB: factory, keyRange },
     prepare: () => opening.opened(),
   });
-  const tender = new Tender(database, report);
+  const maintenance = new Maintenance(database, report);
   const keeper = recovery && new CopyKeeper(database, recovery, report);
   const compared = async (opened: Dexie) => {
     if (recovery) await recover(opened, recovery, opening.takesTorn);
@@ -197,9 +200,9 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     story: (id) => storyOf(connection, id),
     ...storyLookup(connection),
     ...pictureReader(connection, pictures),
-    ...writer(opening, connection, tender, keeper),
+    ...writer(opening, connection, maintenance, keeper),
     close() {
-      tender.close();
+      maintenance.close();
       keeper?.close();
       pictures.close();
       connection.close();

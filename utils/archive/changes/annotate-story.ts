@@ -6,7 +6,6 @@ import { canonicalJson } from '../../text/canonical-json';
 import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { putStories, writtenByFew } from '../stories/put-stories';
-import { readShelves } from '../stories/story-parts';
 import { wholeStories } from '../stories/whole-story';
 
 /** Rewrites one story's filing; `next` gives nothing where it stays. Says how many stories changed. */
@@ -17,7 +16,7 @@ const rewrite = (
 ): Promise<number> =>
   journalled(database, writtenByFew(database), async (entry, _, writing) => {
     const before = await writing.get('rows', id);
-    const [held] = before ? await wholeStories(readShelves(writing), [before]) : [];
+    const [held] = before ? await wholeStories(writing, [before]) : [];
     const story = held?.ok ? next(held.value) : undefined;
     if (before === undefined || story === undefined) return 0;
     await putStories(writing, [{ story, before, content: false }], entry);

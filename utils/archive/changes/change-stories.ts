@@ -8,7 +8,7 @@ import type { LibraryView } from '../database/library-view';
 import { storedRow } from '../database/stored-row';
 import type { JoinedNote, StoredRow, UndoGroup } from '../database/tables';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
-import { changeRows, filed, thrownAway } from './change-rows';
+import { changeRows, filed } from './change-rows';
 import { UndoNotes } from './undo-notes';
 
 /** How many changes can be taken back. */
@@ -46,7 +46,7 @@ export const changeUndoably = (
   database: LibraryDatabase,
   ids: readonly string[],
   prepare: (view: LibraryView) => PromiseLike<(row: StoredRow) => StoredRow>,
-  forgotten = false,
+  undoable = true,
 ): Promise<Changed> =>
   journalled(database, [...filed(database), database.undos], async (entry, _, writing) => {
     const next = await prepare(writing);
@@ -58,8 +58,14 @@ export const changeUndoably = (
       return changed;
     };
     const count = await changeRows(database, ids, change, entry);
-    return count === 0 || forgotten ? { count } : { count, undo: await remember(database, notes) };
+    return count > 0 && undoable ? { count, undo: await remember(database, notes) } : { count };
   });
+
+/** What moving a story to the trash notes: the day that is shown and exported, and the one that its thirty days run from. */
+const thrownAway = (now: Date): Pick<StoredRow, 'trashedAt' | 'trashedHere'> => {
+  const at = now.toISOString();
+  return { trashedAt: at, trashedHere: at };
+};
 
 /** What a change makes of a row, its new tags in the library's spelling. */
 function changedRow(row: StoredRow, change: FilingChange, added: readonly string[], now: Date) {
@@ -78,12 +84,13 @@ function changedRow(row: StoredRow, change: FilingChange, added: readonly string
   return refiled(row, set, trashed === false ? ['trashedAt'] : []);
 }
 
-/** Changes stories. */
+/** Changes stories. How far someone has read is no action of theirs, and would push those out of what can be taken back. */
 export const changeStories = (
   database: LibraryDatabase,
   ids: readonly string[],
   change: FilingChange,
   now: Date,
+  undoable = change.readingPlace === undefined,
 ): Promise<Changed> =>
   changeUndoably(
     database,
@@ -92,6 +99,5 @@ export const changeStories = (
       const added = await spellTags(view, change.addTags ?? []);
       return (row) => changedRow(row, change, added, now);
     },
-    // How far someone has read is no deed of theirs, and would push those out.
-    change.readingPlace !== undefined,
+    undoable,
   );

@@ -13,7 +13,6 @@ import type { LibraryWriting } from '../database/library-writing';
 import type { JoinedNote, StoredRow, StoredVersion } from '../database/tables';
 import { dropVersions } from '../stories/drop-versions';
 import { putStories, writtenByFew } from '../stories/put-stories';
-import { readShelves } from '../stories/story-parts';
 import { tidyTags } from '../stories/tag-spelling';
 import { contentOf } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
@@ -84,7 +83,7 @@ async function collected(
 /** Two stories that can be joined, with their rows. */
 async function pairOf(writing: LibraryWriting, into: string, from: string) {
   const rows = (await writing.many('rows', [into, from])).filter((row) => row !== undefined);
-  const [first, second] = await wholeStories(readShelves(writing), rows);
+  const [first, second] = await wholeStories(writing, rows);
   const [intoRow, fromRow] = rows;
   if (into === from || !first?.ok || !second?.ok || !intoRow || !fromRow) return undefined;
   if (first.value.trashedAt ?? second.value.trashedAt) return undefined;
@@ -161,7 +160,7 @@ export async function partStories(
   entry: JournalEntry,
 ): Promise<void> {
   const row = await writing.get('rows', joined.into);
-  const [held] = row ? await wholeStories(readShelves(writing), [row]) : [];
+  const [held] = row ? await wholeStories(writing, [row]) : [];
   if (row && held?.ok)
     await putStories(
       writing,

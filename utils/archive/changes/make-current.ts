@@ -4,7 +4,6 @@ import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { filingOf } from '../stories/light-row';
 import { putStories, writtenByFew } from '../stories/put-stories';
-import { readShelves } from '../stories/story-parts';
 import { replacedVersion } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
 
@@ -21,7 +20,7 @@ export const makeCurrent = (
     ]);
     const chosen = versions.findLast((one) => one.contentHash === contentHash);
     if (!before || !chosen || before.contentHash === contentHash) return 0;
-    const [held] = await wholeStories(readShelves(writing), [before]);
+    const [held] = await wholeStories(writing, [before]);
     const replaced = held && replacedVersion(before, held);
     const known = versions.some(
       (one) => one.contentHash === replaced?.contentHash && one.lastSeenAt === replaced.lastSeenAt,

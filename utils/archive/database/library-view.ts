@@ -56,15 +56,6 @@ export class LibraryView {
     return answered(this.transaction.objectStore(table).get(key));
   }
 
-  /** The row an index has for a key. */
-  getBy<N extends TableName>(
-    table: N,
-    index: string,
-    key: IDBValidKey,
-  ): Promise<LibraryTables[N] | undefined> {
-    return answered(this.transaction.objectStore(table).index(index).get(key));
-  }
-
   /** Rows by their keys, in their order. All are asked for at once. */
   many<N extends TableName>(
     table: N,

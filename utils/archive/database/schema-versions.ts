@@ -23,7 +23,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
     version: 1,
     tables: {
-      rows: 'id, &url, place, *tagPlaces, publisherPlace',
+      rows: 'id, place, *tagPlaces, publisherPlace',
       bodies: 'id',
       photos: '[storyId+order], picture',
       versions: '++key, storyId',

@@ -6,7 +6,6 @@ import type { EarlierVersion } from '../../story/earlier-version';
 import { parseStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Connection } from '../database/connection';
-import { readShelves } from '../stories/story-parts';
 import { wholeStories } from '../stories/whole-story';
 import { READ_TABLES, rowsInView } from './list-rows';
 
@@ -17,7 +16,7 @@ const BATCH = 100;
 export const storyOf = (connection: Connection, id: string): Promise<SavedStory | undefined> =>
   connection.read(['rows', 'bodies', 'photos'], async (view) => {
     const row = await view.get('rows', id);
-    const [story] = row ? await wholeStories(readShelves(view), [row]) : [];
+    const [story] = row ? await wholeStories(view, [row]) : [];
     if (story?.ok === false) throw new Error(story.trouble.problem);
     return story?.value;
   });
@@ -49,7 +48,7 @@ export async function* storiesOf(
     const page = { limit: BATCH, ...(after !== undefined && { after }) };
     const batch = await connection.read(READ_TABLES, async (view) => {
       const { rows, next } = await rowsInView(view, filter, page);
-      return { stories: await wholeStories(readShelves(view), rows), next };
+      return { stories: await wholeStories(view, rows), next };
     });
     for (const story of batch.stories) {
       if (story.ok) yield story.value;

@@ -13,7 +13,7 @@ import type { LibraryView } from '../database/library-view';
 import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
 import { storedIndex } from '../index/stored-index';
 import { filingOf } from '../stories/light-row';
-import { readShelves } from '../stories/story-parts';
+import { photosIn } from '../stories/story-parts';
 
 /** Where nobody knows how many of the hits are real, a little more is looked at than would be enough. */
 const MORE = 1.2;
@@ -33,9 +33,8 @@ export async function asTheyLie(
   view: LibraryView,
   rows: readonly StoredRow[],
 ): Promise<(SavedStory | undefined)[]> {
-  const shelves = readShelves(view);
   const ids = rows.map(({ id }) => id);
-  const [bodies, photos] = await Promise.all([shelves.bodies(ids), shelves.photos(ids)]);
+  const [bodies, photos] = await Promise.all([view.many('bodies', ids), photosIn(view, ids)]);
   return rows.map((row, at) => storyOf(row, bodies[at], photos[at]));
 }
 
@@ -88,7 +87,10 @@ async function answering(
   // Where nothing is negated, what the text alone answers needs no captions.
   if (parts.every(({ kind }) => kind === 'phrase')) for (const one of unsure) ask(one);
   const rest = unsure.filter(({ row }) => !yes.has(row.id));
-  const photos = await readShelves(view).photos(rest.map(({ row }) => row.id));
+  const photos = await photosIn(
+    view,
+    rest.map(({ row }) => row.id),
+  );
   for (const [at, one] of rest.entries()) ask(one, photos[at]);
   return yes;
 }

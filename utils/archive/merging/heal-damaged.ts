@@ -3,7 +3,6 @@
 import type { LibraryWriting } from '../database/library-writing';
 import { filingOf } from '../stories/light-row';
 import { shownRow } from '../stories/shown-row';
-import { readShelves } from '../stories/story-parts';
 import { contentOf, replacedVersion } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
 import type { Incoming, Merge } from './merge-batch';
@@ -21,7 +20,7 @@ export async function healDamaged(
     return [{ before, story: one.story }];
   });
   const held = await wholeStories(
-    readShelves(writing),
+    writing,
     others.map(({ before }) => before),
   );
   for (const [at, { before, story }] of others.entries()) {

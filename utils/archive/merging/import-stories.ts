@@ -13,7 +13,6 @@ import { nextSegment } from '../index/index-stories';
 import { filingOf } from '../stories/light-row';
 import { nextNumber, putStories, standsInIndex, written } from '../stories/put-stories';
 import { contentHash, storyId } from '../stories/story-identity';
-import { readShelves } from '../stories/story-parts';
 import { tidyTags } from '../stories/tag-spelling';
 import { clearTombs } from '../stories/tombstones';
 import { wholeStories } from '../stories/whole-story';
@@ -51,7 +50,7 @@ async function putWhole(writing: LibraryWriting, merge: Merge): Promise<Enriched
     ({ before, after }) => !standsInIndex(before, after ?? before),
   );
   const stories = await wholeStories(
-    readShelves(writing),
+    writing,
     searched.map(({ before, after }) => after ?? before),
   );
   const whole = new Set<string>();

@@ -9,7 +9,6 @@ import { moment } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
 import { filingOf } from '../stories/light-row';
 import { type Putting, putStories, written } from '../stories/put-stories';
-import { readShelves } from '../stories/story-parts';
 import { contentOf, replacedVersion } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
 import { bothFilings } from './both-filings';
@@ -60,7 +59,7 @@ async function puttingsOf(writing: LibraryWriting, words: readonly Word[]): Prom
     words.map(({ filing }) => filing.id),
   );
   const there = rows.filter((row) => row !== undefined);
-  const stories = await wholeStories(readShelves(writing), there);
+  const stories = await wholeStories(writing, there);
   const held = new Map(there.map(({ id }, at) => [id, stories[at]]));
   return words.flatMap((word, at): Putting[] => {
     const [before, found] = [rows[at], held.get(word.filing.id)];

@@ -8,7 +8,6 @@ import type { CheckReport } from '../../story/check-report';
 import type { LibraryDatabase } from '../database/library-database';
 import { contentHash } from '../stories/story-identity';
 import { wholeStories } from '../stories/whole-story';
-import { writtenShelves } from '../stories/written-shelves';
 import { compareWithCopy } from './compare-copy';
 import { nameLosses } from './name-losses';
 import { putStoriesBack } from './put-back';
@@ -21,10 +20,11 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 5));
 /** The ids of some stories that are damaged, or whose content is not what its hash says. */
 async function damagedAmong(database: LibraryDatabase, ids: string[]): Promise<string[]> {
   const { rows, bodies, photos } = database;
-  const stories = await database.transaction('r', [rows, bodies, photos], async () => {
-    const held = await rows.bulkGet(ids);
+  const stories = await database.transaction('r', [rows, bodies, photos], async (within) => {
+    const view = database.writing(within);
+    const held = await view.many('rows', ids);
     return wholeStories(
-      writtenShelves(database),
+      view,
       held.filter((row) => row !== undefined),
     );
   });

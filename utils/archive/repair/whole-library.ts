@@ -6,10 +6,10 @@ import { emptyEntry, type JournalEntry, KeptKey } from '../../recovery/journal-e
 import type { BasePart } from '../../recovery/library-journal';
 import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
+import type { LibraryView } from '../database/library-view';
 import { KEPT_TABLES } from '../database/schema-versions';
 import type { StoredRow } from '../database/tables';
 import { wholeStories } from '../stories/whole-story';
-import { writtenShelves } from '../stories/written-shelves';
 
 const PART = 200;
 
@@ -23,20 +23,19 @@ const read = (database: LibraryDatabase) => [
 
 /** What an entry would say of some stories as they are now; how many of them are damaged. */
 async function noteStories(
-  database: LibraryDatabase,
+  view: LibraryView,
   rows: readonly StoredRow[],
   entry: JournalEntry,
 ): Promise<number> {
   let damaged = 0;
-  for (const story of await wholeStories(writtenShelves(database), rows)) {
+  for (const story of await wholeStories(view, rows)) {
     if (story.ok) entry.stories.push(story.value);
     else damaged++;
   }
-  const versions = await database.versions
-    .where('storyId')
-    .anyOf(rows.map(({ id }) => id))
-    .toArray();
-  for (const { key, ...version } of versions) entry.versions.push(version);
+  const versions = await Promise.all(
+    rows.map(({ id }) => view.all('versions', { index: 'storyId', from: id, to: id })),
+  );
+  for (const { key, ...version } of versions.flat()) entry.versions.push(version);
   return damaged;
 }
 
@@ -54,10 +53,10 @@ export async function entryOf(
   { stories, rows }: OpenWrite,
 ): Promise<JournalEntry> {
   const entry = emptyEntry();
-  await database.transaction('r', read(database), async () => {
-    const held = await database.rows.bulkGet(stories);
-    const there = held.filter((row) => row !== undefined);
-    await noteStories(database, there, entry);
+  await database.transaction('r', read(database), async (within) => {
+    const view = database.writing(within);
+    const there = (await view.many('rows', stories)).filter((row) => row !== undefined);
+    await noteStories(view, there, entry);
     const known = new Set(there.map(({ id }) => id));
     entry.gone.push(...stories.filter((id) => !known.has(id)));
   });
@@ -73,10 +72,11 @@ export async function* wholeLibrary(
   let after = '';
   for (;;) {
     const entry = emptyEntry();
-    const part = await database.transaction('r', read(database), async () => {
-      const number = (await database.state.get(JOURNAL))?.value ?? 0;
-      const rows = await database.rows.where('id').above(after).limit(PART).toArray();
-      damaged(await noteStories(database, rows, entry));
+    const part = await database.transaction('r', read(database), async (within) => {
+      const view = database.writing(within);
+      const number = (await view.own(JOURNAL))?.value ?? 0;
+      const rows = await view.all('rows', { from: after, after: true, count: PART });
+      damaged(await noteStories(view, rows, entry));
       return { number, rows };
     });
     const last = part.rows.at(-1);

@@ -2,7 +2,6 @@
 import type { Connection } from '../database/connection';
 import type { DamageReport } from '../door/finding';
 import { shownRow } from './shown-row';
-import { readShelves } from './story-parts';
 import { wholeStories } from './whole-story';
 
 const text = (value: unknown): string | undefined =>
@@ -12,7 +11,7 @@ const text = (value: unknown): string | undefined =>
 export const damageOf = (connection: Connection, ids: readonly string[]): Promise<DamageReport[]> =>
   connection.read(['rows', 'bodies', 'photos'], async (view) => {
     const rows = (await view.many('rows', ids)).filter((row) => row !== undefined);
-    const stories = await wholeStories(readShelves(view), rows);
+    const stories = await wholeStories(view, rows);
     return rows.flatMap((row, at): DamageReport[] => {
       const story = stories[at];
       const problem = story?.ok === false ? story.trouble.problem : undefined;

@@ -19,7 +19,6 @@ import { filingOf, lightRow } from './light-row';
 import { type Clip, placeClip } from './place-clip';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
 import { contentHash, storyId } from './story-identity';
-import { readShelves } from './story-parts';
 import { spellTags, tidyTags } from './tag-spelling';
 import { clearTombs } from './tombstones';
 import { contentOf, replacedVersion } from './version-of';
@@ -71,7 +70,7 @@ async function puttingOf(
 ): Promise<Putting> {
   if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
   const filing = nextFiling(before, clip, tags);
-  const [held] = await wholeStories(readShelves(view), [before]);
+  const [held] = await wholeStories(view, [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
   const version = held && replacedVersion(before, held);

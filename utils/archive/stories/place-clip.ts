@@ -6,7 +6,7 @@ import type { Story } from '../../story/story';
 import { StoryRow } from '../../story/story-row';
 import type { LibraryView } from '../database/library-view';
 import type { StoredRow } from '../database/tables';
-import { heldRow, hostsOf } from './held-row';
+import { hostsOf } from './hosts-of';
 
 /** A story that was read, with its id, the hash of its content and when it was read. */
 export interface Clip {
@@ -39,7 +39,7 @@ export async function placeClip(
   sameStory: boolean,
 ): Promise<Placed> {
   const [held, heldOwn] = await Promise.all(
-    [clip, own].map((one) => one && heldRow(view, one.id, one.story.url)),
+    [clip, own].map((one) => one && view.get('rows', one.id)),
   );
   if (own === undefined) return asHeld(clip, held);
   if (heldOwn && heldOwn.trashedAt === undefined) return asHeld(own, heldOwn);

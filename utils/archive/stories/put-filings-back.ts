@@ -9,7 +9,6 @@ import { storedRow } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
 import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
-import { readShelves } from './story-parts';
 import { wholeStories } from './whole-story';
 
 const AT_ONCE = 100;
@@ -45,7 +44,7 @@ async function refilingsOf(
   });
   const searched = refilings.filter(({ before, after }) => !standsInIndex(before, after));
   const stories = await wholeStories(
-    readShelves(writing),
+    writing,
     searched.map(({ after }) => after),
   );
   // A damaged story has its filing at least.

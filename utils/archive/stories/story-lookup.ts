@@ -2,7 +2,7 @@
 
 import type { Connection } from '../database/connection';
 import type { StoryLookup } from '../door/archive';
-import { heldRow, hostsOf } from './held-row';
+import { hostsOf } from './hosts-of';
 import { shownRow } from './shown-row';
 import { storyId } from './story-identity';
 
@@ -10,7 +10,7 @@ import { storyId } from './story-identity';
 export const storyLookup = (connection: Connection): Omit<StoryLookup, 'story'> => ({
   async rowByUrl(url) {
     const id = await storyId(url);
-    const row = await connection.read(['rows'], (view) => heldRow(view, id, url));
+    const row = await connection.read(['rows'], (view) => view.get('rows', id));
     return row && shownRow(row);
   },
   hosts: (id) => connection.read(['bodies', 'versions'], (view) => hostsOf(view, id)),

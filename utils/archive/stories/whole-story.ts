@@ -4,9 +4,10 @@ import { done, failed, type Result } from '../../outcome/result';
 import { parseSavedStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
+import type { LibraryView } from '../database/library-view';
 import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
 import { filingOf } from './light-row';
-import type { Shelves } from './story-parts';
+import { photosIn } from './story-parts';
 
 /** Why a story cannot be put together, and what still lies there of it, as it lies there. */
 export interface DamagedStory {
@@ -38,13 +39,16 @@ function joined(
 
 /** The whole stories of some rows, in their order; in the place of one that is damaged, what is wrong with it. */
 export async function wholeStories(
-  shelves: Shelves,
+  view: LibraryView,
   rows: readonly StoredRow[],
 ): Promise<Result<SavedStory, DamagedStory>[]> {
   const pictured = rows.filter(({ photoCount }) => photoCount !== 0).map(({ id }) => id);
   const [bodies, photos] = await Promise.all([
-    shelves.bodies(rows.map(({ id }) => id)),
-    shelves.photos(pictured),
+    view.many(
+      'bodies',
+      rows.map(({ id }) => id),
+    ),
+    photosIn(view, pictured),
   ]);
   const photosOf = new Map(pictured.map((id, at) => [id, photos[at]]));
   return rows.map((row, at) => joined(row, bodies[at], photosOf.get(row.id) ?? []));

@@ -1,4 +1,4 @@
-// What a search runs for the first time, run on next to nothing while the database is being opened. A popup opens cold, and a
+// The warm-up: what a search runs for the first time, run on next to nothing while the database is being opened. A popup opens cold, and a
 // function costs more when it is first called than in all the calls of one search; meanwhile there is nothing else to do.
 import { filterQuery } from '../../search/filter-query';
 import type { IndexReader } from '../../search/segments/index-reader';
@@ -24,7 +24,7 @@ const onePage: IndexReader = {
 };
 
 /** Runs a search. */
-export async function rehearse(): Promise<void> {
+export async function warmUp(): Promise<void> {
   const query = filterQuery({ text: '"a" a', tags: ['a'] });
   await (await searchIndex(onePage, query)).walk().next(1);
 }

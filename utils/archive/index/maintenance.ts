@@ -1,17 +1,18 @@
-// Tends index and sums after writes, one round at a time, without anyone waiting for it. While writes follow one another only
+// Maintenance after writes: deltas applied, the tail of the index made a segment, segments merged. One round at a time, without anyone
+// waiting for it. While writes follow one another only
 // what cannot wait is done; when it has been calm for a moment, the rest.
 import { chooseCrowd, chooseMerge } from '../../search/segments/choose-merge';
 import { applyDeltas, ENOUGH } from '../counts/apply-deltas';
 import { filingTroubleOf } from '../database/filing-trouble-of';
 import type { LibraryDatabase } from '../database/library-database';
+import { compactSegments } from './compact-segments';
 import { flushTail } from './index-stories';
-import { tendIndex } from './tend-index';
 
 /** How long no write must have come for it to be calm, in milliseconds. */
 const CALM_AFTER = 1500;
 
 /** Runs the rounds of one connection. */
-export class Tender {
+export class Maintenance {
   #round: Promise<void> = Promise.resolve();
   #asked = false;
   #closed = false;
@@ -32,7 +33,7 @@ export class Tender {
     this.#asked = true;
     this.#queue(async () => {
       this.#asked = false;
-      await this.#tend(ENOUGH, chooseCrowd);
+      await this.#maintain(ENOUGH, chooseCrowd);
     });
   }
 
@@ -40,15 +41,15 @@ export class Tender {
     this.#round = this.#round.then(round);
   }
 
-  async #tend(enough: number, choose: typeof chooseMerge): Promise<void> {
+  async #maintain(enough: number, choose: typeof chooseMerge): Promise<void> {
     try {
       if (!this.#closed) await applyDeltas(this.database, enough);
       if (!this.#closed) await flushTail(this.database);
       if (!this.#closed)
-        await tendIndex(this.database, (heads) => (this.#closed ? [] : choose(heads)));
+        await compactSegments(this.database, (heads) => (this.#closed ? [] : choose(heads)));
     } catch (error) {
       // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
-      // taken over is none of ours to tend: the next write says so to whoever asked for it.
+      // taken over is not ours to touch: the next write says so to whoever asked for it.
       if (!this.#closed && filingTroubleOf(error).kind !== 'newer-library') this.report(error);
     }
   }
@@ -56,7 +57,7 @@ export class Tender {
   /** Tends everything now; resolves when it is done. */
   settled(): Promise<void> {
     clearTimeout(this.#calm);
-    if (this.#untidy) this.#queue(() => this.#tend(1, chooseMerge));
+    if (this.#untidy) this.#queue(() => this.#maintain(1, chooseMerge));
     this.#untidy = false;
     return this.#round;
   }

@@ -158,7 +158,7 @@ const takeNumber = (database: LibraryDatabase): PromiseLike<number> =>
   });
 
 /** Merges segments until `choose` finds nothing more to merge. */
-export async function tendIndex(
+export async function compactSegments(
   database: LibraryDatabase,
   choose: (heads: readonly SegmentHead[]) => number[] = chooseMerge,
   part = PART,

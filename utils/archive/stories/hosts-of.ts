@@ -1,18 +1,6 @@
-// Finding the row of a story, and the hosts it was read from.
-
+// From which hosts a story was read.
 import { hostOf } from '../../story/own-story';
 import type { LibraryView } from '../database/library-view';
-import type { StoredRow } from '../database/tables';
-
-/** The row of an id, else of the address: a story filed by an older rule has the id of that rule. */
-export async function heldRow(
-  view: LibraryView,
-  id: string,
-  url: string,
-): Promise<StoredRow | undefined> {
-  const [byId, byUrl] = await Promise.all([view.get('rows', id), view.getBy('rows', 'url', url)]);
-  return byId ?? byUrl;
-}
 
 /** The hosts that what is held of a story was read from: its own, and those of its earlier versions. */
 export async function hostsOf(view: LibraryView, id: string): Promise<string[]> {
