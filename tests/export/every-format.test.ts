@@ -72,7 +72,8 @@ describe.each(formats)('an export as %s', (id) => {
       for (;;) {
         const note = digits(read++).join('');
         const highlights = [aHighlight('ferry', { note })];
-        yield saved(read, { note, alternativeHeadline: note, highlights });
+        const headline = note.slice(0, 640);
+        yield saved(read, { headline, note, alternativeHeadline: note, highlights });
       }
     }
     const order = { format: formatCalled(id), stories: endless(), about: withOnePicture };

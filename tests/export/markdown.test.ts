@@ -25,8 +25,10 @@ describe('a story as Markdown', () => {
       language: 'en',
       tags: ['sea', 'old-ports'],
       labels: ['sea', 'old ports'],
+      state: 'unread',
       retrieved: '2026-11-01T10:00:00.000Z',
       cutline: saved(1).id,
+      sha256: 'a'.repeat(64),
       photos: [
         {
           url: 'https://gazette.example/petrel.jpg',
