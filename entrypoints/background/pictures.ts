@@ -67,7 +67,10 @@ async function check(archive: BackgroundArchive, place: Place, now: () => Date) 
 }
 
 /** Must be called in the worker's first turn: it listens to what is allowed and taken back. */
-export function backgroundPictures(archive: BackgroundArchive, now: () => Date): BackgroundPictures {
+export function backgroundPictures(
+  archive: BackgroundArchive,
+  now: () => Date,
+): BackgroundPictures {
   const place = {
     store: opfsPictures(() => navigator.storage.getDirectory()),
     lock: picturesLock(navigator.locks),

@@ -43,7 +43,7 @@ const backups = createBackupStore({
   version: import.meta.env.CUTLINE_VERSION,
 });
 const health = createStorageHealth({
-  storage: navigator.storage,
+  storageManager: navigator.storage,
   area: browser.storage.local,
   calls: background,
   reader,
