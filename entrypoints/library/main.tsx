@@ -31,7 +31,7 @@ const library = createLibrary({
   calls: background,
   addressBar: addressBarOf(window),
   settings,
-  storage: window.localStorage,
+  webStorage: window.localStorage,
   pictures: {
     calls: background,
     permission: hostPermission,

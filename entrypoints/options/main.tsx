@@ -45,7 +45,7 @@ const backups = createBackupStore({
   version: import.meta.env.CUTLINE_VERSION,
 });
 const health = createStorageHealth({
-  storage: navigator.storage,
+  storageManager: navigator.storage,
   area: browser.storage.local,
   calls: background,
   reader,

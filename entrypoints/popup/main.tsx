@@ -35,7 +35,7 @@ const popup = createClipPopup({
   archive,
   cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
-  storage: window.localStorage,
+  webStorage: window.localStorage,
   painted: afterPaint,
   now: () => new Date(),
 });

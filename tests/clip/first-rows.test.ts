@@ -9,7 +9,7 @@ const row = (at: number): ListedStory => ({
   tags: ['sea'],
 });
 
-function storage(first: string | null = null) {
+function webStorage(first: string | null = null) {
   let kept = first;
   return {
     getItem: () => kept,
@@ -21,7 +21,7 @@ function storage(first: string | null = null) {
 
 describe('the rows the popup paints before the library is open', () => {
   it('are the newest of the last time, a screenful of them', () => {
-    const last = storage();
+    const last = webStorage();
     keepFirstRows(
       last,
       Array.from({ length: 40 }, (_, at) => row(at)),
@@ -32,19 +32,19 @@ describe('the rows the popup paints before the library is open', () => {
   });
 
   it('hold nothing of a story but what a row shows', () => {
-    const last = storage();
+    const last = webStorage();
     keepFirstRows(last, [Object.assign(row(1), { note: 'For my eyes only' })]);
     expect(last.getItem()).not.toContain('eyes');
   });
 
   it('are none where what was kept is broken, and sound rows are read beside a broken one', () => {
-    expect(firstRows(storage('{"half'))).toEqual([]);
-    expect(firstRows(storage('{"rows":1}'))).toEqual([]);
-    expect(firstRows(storage(JSON.stringify([null, { id: 1 }, row(3)])))).toEqual([row(3)]);
+    expect(firstRows(webStorage('{"half'))).toEqual([]);
+    expect(firstRows(webStorage('{"rows":1}'))).toEqual([]);
+    expect(firstRows(webStorage(JSON.stringify([null, { id: 1 }, row(3)])))).toEqual([row(3)]);
   });
 
   it('are not taken to be there where the library was empty the last time', () => {
-    const last = storage();
+    const last = webStorage();
     expect(hasFirstRows(last)).toBe(false);
     keepFirstRows(last, []);
     expect(hasFirstRows(last)).toBe(false);

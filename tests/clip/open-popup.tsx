@@ -38,7 +38,7 @@ export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSe
     archive: Promise.resolve(library.archive),
     cutlines,
     painted: () => Promise.resolve(),
-    storage: { getItem: () => null, setItem: () => {} },
+    webStorage: { getItem: () => null, setItem: () => {} },
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const root = document.createElement('div');

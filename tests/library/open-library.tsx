@@ -52,7 +52,7 @@ export async function openLibrary(
     calls,
     addressBar: bar,
     settings,
-    storage: sessionStorage,
+    webStorage: sessionStorage,
     pictures: {
       calls,
       permission: { has: async () => true, ask: async () => true, follow: () => undefined },

@@ -1,5 +1,6 @@
 // What a row of the table of conditions says. conditions.ts is the table.
 import type { Story } from '../story/story';
+import type { StoryRow } from '../story/story-row';
 import type { FactQuery, MarkQuery, QueryField } from './query';
 
 /** One of the values a condition knows by name. */
@@ -16,6 +17,22 @@ export interface ConditionValue<Value extends string = string, Words extends str
   view?: true;
 }
 
+/** As much of a stored row as says what it counts under. */
+export type CountedRow = Pick<StoryRow, 'publisher' | 'authorNames' | 'inLanguage'> & {
+  agencies?: readonly string[];
+};
+
+/** The group of a condition in the pane beside the list: its values, or the names there are of it with their counts. */
+interface ConditionGroup<Words extends string, Facet extends string> {
+  title: Words;
+  /** What its counts are called. */
+  facet?: Facet;
+  /** The names that a row counts under. */
+  counted?: (row: CountedRow) => readonly string[];
+  /** Said while there are none. */
+  empty?: Words;
+}
+
 /** How a condition is chosen beside the list. */
 export interface ChosenCondition<Words extends string, Field extends string, Facet extends string> {
   /** The field of `StoryFilter` that holds it. */
@@ -24,8 +41,7 @@ export interface ChosenCondition<Words extends string, Field extends string, Fac
   address: string;
   /** The message of its chip, with the value in it; absent where the value says it all. */
   says?: Words;
-  /** Its group in the pane beside the list. `facet` gives its names with their counts, `empty` is said while there are none. */
-  group?: { title: Words; facet?: Facet; empty?: Words };
+  group?: ConditionGroup<Words, Facet>;
   /** What stands in the popup's choice while nothing is chosen; absent where the popup offers none. */
   any?: Words;
 }

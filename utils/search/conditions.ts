@@ -66,7 +66,12 @@ export const CONDITIONS = tableOf([
     chosen: {
       field: 'publisher',
       address: 'outlet',
-      group: { title: 'outlets', facet: 'publishers', empty: 'noOutletsYet' },
+      group: {
+        title: 'outlets',
+        facet: 'publishers',
+        counted: ({ publisher }) => (publisher === undefined ? [] : [publisher]),
+        empty: 'noOutletsYet',
+      },
       any: 'anyOutlet',
     },
   },
@@ -81,7 +86,12 @@ export const CONDITIONS = tableOf([
       field: 'author',
       address: 'author',
       says: 'conditionAuthor',
-      group: { title: 'authors', facet: 'authors', empty: 'noAuthorsYet' },
+      group: {
+        title: 'authors',
+        facet: 'authors',
+        counted: ({ authorNames }) => authorNames,
+        empty: 'noAuthorsYet',
+      },
     },
   },
   { kind: 'name', word: 'credit', hint: 'hintCredit', says: 'conditionCredit', lines: 'credit' },
@@ -96,7 +106,12 @@ export const CONDITIONS = tableOf([
       field: 'agency',
       address: 'agency',
       says: 'conditionAgency',
-      group: { title: 'agencies', facet: 'agencies', empty: 'noAgenciesYet' },
+      group: {
+        title: 'agencies',
+        facet: 'agencies',
+        counted: ({ agencies = [] }) => agencies,
+        empty: 'noAgenciesYet',
+      },
       any: 'anyAgency',
     },
   },
@@ -134,6 +149,14 @@ export type StoryCondition = (typeof CONDITIONS)[number];
 export type ChosenStoryCondition = NonNullable<StoryCondition['chosen']>;
 /** The names of the counts that stand beside the list. */
 export type ConditionFacet = NonNullable<NonNullable<ChosenStoryCondition['group']>['facet']>;
+
+/** The conditions whose names are counted: by the field that holds them, and by the word of their facts. */
+export const COUNTED = CONDITIONS.flatMap(({ word, chosen }) => {
+  const { facet, counted } = chosen?.group ?? {};
+  return word && chosen && facet && counted ? [{ word, field: chosen.field, facet, counted }] : [];
+});
+/** The fields of the filter whose names are counted; the compiler knows them only as fields. */
+export type CountedField = (typeof COUNTED)[number]['field'];
 
 /** The condition that a word of the query language asks for. */
 export const conditionTyped = (word: string): StoryCondition | undefined =>

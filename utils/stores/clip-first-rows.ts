@@ -7,7 +7,7 @@ const KEPT = 12;
 /** What is kept of an empty library. */
 const NONE = '[]';
 
-type RowStorage = Pick<Storage, 'getItem' | 'setItem'>;
+type WebStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const field = (value: object, name: string): unknown => Reflect.get(value, name);
@@ -35,13 +35,13 @@ function listed(value: unknown): ListedStory[] {
 }
 
 /** Whether there are rows of the last time: so quick a look that it can be taken before anything else. */
-export const hasFirstRows = (storage: RowStorage): boolean =>
-  (storage.getItem(KEY) ?? NONE) !== NONE;
+export const hasFirstRows = (webStorage: WebStorage): boolean =>
+  (webStorage.getItem(KEY) ?? NONE) !== NONE;
 
 /** The rows of the last time; none where there are none or they cannot be read. */
-export function firstRows(storage: RowStorage): ListedStory[] {
+export function firstRows(webStorage: WebStorage): ListedStory[] {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? NONE);
+    const kept: unknown = JSON.parse(webStorage.getItem(KEY) ?? NONE);
     return Array.isArray(kept) ? kept.flatMap(listed) : [];
   } catch {
     return [];
@@ -49,10 +49,10 @@ export function firstRows(storage: RowStorage): ListedStory[] {
 }
 
 /** Keeps the newest rows for the next time. */
-export function keepFirstRows(storage: RowStorage, rows: readonly ListedStory[]): void {
+export function keepFirstRows(webStorage: WebStorage, rows: readonly ListedStory[]): void {
   const kept = rows.slice(0, KEPT).flatMap(listed);
   try {
-    storage.setItem(KEY, JSON.stringify(kept));
+    webStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // Without them the next popup waits for the database; nothing is lost.
   }

@@ -7,7 +7,7 @@ import { type ClipList, createClipList } from './clip-list';
 /** The world around the popup. */
 export interface PopupWorld extends DeskWorld {
   /** Where the newest rows are kept between two openings. */
-  storage: Pick<Storage, 'getItem' | 'setItem'>;
+  webStorage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Resolves when what has been drawn is on screen. */
   painted: () => Promise<void>;
 }
@@ -23,10 +23,11 @@ export interface ClipPopup {
 
 export function createClipPopup(world: PopupWorld): ClipPopup {
   const desk = signal<ClipDesk | undefined>(undefined);
-  const list = createClipList({ ...world, first: firstRows(world.storage) });
+  const list = createClipList({ ...world, first: firstRows(world.webStorage) });
   effect(() => {
     const { value } = list.list;
-    if (value.state === 'known' && !list.narrowed.peek()) keepFirstRows(world.storage, value.rows);
+    if (value.state === 'known' && !list.narrowed.peek())
+      keepFirstRows(world.webStorage, value.rows);
   });
   return {
     list,

@@ -32,26 +32,26 @@ export interface KeptLook {
   turn(name: string): void;
 }
 
-function stored(storage: Storage): unknown {
+function stored(webStorage: Storage): unknown {
   try {
-    return JSON.parse(storage.getItem(KEY) ?? '{}');
+    return JSON.parse(webStorage.getItem(KEY) ?? '{}');
   } catch {
     return {};
   }
 }
 
-function firstLook(storage: Storage): Look {
-  const parsed = v.safeParse(Look, stored(storage));
+function firstLook(webStorage: Storage): Look {
+  const parsed = v.safeParse(Look, stored(webStorage));
   return parsed.success ? parsed.output : v.parse(Look, {});
 }
 
 /** Reads the look kept in a storage (`localStorage`). */
-export function createKeptLook(storage: Storage): KeptLook {
-  const look = signal(firstLook(storage));
+export function createKeptLook(webStorage: Storage): KeptLook {
+  const look = signal(firstLook(webStorage));
   const part = <K extends keyof Look>(name: K) => computed(() => look.value[name]);
   const change = (changed: Partial<Look>): void => {
     look.value = { ...look.peek(), ...changed };
-    storage.setItem(KEY, JSON.stringify(look.peek()));
+    webStorage.setItem(KEY, JSON.stringify(look.peek()));
   };
   const turned = part('turned');
   const facts = part('facts');

@@ -33,7 +33,7 @@ export interface LibraryWorld {
   calls: Background;
   addressBar: AddressBar;
   settings: SettingsChoices;
-  storage: Storage;
+  webStorage: Storage;
   exports: ExportStore;
   pictures: PicturesWorld;
   web: WebPictures;
@@ -114,7 +114,7 @@ export function createLibrary(world: LibraryWorld): Library {
     world.pictures,
     computed(() => storiesShown(place, desk)),
   );
-  const look = createKeptLook(world.storage);
+  const look = createKeptLook(world.webStorage);
   const saved = createSavedStore(reader, calls, changes);
   return {
     place,
@@ -131,7 +131,7 @@ export function createLibrary(world: LibraryWorld): Library {
     highlights: createHighlightsStore(calls, changes, story.story),
     changes,
     view: createViewStore(),
-    panes: createPaneWidths(world.storage),
+    panes: createPaneWidths(world.webStorage),
     look,
     exports: world.exports,
     imports: createImportStore(calls, reader, changes),

@@ -26,17 +26,17 @@ export interface PaneWidths {
   set(pane: Pane, width: number): void;
 }
 
-function stored(storage: Storage): unknown {
+function stored(webStorage: Storage): unknown {
   try {
-    return JSON.parse(storage.getItem(KEY) ?? '{}');
+    return JSON.parse(webStorage.getItem(KEY) ?? '{}');
   } catch {
     return {};
   }
 }
 
 /** Reads the widths kept in a storage (`localStorage`). */
-export function createPaneWidths(storage: Storage): PaneWidths {
-  const parsed = v.safeParse(Widths, stored(storage));
+export function createPaneWidths(webStorage: Storage): PaneWidths {
+  const parsed = v.safeParse(Widths, stored(webStorage));
   const widths = signal(parsed.success ? parsed.output : v.parse(Widths, {}));
   return {
     widths,
@@ -44,7 +44,7 @@ export function createPaneWidths(storage: Storage): PaneWidths {
       const { min, max } = PANE_LIMITS[pane];
       const kept = Math.round(Math.min(Math.max(width, min), max));
       widths.value = { ...widths.peek(), [pane]: kept };
-      storage.setItem(KEY, JSON.stringify(widths.peek()));
+      webStorage.setItem(KEY, JSON.stringify(widths.peek()));
     },
   };
 }

@@ -41,7 +41,7 @@ export interface StorageHealthStore {
 
 /** The world around the health. */
 export interface HealthWorld {
-  storage: StorageOfBrowser;
+  storageManager: StorageOfBrowser;
   area: DayArea;
   calls: Pick<Background, 'checkLibrary' | 'checkPictures'>;
   reader: Pick<ArchiveReader, 'keptPictures'>;
@@ -60,7 +60,7 @@ async function keptRoom(reader: HealthWorld['reader']): Promise<KeptRoom> {
 
 /** Looks after the library's storage. */
 export function createStorageHealth({
-  storage,
+  storageManager,
   area,
   calls,
   reader,
@@ -71,7 +71,10 @@ export function createStorageHealth({
   const last = signal<string | undefined>(undefined);
   const check = signal<CheckState>({ phase: 'idle' });
   const look = async (): Promise<void> => {
-    const [{ usage }, persistent] = await Promise.all([storage.estimate(), storage.persisted()]);
+    const [{ usage }, persistent] = await Promise.all([
+      storageManager.estimate(),
+      storageManager.persisted(),
+    ]);
     room.value = { bytes: usage, persistent };
   };
   const failed = (trouble: Trouble): void => {
@@ -93,7 +96,7 @@ export function createStorageHealth({
     lastCheck: last,
     check,
     async persist() {
-      await storage.persist();
+      await storageManager.persist();
       await look();
     },
     async checkNow() {

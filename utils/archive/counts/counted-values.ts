@@ -1,14 +1,13 @@
 // What a story counts under: tags, outlet, authors, agencies, month, or the trash.
+import type { CountedRow } from '../../search/condition';
+import { COUNTED } from '../../search/conditions';
 import { storyDay } from '../../search/story-day';
 import { tagNest } from '../../search/tag-nest';
 import { fold } from '../../text/fold';
 import type { CountKind, StoredRow } from '../database/tables';
 import type { TopKind } from './top-values';
 
-type CountedRow = Pick<
-  StoredRow,
-  'publisher' | 'tags' | 'authorNames' | 'agencies' | 'datePublished' | 'savedAt' | 'trashedAt'
->;
+type RowToCount = CountedRow & Pick<StoredRow, 'tags' | 'datePublished' | 'savedAt' | 'trashedAt'>;
 
 /** Something a row counts under; `value` is what is compared, `label` what is shown. */
 export interface CountedValue {
@@ -18,22 +17,19 @@ export interface CountedValue {
 }
 
 /** What rows share with others, each once. */
-export function sharedValues(row: CountedRow): (CountedValue & { kind: TopKind })[] {
-  const { publisher, tags, authorNames, agencies = [] } = row;
+export function sharedValues(row: RowToCount): (CountedValue & { kind: TopKind })[] {
   const named = <K extends TopKind>(kind: K, names: readonly string[]) =>
     [...new Set(names)].map((name) => ({ kind, value: name, label: name }));
-  const nested = new Map(tags.flatMap(tagNest).map((tag) => [fold(tag), tag]));
+  const nested = new Map(row.tags.flatMap(tagNest).map((tag) => [fold(tag), tag]));
   return [
     ...[...nested].map(([value, label]) => ({ kind: 'tag' as const, value, label })),
-    ...named('publisher', publisher === undefined ? [] : [publisher]),
-    ...named('author', authorNames),
-    ...named('agency', agencies),
-    ...named('month', [storyDay(row).slice(0, 7)]),
+    ...COUNTED.flatMap(({ field, counted }) => named(field, counted(row))),
+    ...named('month' as const, [storyDay(row).slice(0, 7)]),
   ];
 }
 
 /** Everything a row counts under, each once. In the trash that is the trash, and its own tags. */
-export function countedValues(row: CountedRow): CountedValue[] {
+export function countedValues(row: RowToCount): CountedValue[] {
   const trashed = row.trashedAt !== undefined;
   return [
     { kind: trashed ? 'trash' : 'kept', value: '', label: '' },

@@ -1,10 +1,11 @@
 // The first values of a kind in one row: of thousands of authors those with the most stories are told without reading them all.
+import { COUNTED, type CountedField } from '../../search/conditions';
 import { fold } from '../../text/fold';
 import type { TopValues } from '../database/tables';
 
 /** The kinds that are told beside a list. */
-export const TOP_KINDS = ['tag', 'publisher', 'author', 'agency', 'month'] as const;
-export type TopKind = (typeof TOP_KINDS)[number];
+export type TopKind = 'tag' | 'month' | CountedField;
+export const TOP_KINDS: readonly TopKind[] = ['tag', ...COUNTED.map(({ field }) => field), 'month'];
 
 /** So many of each kind are told. */
 export const TOP = 200;

@@ -1,5 +1,6 @@
 // The rows of every table, as they lie in the database. What checks, makes and reads them stands in the rooms above.
 import type { OpenWrite } from '../../recovery/journal';
+import type { CountedField } from '../../search/conditions';
 import type { SearchToKeep } from '../../search/saved-search';
 import type { CollectionLabel } from '../../story/collection';
 import type { Photo } from '../../story/photo';
@@ -76,18 +77,16 @@ export interface TopValues {
 }
 
 /**
- * What is counted: kept stories, the trash, those of a tag (or one nested in it), an outlet, an author, an agency, a month
- * (`YYYY-MM`); `anywhere`: of a tag itself, in the trash or not. Two count nothing: `tagword` rows say which tags have a word,
+ * What is counted: kept stories, the trash, those of a tag (or one nested in it), a month (`YYYY-MM`), a name of a condition that
+ * is counted (an outlet, an author, an agency); `anywhere`: of a tag itself, in the trash or not. Two count nothing: `tagword` rows say which tags have a word,
  * `top` rows hold the head of the counts of the kind they are named for.
  */
 export type CountKind =
   | 'kept'
   | 'trash'
   | 'tag'
-  | 'publisher'
-  | 'author'
-  | 'agency'
   | 'month'
+  | CountedField
   | 'anywhere'
   | 'tagword'
   | 'top';

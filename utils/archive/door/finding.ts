@@ -1,5 +1,6 @@
 // What can be asked about a list beyond its rows: counts of what it holds, why a story is in it, what resembles a story.
 
+import type { ConditionFacet } from '../../search/conditions';
 import type { Snippet } from '../../search/snippet';
 import type { StoryFilter, StorySort } from '../../search/story-filter';
 import type { StoryRow } from '../../story/story-row';
@@ -7,13 +8,7 @@ import type { Facet } from './facet';
 import type { RowPage } from './row-page';
 
 /** What the stories of a list have in common, most frequent first; months (`YYYY-MM`) newest first. */
-export interface Facets {
-  tags: Facet[];
-  publishers: Facet[];
-  authors: Facet[];
-  agencies: Facet[];
-  months: Facet[];
-}
+export type Facets = Record<'tags' | 'months' | ConditionFacet, Facet[]>;
 
 /** A story with much of the same text. `share`: how much of the shorter body stands in the other, 0 to 1. */
 export interface SimilarStory {

@@ -1,10 +1,12 @@
 // What the stories of a list have in common, counted: from the kept counts for the whole library, from the index's columns
 // for anything narrower.
 
+import { COUNTED } from '../../search/conditions';
 import { filterQuery } from '../../search/filter-query';
 import { searchIndex } from '../../search/segments/search-index';
 import type { StoryFilter } from '../../search/story-filter';
 import { markOfFolded } from '../../search/story-marks';
+import { factTerm } from '../../search/story-terms';
 import { sharedValues } from '../counts/counted-values';
 import { countsIn, topIn } from '../counts/read-counts';
 import { bitsOf, countTogether } from '../counts/tag-counts';
@@ -25,16 +27,16 @@ type Counts = Map<TopKind, TopValue[]>;
 
 const facet = ({ label, count }: TopValue): Facet => ({ value: label, count });
 
+const hasAll = (facets: Partial<Facets>): facets is Facets =>
+  Object.keys(facets).length === TOP_KINDS.length;
+
 /** What is told of each kind, given all that is counted of it or more than is told. */
 function told(counts: Counts): Facets {
   const of = (kind: TopKind) => firstOf(kind, counts.get(kind) ?? []).map(facet);
-  return {
-    tags: of('tag'),
-    publishers: of('publisher'),
-    authors: of('author'),
-    agencies: of('agency'),
-    months: of('month'),
-  };
+  const named = COUNTED.map(({ facet, field }) => [facet, of(field)]);
+  const facets = { ...Object.fromEntries(named), tags: of('tag'), months: of('month') };
+  if (!hasAll(facets)) throw new Error('Two conditions are counted under one name.');
+  return facets;
 }
 
 /** The kept counts of the whole library. */
@@ -43,11 +45,9 @@ async function keptCounts(view: LibraryView): Promise<Counts> {
   return new Map(TOP_KINDS.map((kind, at) => [kind, all[at] ?? []]));
 }
 
-const KIND_OF: ReadonlyMap<string, TopKind> = new Map([
-  ['+outlet', 'publisher'],
-  ['+author', 'author'],
-  ['+agency', 'agency'],
-]);
+const KIND_OF: ReadonlyMap<string, TopKind> = new Map(
+  COUNTED.map(({ word, field }) => [factTerm(word), field]),
+);
 
 /** The counts of the index's terms, by what they say. */
 function ofTerms(terms: ReadonlyMap<string, number>): Counts {
