@@ -7,6 +7,12 @@ const known = new Map<string, Map<string, number>>([
   ['en', new Map(ENGLISH.split(' ').map((name, at) => [name, at + 1]))],
 ]);
 
+/** Names of months that the browser's own lists leave out: of the Levant, of the Maghreb, and abbreviations of print. */
+const REGIONAL =
+  'كانون الثاني:1 شباط:2 آذار:3 نيسان:4 أيار:5 حزيران:6 تموز:7 آب:8 أيلول:9 تشرين الأول:10 تشرين الثاني:11 كانون الأول:12' +
+  ' جانفي:1 فيفري:2 أفريل:4 ماي:5 جوان:6 جويلية:7 أوت:8 يوليوز:7 غشت:8 شتنبر:9 نونبر:11 دجنبر:12' +
+  ' مارس:3 اكتوبر:10 ابريل:4 اغسطس:8 setiembre:9 jänner:1 jenner:1 feber:2 sept:9';
+
 const bare = (name: string): string =>
   name
     .toLowerCase()
@@ -28,12 +34,17 @@ function namesIn(language: string): Map<string, number> {
   return names;
 }
 
+function regionalNames(): Map<string, number> {
+  const entries = [...REGIONAL.matchAll(/([^:\d]+):(\d+)/g)];
+  return new Map(entries.map(([, name = '', month]) => [bare(name), Number(month)]));
+}
+
 function namesOf(language: string): Map<string, number> {
   const found = known.get(language);
   if (found) return found;
   let names: Map<string, number>;
   try {
-    names = namesIn(language);
+    names = new Map([...regionalNames(), ...namesIn(language)]);
   } catch {
     names = new Map();
   }
@@ -43,7 +54,7 @@ function namesOf(language: string): Map<string, number> {
 
 /** 1 to 12, or undefined. English is always understood. A name may be cut short to three letters. */
 export function monthNumber(name: string, language: string): number | undefined {
-  const wanted = bare(name);
+  const wanted = bare(name).replace(/^ב(?=\p{L}{3})/u, '');
   for (const tongue of ['en', language.toLowerCase().startsWith('en') ? 'en' : language]) {
     const names = namesOf(tongue);
     const exact = names.get(wanted);

@@ -4,8 +4,10 @@ import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { CALLS, FURNITURE, READ_ALSO, WHEN, WITHHELD } from '../blocks/phrases';
 import type { Place } from '../blocks/place';
+import { isOnlyADay } from '../names/only-a-day';
 import { isSignedText, piecesApart } from '../names/signed-line';
 import { splitByline } from '../names/split-byline';
+import { isBylineLine } from './byline-lines';
 
 const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('dialog');
 const BOX_NAMES = /nieuwsbrief|lettre|bolet[ií]n|nyhetsbrev|abonn|uutiskirje/i;
@@ -18,6 +20,15 @@ const LINK_LIST = 1500;
 const SHORT = 180;
 /** What stands for something withheld explains itself in a few sentences. */
 const LONGEST_NOTE = 400;
+
+/** A newsletter or an offer in a few words, with the link that leads to it. */
+const LONGEST_CALL = 240;
+
+/** Whether a line asks for something in its words and again in its link: a sentence that only mentions it does not. */
+const hasLinkedCall = ({ block: { pieces } }: JudgedBlock): boolean => {
+  const link = pieces.findIndex(({ marks, text }) => marks.href !== undefined && CALLS.test(text));
+  return link >= 0 && pieces.some(({ text }, at) => at !== link && CALLS.test(text));
+};
 
 const asks = (place: Place, overText: boolean): boolean =>
   place.chars < BOX_TEXT &&
@@ -44,13 +55,15 @@ export function isFurniture(one: JudgedBlock, overText: boolean): boolean {
   if (pointsElsewhere(one)) return true;
   if (text.length > LONGEST_NOTE) return false;
   if (WITHHELD.test(text)) return true;
+  if (text.length < LONGEST_CALL && hasLinkedCall(one)) return true;
   if (text.length > SHORT) return false;
+  if (isBylineLine(one, overText)) return true;
   if (text.length < 60 && (FURNITURE.test(text) || COUNTER.test(text))) return true;
   if (linked > text.length * 0.4 && READ_ALSO.test(text)) return true;
   if (text.length < 120 && one.story < 0.9 && CALLS.test(text)) return true;
   if (!overText) return false;
   return (
     (isSignedText(text) && splitByline(piecesApart(one.block.pieces)).length > 0) ||
-    (text.length < 60 && WHEN.test(text))
+    (text.length < 60 && WHEN.test(text) && (!one.block.ends || isOnlyADay(text)))
   );
 }
