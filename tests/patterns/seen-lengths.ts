@@ -23,6 +23,7 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/extract/body/next-page': LONGEST.address,
   'utils/text/iso-date': 300,
   'utils/page/image-': LONGEST.address,
+  'utils/page/kept-address': LONGEST.address,
   'utils/page/article-node': LONGEST.address,
 };
 

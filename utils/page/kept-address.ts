@@ -1,9 +1,8 @@
 // Addresses of a picture that stand where no browser looks for them: in a style, in JSON or a list kept in an attribute, in a
 // template of sizes, in the metadata beside it.
+import { LONGEST } from './field-lengths';
 
 const FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#,;/!])/i;
-/** More than a picture's settings take. */
-const LONGEST = 4000;
 const PARTS = /["'\s<>(){}[\]|]+/;
 const IS_ADDRESS = /^(?:https?:)?\/\/?[^/]/i;
 
@@ -13,12 +12,12 @@ const NOT_SHOWN =
 
 /** The address of an image that a style sets behind an element. */
 export const inStyle = (style: string): string | undefined =>
-  /url\(\s*(?:"|'|&quot;)?\s*([^"')\s&][^"')\s]*)/i.exec(style.slice(0, LONGEST))?.[1];
+  /url\(\s*(?:"|'|&quot;)?\s*([^"')\s&][^"')\s]*)/i.exec(style.slice(0, LONGEST.address))?.[1];
 
 /** The addresses of image files in some JSON, or in a list of addresses and conditions. */
 export const inSettings = (settings: string): string[] =>
   settings
-    .slice(0, LONGEST)
+    .slice(0, LONGEST.address)
     .replaceAll('\\/', '/')
     .replaceAll('\\u002F', '/')
     .replaceAll('\\u0026', '&')

@@ -9,9 +9,9 @@ const known = new Map<string, Map<string, number>>([
 
 /** Names of months that the browser's own lists leave out: of the Levant, of the Maghreb, and abbreviations of print. */
 const REGIONAL =
-  'كانون الثاني:1 شباط:2 آذار:3 نيسان:4 أيار:5 حزيران:6 تموز:7 آب:8 أيلول:9 تشرين الأول:10 تشرين الثاني:11 كانون الأول:12' +
-  ' جانفي:1 فيفري:2 أفريل:4 ماي:5 جوان:6 جويلية:7 أوت:8 يوليوز:7 غشت:8 شتنبر:9 نونبر:11 دجنبر:12' +
-  ' مارس:3 اكتوبر:10 ابريل:4 اغسطس:8 setiembre:9 jänner:1 jenner:1 feber:2 sept:9';
+  '1كانون الثاني|2شباط|3آذار|4نيسان|5أيار|6حزيران|7تموز|8آب|9أيلول|10تشرين الأول|11تشرين الثاني|12كانون الأول' +
+  '|1جانفي|2فيفري|4أفريل|5ماي|6جوان|7جويلية|8أوت|7يوليوز|8غشت|9شتنبر|11نونبر|12دجنبر' +
+  '|3مارس|10اكتوبر|4ابريل|8اغسطس|9setiembre|1jänner|1jenner|2feber|9sept';
 
 const bare = (name: string): string =>
   name
@@ -34,10 +34,8 @@ function namesIn(language: string): Map<string, number> {
   return names;
 }
 
-function regionalNames(): Map<string, number> {
-  const entries = [...REGIONAL.matchAll(/([^:\d]+):(\d+)/g)];
-  return new Map(entries.map(([, name = '', month]) => [bare(name), Number(month)]));
-}
+const regionalNames = (): Map<string, number> =>
+  new Map(REGIONAL.split('|').map((entry) => [bare(entry), Number.parseInt(entry, 10)]));
 
 function namesOf(language: string): Map<string, number> {
   const found = known.get(language);

@@ -40,7 +40,9 @@ function listNodes(
 ): List[] {
   const children =
     depth < DEEPEST ? items.flatMap((item) => itemNodes(item, depth)) : flattened(items);
-  return children.length > 0 ? [{ type: 'list', ordered, ...(start !== undefined && { start }), spread: false, children }] : [];
+  return children.length > 0
+    ? [{ type: 'list', ordered, ...(start !== undefined && { start }), spread: false, children }]
+    : [];
 }
 
 /** Words of one line that lead to an address, where that may be live. */

@@ -143,7 +143,12 @@ function partOf(run: Run, top: Branch): Part {
   const whole = cutTo(foldSpace(printed), 'caption');
   const label = spokenLabel(whole);
   const text = label ? whole.slice(label.label.length) : whole;
-  const lines = label ? [] : printed.split(BREAK).map((line) => cutTo(foldSpace(line), 'caption')).filter(Boolean);
+  const lines = label
+    ? []
+    : printed
+        .split(BREAK)
+        .map((line) => cutTo(foldSpace(line), 'caption'))
+        .filter(Boolean);
   return {
     text,
     ...(lines.length > 1 ? { lines } : {}),

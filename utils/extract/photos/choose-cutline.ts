@@ -21,6 +21,7 @@ const SURE_CAPTION = 0.4;
 const FURTHEST_FROM_BEST = 0.5;
 const BESIDE_SURE_ONES = 0.1;
 const SURE_WITH_CREDIT = 0.15;
+const SURE_IN_PARAGRAPH = 0.6;
 const SURE_CREDIT = 0.4;
 /** Words that look like a credit to a reader need the less of the judge's certainty the closer they stand. */
 const LOOKS_SO = 0.05;
@@ -44,9 +45,14 @@ function isCaption(
   if (caption < credit || isBareLabel(part.text)) return false;
   if (isPortrait(part)) return true;
   const credited = isCreditFor(one, behind) || isCreditBefore(one, before);
-  if (caption < (credited ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
+  const least = sharesParagraph(part) ? SURE_IN_PARAGRAPH : SURE_CAPTION;
+  if (caption < (credited ? SURE_WITH_CREDIT : least)) return false;
   return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
 }
+
+// Bare words in the picture's own paragraph are most often the paragraph that floats it.
+const sharesParagraph = ({ branch, cue }: Part): boolean =>
+  cue === 'none' && branch.tag === 'p' && branch.images > 0;
 
 // A name and an agency of the wire right in a figcaption, in no element of a credit: who is shown.
 const isPortrait = ({ branch, cue, text }: Part): boolean =>
