@@ -1,6 +1,6 @@
 // Who decides which blocks are the story: the judge, who has Readability's verdict among what it looks at; Readability, where
 // the judge was not asked or keeps far less; and where neither was asked, a guess.
-import type { BlockPage } from '../blocks/block-in-page';
+import type { BlockInPage, BlockPage } from '../blocks/block-in-page';
 import { type JudgedBlock, judgeBlocks } from '../blocks/judge-blocks';
 
 /** Whose word the text rests on. */
@@ -46,8 +46,12 @@ function agreementOf(judged: readonly JudgedBlock[]): number {
   return either > 0 ? share(judged, (one) => isJudged(one) && isKept(one)) / either : 1;
 }
 
+/** It keeps figures with their captions, which the photos may have had no time to take out. */
+const isText = ({ block }: BlockInPage): boolean =>
+  block.kept > YES && block.place.name !== 'figcaption';
+
 const byReadability = ({ blocks }: BlockPage): ChosenText => ({
-  judged: blocks.map((one) => Object.assign(one, { story: one.block.kept > YES ? UNJUDGED : 0 })),
+  judged: blocks.map((one) => Object.assign(one, { story: isText(one) ? UNJUDGED : 0 })),
   decidedBy: 'readability',
   agreement: 1,
 });

@@ -2,6 +2,7 @@
 // only moves or drops what it finds, so each text of the snapshot can be told to be kept or not without comparing words.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageSnapshot } from '../../page/page-snapshot';
+import { stopInTime } from './stop-in-time';
 
 /** What Readability says of a page. */
 export interface ReadabilityVerdict {
@@ -27,7 +28,7 @@ export function readabilityVerdict({
   const copy = document.cloneNode(true);
   if (!(copy instanceof Document)) return undefined;
   const copies = textsBelow(copy, copy);
-  const article = articleOf(copy);
+  const article = articleOf(copy, time.witnessUp);
   if (!article) return undefined;
   const kept = new Set<Text>(textsBelow(copy, article.content));
   const originals = textsBelow(document, document);
@@ -56,18 +57,20 @@ function described({ content, excerpt }: Article): string | undefined {
   return given && !content.textContent?.includes(given) ? given : undefined;
 }
 
-function articleOf(copy: Document): Article | undefined {
+function articleOf(copy: Document, outOfTime: () => boolean): Article | undefined {
   try {
-    const article = new Readability<Node>(copy, {
+    const reader = new Readability<Node>(copy, {
       serializer: (element) => element,
       // One attempt is enough for a witness; each further one throws away the nodes that the texts are known by.
       charThreshold: 1,
       disableJSONLD: true,
       maxElemsToParse: MOST_ELEMENTS,
-    }).parse();
+    });
+    stopInTime(reader, outOfTime);
+    const article = reader.parse();
     return article?.content ? { ...article, content: article.content } : undefined;
   } catch {
-    // It throws on pages that are too large and on some that are broken; the story is read without it then.
+    // It throws on pages that are too large or take too long, and on some that are broken: the story is read without it.
     return undefined;
   }
 }
