@@ -20,6 +20,7 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/extract/blocks/embed-address': LONGEST.address,
   'utils/extract/body/shortcode': 2000,
   'utils/extract/body/furniture': 400,
+  'utils/extract/body/offers': 3000,
   'utils/extract/body/next-page': LONGEST.address,
   'utils/text/iso-date': 300,
   'utils/page/image-': LONGEST.address,

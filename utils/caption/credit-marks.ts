@@ -22,7 +22,7 @@ const isLabel = (words: string): boolean =>
   CREDIT_LABELS.has(words.toLowerCase().replace(/\.$/, ''));
 
 // "Photo Lantern Media: Mara Voigt": the label stands before an outlet, and the colon parts outlet and name.
-const OUTLET = new RegExp(`^(\\S+)\\s+(?:[${UPPER}][${LETTER}0-9.&’'-]*\\s?){1,4}$`);
+const OUTLET = new RegExp(`^(\\S+)(?:\\s[${UPPER}][${LETTER}0-9.&’'-]*){1,4}$`);
 const beforeOutlet = (words: string): string => {
   const first = OUTLET.exec(words)?.[1] ?? '';
   return /^(?:photos?|fotos?|bild|pictures?|images?|fotografía|фото|fot)$/i.test(first)

@@ -49,7 +49,7 @@ function cutBracket(text: string): Cut | undefined {
 }
 
 const GLUED = new RegExp(`[${LETTER}]$`);
-const PARTED = new RegExp(`^[${LETTER}0-9’'.-]+(?:[\\s/|-]+[${LETTER}0-9’'.-]+){0,5}$`);
+const PARTED = new RegExp(`^[${LETTER}0-9’'.-]+(?:[\\s/|]+[${LETTER}0-9’'.-]+){0,5}$`);
 
 // "… of the works(Lantern)", "… of the works [Mara Voigt]": set in without a space, or in brackets that captions rarely have.
 function isGlued(bracket: string, before: string, inner: string): boolean {

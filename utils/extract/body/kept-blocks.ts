@@ -30,11 +30,23 @@ function measure(judged: readonly JudgedBlock[]): number {
 /** Shorter lines may stand in the text and under a photo by chance. */
 const SHORTEST_CAPTION = 40;
 
+/** Letters of the credit that may follow the caption, its label with it. */
+const LONGEST_CREDIT = 60;
+
 /** Whether a block prints a photo's caption, or its beginning, a second time: galleries do, for narrow screens. */
-export function isCaptionAgain({ letters }: JudgedBlock, captions: readonly string[]): boolean {
+export function isCaptionAgain(
+  { letters }: Pick<JudgedBlock, 'letters'>,
+  captions: readonly string[],
+): boolean {
   if (letters.length < SHORTEST_CAPTION) return false;
   const start = letters.replace(/(?:more|less|mehr|weniger)$/, '');
-  return captions.some((caption) => caption.startsWith(start));
+  return captions.some(
+    (caption) =>
+      caption.startsWith(start) ||
+      (caption.length >= SHORTEST_CAPTION &&
+        letters.startsWith(caption) &&
+        letters.length <= caption.length + LONGEST_CREDIT),
+  );
 }
 
 /** The captions of some photos, as `isCaptionAgain` compares them. */
