@@ -71,6 +71,29 @@ it.each([
   expect(await shownIn(style, body)).toBe(true);
 });
 
+it('of a kind of elements that are seen only the first are asked for their style, of one that is hidden all', async () => {
+  const frame = document.createElement('iframe');
+  const lines = (name: string) => `<p class="${name}">${WORDS}</p>`.repeat(30);
+  frame.srcdoc = `<style>.gone{position:absolute;clip:rect(0,0,0,0)}</style><body>${lines('plain')}${lines('gone')}</body>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const view = frame.contentWindow?.window;
+  const page = frame.contentDocument;
+  if (!view || !page) throw new Error('no page');
+  const asked: string[] = [];
+  const own = view.getComputedStyle.bind(view);
+  view.getComputedStyle = (element) => {
+    asked.push(element.className);
+    return own(element);
+  };
+  const shown = askShown(page, () => false);
+  expect(asked.filter((name) => name === 'plain')).toHaveLength(3);
+  expect(asked.filter((name) => name === 'gone')).toHaveLength(30);
+  expect([...shown.values()].filter(Boolean)).toHaveLength(30);
+});
+
 it('a page that is not laid out is not asked', () => {
   const page = new DOMParser().parseFromString(`<p>${WORDS}</p>`, 'text/html');
   expect(askShown(page, () => false).size).toBe(0);

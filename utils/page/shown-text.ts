@@ -11,12 +11,15 @@ const AT_ONCE = 256;
 const MOST = 20_000;
 /** Boxes of this size in CSS pixels stand for words that are only spoken. */
 const SPECK = 1;
+/** So many elements of a kind are asked for style and box, which cost most: where they are seen, so are the others. */
+const ASKED_OF_KIND = 3;
 /** Farther to the left of the page, in CSS pixels, nobody scrolls. */
 const FAR_LEFT = -900;
 
 /** The elements of a live page with text of their own, and whether it is seen. */
 export function askShown(page: Document, outOfTime: () => boolean): Map<Element, boolean> {
   const shown = new Map<Element, boolean>();
+  const kinds = new Map<string, number>();
   const view = page.defaultView;
   if (!view || typeof Element.prototype.checkVisibility !== 'function') return shown;
   const walker = walkText(page);
@@ -24,7 +27,7 @@ export function askShown(page: Document, outOfTime: () => boolean): Map<Element,
     const element = parentOf(node);
     if (!element || shown.has(element)) continue;
     if (UNSEEN_ANYWAY.has(localNameOf(element)) || textOf(node).trim() === '') continue;
-    shown.set(element, isShown(element, view));
+    shown.set(element, isShown(element, view, kinds));
     if (shown.size > MOST || (shown.size % AT_ONCE === 0 && outOfTime())) break;
   }
   return shown;
@@ -32,9 +35,35 @@ export function askShown(page: Document, outOfTime: () => boolean): Map<Element,
 
 const UNSEEN_ANYWAY = new Set(['script', 'style', 'noscript', 'template', 'title', 'option']);
 
-function isShown(element: Element, view: Window & typeof globalThis): boolean {
+function isShown(
+  element: Element,
+  view: Window & typeof globalThis,
+  kinds: Map<string, number>,
+): boolean {
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true }))
     return isFolded(element) || isBoxless(element, view);
+  const kind = kindOf(element);
+  const seen = kinds.get(kind) ?? 0;
+  if (kind !== '' && seen >= ASKED_OF_KIND) return true;
+  const inSight = isInSight(element, view);
+  kinds.set(kind, inSight ? seen + 1 : Number.NEGATIVE_INFINITY);
+  return inSight;
+}
+
+/** What sheets of style know elements by, its own and of the element around it; empty where one has a style or name to itself. */
+function kindOf(element: Element): string {
+  const parent = parentOf(element);
+  if (!parent || isSingle(element) || isSingle(parent)) return '';
+  return `${nameOf(parent)}>${nameOf(element)}`;
+}
+
+const isSingle = (element: Element): boolean =>
+  attributeOf(element, 'style') !== null || attributeOf(element, 'id') !== null;
+
+const nameOf = (element: Element): string =>
+  `${localNameOf(element)}.${attributeOf(element, 'class') ?? ''}`;
+
+function isInSight(element: Element, view: Window & typeof globalThis): boolean {
   const box = Element.prototype.getBoundingClientRect.call(element);
   if (box.right + view.scrollX < FAR_LEFT || box.bottom + view.scrollY < FAR_LEFT) return false;
   const style = view.getComputedStyle(element);
