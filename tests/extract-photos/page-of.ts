@@ -14,7 +14,11 @@ export const story = (between: string, { before = '', after = '', top = '' } = {
 export function findings(html: string, jsonLd: unknown[] = []): PhotoFinding[] {
   const document = new DOMParser().parseFromString(html, 'text/html');
   // A clock that stands still: a loaded machine must not cost a picture.
-  const page = snapshotPage(document, new Date(0), readingTime(() => 0));
+  const page = snapshotPage(
+    document,
+    new Date(0),
+    readingTime(() => 0),
+  );
   return findPhotos({ ...page, url: 'https://velmouth.example/ferry', jsonLd });
 }
 

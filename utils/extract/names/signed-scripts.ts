@@ -41,7 +41,7 @@ export const isSignedScript = (text: string): boolean =>
 
 /** A part of a byline without the words around the name. */
 export function withoutScriptLabels(part: string): string {
-  if (isEuropean(part)) return part;
+  if (part.length >= LONGEST || isEuropean(part)) return part;
   const { before, behind, only } = patterns();
   if (only.test(part)) return '';
   const name = part.replace(before, '').replace(behind, '');
