@@ -1,6 +1,6 @@
-// npm run train:collect-cutlines -- --cases DIR --out FILE.jsonl [--disguises A,B+C]
+// npm run train:collect-cutlines -- --cases DIR --out FILE.jsonl [--each N] [--disguises A,B+C]
 // Reads every page of a corpus with known captions, as it is and in disguises, and writes the words near its pictures
-// with their features, a line a page and disguise.
+// with their features, a line a page and disguise: in N of the taught disguises, chosen for each page, or in those named.
 import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright';
@@ -8,11 +8,12 @@ import { fromCaller, option, options } from './arguments';
 import { openReader } from './reading/stored-pages';
 import { bundleForPage } from './training/bundle-for-page';
 import { type PhotoCase, photoCases } from './training/cases';
-import { TAUGHT } from './training/taught-disguises';
+import { TAUGHT, taughtFor } from './training/taught-disguises';
 
 const folders = options('cases').map(fromCaller);
 const out = fromCaller(option('out') ?? 'cutlines.jsonl');
-const disguises = ['', ...(option('disguises')?.split(',') ?? TAUGHT)];
+const named = option('disguises')?.split(',');
+const each = Number(option('each') ?? TAUGHT.length);
 const script = await bundleForPage('collect-cutlines.ts');
 const reader = await openReader();
 
@@ -21,6 +22,7 @@ const cases = folders.flatMap(photoCases);
 const lines = new Map<string, string[]>();
 async function collect(tab: Page, c: PhotoCase): Promise<void> {
   const { id, source, url, group, images, optionalImages } = c;
+  const disguises = ['', ...(named ?? taughtFor(id, each))];
   const of = { id, source, url, group, gold: { images, optionalImages } };
   try {
     const read: object[] = await tab.evaluate(

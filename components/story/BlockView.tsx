@@ -1,9 +1,11 @@
 // One block of the body. A photo's place is handed out: the caller knows the photos.
 import type { ComponentChildren } from 'preact';
 import type { StoryBlock } from '../../utils/story/story-block';
+import { DefinitionsView } from './DefinitionsView';
 import { EmbedLine } from './EmbedLine';
 import type { HeadingTag } from './heading-outline';
 import { ListView } from './ListView';
+import { NotesView } from './NotesView';
 import { SpanText } from './SpanText';
 import { TableView } from './TableView';
 
@@ -32,7 +34,19 @@ export function BlockView({ block, line, heading, photo }: BlockViewProps) {
       );
     }
     case 'list':
-      return <ListView ordered={block.ordered} items={block.items} line={line} />;
+      return (
+        <ListView
+          ordered={block.ordered}
+          items={block.items}
+          line={line}
+          {...(block.start !== undefined && { start: block.start })}
+          {...(block.reversed && { reversed: true })}
+        />
+      );
+    case 'definitions':
+      return <DefinitionsView entries={block.entries} line={line} />;
+    case 'notes':
+      return <NotesView notes={block.notes} line={line} />;
     case 'quote':
       return (
         <blockquote>

@@ -7,8 +7,12 @@ export function ListView({
   ordered,
   items,
   line,
+  start,
+  reversed,
 }: {
   ordered: boolean;
+  start?: number;
+  reversed?: boolean;
   items: readonly ListItem[];
   line: string;
 }) {
@@ -20,5 +24,11 @@ export function ListView({
       )}
     </li>
   ));
-  return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
+  return ordered ? (
+    <ol start={start} reversed={reversed}>
+      {entries}
+    </ol>
+  ) : (
+    <ul>{entries}</ul>
+  );
 }

@@ -16,6 +16,7 @@ const WORDS: Record<QualityFlag, MessageKey> = {
   flattened: 'flag_flattened',
   'stale-head': 'flag_stale_head',
   shortened: 'flag_shortened',
+  'no-single-story': 'flag_no_single_story',
 };
 
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {

@@ -8,7 +8,12 @@ import { predictionOf } from '../reading/prediction';
 
 const reading = { now: new Date(), extractorVersion: '0' };
 /** Reading a page many times takes longer than a reader may wait. */
-const NO_HURRY = { copyingUp: () => false, up: () => false, ranOut: () => false };
+const NO_HURRY = {
+  copyingUp: () => false,
+  witnessUp: () => false,
+  up: () => false,
+  ranOut: () => false,
+};
 const gathered = gatherMaterial(document, reading.now, NO_HURRY);
 
 const storyWithout = (name: string | undefined) =>

@@ -1,21 +1,23 @@
 // Runs inside a page: what the judge of blocks would see of a page, as it is or in disguise, for training it.
 import { blockFeatures, FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
 import { surround } from '../../utils/extract/blocks/block-in-page';
-import { readBlocks } from '../../utils/extract/blocks/read-blocks';
+import { pageBlocks } from '../../utils/extract/blocks/page-blocks';
 import { ONE } from '../../utils/extract/blocks/tree-model';
 import { pageHints } from '../../utils/extract/page-hints';
 import { photoPlaces } from '../../utils/extract/photo-places';
 import { findPhotos } from '../../utils/extract/photos/find-photos';
 import { readTree } from '../../utils/extract/photos/read-tree';
+import { readabilityVerdict } from '../../utils/extract/readability/verdict';
 import { snapshotPage } from '../../utils/page/page-snapshot';
 import { disguised } from './disguise-in-page';
 
 /** Texts and features of the page's blocks. */
 export function collect(html: string, url: string, names: string) {
   const snapshot = { ...snapshotPage(disguised(html, url, names, []), new Date(0)), url };
-  const tree = readTree(snapshot.document.body);
-  const blocks = readBlocks(tree.root, photoPlaces(findPhotos(snapshot, tree)));
-  const page = surround(blocks, pageHints(snapshot));
+  const verdict = readabilityVerdict(snapshot);
+  const tree = readTree(snapshot.document.body, verdict?.keeps);
+  const blocks = pageBlocks(tree.root, photoPlaces(findPhotos(snapshot, tree)), snapshot.shown);
+  const page = surround(blocks, pageHints(snapshot, verdict));
   const parents = [...new Set(page.blocks.map((one) => one.block.place.parent))];
   return {
     names: FEATURE_NAMES,

@@ -3,6 +3,7 @@ import { photosNear } from '../../utils/extract/photos/near-photos';
 import { PART_FEATURES, partFeatures } from '../../utils/extract/photos/part-features';
 import { readTree } from '../../utils/extract/photos/read-tree';
 import { snapshotPage } from '../../utils/page/page-snapshot';
+import { readingTime } from '../../utils/page/reading-time';
 import type { KnownPhoto } from './disguise-ground';
 import { disguised } from './disguise-in-page';
 
@@ -10,7 +11,14 @@ const short = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Pictures, the parts near them and their features. */
 export function collect(html: string, url: string, names: string, known: readonly KnownPhoto[]) {
-  const page = { ...snapshotPage(disguised(html, url, names, known), new Date(0)), url };
+  const page = {
+    ...snapshotPage(
+      disguised(html, url, names, known),
+      new Date(0),
+      readingTime(() => 0),
+    ),
+    url,
+  };
   const { nears, setting } = photosNear(page, readTree(page.document.body));
   const features = partFeatures(nears, setting);
   return {

@@ -2,19 +2,11 @@
 // in one of them. Each disguise changes a parsed page in place; what the page says stays the same.
 import { CAPTION_HINT, CREDIT_HINT } from '../../utils/extract/photos/caption-parts';
 import type { Ground } from './disguise-ground';
-
-type Disguise = (document: Document, ground: readonly Ground[]) => void;
+import { type Disguise, hash, labelFor, pick, settings } from './disguise-setting';
+import { LINE_DISGUISES } from './line-disguises';
 
 const HINTS = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'role'];
 const LARGEST_BOX = 1500;
-
-const hash = (text: string): number => {
-  let sum = 7;
-  for (const letter of text) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0;
-  return sum >>> 0;
-};
-const pick = <T>(list: readonly T[], by: string, otherwise: T): T =>
-  list[hash(by) % list.length] ?? otherwise;
 
 function renamed(element: Element, tag: string): Element {
   const other = element.ownerDocument.createElement(tag);
@@ -49,30 +41,6 @@ function hashHints(document: Document, which: (word: string) => boolean): void {
 
 const CUES = new RegExp(`${CREDIT_HINT.source}|${CAPTION_HINT.source}`);
 
-/** Caption and picture with the children of their common surrounding in which they stand. */
-interface Setting {
-  box: Element;
-  caption: Element;
-  picture: Element;
-}
-
-const childHolding = (box: Element, inner: Element): Element | undefined =>
-  [...box.children].find((child) => child.contains(inner));
-
-function settings(document: Document, ground: readonly Ground[]): Setting[] {
-  const pairs: [Element, Element | undefined][] = ground.map((one) => [one.caption, one.picture]);
-  for (const caption of document.body.querySelectorAll('figure figcaption'))
-    if (!ground.some((one) => caption.contains(one.caption) || one.caption.contains(caption)))
-      pairs.push([caption, caption.closest('figure')?.querySelector('img, picture') ?? undefined]);
-  return pairs.flatMap(([inner, shown]) => {
-    let box = shown ? inner.parentElement : null;
-    while (box && shown && !box.contains(shown)) box = box.parentElement;
-    if (!box || !shown) return [];
-    const [caption, picture] = [childHolding(box, inner), childHolding(box, shown)];
-    return caption && picture && caption !== picture ? [{ box, caption, picture }] : [];
-  });
-}
-
 const isSmall = (box: Element): boolean => box.textContent.trim().length < LARGEST_BOX;
 
 const wrapped = (element: Element, times: number): void => {
@@ -81,19 +49,6 @@ const wrapped = (element: Element, times: number): void => {
     element.replaceWith(around);
     around.append(element);
   }
-};
-
-const LABELS: Readonly<Record<string, readonly string[]>> = {
-  de: ['Foto: ', 'Bild: ', 'Quelle: ', '© ', 'Bildnachweis: ', 'Fotocredit: '],
-  en: ['Photo: ', 'Photo by ', 'Picture: ', 'Credit: ', 'Photograph: ', 'Pic: ', '© '],
-  fr: ['Photo : ', 'Crédit photo : ', '© ', 'Photo ', 'Crédits : '],
-  es: ['Foto: ', 'Crédito: ', 'Fuente: ', '© ', 'Fotografía: '],
-  ru: ['Фото: ', 'Источник: ', '© '],
-  ja: ['写真：', '撮影：', '© '],
-};
-const labelFor = (document: Document, by: string): string => {
-  const language = (document.documentElement.getAttribute('lang') ?? 'en').slice(0, 2);
-  return pick(LABELS[language] ?? ['Foto: ', '© '], by, '© ');
 };
 
 const PRINTED_LABEL =
@@ -222,6 +177,7 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
       image.removeAttribute('title');
     }
   },
+  ...LINE_DISGUISES,
 };
 
 /** Puts a page into one disguise, or several parted by plus signs. */

@@ -19,9 +19,19 @@ const FIRST: Settings = {
 };
 const SECOND: Settings = { ...FIRST, trees: 48, leaves: 16, seed: 11 };
 
+/** How many pages of its group of sites there are: a group with many teaches more than one with few, but not as much more. */
+function pagesOfGroups(pages: readonly BlockPage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { group } of pages) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
 function examples(of: readonly BlockPage[], rowsOf: (page: BlockPage) => number[][]): Examples {
   const rows = of.flatMap(rowsOf);
-  const labels = of.flatMap((page) => page.labels);
+  const counts = pagesOfGroups(of);
+  const labels = of.flatMap(({ group, labels }) =>
+    labels.map((label) => ({ ...label, weight: label.weight / Math.sqrt(counts.get(group) ?? 1) })),
+  );
   const width = rows[0]?.length ?? 0;
   return {
     columns: Array.from({ length: width }, (_, column) =>

@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
   rowShare: 0.8,
 };
 /** A page in disguise teaches less than the page itself; a page with very many words near pictures, no more than others. */
-const WEIGHT_IN_DISGUISE = 0.3;
+const WEIGHT_IN_DISGUISE = 0.4;
 const MOST_ROWS_IN_FULL = 40;
 
 const labelsOf = (page: CutlinePage): PartLabel[] =>
@@ -37,12 +37,20 @@ function weightOf(page: CutlinePage): number {
   );
 }
 
+/** Outlets weigh alike, however many pages they have. */
+function pagesByGroup(pages: readonly CutlinePage[]): Map<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const { group, id } of pages) ids.set(group, (ids.get(group) ?? new Set()).add(id));
+  return new Map([...ids].map(([group, own]) => [group, own.size]));
+}
+
 function examplesOf(pages: readonly CutlinePage[]): Record<'caption' | 'credit', Examples> {
+  const count = pagesByGroup(pages);
   const rows = pages.flatMap((page) =>
     page.pictures.flatMap(({ parts }) => parts.map(({ row }) => row)),
   );
   const labels = pages.flatMap((page) => {
-    const weight = weightOf(page);
+    const weight = weightOf(page) / (count.get(page.group) ?? 1);
     return labelsOf(page).map((label) => ({ ...label, weight: label.weight * weight }));
   });
   const columns = (pages[0]?.names ?? []).map((_, at) =>

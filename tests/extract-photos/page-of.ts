@@ -1,6 +1,7 @@
 // A page of invented news for the tests: a headline, paragraphs of prose, and whatever stands between them.
 import { findPhotos, type PhotoFinding } from '../../utils/extract/photos/find-photos';
 import { snapshotPage } from '../../utils/page/page-snapshot';
+import { readingTime } from '../../utils/page/reading-time';
 
 const PROSE =
   'The harbour master said on Tuesday that the ferry would sail again before the week was out, and that nobody in Velmouth need worry about the winter boats.';
@@ -12,7 +13,12 @@ export const story = (between: string, { before = '', after = '', top = '' } = {
 /** What is found in a page. */
 export function findings(html: string, jsonLd: unknown[] = []): PhotoFinding[] {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const page = snapshotPage(document, new Date(0));
+  // A clock that stands still: a loaded machine must not cost a picture.
+  const page = snapshotPage(
+    document,
+    new Date(0),
+    readingTime(() => 0),
+  );
   return findPhotos({ ...page, url: 'https://velmouth.example/ferry', jsonLd });
 }
 

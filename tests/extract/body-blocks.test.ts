@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../utils/extract/blocks/read-blocks';
 import { buildBody } from '../../utils/extract/body/build-body';
+import { notesOf } from '../../utils/extract/body/notes';
 import { readTree } from '../../utils/extract/photos/read-tree';
 import { DEEPEST_LIST } from '../../utils/story/deepest-list';
 import { blockText } from '../../utils/story/story-text';
@@ -188,10 +189,69 @@ it('keeps the entries of a live blog in the order of the page', () => {
   ]);
 });
 
-it('flags what it could only keep as text', () => {
-  const { blocks, flattened } = bodyOf('<dl><dt>Berth</dt><dd>Where a boat lies.</dd></dl>');
-  expect(blocks.map(blockText)).toEqual(['Berth', 'Where a boat lies.']);
-  expect(flattened).toBe(true);
+it('keeps terms and what is said of them, however they are grouped', () => {
+  const entries = [
+    { term: true, text: [{ text: 'Berth' }] },
+    { text: [{ text: 'Where a boat lies.' }, { text: '\n' }, { text: 'Or a bed.' }] },
+    { term: true, text: [{ text: 'Hawser' }] },
+    { text: [{ text: 'A rope.' }] },
+  ];
+  const berth = '<dt>Berth</dt><dd><p>Where a boat lies.</p><p>Or a bed.</p></dd>';
+  const hawser = '<dt>Hawser</dt><dd>A rope.</dd>';
+  for (const list of [berth + hawser, `<div>${berth}</div><div>${hawser}</div>`])
+    expect(bodyOf(`<dl>${list}</dl>`)).toEqual({
+      blocks: [{ type: 'definitions', entries }],
+      flattened: false,
+    });
+});
+
+it('keeps what was struck and what stands for it apart', () => {
+  expect(blocksOf('<p>It costs <del>nine</del> <ins>ten</ins>, <s>today</s> now.</p>')).toEqual([
+    {
+      type: 'paragraph',
+      text: [
+        { text: 'It costs ' },
+        { text: 'nine', deleted: true },
+        { text: ' ' },
+        { text: 'ten', inserted: true },
+        { text: ', ' },
+        { text: 'today', deleted: true },
+        { text: ' now.' },
+      ],
+    },
+  ]);
+});
+
+it('keeps the number that a list begins with, and that it counts down', () => {
+  expect(blocksOf('<ol start="7" reversed><li>Seven</li><li>Six</li></ol>')).toMatchObject([
+    { type: 'list', ordered: true, start: 7, reversed: true },
+  ]);
+  expect(blocksOf('<ul start="7"><li>One</li></ul>')[0]).not.toHaveProperty('start');
+});
+
+it.each([
+  [
+    'a list of notes',
+    '<section><ol><li id="n1"><p>So he said. <a href="#r1">↩</a></p></li></ol></section>',
+  ],
+  [
+    'a box with the number in an element of its own',
+    '<div class="note"><a id="n1" href="#r1">1</a><div><p>So he said.</p></div></div>',
+  ],
+])('keeps notes with their numbers linked: %s', (_, note) => {
+  const document = new DOMParser().parseFromString(
+    `<p>The pilot knew<sup><a href="#n1">[1]</a></sup>, it says<a href="#nowhere">2</a>.</p>${note}`,
+    'text/html',
+  );
+  const blocks = readBlocks(readTree(document.body).root, NOTHING);
+  const notes = notesOf(blocks.slice(0, 1), document);
+  expect(buildBody(blocks, [], 'https://paper.example/', notes).blocks).toEqual([
+    {
+      type: 'paragraph',
+      text: [{ text: 'The pilot knew' }, { text: '[1]', note: 'n1' }, { text: ', it says2.' }],
+    },
+    { type: 'notes', notes: [{ id: 'n1', label: '1', text: [{ text: 'So he said.' }] }] },
+  ]);
 });
 
 it('puts a photo where it stood and keeps its words out of the text', () => {

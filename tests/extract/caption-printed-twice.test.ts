@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { isCaptionAgain } from '../../utils/extract/body/kept-blocks';
 import { extractStory } from '../../utils/extract/extract-story';
 import { storyText } from '../../utils/story/story-text';
+import { bareLetters } from '../../utils/text/likeness';
 
 const CAPTION = 'Dockers load the ferry of Velden on the quay before dawn on Monday, 2 March 2026.';
 const LINE = 'The lock keeper opened the gates before dawn, and nobody had told the barges. ';
@@ -35,4 +37,13 @@ it('leaves the counter of a gallery out of the caption', () => {
     `${figure(`<span>${CAPTION}</span> <span>Image 1</span> <span>of 5</span>`)}${text}${text}`,
   );
   expect(story.photos[0]?.caption).toBe(CAPTION);
+});
+
+it('knows a copy of a caption by its beginning, with the credit behind it or cut short', () => {
+  const again = (words: string) =>
+    isCaptionAgain({ letters: bareLetters(words) }, [bareLetters(CAPTION)]);
+  expect(again(`${CAPTION} Photo: Runa Oskarsen for The Barge`)).toBe(true);
+  expect(again('Dockers load the ferry of Velden on the quay before dawn more')).toBe(true);
+  expect(again(`${CAPTION} ${LINE}`)).toBe(false);
+  expect(again(LINE)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { storyText } from '../../utils/story/story-text';
 import { page } from './reposted-story';
 
 const NO_PHOTOS = { at: new Map(), claimed: new Set<Element>() };
-const NO_HINTS = { named: [], titles: [], descriptions: [], articleBody: '' };
+const NO_HINTS = { named: [], titles: [], descriptions: [], articleBody: '', witnessed: false };
 
 /** The words on the blocks of a page, first judged as `words` says. */
 function told(html: string, words: readonly number[]): number[] {

@@ -7,7 +7,7 @@ import { readTree } from '../../utils/extract/photos/read-tree';
 import { page } from './reposted-story';
 
 const NO_PHOTOS = { at: new Map(), claimed: new Set<Element>() };
-const NO_HINTS = { named: [], titles: [], descriptions: [], articleBody: '' };
+const NO_HINTS = { named: [], titles: [], descriptions: [], articleBody: '', witnessed: false };
 
 /** What is said of the blocks of a page in the end, when they were judged as `first` says. */
 function settled(html: string, first: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jsonLd, readPage as read } from './read-page';
 
 it('keeps the offset that the page gave', () => {
@@ -105,4 +105,39 @@ it('the day is no day to come', () => {
 
 it('stays unknown where the page gives none', () => {
   expect(read({}).datePublished).toBeUndefined();
+});
+
+describe('beside a stamp in universal time the day is', () => {
+  const day = (stamp: string, line: string) =>
+    read({
+      head: jsonLd({ datePublished: stamp, dateModified: stamp }),
+      over: `<h1>Talks on the pier end without a deal</h1>${line}`,
+    }).datePublished?.slice(0, 10);
+
+  it.each([
+    [
+      '2026-10-30T02:15:00Z',
+      '<p class="date">Published October 29, 2026, 10:15 p.m.</p>',
+      '2026-10-29',
+    ],
+    ['2026-10-29T17:30:00+00:00', '<p class="date">30 October 2026</p>', '2026-10-30'],
+    [
+      '2026-10-30T02:15:00Z',
+      '<time datetime="2026-10-30T02:15:00Z">October 29, 2026</time>',
+      '2026-10-29',
+    ],
+  ])('the printed one beside it: %s', (stamp, line, printed) => {
+    expect(day(stamp, line)).toBe(printed);
+  });
+
+  it.each([
+    ['2026-10-30T17:15:00Z', '<p class="date">Published October 29, 2026</p>'],
+    ['2026-10-30T02:15:00Z', '<p class="date">Published October 31, 2026</p>'],
+    ['2026-10-30T02:15:00Z', '<p class="date">Published October 3, 2026</p>'],
+    ['2026-10-30T02:15:00Z', '<p class="date">Updated October 29, 2026</p>'],
+    ['2026-10-30T02:15:00-05:00', '<p class="date">Published October 29, 2026</p>'],
+    ['2026-10-30T02:15:00Z', '<p class="date">Published October 30, 2026</p>'],
+  ])('the stamp’s own where the printed one cannot be the same hour: %s %s', (stamp, line) => {
+    expect(day(stamp, line)).toBe('2026-10-30');
+  });
 });

@@ -73,8 +73,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages that only some rooms may import; a package that is not named here is free to all. */
 const PACKAGES: Record<string, readonly string[]> = {
   dexie: ['archive'],
-  // The baseline of a bench, and no part of the extension.
-  '@mozilla/readability': [],
+  '@mozilla/readability': ['extract'],
   preact: ['components', 'entrypoints'],
   '@preact/signals': ['stores', 'components', 'entrypoints'],
   'wxt/browser': ['shell', 'messages', 'settings', 'i18n', 'entrypoints'],

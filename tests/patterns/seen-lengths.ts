@@ -7,6 +7,7 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/caption/': LONGEST.caption,
   'utils/extract/photos/': LONGEST.caption,
   'utils/extract/names/': LONGEST.line,
+  'utils/extract/names/signed-scripts': 60,
   'utils/extract/passes/visible-headline': LONGEST.line,
   'utils/extract/passes/visible-date': LONGEST.line,
   'utils/extract/passes/structured-data': LONGEST.line,
@@ -20,9 +21,11 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/extract/blocks/embed-address': LONGEST.address,
   'utils/extract/body/shortcode': 2000,
   'utils/extract/body/furniture': 400,
+  'utils/extract/body/offers': 3000,
   'utils/extract/body/next-page': LONGEST.address,
   'utils/text/iso-date': 300,
   'utils/page/image-': LONGEST.address,
+  'utils/page/kept-address': LONGEST.address,
   'utils/page/article-node': LONGEST.address,
 };
 

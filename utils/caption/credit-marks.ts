@@ -1,12 +1,12 @@
 // The marks by which a credit is known: a label with its colon, a phrase, a copyright sign. Labels are looked up, not
 // searched for: only the few words before a colon can be one.
-import { LETTER } from '../text/letter-classes';
+import { LETTER, UPPER } from '../text/letter-classes';
 import { CREDIT_LABELS, CREDIT_PHRASES } from './credit-words';
 
 const phrases = CREDIT_PHRASES.join('|');
 const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'i');
 const INNER_PHRASE = new RegExp(`(?<![${LETTER}0-9/#@-])(?:${phrases})(?=\\s+\\S)`, 'gi');
-const LEADING_SIGN = /^(?:©|ⓒ|\(c\)|copyright\b(?! protected)|📷|📸)\s*:?\s*/i;
+const LEADING_SIGN = /^(?:[©ⓒⒸ]|\(c\)|（ｃ）|（c）|copyright\b(?! protected)|📷|📸)\s*:?\s*/i;
 const SEPARATORS = /^[|–—•·,;/\s-]+/;
 /** A colon, or a slash or bar with words behind it ("Ljósmynd/Jón"). */
 const COLON = /\s*(?:[:：=＝]|[/|／｜](?=\s*\S))\s*/;
@@ -14,16 +14,27 @@ const LONGEST_LABEL = 44;
 const MOST_LABEL_WORDS = 5;
 
 /** The sign of a copyright notice. */
-export const COPYRIGHT = /(?:©|ⓒ|\(c\)\s|\bcopyright\b)/i;
+export const COPYRIGHT = /(?:[©ⓒⒸ]|\(c\)\s|（ｃ）|（c）|\bcopyright\b)/i;
 
 const WORDS = new RegExp(`[${LETTER}0-9’'./-]+`, 'g');
 
 const isLabel = (words: string): boolean =>
   CREDIT_LABELS.has(words.toLowerCase().replace(/\.$/, ''));
 
+// "Photo Lantern Media: Mara Voigt": the label stands before an outlet, and the colon parts outlet and name.
+const OUTLET = new RegExp(`^(\\S+)(?:\\s[${UPPER}][${LETTER}0-9.&’'-]*){1,4}$`);
+const beforeOutlet = (words: string): string => {
+  const first = OUTLET.exec(words)?.[1] ?? '';
+  return /^(?:photos?|fotos?|bild|pictures?|images?|fotografía|фото|fot)$/i.test(first)
+    ? `${first} `
+    : '';
+};
+
 function labelWithColon(text: string): string {
   const colon = COLON.exec(text.slice(0, LONGEST_LABEL));
-  if (!colon || !isLabel(text.slice(0, colon.index).trim())) return '';
+  if (!colon) return '';
+  const words = text.slice(0, colon.index).trim();
+  if (!isLabel(words)) return /[:：]/.test(colon[0]) ? beforeOutlet(words) : '';
   // The look-ahead may end at the cut, so the colon's own white space is measured again on the whole text.
   const end = colon.index + (COLON.exec(text.slice(colon.index))?.[0].length ?? 0);
   return text.slice(0, end);
@@ -67,7 +78,8 @@ function labelBefore(text: string, colon: number): CreditMark | undefined {
   return undefined;
 }
 
-const SIGNS = /[:：=＝©ⓒ]|(?<=[图圖])[／/]|📷|📸|copyright(?=\s+[^a-z\s])/gi;
+const SIGNS =
+  /[:：=＝©ⓒⒸ]|（[CcＣｃ]）|(?<=[.!?。]\s*)\([cC]\)(?=\s*[^\s)])|(?<=[图圖写真像])[／/]|📷|📸|[Cc]opyright(?=\s+[^a-z\s])|COPYRIGHT(?=\s)/g;
 
 /** Every place in a text where a label, a phrase or a sign may begin a credit, in order. */
 export function innerMarks(text: string): CreditMark[] {

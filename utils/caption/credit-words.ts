@@ -23,6 +23,7 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
     ' image| photo',
   ),
   ...each('illustrations|illustration|graphics|graphic|artwork|video|photography', '| by'),
+  ...each('screenshot|screen shot|screengrab|screen grab|video still|still', ' by| from| via'),
   ...each('fotógraf|fotograf', 'o|os|a|as'),
   ...each('ź|z', 'ródło|ródlo|rodło|rodlo'),
   ...(
@@ -58,6 +59,7 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
     '|photo-illustration|photo illustration by|map by|chart by|graphic credit|visual by' +
     '|contributed photo|supplied by|photo and caption|photo supplied|photo contributed by' +
     '|photo submitted by|aufmacherbild|aufmacher|aufmacherfoto|teaserbild credit' +
+    '|foto und styling|fotos und styling|fotos und text|text und fotos|text und foto|text & fotos|text & foto|photos and text|words and photos|texto y fotos|texto y foto|texte et photos|testo e foto|tekst og foto|text och foto' +
     '|beide fotos|alle fotos|alle bilder|all photos|both photos|all images'
   ).split('|'),
 ]);
@@ -66,6 +68,13 @@ export const CREDIT_LABELS: ReadonlySet<string> = new Set([
 export const CREDIT_PHRASES: readonly string[] = [
   'photo(?:graph)?s?,? (?:by|courtesy(?: of)?|provided by|supplied by|taken by)',
   'photography by',
+  '(?:photo|image|picture)s? via',
+  'photo(?:graphic)? (?:composite|montage|collage)s? by',
+  '(?:photo|image|picture|foto)[ -]?credits?(?: to)?',
+  'crédits? photos?',
+  'crédito (?:da |de la )?(?:foto|imagen|imagem)',
+  'screen ?(?:shot|grab|capture)s? (?:by|courtesy(?: of)?)',
+  '(?:graphics?|video still|still|frame grab|map|composite) by',
   'pictures? (?:by|courtesy of)',
   'images? (?:by|courtesy(?: of)?|provided by)',
   'illustrations? by',

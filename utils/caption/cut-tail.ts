@@ -1,7 +1,12 @@
 // Cuts a credit off the end of a caption where neither bracket nor label marks it: after the last sentence, behind a
 // dash, a slash or a bar.
 import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
-import { isLabelledBarely, looksLikeCredit, looksLikeNames } from './looks-like-credit';
+import {
+  isLabelledBarely,
+  isLoneOrigin,
+  looksLikeCredit,
+  looksLikeNames,
+} from './looks-like-credit';
 import { isAgency, namesAgency } from './name-agency';
 
 /** A caption and the credit cut off it, both still as printed. */
@@ -12,10 +17,10 @@ export interface Cut {
 
 // The dot of an initial ("Jonathan P. Blair") ends no sentence.
 const ENDS = new RegExp(
-  `(?<!(?<![${LETTER}])[${UPPER}])[.!?…]["'”’»)]*\\s+(?:[|/–—-]\\s+)?|[。！？]["'”’」』]*\\s*|\\s+[|–—-]\\s+|\\s*[|｜]\\s*`,
+  `(?<!(?<![${LETTER}])[${UPPER}])[.!?…]["'”’»)]*(?:\\s+(?:[|/–—-]\\s+|--\\s?|—|–|/)?|/\\s?)|[。！？]["'”’」』]*\\s*|\\s+(?:[|–—-]\\s+|--\\s?)|\\s*[|｜]\\s*`,
   'g',
 );
-const SLASHES = /\s+\/\s+/g;
+const SLASHES = /\s+\/\s*|\/\s+/g;
 const MOST_ENDS = 4;
 const MOST_WORDS = 9;
 
@@ -24,13 +29,17 @@ const GIVEN =
   /^(?:(?:photo )?courtesy\b|(?:photo |image |picture )?(?:handout|supplied|submitted|contributed|provided)(?: (?:photo|image|picture|by\b.*))?\.?$|screen ?(?:shot|grab)\b|file (?:photo|image)\/|via \S)/i;
 /** Words behind a name that make it a credit: "… nuotr.", "… 摄". */
 const LABEL_BEHIND =
-  /\s(?:nuotr\.?|nuotrauka|felvétele|fotósorozata|fotosu|photo|摄|攝)$|(?:撮影|提供|摄影|攝影|供图|供圖)$/;
+  /\s(?:nuotr\.?|nuotrauka|felvétele|fotósorozata|fotosu|fotoğrafı|photos?|fotos?|pics?\.?|files?|file photo|archives?|摄|攝)$|(?:撮影|提供|摄影|攝影|供图|供圖)$/;
+/** The last words of a part that are none of its name: "LVT pic." */
+const BEHIND_NAME =
+  /\s(?:nuotr|photos?|fotos?|pics?|files?|pool|archives?|archiv|archivo|arkiv)\.?$/i;
+const VIA = /\s+((?:via|über|vía) (\S+(?: \S+){0,3}))$/i;
 
 const allCapitals = (words: string): boolean => words === words.toUpperCase() && startsUpper(words);
 
 // "Mara Voigt/Northlight", "LP/Mara Voigt": two names across a slash.
 function areNamesAcross(words: string): boolean {
-  const sides = words.split(/\s*[/|]\s*/);
+  const sides = words.split(/\s*[/|]\s*/).map((side) => side.replace(BEHIND_NAME, ''));
   return (
     sides.length > 1 &&
     sides.length < 5 &&
@@ -45,12 +54,17 @@ function isCredit(words: string, end: string, sentence: boolean): boolean {
   if (startsUpper(words) && /^(?:[^.]|\b[A-Z]\.)+[/|]/.test(words) && namesAgency(words))
     return true;
   const several = words.trim().includes(' ');
-  if (/[/]\s+$/.test(end))
-    return several && looksLikeNames(words) && (sentence || allCapitals(words));
+  if (/\/\s*$/.test(end))
+    return (
+      areNamesAcross(words) ||
+      (several && looksLikeNames(words) && (sentence || allCapitals(words)))
+    );
+  if (/--\s*$/.test(end)) return several && looksLikeNames(words);
   if (!sentence) return false;
   if (areNamesAcross(words) || GIVEN.test(words) || LABEL_BEHIND.test(words)) return true;
+  if (isLoneOrigin(words)) return true;
   if (namesAgency(words) && looksLikeNames(words)) return true;
-  return /[–—-]\s+$/.test(end) && several && looksLikeNames(words);
+  return (/[–—-]\s*$/.test(end) || allCapitals(words)) && several && looksLikeNames(words);
 }
 
 const SELF_CREDIT =
@@ -59,24 +73,50 @@ const SELF_CREDIT =
 const TAKEN_BY = /[＝=、，]([^＝=、，。（）()]{1,24}(?:撮影|提供))$/;
 const AGENCY_BEHIND_BAR = /\s*[＝=]\s*([^＝=、。]{2,16})$/;
 
+const isSupplier = (words: string): boolean =>
+  isAgency(words.replace(/\.$/, '')) || /^@\w/.test(words);
+
 function cutAtSign(text: string): Cut | undefined {
   const self = SELF_CREDIT.exec(text) ?? TAKEN_BY.exec(text);
   if (self) return { caption: text.slice(0, self.index), credit: self[1] ?? '' };
+  const via = VIA.exec(text);
+  if (via && isSupplier(via[2] ?? ''))
+    return { caption: text.slice(0, via.index), credit: via[1] ?? '' };
   const agency = AGENCY_BEHIND_BAR.exec(text);
   return agency && isAgency(agency[1] ?? '')
     ? { caption: text.slice(0, agency.index), credit: agency[1] ?? '' }
     : undefined;
 }
 
+/** "Length: 30 m | Engine: 200 hp | Built: Velmouth": bars between the figures of a list part no credit. */
+function isListed(text: string): boolean {
+  const parts = text.split(/[|｜]/);
+  return (
+    parts.length > 3 ||
+    (parts.length > 2 && parts.filter((part) => /\d|[:：]\s/.test(part)).length > 1)
+  );
+}
+
+// "… in Velmouth. Mara Voigt | Archive | Lantern": bars part the credit, too, which begins behind the sentence.
+function wholeCredit(text: string, ends: readonly RegExpExecArray[]): Cut | undefined {
+  const from = ends.find(({ 0: end }) => /^[.!?…]/.test(end));
+  const start = from ? from.index + from[0].length : 0;
+  return from && areNamesAcross(text.slice(start))
+    ? { caption: text.slice(0, from.index + 1), credit: text.slice(start) }
+    : undefined;
+}
+
 function cutAtEnds(text: string, pattern: RegExp): Cut | undefined {
   const ends = [...text.matchAll(pattern)].reverse();
-  for (const end of ends.slice(0, MOST_ENDS)) {
+  for (const [at, end] of ends.slice(0, MOST_ENDS).entries()) {
     const credit = text.slice(end.index + end[0].length);
-    if (!credit) continue;
+    if (!credit || (/[|｜]/.test(end[0]) && isListed(text))) continue;
     if (credit.split(/\s+/).length > MOST_WORDS) break;
     const sentence =
       /^[.!?…。！？]/.test(end[0]) || /[.!?…]["'”’»)]*$/.test(text.slice(0, end.index));
     if (!isCredit(credit, end[0], sentence)) continue;
+    const whole = /[|/]/.test(end[0]) ? wholeCredit(text, ends.slice(at + 1)) : undefined;
+    if (whole) return whole;
     const kept = /^\s*[|/–—｜-]/.test(end[0]) ? 0 : (/^\S+/.exec(end[0])?.[0].length ?? 0);
     return { caption: text.slice(0, end.index + kept), credit };
   }

@@ -6,6 +6,27 @@ import { namesAgency } from './name-agency';
 const MOST_WORDS = 14;
 const POSITION =
   /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/i;
+const LONE_ORIGIN =
+  /^[([]?(?:archivo|archiv|archives|arquivo|archivio|arkiv|archief|arhiv[ăa]?|архив|архів|divulga[çc][ãa]o|divulgación|reprodu[çc][ãa]o|reproducción|reproduktion|repro|cortes[íi]a|courtesy|cedida|facultada|zvg|z\. ?v\. ?g|captura(?: de (?:pantalla|tela|v[íi]deo))?|capture d['’]écran|skjermdump|skärmdump|skärmbild|skærmbillede|ruutukaappaus|screenshot|视频截图|視頻截圖|资料照片|資料照)[)\]]?\.?$/i;
+
+/** Whether words are nothing but where a picture comes from: an archive, a reproduction, a courtesy. */
+export const isLoneOrigin = (words: string): boolean => LONE_ORIGIN.test(words);
+
+/** Whether words are a name with its e-mail address: "Mara Voigt mvoigt@paper.example". */
+export function isNameWithMail(words: string): boolean {
+  const at = words.lastIndexOf('@');
+  if (at < 0 || !/^[\w-]+\.[\w.-]+[)>]?$/.test(words.slice(at + 1))) return false;
+  const from = Math.max(...[' ', '/', '|', ',', '('].map((sign) => words.lastIndexOf(sign, at)));
+  const name = words.slice(0, Math.max(0, from)).replace(/[\s/|,(-]{1,4}$/, '');
+  return name.includes(' ') && !BYLINE.test(name) && looksLikeNames(name);
+}
+const BYLINE = /^(?:by|von|por|par|av|af|door|di|text|story) /i;
+
+/** Whether words in brackets say where someone stands in the picture. */
+export const isPosition = (words: string): boolean => POSITION.test(words);
+
+const ABBREVIATED =
+  /^(?:doc|dok|arch|arq|fot|foto|ph|phot|cort|img|pic|fotogr|zdj|nuotr|obr|ill)\.\s?\S/i;
 const ORIGIN =
   /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/i;
 const SITE =
@@ -70,13 +91,18 @@ export function looksLikeNames(words: string): boolean {
 /** Whether words in brackets at the end of a caption are its credit. `afterSentence`: the caption ended before them. */
 export function bracketIsCredit(inner: string, afterSentence: boolean): boolean {
   const words = inner.trim();
+  if (words === 'FILE') return true;
   if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION.test(words)) return false;
   if (leadingLabel(words) !== '' || COPYRIGHT_SIGN.test(words)) return true;
+  if (ABBREVIATED.test(words)) return true;
   if (KIND_OF_PICTURE.test(words)) return false;
   if (namesAgency(words) || SITE.test(words) || SOCIAL.test(words)) return true;
   if (isMadeFor(words) || isLabelledBarely(words)) return true;
   if (ORIGIN.test(words) && words.split(/\s+/).length <= MOST_WORDS) return true;
-  if (/提供|撮影|写真|摄影|攝影/.test(words)) return true;
+  if (
+    /提供|撮影|写真|摄影|攝影|[^\s]{2}[摄攝]$|截[图圖]|翻[攝摄]|网络图|網路圖|图源|圖源/.test(words)
+  )
+    return true;
   return afterSentence && !/\d/.test(words) && looksLikeNames(words);
 }
 const COPYRIGHT_SIGN = /©|ⓒ/;
@@ -127,6 +153,7 @@ export function looksLikeCredit(text: string): boolean {
   const inner = /^[([（](.+)[)\]）]\.?$/.exec(words)?.[1];
   if (inner) return bracketIsCredit(inner, true);
   if (SOCIAL.test(words) || SITE.test(words) || SELF_CREDIT.test(words)) return true;
+  if (isLoneOrigin(words) || isNameWithMail(words)) return true;
   if (isMadeFor(words) || (count <= 5 && STUDIO.test(words) && looksLikeNames(words))) return true;
   return count <= 10 && namesAgency(words) && !speaks(words) && !isCaselessSentence(words);
 }

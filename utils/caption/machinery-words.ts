@@ -21,6 +21,8 @@ export const MACHINERY: readonly (readonly [first: string, rest: string])[] = [
   ['hide show toggle close read view see', ' (?:full )?captions?'],
   ['image photo picture', ' (?:caption|copyright|credit|source|description|gallery)'],
   ['caption captions', '(?: options| text)?'],
+  ['more less mehr weniger mer mere meer plus altro leia', '(?: anzeigen| info(?:s|rmation)?)?'],
+  ['info', '(?:s|rmation)?'],
   ['credit credits', ''],
   ['vis', ' (?:mer|mindre|bildetekst)'],
   ['skjul', ' bildetekst'],

@@ -1,10 +1,16 @@
 // Parts the words printed under a photo into caption and credit. Where nothing says credit, all of it is caption.
-import { LETTER, startsLower } from '../text/letter-classes';
+import { LETTER, startsLower, startsUpper } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
 import { cleanCredit, copyrightNoticeIn } from './clean-credit';
 import { type CreditMark, innerMarks, leadingLabel } from './credit-marks';
 import { type Cut, cutTail } from './cut-tail';
-import { bracketIsCredit, looksLikeCredit, looksLikeNames, runsOn } from './looks-like-credit';
+import {
+  bracketIsCredit,
+  isPosition,
+  looksLikeCredit,
+  looksLikeNames,
+  runsOn,
+} from './looks-like-credit';
 import { namesAgency } from './name-agency';
 
 /** The words under a photo, read apart. A part the page does not print is absent. */
@@ -31,11 +37,26 @@ function cutBracket(text: string): Cut | undefined {
   if (!found) return undefined;
   const before = text.slice(0, found.index).trim();
   const inner = found[1] ?? '';
-  if (!bracketIsCredit(inner, SENTENCE_END.test(before))) return undefined;
+  if (
+    !bracketIsCredit(inner, SENTENCE_END.test(before)) &&
+    !isGlued(found[0], text.slice(0, found.index), inner)
+  )
+    return undefined;
   const named = namesAgency(inner) ? namesThatEnd(before) : '';
   return named
     ? { caption: before.slice(0, before.length - named.length), credit: `${named} (${inner})` }
     : { caption: before, credit: inner };
+}
+
+const GLUED = new RegExp(`[${LETTER}]$`);
+const PARTED = new RegExp(`^[${LETTER}0-9’'.-]+(?:[\\s/|]+[${LETTER}0-9’'.-]+){0,5}$`);
+
+// "… of the works(Lantern)", "… of the works [Mara Voigt]": set in without a space, or in brackets that captions rarely have.
+function isGlued(bracket: string, before: string, inner: string): boolean {
+  const words = inner.trim();
+  if (!startsUpper(words) || !PARTED.test(words) || isPosition(words)) return false;
+  const glued = bracket.startsWith('(') && GLUED.test(before);
+  return bracket.startsWith('[') ? looksLikeNames(words) && /[\s/]/.test(words) : glued;
 }
 
 // "… at dusk. MARA VOIGT (EFE)": the photographer before the bracket with the agency.
@@ -67,7 +88,9 @@ function cutLabel(text: string): Cut | undefined {
 
 // "This undated file photo, provided by the court, …": a phrase in small letters amid a sentence is the caption's own.
 const isNoPartOfSentence = ({ index, mark }: CreditMark, text: string): boolean =>
-  /[:：=©ⓒ]/.test(mark) || !startsLower(mark) || !WORD_END.test(text.slice(0, index));
+  /[:：=©ⓒⒸ]|（[CcＣｃ]）|\([cC]\)/.test(mark) ||
+  !startsLower(mark) ||
+  !WORD_END.test(text.slice(0, index));
 
 // "… – Photo: Jan Ek (kestrel.example)": the label begins the credit, the bracket only ends it.
 const earlier = (a: Cut | undefined, b: Cut | undefined): Cut | undefined =>

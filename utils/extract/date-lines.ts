@@ -2,6 +2,7 @@
 import { isOpenOrder, isoDate } from '../text/iso-date';
 import { cueBit } from './blocks/cue-words';
 import { WHEN } from './blocks/phrases';
+import { isOnlyADay } from './names/only-a-day';
 import type { Candidate, Material } from './pass';
 
 const DATE = cueBit('date');
@@ -37,7 +38,7 @@ function dateLines({ judged }: Material): Line[] {
   const last = judged.findLastIndex((one) => one.story > 0.5 && one.prose);
   return judged.flatMap((one, at) => {
     const { text, place } = one.block;
-    if (text.length > LONGEST || one.story > 0.7) return [];
+    if (text.length > LONGEST || (one.story > 0.7 && !isOnlyADay(text))) return [];
     const under = at > last && at < last + 16 && DATED.test(text);
     if (!under && (at < first - 25 || at > first + 3)) return [];
     const named = [place, place.parent].some((where) => where && (where.own & DATE) !== 0);

@@ -5,7 +5,7 @@ import type { ClipTrouble } from '../story/clip-trouble';
 import { STORY_SCHEMA_VERSION } from '../story/schema-version';
 import type { Story } from '../story/story';
 import { type Gathered, gatherMaterial } from './gather-material';
-import { noStory } from './no-story';
+import { doubtOfStory, noStory } from './no-story';
 import { NEEDED, PASSES } from './passes';
 import { runPasses, type Settlement } from './settle';
 
@@ -27,6 +27,8 @@ export function extractStory(document: Document, reading: Reading): Result<Story
       ({ name }) => !NEEDED.has(name) && time.up(),
     );
     const trouble = noStory(gathered.material, settlement.fields);
+    const doubt = doubtOfStory(gathered.material, settlement.fields);
+    if (doubt !== undefined) flagDoubt(settlement, doubt);
     return trouble ? failed(trouble) : done(storyOf(gathered, settlement, reading));
   } catch (error) {
     return failed({
@@ -34,6 +36,11 @@ export function extractStory(document: Document, reading: Reading): Result<Story
       detail: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+function flagDoubt({ flags, reasons }: Settlement, why: string): void {
+  flags.push('no-single-story');
+  reasons.push({ pass: 'whole page', did: 'flagged', what: 'no-single-story', why });
 }
 
 /** The record of what was gathered and settled. */

@@ -6,13 +6,14 @@ import type { ReadingTime } from '../page/reading-time';
 import { withoutStaleHead } from '../page/stale-head';
 import type { Reason } from '../story/provenance';
 import { type BlockPage, surround } from './blocks/block-in-page';
-import { type JudgedBlock, judgeBlocks } from './blocks/judge-blocks';
-import { readBlocks } from './blocks/read-blocks';
+import { pageBlocks } from './blocks/page-blocks';
 import { pageHints } from './page-hints';
 import type { Material } from './pass';
 import { photoPlaces } from './photo-places';
 import { findPhotos, type PhotoFinding } from './photos/find-photos';
 import { readTree } from './photos/read-tree';
+import { type ChosenText, chooseText } from './readability/choose-text';
+import { readabilityVerdict } from './readability/verdict';
 
 /** The material, and what went wrong on the way. */
 export interface Gathered {
@@ -23,7 +24,8 @@ export interface Gathered {
 /** Gathers the material of a page. */
 export function gatherMaterial(document: Document, now: Date, time?: ReadingTime): Gathered {
   const page = withoutStaleHead(snapshotPage(document, now, time));
-  const tree = readTree(page.document.body);
+  const verdict = readabilityVerdict(page);
+  const tree = readTree(page.document.body, verdict?.keeps);
   const reasons: Reason[] = [];
   let photos: readonly PhotoFinding[] = [];
   try {
@@ -36,20 +38,22 @@ export function gatherMaterial(document: Document, now: Date, time?: ReadingTime
       why: `it failed: ${String(error)}`,
     });
   }
-  const hints = pageHints(page);
-  const blocks = readBlocks(tree.root, photoPlaces(photos));
+  const hints = pageHints(page, verdict);
+  const blocks = pageBlocks(tree.root, photoPlaces(photos), page.shown);
   const surroundings = surround(blocks, hints);
-  const judged = judgedOf(surroundings, page);
+  const chosen = chosenOf(surroundings, page);
   const article = articleNode(page.jsonLd);
-  return { material: { page, hints, photos, blocks, judged, article }, reasons };
+  return { material: { page, hints, photos, blocks, ...chosen, article, verdict }, reasons };
 }
 
-function judgedOf(surroundings: BlockPage, page: PageSnapshot): JudgedBlock[] {
+function chosenOf(surroundings: BlockPage, page: PageSnapshot): ChosenText {
   const { blocks } = surroundings;
   // A text file is nothing but its story.
-  if (isPlainText(page.contentType)) return blocks.map((one) => ({ ...one, story: 1 }));
-  // Without the time to ask the judge, prose in the story's place is the best guess.
-  if (page.time.up())
-    return blocks.map((one) => ({ ...one, story: one.prose && one.away === 0 ? 0.6 : 0 }));
-  return judgeBlocks(surroundings);
+  if (isPlainText(page.contentType))
+    return {
+      judged: blocks.map((one) => ({ ...one, story: 1 })),
+      decidedBy: 'judge',
+      agreement: 1,
+    };
+  return chooseText(surroundings, page.time.up());
 }

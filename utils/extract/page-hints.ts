@@ -6,12 +6,13 @@ import { metaContent } from '../page/meta-tags';
 import type { PageSnapshot } from '../page/page-snapshot';
 import { foldSpace } from '../text/white-space';
 import type { PageHints } from './blocks/block-in-page';
+import type { ReadabilityVerdict } from './readability/verdict';
 
 const present = (texts: readonly (string | undefined)[]): string[] =>
   texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [foldSpace(text)]));
 
 /** Titles, descriptions and JSON-LD body of a page. */
-export function pageHints(page: PageSnapshot): PageHints {
+export function pageHints(page: PageSnapshot, verdict?: ReadabilityVerdict): PageHints {
   const article = articleNode(page.jsonLd);
   const { document } = page;
   const named = present([
@@ -29,7 +30,9 @@ export function pageHints(page: PageSnapshot): PageHints {
       metaContent(document, 'twitter:description'),
       textField(article, 'description'),
       textField(article, 'alternativeHeadline'),
+      verdict?.excerpt,
     ]),
     articleBody: textField(article, 'articleBody') ?? '',
+    witnessed: verdict !== undefined,
   };
 }

@@ -20,6 +20,29 @@ const isPrefixed = (whole: string, title: string): boolean =>
   /[:–|-]\s*$/.test(whole.slice(0, -title.length)) &&
   whole.length - title.length < 50;
 
+/** A title shorter than this may stand in a heading by chance. */
+const SHORTEST_TITLE = 15;
+/** Kicker and badge together are shorter. */
+const LONGEST_BESIDE = 50;
+
+/** A heading whose words are a title of the page with a kicker before it, a badge behind it, or both. */
+function titleWithin(whole: string, titles: readonly string[]): PartedHeading | undefined {
+  const title = titles.find(
+    (one) =>
+      one.length >= SHORTEST_TITLE &&
+      one.length < whole.length &&
+      whole.length - one.length < LONGEST_BESIDE &&
+      whole.includes(one) &&
+      !/\d/.test(whole.replace(one, '')),
+  );
+  if (title === undefined) return undefined;
+  const kicker = whole
+    .slice(0, whole.indexOf(title))
+    .trim()
+    .replace(/\s*[:–|-]$/, '');
+  return { headline: title, ...(kicker !== '' && { kicker }) };
+}
+
 /** A heading parted by the elements in it, where one is named for a kicker or says a title of the page. */
 function partedByElements(
   whole: string,
@@ -64,5 +87,7 @@ export function partedHeading(
       kicker: foldSpace(whole.slice(0, -prefixed.length)).replace(/\s*[:–|-]$/, ''),
     };
   if (same !== undefined) return { headline: whole };
+  const within = element.childElementCount > 0 ? titleWithin(whole, titles) : undefined;
+  if (within) return within;
   return partedByElements(whole, known, element);
 }

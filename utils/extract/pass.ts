@@ -6,6 +6,8 @@ import type { PageHints } from './blocks/block-in-page';
 import type { JudgedBlock } from './blocks/judge-blocks';
 import type { TextBlock } from './blocks/text-block';
 import type { PhotoFinding } from './photos/find-photos';
+import type { DecidedBy } from './readability/choose-text';
+import type { ReadabilityVerdict } from './readability/verdict';
 
 /** The fields that passes fill; the others are known before reading begins. */
 export type ReadFields = Omit<
@@ -35,8 +37,13 @@ export interface Material {
   blocks: readonly TextBlock[];
   /** The blocks of text with the judge's word. */
   judged: readonly JudgedBlock[];
+  /** Who spoke that word, and how far judge and Readability agree, 0 to 1. */
+  decidedBy: DecidedBy;
+  agreement: number;
   /** The node of the story in the JSON-LD, or undefined. */
   article: unknown;
+  /** What Readability says, or undefined where it was not asked or found no article. */
+  verdict: ReadabilityVerdict | undefined;
 }
 
 /** What a pass found. */

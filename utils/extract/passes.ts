@@ -8,6 +8,7 @@ import { dateline } from './passes/dateline';
 import { language } from './passes/language';
 import { metaTags } from './passes/meta-tags';
 import { photos } from './passes/photos';
+import { readability } from './passes/readability';
 import { storyBody } from './passes/story-body';
 import { structuredData } from './passes/structured-data';
 import { unnamed } from './passes/unnamed';
@@ -25,6 +26,7 @@ export const PASSES: readonly Pass[] = [
   visibleHeadline,
   storyBody,
   visibleByline,
+  readability,
   visibleDate,
   dateline,
   agency,

@@ -23,6 +23,10 @@ function blockLines(block: StoryBlock, line: string): StoryLine[] {
       return [{ line, text: spanText(block.text) }];
     case 'list':
       return itemLines(block.items, line);
+    case 'definitions':
+      return block.entries.map(({ text }, at) => ({ line: `${line}.${at}`, text: spanText(text) }));
+    case 'notes':
+      return block.notes.map(({ text }, at) => ({ line: `${line}.${at}`, text: spanText(text) }));
     case 'quote':
       return block.paragraphs.map((spans, at) => ({
         line: `${line}.${at}`,

@@ -5,7 +5,9 @@ import { type LiveImageFacts, liveImageFacts } from './live-image-facts';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
 import { isPlainText, paragraphsFromPlainText } from './paragraphs-from-plain-text';
 import { type ReadingTime, readingTime } from './reading-time';
+import { writeWhatElementsSay } from './said-by-elements';
 import { cloneScrubbed } from './scrubbed-clone';
+import { askShown, type ShownText } from './shown-text';
 import { addressOf, contentTypeOf } from './untouched-dom';
 import { cloneWhole } from './whole-clone';
 
@@ -26,6 +28,8 @@ export interface PageSnapshot {
   cut: boolean;
   /** Whether fields were cut of which a reader would miss the rest. */
   shortened: boolean;
+  /** Whether the text that stands in an element of the copy itself is seen on the live page; undefined where it was not asked. */
+  shown: ShownText;
   /** How much time is left for reading it. */
   time: ReadingTime;
   /** What the live page knows of a picture, given its copy. */
@@ -34,9 +38,11 @@ export interface PageSnapshot {
 
 /** Copies a page. The live page is never changed. */
 export function snapshotPage(document: Document, now: Date, time = readingTime()): PageSnapshot {
-  const copy = cloneWhole(document) ?? cloneScrubbed(document, time.copyingUp);
+  const asked = askShown(document, time.copyingUp);
+  const copy = cloneWhole(document, asked) ?? cloneScrubbed(document, time.copyingUp, asked);
   const missed = cutFields(copy.document);
   const jsonLd = jsonLdNodes(copy.jsonLd);
+  writeWhatElementsSay(copy.document);
   const contentType = contentTypeOf(document);
   if (isPlainText(contentType)) paragraphsFromPlainText(copy.document);
   else paragraphsFromBreaks(copy.document);
@@ -48,6 +54,7 @@ export function snapshotPage(document: Document, now: Date, time = readingTime()
     jsonLd: jsonLd.nodes,
     cut: copy.cut,
     shortened: missed || jsonLd.missed,
+    shown: copy.shown,
     time,
     liveFacts: (element) => {
       const live = copy.live(element);

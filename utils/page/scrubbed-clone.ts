@@ -1,9 +1,10 @@
 // The page copied node by node into a document of our own: what never holds words is left out while copying, because
 // copying it costs more than reading the rest. Works without recursion and gives up depth and time before the tab freezes.
+import type { ShownText } from './shown-text';
 import { attributeOf, isElement, localNameOf, textOf, walkElementsAndText } from './untouched-dom';
 
 /** What a copy leaves behind. */
-export const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'math', 'object']);
+export const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'canvas', 'object']);
 /** Fields whose text is not the page's words. */
 export const FIELDS = new Set(['textarea', 'select', 'datalist', 'input']);
 /** Elements that shadow properties of the document by their name. */
@@ -25,20 +26,32 @@ export interface ScrubbedClone {
   jsonLd: string[];
   /** Whether the time ran out before the end of the page. */
   cut: boolean;
+  /** Whether the text that stands in a copied element itself is seen on the live page, where it was asked. */
+  shown: ShownText;
 }
 
 interface Copying extends ScrubbedClone {
   images: WeakMap<Element, Element>;
+  asked: ReadonlyMap<Element, boolean>;
+  known: WeakMap<Element, boolean>;
 }
 
 /** Copies a live document without changing it. `outOfTime` is asked now and then whether to stop. */
-export function cloneScrubbed(source: Document, outOfTime: () => boolean): ScrubbedClone {
+export function cloneScrubbed(
+  source: Document,
+  outOfTime: () => boolean,
+  asked: ReadonlyMap<Element, boolean> = new Map(),
+): ScrubbedClone {
   const own = new DOMParser().parseFromString('<!doctype html><title></title>', 'text/html');
   own.documentElement.remove();
   const images = new WeakMap<Element, Element>();
+  const known = new WeakMap<Element, boolean>();
   const copy: Copying = {
     document: own,
     images,
+    asked,
+    known,
+    shown: (copied) => known.get(copied),
     live: (copied) => images.get(copied),
     jsonLd: [],
     cut: false,
@@ -128,6 +141,8 @@ function copyElement(element: Element, name: string, copy: Copying): Element | u
   if (name === 'form') keepAttributes(element, copied);
   if (SHADOWING.has(name)) copied.removeAttribute('name');
   if (name === 'img') copy.images.set(copied, element);
+  const seen = copy.asked.get(element);
+  if (seen !== undefined) copy.known.set(copied, seen);
   return copied;
 }
 

@@ -21,6 +21,9 @@ export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 /** The local name of an element, lower case for HTML. */
 export const localNameOf = untouched(() => Element.prototype, 'localName');
 
+/** The element around a node, or null. */
+export const parentOf = untouched(() => Node.prototype, 'parentElement');
+
 const owner = untouched(() => Node.prototype, 'ownerDocument');
 const ownerOf = (node: Node): Document => owner(node) ?? document;
 const text = untouched(() => Node.prototype, 'textContent');
@@ -40,13 +43,20 @@ export const contentTypeOf = (document: Document): string => contentType(documen
 /** The address of a document; `location` cannot be shadowed. */
 export const addressOf = (document: Document): string => document.location?.href ?? url(document);
 
-/** A walk over the elements and text below a node, which asks no element for a property. */
-export const walkElementsAndText = (root: Node): TreeWalker =>
+/** A walk over the nodes of some kinds below a node, which asks no element for a property. */
+const walkBelow = (root: Node, kinds: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(
     root instanceof Document ? root : ownerOf(root),
     root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    kinds,
   );
+
+/** A walk over the elements and text below a node. */
+export const walkElementsAndText = (root: Node): TreeWalker =>
+  walkBelow(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
+/** A walk over the text below a node. */
+export const walkText = (root: Node): TreeWalker => walkBelow(root, NodeFilter.SHOW_TEXT);
 
 /** The elements of a document that a selector names, in reading order. */
 export const selectIn = (document: Document, selector: string): Element[] => [

@@ -9,6 +9,7 @@ import {
   type ScrubbedClone,
   SHADOWING,
 } from './scrubbed-clone';
+import { shownInCopy } from './shown-text';
 import { selectIn, textOf } from './untouched-dom';
 
 /** More elements than this are copied by the walk, which can stop. */
@@ -17,7 +18,10 @@ const MOST_ELEMENTS = 20_000;
 const TOO_DEEP = `*${'>*'.repeat(190)}`;
 
 /** A scrubbed copy of an ordinary page, or undefined where it needs the walk. */
-export function cloneWhole(source: Document): ScrubbedClone | undefined {
+export function cloneWhole(
+  source: Document,
+  asked: ReadonlyMap<Element, boolean> = new Map(),
+): ScrubbedClone | undefined {
   if (!isOrdinary(source)) return undefined;
   const own = Node.prototype.cloneNode.call(source, true);
   if (!(own instanceof Document)) return undefined;
@@ -28,6 +32,7 @@ export function cloneWhole(source: Document): ScrubbedClone | undefined {
     live: (copied) => images.get(copied),
     jsonLd: [],
     cut: false,
+    shown: shownInCopy(asked, allOf(source), allOf(own)),
   };
   for (const script of selectIn(own, 'script[type*="ld+json"]')) copy.jsonLd.push(textOf(script));
   for (const element of selectIn(own, [...LEFT_OUT, ...FIELDS].join(','))) element.remove();
@@ -39,8 +44,11 @@ export function cloneWhole(source: Document): ScrubbedClone | undefined {
   return copy;
 }
 
+const allOf = (document: Document): HTMLCollectionOf<Element> =>
+  Document.prototype.getElementsByTagName.call(document, '*');
+
 function isOrdinary(source: Document): boolean {
-  const all = Document.prototype.getElementsByTagName.call(source, '*');
+  const all = allOf(source);
   if (all.length > MOST_ELEMENTS || selectIn(source, TOO_DEEP).length > 0) return false;
   // A field that shadows the property only sends the page to the walk.
   for (let at = 0; at < all.length; at += 1) if (all[at]?.shadowRoot) return false;

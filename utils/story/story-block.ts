@@ -41,11 +41,25 @@ const ListItem = Array.from({ length: DEEPEST_LIST - 1 }).reduce<v.GenericSchema
   itemOver(TooDeep),
 );
 
-/** A list. `ordered` on an item speaks of the list nested under that item. */
+/** A list. `ordered` on an item speaks of the list nested under that item; `start` is the first number where it is not 1. */
 export const ListBlock = v.object({
   type: v.literal('list'),
   ordered: v.boolean(),
+  start: v.exactOptional(v.pipe(v.number(), v.integer())),
+  reversed: v.exactOptional(v.literal(true)),
   items: v.array(ListItem),
+});
+
+/** A list of terms and what is said of each, or of questions and answers, in their order. */
+export const DefinitionsBlock = v.object({
+  type: v.literal('definitions'),
+  entries: v.array(v.object({ term: v.exactOptional(v.literal(true)), text: Spans })),
+});
+
+/** Notes to the text; spans with the `id` as their `note` lead to them. `label` is the number or sign as printed in the text. */
+export const NotesBlock = v.object({
+  type: v.literal('notes'),
+  notes: v.array(v.object({ id: Text, label: Text, text: Spans })),
 });
 
 /** A quotation set off from the text; `cite` is the attribution as printed. */
@@ -89,6 +103,8 @@ export const StoryBlock = v.variant('type', [
   ParagraphBlock,
   HeadingBlock,
   ListBlock,
+  DefinitionsBlock,
+  NotesBlock,
   QuoteBlock,
   PreformattedBlock,
   TableBlock,

@@ -18,6 +18,10 @@ export function blockText(block: StoryBlock): string {
       return spanText(block.text);
     case 'list':
       return itemLines(block.items).join('\n');
+    case 'definitions':
+      return block.entries.map(({ text }) => spanText(text)).join('\n');
+    case 'notes':
+      return block.notes.map(({ text }) => spanText(text)).join('\n');
     case 'quote':
       return [lines(block.paragraphs), block.cite ?? ''].filter(Boolean).join('\n\n');
     case 'preformatted':

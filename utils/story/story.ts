@@ -24,6 +24,7 @@ export const QualityFlag = v.picklist([
   'flattened',
   'stale-head',
   'shortened',
+  'no-single-story',
 ]);
 export type QualityFlag = v.InferOutput<typeof QualityFlag>;
 

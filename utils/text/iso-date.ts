@@ -1,6 +1,8 @@
 // Dates as pages print them, into ISO 8601, as precise as they were and with the offset they gave. What cannot be told
 // stays unknown.
+import { isEuropean } from './any-script';
 import { monthNumber } from './month-names';
+import { persianDay, withWesternDigits, withWesternYears } from './other-calendars';
 
 const ISO =
   /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]{1,3}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
@@ -40,22 +42,28 @@ function clock(text: string): string {
 /** "5 September 2016", "Sept. 5, 2016", "5. September 2016", "5 de septiembre de 2016", with a time or without. */
 function withMonthName(text: string, language: string): string | undefined {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]{1,5}(?:(?:de|of|d')\s?)?([^\s\d.,;:/()|·•–—-]{3,12})\.?,?[\s\-/,]{1,5}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/,]{1,5}(?:(?:de|of|d')\s?)?([^\s\d.,;:/()|·•–—-]{2,12}(?: [\u0600-\u06ff]{3,8})?)\.?,?[\s\-/,]{1,5}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/.exec(
       text,
     );
   const monthFirst =
     /([^\s\d.,;:/()|·•–—-]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/.exec(
       text,
     );
-  for (const [found, day, name] of [
-    [dayFirst, dayFirst?.[1], dayFirst?.[2]],
-    [monthFirst, monthFirst?.[2], monthFirst?.[1]],
+  // Hungarian, Lithuanian and Latvian begin with the year: "2026. október 3.", "2026 m. spalio 3 d.", "2026. gada 3. oktobrī".
+  const yearFirst =
+    /(?<!\d)(\d{4})(?:\.|\s{1,2}m\.)?\s{1,2}(?:gada\s{1,2}(\d{1,2})\.\s{1,2})?([^\s\d.,;:/()|·•–—-]{3,12})\.?(?:\s{1,2}(\d{1,2})(?!\d))?/.exec(
+      text,
+    );
+  for (const [found, year, day, name] of [
+    [dayFirst, dayFirst?.[3], dayFirst?.[1], dayFirst?.[2]],
+    [monthFirst, monthFirst?.[3], monthFirst?.[2], monthFirst?.[1]],
+    [yearFirst, yearFirst?.[1], yearFirst?.[2] ?? yearFirst?.[4], yearFirst?.[3]],
   ] as const) {
     const month = name === undefined ? undefined : monthNumber(name, language);
-    if (!found || month === undefined) continue;
+    if (!found || month === undefined || day === undefined) continue;
     const rest = text.slice(found.index + found[0].length);
     const date = checked(
-      Number(found[3]),
+      Number(year),
       month,
       Number(day),
       clock(rest) || clock(text.slice(0, found.index)),
@@ -75,15 +83,15 @@ function withNumbers(text: string, language: string): string | undefined {
       Number(cjk[3]),
       clock(text.slice(cjk.index + cjk[0].length)),
     );
-  const yearFirst = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/.exec(text);
+  const yearFirst = /(?<!\d)(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst)
     return checked(
       Number(yearFirst[1]),
-      Number(yearFirst[2]),
       Number(yearFirst[3]),
+      Number(yearFirst[4]),
       clock(text.slice(yearFirst.index + yearFirst[0].length)),
     );
-  const found = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/.exec(text);
+  const found = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/.exec(text);
   if (!found) return undefined;
   const [a, b] = [Number(found[1]), Number(found[3])];
   const year = Number(found[4]) < 100 ? 2000 + Number(found[4]) : Number(found[4]);
@@ -103,7 +111,8 @@ export function isOpenOrder(text: string, language: string): boolean {
 
 /** The ISO date in a text, or undefined. `language` is a BCP 47 tag and decides month names and the order of numbers. */
 export function isoDate(given: string, language = 'en'): string | undefined {
-  const text = given.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const short = given.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const text = isEuropean(short) ? short : inWesternTerms(short, language);
   const iso = ISO.exec(text);
   if (iso) {
     const time = iso[4]
@@ -111,5 +120,18 @@ export function isoDate(given: string, language = 'en'): string | undefined {
       : '';
     return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), time);
   }
-  return withMonthName(text, language) ?? withNumbers(text, language);
+  return withMonthName(text, language) ?? withNumbers(text, language) ?? persian(text, language);
+}
+
+/** Digits and years of other scripts and calendars as ours, and Thai months without the dots in them: "ต.ค.". */
+const inWesternTerms = (text: string, language: string): string =>
+  withWesternYears(withWesternDigits(text), language).replace(
+    /(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/g,
+    '',
+  );
+
+function persian(text: string, language: string): string | undefined {
+  if (!/^(?:fa|ps|ckb)\b/.test(language) && !/[\u0600-\u06ff]/.test(text)) return undefined;
+  const day = persianDay(text);
+  return day && `${day}${clock(text)}`;
 }

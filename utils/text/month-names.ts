@@ -7,6 +7,12 @@ const known = new Map<string, Map<string, number>>([
   ['en', new Map(ENGLISH.split(' ').map((name, at) => [name, at + 1]))],
 ]);
 
+/** Names of months that the browser's own lists leave out: of the Levant, of the Maghreb, and abbreviations of print. */
+const REGIONAL =
+  '1كانون الثاني|2شباط|3آذار|4نيسان|5أيار|6حزيران|7تموز|8آب|9أيلول|10تشرين الأول|11تشرين الثاني|12كانون الأول' +
+  '|1جانفي|2فيفري|4أفريل|5ماي|6جوان|7جويلية|8أوت|7يوليوز|8غشت|9شتنبر|11نونبر|12دجنبر' +
+  '|3مارس|10اكتوبر|4ابريل|8اغسطس|9setiembre|1jänner|1jenner|2feber|9sept';
+
 const bare = (name: string): string =>
   name
     .toLowerCase()
@@ -28,12 +34,15 @@ function namesIn(language: string): Map<string, number> {
   return names;
 }
 
+const regionalNames = (): Map<string, number> =>
+  new Map(REGIONAL.split('|').map((entry) => [bare(entry), Number.parseInt(entry, 10)]));
+
 function namesOf(language: string): Map<string, number> {
   const found = known.get(language);
   if (found) return found;
   let names: Map<string, number>;
   try {
-    names = namesIn(language);
+    names = new Map([...regionalNames(), ...namesIn(language)]);
   } catch {
     names = new Map();
   }
@@ -43,7 +52,7 @@ function namesOf(language: string): Map<string, number> {
 
 /** 1 to 12, or undefined. English is always understood. A name may be cut short to three letters. */
 export function monthNumber(name: string, language: string): number | undefined {
-  const wanted = bare(name);
+  const wanted = bare(name).replace(/^ב(?=\p{L}{3})/u, '');
   for (const tongue of ['en', language.toLowerCase().startsWith('en') ? 'en' : language]) {
     const names = namesOf(tongue);
     const exact = names.get(wanted);

@@ -62,6 +62,14 @@ function inBlock(block: StoryBlock): ShownBlock[] {
       return shown(`h${block.level}`, block.text, true);
     case 'list':
       return inList(block.items, block.ordered, '');
+    case 'definitions':
+      return block.entries.flatMap(({ term, text }) =>
+        shown('paragraph', term ? text.map((span) => ({ ...span, strong: true })) : text),
+      );
+    case 'notes':
+      return block.notes.flatMap(({ label, text }) =>
+        shown('paragraph', [{ text: `${label}: ` }, ...text]),
+      );
     case 'quote':
       return [
         ...block.paragraphs,

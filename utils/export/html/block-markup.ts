@@ -18,11 +18,41 @@ const link = (words: string, href: string | undefined): string => {
   return address === undefined ? escaped(words) : element('a', escaped(words), { href: address });
 };
 
-const listMarkup = (items: readonly ListItem[], ordered: boolean): string =>
-  element(ordered ? 'ol' : 'ul', items.map(itemMarkup).join(''));
+interface Numbers {
+  start?: number | undefined;
+  reversed?: true | undefined;
+}
+
+const listMarkup = (
+  items: readonly ListItem[],
+  ordered: boolean,
+  { start, reversed }: Numbers = {},
+): string =>
+  element(
+    ordered ? 'ol' : 'ul',
+    items.map(itemMarkup).join(''),
+    // XML wants a value for every attribute.
+    ordered ? { start, reversed: reversed && 'reversed' } : {},
+  );
 
 const itemMarkup = ({ text, ordered, items = [] }: ListItem): string =>
   `<li>${spansMarkup(text)}${listMarkup(items, ordered === true)}</li>`;
+
+type Block<Type> = Extract<StoryBlock, { type: Type }>;
+
+function definitionsMarkup({ entries }: Block<'definitions'>): string {
+  const inside = entries.map(({ term, text }) => element(term ? 'dt' : 'dd', spansMarkup(text)));
+  // A list begins with a term and ends with what is said of one.
+  const listed = entries[0]?.term === true && entries.at(-1)?.term !== true;
+  return listed
+    ? element('dl', inside.join(''))
+    : entries.map(({ text }) => element('p', spansMarkup(text))).join('');
+}
+
+const notesMarkup = ({ notes }: Block<'notes'>): string =>
+  notes
+    .map(({ label, text }) => element('p', `${wordsMarkup(label)}: ${spansMarkup(text)}`))
+    .join('');
 
 /** Browsers know no more than these; the page may claim any number. */
 const MOST = { colspan: 1000, rowspan: 65534 } as const;
@@ -85,7 +115,11 @@ export function blockMarkup(
     case 'heading':
       return element(`h${Math.min(block.level + place.level - 1, 6)}`, spansMarkup(block.text));
     case 'list':
-      return listMarkup(block.items, block.ordered);
+      return listMarkup(block.items, block.ordered, block);
+    case 'definitions':
+      return definitionsMarkup(block);
+    case 'notes':
+      return notesMarkup(block);
     case 'quote':
       return quoteMarkup(block.paragraphs.map(spansMarkup), wordsMarkup(block.cite ?? ''));
     case 'preformatted':

@@ -11,11 +11,13 @@ export const liveAddress = (href: string | undefined): string | undefined =>
 export const wordsMarkup = (text: string): string =>
   escaped(text.replace(/\r\n?/g, '\n')).replaceAll('\n', '<br/>');
 
-function spanMarkup({ text, emphasis, strong, code, href }: Span): string {
+function spanMarkup({ text, emphasis, strong, code, deleted, inserted, href }: Span): string {
   let markup = wordsMarkup(text);
   if (code) markup = element('code', markup);
   if (emphasis) markup = element('em', markup);
   if (strong) markup = element('strong', markup);
+  if (deleted) markup = element('del', markup);
+  if (inserted) markup = element('ins', markup);
   const address = liveAddress(href);
   return address === undefined ? markup : element('a', markup, { href: address });
 }

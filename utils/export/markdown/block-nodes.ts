@@ -32,10 +32,17 @@ function itemNodes(item: ListItem, depth: number): List['children'] {
   return children.length > 0 ? [{ type: 'listItem', spread: false, children }] : [];
 }
 
-function listNodes(items: readonly ListItem[], ordered: boolean, depth = 1): List[] {
+function listNodes(
+  items: readonly ListItem[],
+  ordered: boolean,
+  depth = 1,
+  start?: number,
+): List[] {
   const children =
     depth < DEEPEST ? items.flatMap((item) => itemNodes(item, depth)) : flattened(items);
-  return children.length > 0 ? [{ type: 'list', ordered, spread: false, children }] : [];
+  return children.length > 0
+    ? [{ type: 'list', ordered, ...(start !== undefined && { start }), spread: false, children }]
+    : [];
 }
 
 /** Words of one line that lead to an address, where that may be live. */
@@ -100,7 +107,15 @@ export function blockNodes(
         : [];
     }
     case 'list':
-      return listNodes(block.items, block.ordered);
+      return listNodes(block.items, block.ordered, 1, block.start);
+    case 'definitions':
+      return block.entries.flatMap(({ term, text }) =>
+        paragraph(phrasing(term ? text.map((span) => ({ ...span, strong: true })) : text)),
+      );
+    case 'notes':
+      return block.notes.flatMap(({ label, text }) =>
+        paragraph(phrasing([{ text: `${label}: ` }, ...text])),
+      );
     case 'quote': {
       const cite = block.cite === undefined ? [] : [{ text: `— ${block.cite}` }];
       const children = [...block.paragraphs, cite].flatMap((spans) => paragraph(phrasing(spans)));

@@ -12,9 +12,8 @@ function leaf(run: Run): PhrasingContent[] {
 }
 
 function wrapped(mark: Mark, run: Run, children: PhrasingContent[]): PhrasingContent {
-  return mark === 'href'
-    ? { type: 'link', url: run.href ?? '', children }
-    : { type: mark, children };
+  if (mark === 'href') return { type: 'link', url: run.href ?? '', children };
+  return { type: mark === 'deleted' ? 'delete' : mark, children };
 }
 
 function nested(runs: readonly Run[], depth: number): PhrasingContent[] {

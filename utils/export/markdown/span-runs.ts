@@ -3,10 +3,10 @@ import type { Span } from '../../story/span';
 import { linkAddress } from '../link-address';
 
 /** The marks of a run. */
-export type Mark = 'href' | 'strong' | 'emphasis';
+export type Mark = 'href' | 'deleted' | 'strong' | 'emphasis';
 
 /** From the outside in: a link may hold marks; a mark that holds a whole link is written inside it. */
-export const NESTING: readonly Mark[] = ['href', 'strong', 'emphasis'];
+export const NESTING: readonly Mark[] = ['href', 'deleted', 'strong', 'emphasis'];
 
 /** Text of one line with the same marks, or a line break, whose text is empty. */
 export interface Run {
@@ -14,6 +14,7 @@ export interface Run {
   isBreak?: true;
   code: boolean;
   href: string | undefined;
+  deleted: boolean;
   strong: boolean;
   emphasis: boolean;
 }
@@ -23,6 +24,7 @@ const LINE_END = /\r\n|[\r\n]/;
 function runsOf(span: Span, mayBeCode: (text: string) => boolean): Run[] {
   const marks = {
     href: span.href === undefined ? undefined : linkAddress(span.href),
+    deleted: span.deleted === true,
     strong: span.strong === true,
     emphasis: span.emphasis === true,
   };
@@ -35,6 +37,7 @@ function runsOf(span: Span, mayBeCode: (text: string) => boolean): Run[] {
 const alike = (a: Run, b: Run): boolean =>
   a.code === b.code &&
   a.href === b.href &&
+  a.deleted === b.deleted &&
   a.strong === b.strong &&
   a.emphasis === b.emphasis &&
   a.isBreak === undefined &&
@@ -136,7 +139,7 @@ const UNREFERABLE = /(?![\t\n\f\r])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/u;
 
 const withoutMarks = (runs: readonly Run[]): readonly Run[] =>
   runs.some(({ text }) => UNREFERABLE.test(text))
-    ? runs.map((run) => ({ ...run, strong: false, emphasis: false }))
+    ? runs.map((run) => ({ ...run, deleted: false, strong: false, emphasis: false }))
     : runs;
 
 /** Code in a link that holds `]:` stands as text: Markdown looks for the label of a definition before it looks for code. */

@@ -19,13 +19,13 @@ const MOST_COUNTED = 20_000;
 const FAR = 7;
 
 /** Features of a block taken alone, asked of its neighbours too. */
-const OWN = 'weight linked ends kind away deep sameKin inBody'.split(' ');
+const OWN = 'weight linked ends kind away deep sameKin inBody kept'.split(' ');
 const CONTENT =
   'strong insideLink capitals shouted digits sentences commas quoted colon question bars readAlso calls rights when by furniture address likeTitle likeDescription repeats'.split(
     ' ',
   );
 const PLACING =
-  'at before after sinceHeadline sinceTitle untilProse headlines article siblings depthBelowMain placeChars placeLinked parentChars parentLinked parentProse parentBlocks grandLinked branchProse branchLinked branchChars branchBlocks mainChars mainLinked pageBlocks articleBody samePlaceBefore samePlaceAfter hidden'.split(
+  'at before after sinceHeadline sinceTitle untilProse headlines article siblings depthBelowMain placeChars placeLinked parentChars parentLinked parentProse parentBlocks grandLinked branchProse branchLinked branchChars branchBlocks mainChars mainLinked pageBlocks articleBody samePlaceBefore samePlaceAfter hidden placeKept parentKept branchKept mainKept sinceKept untilKept'.split(
     ' ',
   );
 const TAG_NAMES =
@@ -76,10 +76,12 @@ const share = (part: number, whole: number): number =>
   whole > 0 ? Math.round((part / whole) * ONE) : 0;
 const linkShare = (place: Place | undefined): number =>
   place ? share(place.linked, place.chars) : 0;
+const keptShare = (place: Place | undefined): number =>
+  place ? share(place.kept, place.chars) : 0;
 const proseShare = (place: Place | undefined): number =>
   place ? share(place.prose, place.chars) : 0;
 
-function putOwn(row: FeatureRow, one: BlockInPage): void {
+function putOwn(row: FeatureRow, one: BlockInPage, { hints }: BlockPage): void {
   const { block } = one;
   let at = 0;
   row[at++] = log(one.weight);
@@ -90,6 +92,7 @@ function putOwn(row: FeatureRow, one: BlockInPage): void {
   row[at++] = one.path.length * ONE;
   row[at++] = log(one.kin);
   row[at++] = one.inBody * ONE;
+  row[at++] = hints.witnessed ? rounded(block.kept) : -ONE;
 }
 
 function putContent(row: FeatureRow, one: BlockInPage, page: BlockPage, asked: Asked): void {
@@ -168,6 +171,10 @@ function putPlacing(row: FeatureRow, one: BlockInPage, page: BlockPage): void {
   row[at++] = bit(one.previous?.block.place.parent === parent);
   row[at++] = bit(one.next?.block.place.parent === parent);
   row[at++] = bit(place.hidden);
+  for (const near of [place, parent, branch, main])
+    row[at++] = page.hints.witnessed ? keptShare(near) : -ONE;
+  row[at++] = since(one.sinceKept) * ONE;
+  row[at++] = since(one.untilKept) * ONE;
 }
 
 /** Levels up to the nearest element that gives each cue, and that bears each name. */
@@ -204,7 +211,7 @@ type Asked = ((feature: number) => boolean) | undefined;
 export function blockFeatures(page: BlockPage, asked?: Asked): FeatureRow[] {
   const rows = page.blocks.map((one) => {
     const row = new Int32Array(FEATURE_NAMES.length + SECOND_NAMES.length);
-    putOwn(row, one);
+    putOwn(row, one, page);
     putContent(row, one, page, asked);
     putPlacing(row, one, page);
     putLevels(row, one);

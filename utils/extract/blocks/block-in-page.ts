@@ -14,6 +14,8 @@ export interface PageHints {
   descriptions: string[];
   /** `articleBody` of the JSON-LD, or an empty string. */
   articleBody: string;
+  /** Whether Readability was asked and found an article. */
+  witnessed: boolean;
 }
 
 /** A block and its surroundings. */
@@ -42,6 +44,9 @@ export interface BlockInPage {
   /** Blocks since one that says a title of the page, and until the next running prose of the story's place. */
   sinceTitle: number;
   untilProse: number;
+  /** Blocks since and until the next that Readability keeps; -1 where there is none. */
+  sinceKept: number;
+  untilKept: number;
   /** First-level headings above it, and which of the page's articles it stands in: -1 for none, 0 for the first with prose. */
   headlines: number;
   article: number;
@@ -130,6 +135,8 @@ function inPage(
     repeats: 0,
     sinceTitle: -1,
     untilProse: -1,
+    sinceKept: -1,
+    untilKept: -1,
     headlines: 0,
     article: -1,
     previous: undefined,
@@ -155,6 +162,9 @@ function bodyHolds(bodyLetters: string, letters: string): number {
 export const kinship = (place: Place): string =>
   `${place.parent?.signature ?? ''}>${place.signature}`;
 
+/** Readability takes elements whole; where breaks part one into blocks, most of a block tells. */
+const HALF = 0.5;
+
 function relate(page: BlockPage): void {
   const { blocks } = page;
   const siblings = new Map<Place | undefined, number>();
@@ -172,6 +182,7 @@ function relate(page: BlockPage): void {
   let headline = -1;
   let title = -1;
   let headlines = 0;
+  let kept = -1;
   const articles: Place[] = [];
   blocks.forEach((one, at) => {
     one.previous = blocks[at - 1];
@@ -188,13 +199,18 @@ function relate(page: BlockPage): void {
     one.headlines = headlines;
     one.article = articleAt(one, articles);
     one.sinceTitle = title < 0 ? -1 : at - title;
+    one.sinceKept = kept < 0 ? -1 : at - kept;
+    if (one.block.kept > HALF) kept = at;
   });
   let prose = -1;
+  kept = -1;
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const one = blocks[at];
     if (!one) continue;
     one.untilProse = prose < 0 ? -1 : prose - at;
     if (one.prose && one.away === 0) prose = at;
+    one.untilKept = kept < 0 ? -1 : kept - at;
+    if (one.block.kept > HALF) kept = at;
   }
 }
 

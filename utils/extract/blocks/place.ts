@@ -10,9 +10,13 @@ export interface Place {
   own: number;
   /** Whether it or an element above it says that it is not to be seen. */
   hidden: boolean;
+  /** Whether nobody sees its text: as the live page said, else as its attributes do. */
+  unseen: boolean;
   /** Characters of text below it, and how many of them in links. */
   chars: number;
   linked: number;
+  /** Characters of text below it that Readability keeps. */
+  kept: number;
   /** Characters of running prose below it. */
   prose: number;
   /** Blocks of text below it. */

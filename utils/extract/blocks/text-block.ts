@@ -20,6 +20,8 @@ export interface TextBlock {
   /** Whether it ends as a sentence does, and whether it is running prose. */
   ends: boolean;
   prose: boolean;
+  /** The share of its text that Readability keeps. */
+  kept: number;
   /** The index among the photo findings of the photo that stands here. */
   photo?: number;
   /** The address of something of another site that is shown here, and the lines of a post that the page itself holds. */

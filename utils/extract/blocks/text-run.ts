@@ -6,6 +6,10 @@ export interface Marks {
   emphasis?: true;
   strong?: true;
   code?: true;
+  deleted?: true;
+  inserted?: true;
+  /** The fragment that the number of a note leads to. */
+  note?: string;
   href?: string;
 }
 
@@ -18,7 +22,13 @@ export interface Piece {
 
 const sameMarks = (a: Marks, b: Marks): boolean =>
   a === b ||
-  (a.emphasis === b.emphasis && a.strong === b.strong && a.code === b.code && a.href === b.href);
+  (a.emphasis === b.emphasis &&
+    a.strong === b.strong &&
+    a.code === b.code &&
+    a.deleted === b.deleted &&
+    a.inserted === b.inserted &&
+    a.note === b.note &&
+    a.href === b.href);
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 

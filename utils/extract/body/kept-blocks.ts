@@ -7,7 +7,10 @@ import type { TextBlock } from '../blocks/text-block';
 import type { Material } from '../pass';
 import { isPreformatted, withCodeBetween } from './code-between';
 import { isFurniture } from './furniture';
+import { withLinkedBetween } from './linked-between';
+import { type Notes, noteOf, notesOf } from './notes';
 import { otherArticles } from './other-articles';
+import { saidTwice } from './said-twice';
 import { isShortcode } from './shortcode';
 import { isDataTable } from './table-rows';
 
@@ -27,11 +30,23 @@ function measure(judged: readonly JudgedBlock[]): number {
 /** Shorter lines may stand in the text and under a photo by chance. */
 const SHORTEST_CAPTION = 40;
 
+/** Letters of the credit that may follow the caption, its label with it. */
+const LONGEST_CREDIT = 60;
+
 /** Whether a block prints a photo's caption, or its beginning, a second time: galleries do, for narrow screens. */
-export function isCaptionAgain({ letters }: JudgedBlock, captions: readonly string[]): boolean {
+export function isCaptionAgain(
+  { letters }: Pick<JudgedBlock, 'letters'>,
+  captions: readonly string[],
+): boolean {
   if (letters.length < SHORTEST_CAPTION) return false;
   const start = letters.replace(/(?:more|less|mehr|weniger)$/, '');
-  return captions.some((caption) => caption.startsWith(start));
+  return captions.some(
+    (caption) =>
+      caption.startsWith(start) ||
+      (caption.length >= SHORTEST_CAPTION &&
+        letters.startsWith(caption) &&
+        letters.length <= caption.length + LONGEST_CREDIT),
+  );
 }
 
 /** The captions of some photos, as `isCaptionAgain` compares them. */
@@ -44,11 +59,28 @@ export interface KeptBlocks {
   judged: JudgedBlock[];
   /** What the judge took and other articles of the page hold. */
   others: ReadonlySet<JudgedBlock>;
+  /** The notes among them. */
+  notes: Notes;
 }
+
+/** The story's blocks with those of its notes, in the order of the page. */
+function withNotes(
+  kept: readonly JudgedBlock[],
+  judged: readonly JudgedBlock[],
+  notes: Notes,
+): JudgedBlock[] {
+  if (notes.size === 0) return [...kept];
+  const story = new Set(kept);
+  return judged.filter((one) => story.has(one) || noteOf(one.block, notes) !== undefined);
+}
+
+/** The headline with its kicker and badges set into it. */
+const holdsHeadline = ({ block, letters }: JudgedBlock, headline: string | undefined): boolean =>
+  block.place.name === 'h1' && headline !== undefined && letters.includes(headline);
 
 /** Chooses the blocks of the story; lines that say again what is `printed` over it do not belong to it. */
 export function keptBlocks(
-  { blocks, judged, photos }: Material,
+  { blocks, judged, photos, page }: Material,
   printed: readonly (string | undefined)[] = [],
 ): KeptBlocks {
   const over = printed.map((line) => bareLetters(line ?? '')).filter((letters) => letters !== '');
@@ -58,22 +90,29 @@ export function keptBlocks(
   // The first prose may be the standfirst, with the byline under it.
   const textAt = (prose[1] ?? prose[0])?.at ?? 0;
   const yes = measure(judged);
-  const words = withCodeBetween(
-    judged.map((one) => tables.get(one.block)?.story() ?? one.story),
-    judged,
-  );
+  const said = judged.map((one) => tables.get(one.block)?.story() ?? one.story);
+  const words = withLinkedBetween(withCodeBetween(said, judged), judged, page.url);
   const taken = judged.filter((_, at) => (words[at] ?? 0) > yes);
   const others = otherArticles(taken, judged);
-  const kept = taken.filter((one) => {
+  const own = taken.filter((one) => {
     if (others.has(one)) return false;
-    if (isShortcode(one.block.text) || over.includes(one.letters)) return false;
+    if (isShortcode(one.block.text) || over.includes(one.letters) || holdsHeadline(one, over[0]))
+      return false;
     return !isFurniture(one, one.at < textAt) && !isCaptionAgain(one, captions);
   });
+  const again = saidTwice(own);
+  const once = own.filter((one) => !again.has(one));
+  const notes = notesOf(
+    once.map((one) => one.block),
+    page.document,
+  );
+  const kept = withNotes(once, judged, notes);
   const story = new Set(kept.map((one) => one.block));
   const order = blocks.map((block) => story.has(block));
   const [first, last] = [order.indexOf(true), order.lastIndexOf(true)];
   return {
     others,
+    notes,
     judged: kept,
     blocks: blocks.filter((block, at) => {
       if (block.embed !== undefined) return at > first && at < last && nearStory(order, at);
@@ -86,9 +125,13 @@ const nearStory = (order: readonly boolean[], at: number): boolean =>
   order.slice(Math.max(0, at - 4), at).includes(true) && order.slice(at + 1, at + 5).includes(true);
 
 const tableOf = (block: TextBlock): Element | undefined => {
-  for (const place of upwards(block.place)) if (place.name === 'table') return place.element;
+  for (const { name, element } of upwards(block.place))
+    if (name === 'table' || name === 'dl') return element;
   return undefined;
 };
+
+/** A list of definitions or a table of data: its parts mean nothing without each other. */
+const isWhole = (element: Element): boolean => element.localName === 'dl' || isDataTable(element);
 
 /** The mean word on the cells of a table, by their length. */
 class TableWord {
@@ -103,14 +146,14 @@ class TableWord {
   story = (): number => (this.weight > 0 ? this.sum / this.weight : 0);
 }
 
-/** For each block in a table of data, the judge's word on the table. */
+/** For each block in a table of data or a list of definitions, the judge's word on the whole. */
 function tableWords(judged: readonly JudgedBlock[]): Map<TextBlock, TableWord> {
   const tables = new Map<Element, TableWord | undefined>();
   const words = new Map<TextBlock, TableWord>();
   for (const one of judged) {
     const table = tableOf(one.block);
     if (!table) continue;
-    if (!tables.has(table)) tables.set(table, isDataTable(table) ? new TableWord() : undefined);
+    if (!tables.has(table)) tables.set(table, isWhole(table) ? new TableWord() : undefined);
     const word = tables.get(table);
     word?.add(one);
     if (word) words.set(one.block, word);

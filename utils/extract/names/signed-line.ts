@@ -4,6 +4,7 @@ import { startsUpper, UPPER } from '../../text/letter-classes';
 import { foldSpace } from '../../text/white-space';
 import type { TextBlock } from '../blocks/text-block';
 import type { Piece } from '../blocks/text-run';
+import { isSignedScript } from './signed-scripts';
 import { MADE, SIGNING } from './split-byline';
 
 /** The words before the name of who wrote, at the start of a line or behind a day. */
@@ -36,6 +37,7 @@ export const teamIn = (line: string): string | undefined => TEAM.exec(line)?.[1]
 export const isSigned = ({ text, pieces }: Pick<TextBlock, 'text' | 'pieces'>): boolean =>
   isSignedText(text) ||
   SIGNED_EAST.test(text.slice(0, LONGEST.line)) ||
+  isSignedScript(text.slice(0, LONGEST.line)) ||
   (pieces.length > 1 && isSignedText(piecesSpaced(pieces)));
 
 /** The pieces of a line with a space between them, for words that only their elements part: "ByAnna Lind". */

@@ -5,6 +5,7 @@ import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { isAgencyMark } from './agencies';
 import { isNoName } from './no-name-words';
+import { withoutPlacesOfScripts, withoutScriptLabels } from './signed-scripts';
 
 /** The words before the name of who wrote, in lower case. */
 export const SIGNING =
@@ -36,7 +37,7 @@ const BEGINS_JOINED = new RegExp(`^\\s*${JOINED}\\s+(?=[${UPPER}])`);
 const ENDS_JOINED = new RegExp(`\\s${AND}$`);
 
 const BETWEEN = new RegExp(
-  `\\s*[;|•·/、\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+${JOINED}\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
+  `\\s*[;|•·/、،\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+${JOINED}\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
 const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
 
@@ -138,7 +139,7 @@ function nameIn(part: string): string | undefined {
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
-  const printed = foldSpace(cutTo(byline, 'line'))
+  const printed = withoutScriptLabels(foldSpace(cutTo(byline, 'line')))
     .replace(FILED, '')
     .replace(LEAD, '')
     .replace(CHECKED, ' ');
@@ -146,11 +147,11 @@ export function splitByline(byline: string): string[] {
     const part = piece.trim();
     const labelled = isLabelled(part);
     if (names.size > 0 && labelled && !/reporting/i.test(part)) break;
-    const name = nameIn(labelled ? part.replace(LABEL, '') : part);
+    const name = nameIn(withoutScriptLabels(labelled ? part.replace(LABEL, '') : part));
     if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
     if (!(isName(name) || isAgencyMark(name))) continue;
     const letters = bareLetters(name);
     if (!names.has(letters)) names.set(letters, name);
   }
-  return [...names.values()];
+  return withoutPlacesOfScripts([...names.values()]);
 }

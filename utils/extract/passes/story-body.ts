@@ -10,6 +10,7 @@ import { isStandfirst } from '../body/standfirst';
 import { standfirstOverText } from '../body/standfirst-over-text';
 import { whyCut } from '../body/why-cut';
 import type { Findings, Material, Pass, Settled } from '../pass';
+import type { DecidedBy } from '../readability/choose-text';
 
 function read(material: Material, { headline, kicker }: Settled): Findings {
   const { page, photos } = material;
@@ -25,15 +26,17 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
     kept.blocks.filter((block) => !apart.has(block)),
     photos.map((finding) => finding.photo.id),
     page.document.baseURI,
+    kept.notes,
   );
   const judged = kept.judged.filter((one) => !apart.has(one.block));
+  const sure = sureness(judged) * trust(material.agreement);
   return {
     fields: {
       body: [
         {
           value: withUnplacedPhotos(body.blocks, material),
-          from: 'blocks of the page',
-          confidence: sureness(judged),
+          from: FROM[material.decidedBy],
+          confidence: sure,
         },
       ],
       alternativeHeadline:
@@ -54,11 +57,11 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
         why,
       })),
       ...cuts(material, new Set([...kept.blocks, ...apart]), kept.others),
-      ...doubts(sureness(judged), body.flattened),
+      ...doubts(sure, body.flattened, material),
     ],
     flags: [
       ...(body.flattened ? ['flattened' as const] : []),
-      ...(sureness(judged) < SURE_ENOUGH ? ['low-confidence' as const] : []),
+      ...(sure < SURE_ENOUGH ? ['low-confidence' as const] : []),
     ],
   };
 }
@@ -66,29 +69,42 @@ function read(material: Material, { headline, kicker }: Settled): Findings {
 /** Below this the reader is told that the text may be wrong. */
 const SURE_ENOUGH = 0.7;
 
+/** Who decided which blocks are the text, as the record says where it came from. */
+const FROM: Record<DecidedBy, string> = {
+  judge: 'blocks of the page',
+  readability: 'article of Readability',
+  guess: 'prose of the page',
+};
+
+/** Where judge and Readability keep less of the same text than this, one of them is wrong. */
+const AGREEING = 0.6;
+
+/** What is left of the judge's certainty where Readability keeps another text. */
+const trust = (agreement: number): number => Math.min(1, 0.4 + (0.6 * agreement) / AGREEING);
+
 /** Why the text is flagged. */
-function doubts(sure: number, flattened: boolean): NonNullable<Findings['reasons']> {
-  const percent = Math.round(sure * 100);
-  return [
-    ...(sure < SURE_ENOUGH
-      ? [
-          {
-            did: 'flagged' as const,
-            what: 'low-confidence',
-            why: `of what was kept the judge is ${percent} % sure`,
-          },
-        ]
-      : []),
-    ...(flattened
-      ? [
-          {
-            did: 'flagged' as const,
-            what: 'flattened',
-            why: 'tables or lists of the page are kept as plain text',
-          },
-        ]
-      : []),
+function doubts(
+  sure: number,
+  flattened: boolean,
+  { decidedBy, agreement }: Material,
+): NonNullable<Findings['reasons']> {
+  const percent = (share: number): number => Math.round(share * 100);
+  const who =
+    decidedBy === 'judge'
+      ? 'the judge decided'
+      : decidedBy === 'readability'
+        ? 'Readability decided, whose article the judge was not asked about or kept far less of'
+        : 'nobody was asked for want of time, it is a guess';
+  const flagged: [boolean, string, string][] = [
+    [sure < SURE_ENOUGH, 'low-confidence', `${who}, and the text is ${percent(sure)} % sure`],
+    [
+      agreement < AGREEING,
+      'the text',
+      `judge and Readability agree on ${percent(agreement)} % of the prose that either keeps`,
+    ],
+    [flattened, 'flattened', 'tables or lists of the page are kept as plain text'],
   ];
+  return flagged.flatMap(([is, what, why]) => (is ? [{ did: 'flagged' as const, what, why }] : []));
 }
 
 /** The judge's mean word on what was kept, long blocks counting more. */

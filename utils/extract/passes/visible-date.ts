@@ -5,6 +5,7 @@ import { monthNumber } from '../../text/month-names';
 import { dateLanguage } from '../date-language';
 import { type Dates, datesOnLines, isPast, MODIFIED, type Printed } from '../date-lines';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
+import { isUniversal, printedDay } from '../printed-day';
 
 function fromMicrodata(material: Printed, name: string): Candidate<string>[] {
   for (const element of material.page.document.querySelectorAll(`[itemprop~="${name}"]`)) {
@@ -23,17 +24,33 @@ function fromMicroformats(material: Printed): Candidate<string>[] {
   return value ? [{ value, from: 'class published', confidence: 0.75 }] : [];
 }
 
+/** The first time elements of the story that tell of no change. */
+const timesOf = ({ page }: Material): Element[] =>
+  [...page.document.querySelectorAll('time')]
+    .filter(
+      (time) =>
+        !time.closest(
+          'aside, footer, nav, [class*="related"], [class*="teaser"], [class*="comment"], [class*="card"]',
+        ),
+    )
+    .slice(0, 4)
+    .filter(
+      (time) => !MODIFIED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`),
+    );
+
 function fromTimes(material: Printed): Candidate<string>[] {
-  const times = [...material.page.document.querySelectorAll('time')].filter(
-    (time) =>
-      !time.closest(
-        'aside, footer, nav, [class*="related"], [class*="teaser"], [class*="comment"], [class*="card"]',
-      ),
-  );
-  for (const time of times.slice(0, 4)) {
-    if (MODIFIED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`)) continue;
+  for (const time of timesOf(material)) {
     const value = isoDate(time.getAttribute('datetime') ?? wordsIn(time), material.language);
     if (value) return [{ value, from: 'time', confidence: 0.6 }];
+  }
+  return [];
+}
+
+/** What the first of them prints, whatever its stamp is. */
+function fromTimeWords(material: Printed): Candidate<string>[] {
+  for (const time of timesOf(material)) {
+    const value = isoDate(wordsIn(time), material.language);
+    if (value && value.length >= 10) return [{ value, from: 'time', confidence: 0.6 }];
   }
   return [];
 }
@@ -61,7 +78,8 @@ function read(found: Material, settled: Settled): Findings {
   const { datePublished, dateModified, inLanguage } = settled;
   const material = { ...found, language: dateLanguage(found.page, inLanguage) };
   // Lines are weaker than what the head has said, and the names of months take the browser long to tell.
-  const told = (datePublished?.length ?? 0) > 10 && dateModified !== undefined;
+  const told =
+    (datePublished?.length ?? 0) > 10 && dateModified !== undefined && !isUniversal(datePublished);
   const lines = told ? NO_DATES : datesOnLines(material);
   const published = [
     ...fromMicrodata(material, 'datePublished'),
@@ -73,9 +91,16 @@ function read(found: Material, settled: Settled): Findings {
   ].filter(({ value }) => isPast(value, material));
   // What was only updated on the page was published no later.
   const updated = published.length === 0 ? lines.modified : [];
+  const printed = isUniversal(datePublished)
+    ? printedDay(datePublished, [...fromTimeWords(material), ...lines.published])
+    : [];
   return {
     fields: {
-      datePublished: [...published, ...updated.map((one) => ({ ...one, confidence: 0.3 }))],
+      datePublished: [
+        ...published,
+        ...printed,
+        ...updated.map((one) => ({ ...one, confidence: 0.3 })),
+      ],
       dateModified: [...fromMicrodata(material, 'dateModified'), ...lines.modified],
     },
   };

@@ -28,6 +28,8 @@ const cardTitle = ({ page }: Material): string => {
 function headings(material: Material): Heading[] {
   const { judged, hints, page } = material;
   const card = cardTitle(material);
+  const site = metaContent(page.document, 'og:site_name');
+  const named = hints.named.map((title) => withoutSiteName(title, site, page.url));
   const found = judged.findIndex((one) => one.story > 0.5 && one.prose);
   const first = found < 0 ? judged.length : found;
   return judged.flatMap((one) => {
@@ -37,8 +39,8 @@ function headings(material: Material): Heading[] {
     const closeness = one.at < first && first - one.at < 14 ? 0.25 : 0;
     const late = one.at > first ? 0.3 : 0;
     const confidence = Math.max(0.05, confidenceOf(place, text, closeness, material) - late);
-    const { headline, ...rest } = partedHeading(one, hints.named, card);
-    const own = withoutSignature(headline, metaContent(page.document, 'og:site_name'));
+    const { headline, ...rest } = partedHeading(one, [...hints.named, ...named], card);
+    const own = withoutSignature(headline, site);
     return [{ at: one.at, headline: own, ...rest, from: place.name, confidence }];
   });
 }

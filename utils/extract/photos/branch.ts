@@ -65,6 +65,9 @@ export class ElementBranch implements Branch {
   /** Characters of the line of text that flows through the element, and how many of them are linked. */
   run = 0;
   runLinked = 0;
+  /** Characters of the texts that are its own children, and how many of them Readability keeps. */
+  own = 0;
+  kept = 0;
   #hint: string | undefined;
 
   readonly className: string;
@@ -99,6 +102,8 @@ export class ElementBranch implements Branch {
   enclose(text: string, element: Element): void {
     const line = new ElementBranch(element, element.localName, this, this.order);
     line.add(text);
+    line.own = this.own;
+    line.kept = this.kept;
     for (const list of new Set([this.children, this.all])) list[list.indexOf(text)] = line;
   }
 }

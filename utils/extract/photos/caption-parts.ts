@@ -1,7 +1,9 @@
 // The words around a picture, cut into the parts in which the page sets them.
+import { spokenLabel } from '../../caption/spoken-labels';
 import { cutTo } from '../../page/field-lengths';
 import { foldSpace } from '../../text/white-space';
 import { type Branch, isInline } from './branch';
+import { saidAside } from './spoken-only';
 
 /** What the markup says a part is. */
 export type Cue = 'caption' | 'credit' | 'none';
@@ -9,6 +11,8 @@ export type Cue = 'caption' | 'credit' | 'none';
 /** A run of words set in one way. */
 export interface Part {
   text: string;
+  /** The lines of the text, where line breaks part it. */
+  lines?: readonly string[];
   /** The element the words stand in. */
   branch: Branch;
   cue: Cue;
@@ -19,7 +23,7 @@ export interface Part {
 }
 
 export const CREDIT_HINT =
-  /credits?(?:$|[\s_-])|credit|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
+  /credit|(?:image|img|photo|picture|foto|media)[-_]*by(?:-?line)?(?=$|[\s_-])|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
 export const CAPTION_HINT =
   /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
 
@@ -44,11 +48,18 @@ function cueOf(branch: Branch, above: Cue): Cue {
   return above;
 }
 
+// A link around the picture and its words is a wrap, and says nothing of the words.
+const leads = (branch: Branch): boolean =>
+  branch.tag === 'a' && branch.images === 0 && !isPictureLink(branch);
+
 const isOwnPart = (branch: Branch): boolean =>
   !isInline(branch.tag) ||
   OWN_PART.has(branch.tag) ||
   (branch.hint !== '' && branch.tag !== 'a') ||
   branch.tag === 'span';
+
+/** Stands for a line break among the texts of a run. */
+const BREAK = '\u2028';
 
 interface Run {
   texts: string[];
@@ -74,6 +85,7 @@ export function readParts(
   };
   const visit = (branch: Branch, run: Run): void => {
     let current = run;
+    let cue = run.cue;
     for (const child of branch.children) {
       if (typeof child === 'string') {
         list(current);
@@ -81,30 +93,37 @@ export function readParts(
         continue;
       }
       if (skip(child)) continue;
+      const aside = saidAside(child);
+      if (aside) {
+        cue = aside.of ?? cue;
+        current = { ...run, cue, texts: [], inLinks: 0 };
+        continue;
+      }
       if (!isOwnPart(child) && child.images === 0) {
-        if (child.tag === 'br') current.texts.push(' ');
+        if (child.tag === 'br') current.texts.push(BREAK);
         visitInline(child, current, false);
         continue;
       }
       visit(child, {
         texts: [],
         branch: child,
-        cue: cueOf(child, run.cue),
+        cue: cueOf(child, cue),
         heading: run.heading || /^h[1-6]$/.test(child.tag),
-        linked: run.linked || (child.tag === 'a' && !isPictureLink(child)),
+        linked: run.linked || leads(child),
         inLinks: 0,
       });
-      current = { ...run, texts: [], inLinks: 0 };
+      current = { ...run, cue, texts: [], inLinks: 0 };
     }
   };
   const visitInline = (branch: Branch, run: Run, inLink: boolean): void => {
     list(run);
-    const linked = inLink || (branch.tag === 'a' && !isPictureLink(branch));
+    const linked = inLink || leads(branch);
     for (const child of branch.children) {
       if (typeof child === 'string') {
         run.texts.push(child);
         if (linked) run.inLinks += child.trim().length;
-      } else if (!skip(child)) visitInline(child, run, linked);
+      } else if (child.tag === 'br') run.texts.push(BREAK);
+      else if (!skip(child) && !saidAside(child)) visitInline(child, run, linked);
     }
   };
   visit(top, {
@@ -115,16 +134,30 @@ export function readParts(
     linked: false,
     inLinks: 0,
   });
-  return runs
-    .map((run) => ({
-      text: cutTo(foldSpace(cutTo(run.texts.join(''), 'words')), 'caption'),
-      branch: run.branch,
-      cue: run.cue,
-      own: run.branch !== top && !(saysCaption(run.branch) && !saysCredit(run.branch.hint)),
-      heading: run.heading,
-      linked: run.linked || run.inLinks > run.texts.join('').trim().length / 2,
-    }))
-    .filter((part) => part.text !== '');
+  return runs.map((run) => partOf(run, top)).filter((part) => part.text !== '');
+}
+
+function partOf(run: Run, top: Branch): Part {
+  const { branch, heading } = run;
+  const printed = cutTo(run.texts.join(''), 'words');
+  const whole = cutTo(foldSpace(printed), 'caption');
+  const label = spokenLabel(whole);
+  const text = label ? whole.slice(label.label.length) : whole;
+  const lines = label
+    ? []
+    : printed
+        .split(BREAK)
+        .map((line) => cutTo(foldSpace(line), 'caption'))
+        .filter(Boolean);
+  return {
+    text,
+    ...(lines.length > 1 ? { lines } : {}),
+    branch,
+    cue: label?.of ?? run.cue,
+    own: branch !== top && !(saysCaption(branch) && !saysCredit(branch.hint)),
+    heading,
+    linked: run.linked || run.inLinks > printed.trim().length / 2,
+  };
 }
 
 /** Whether a link leads to a picture or nowhere, as those around photos do. */

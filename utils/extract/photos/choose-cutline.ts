@@ -2,6 +2,7 @@
 // is sure enough becomes caption or credit.
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import type { Branch } from './branch';
+import { isNameOver, splitPortrait } from './caption-lines';
 import type { Part } from './caption-parts';
 import type { JudgedNear, JudgedPart } from './judge-cutlines';
 import { cutlineOf, isBareLabel, isTail, type PrintedCutline } from './read-cutline';
@@ -20,12 +21,13 @@ const SURE_CAPTION = 0.4;
 const FURTHEST_FROM_BEST = 0.5;
 const BESIDE_SURE_ONES = 0.1;
 const SURE_WITH_CREDIT = 0.15;
+const SURE_IN_PARAGRAPH = 0.6;
 const SURE_CREDIT = 0.4;
 /** Words that look like a credit to a reader need the less of the judge's certainty the closer they stand. */
 const LOOKS_SO = 0.05;
 const CALLED_SO = 0.02;
 const CALLED_SO_BESIDE = 0.1;
-const SURE_AGAINST_LOOKS = 0.9;
+const SURE_AGAINST_LOOKS = 0.6;
 /** A button to share with, unless the judge is sure of a credit. */
 const SHARING =
   /^(?:twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|flickr|tiktok|x)$/i;
@@ -41,16 +43,46 @@ function isCaption(
 ): boolean {
   const { part, caption, credit } = one;
   if (caption < credit || isBareLabel(part.text)) return false;
+  if (isPortrait(part)) return true;
   const credited = isCreditFor(one, behind) || isCreditBefore(one, before);
-  if (caption < (credited ? SURE_WITH_CREDIT : SURE_CAPTION)) return false;
+  const least = sharesParagraph(part) ? SURE_IN_PARAGRAPH : SURE_CAPTION;
+  if (caption < (credited ? SURE_WITH_CREDIT : least)) return false;
   return caption >= SURE_AGAINST_LOOKS || !looksLikeCredit(part.text);
 }
 
+// Bare words in the picture's own paragraph are most often the paragraph that floats it.
+const sharesParagraph = ({ branch, cue }: Part): boolean =>
+  cue === 'none' && branch.tag === 'p' && branch.images > 0;
+
+// A name and an agency of the wire right in a figcaption, in no element of a credit: who is shown.
+const isPortrait = ({ branch, cue, text }: Part): boolean =>
+  branch.tag === 'figcaption' &&
+  cue === 'caption' &&
+  !isShared(text) &&
+  splitPortrait(text) !== undefined;
+
+/** Sites that people share and sell pictures on: the name before them is who made the picture. */
+const isShared = (text: string): boolean =>
+  /(?:flickr|unsplash|pixabay|pexels|getty|istock|alamy|imago|wikimedia|facebook|instagram|twitter|youtube|shutterstock)\b/i.test(
+    text,
+  );
+
 // The same where the credit begins the caption's own element: "<cite>Mara Voigt</cite>The lock at dusk".
 const isCreditBefore = (one: JudgedPart | undefined, before: JudgedPart | undefined): boolean =>
+  one !== undefined &&
   before !== undefined &&
-  before.part.branch.parent === one?.part.branch &&
-  isSmallTail(before.part);
+  (before.part.branch.parent === one.part.branch
+    ? isSmallTail(before.part) || isOver(before, one)
+    : before.part.branch.parent === one.part.branch.parent && isOver(before, one));
+
+// "<span>Mara Voigt</span><br>The lock at dusk, with the last boat of the year.": nothing but a name, set over a sentence.
+const isOver = (before: JudgedPart, { part, side }: JudgedPart): boolean =>
+  before.side === side &&
+  before.part.own &&
+  !before.part.heading &&
+  !before.part.linked &&
+  before.credit >= CALLED_SO &&
+  isNameOver(before.part.text, part.text);
 
 const isSmallTail = (part: Part): boolean =>
   /^(?:small|cite)$/.test(part.branch.tag) && isTail(part);

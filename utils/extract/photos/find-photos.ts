@@ -5,6 +5,7 @@ import { advertises } from './advertising';
 import { findBareLines } from './bare-lines';
 import type { Branch } from './branch';
 import { type ChosenCutline, chooseCutlines } from './choose-cutline';
+import { addCreditsAway } from './credit-away';
 import type { Found } from './found';
 import { judgeCutlines } from './judge-cutlines';
 import { keptCaption } from './kept-caption';
@@ -16,9 +17,12 @@ import { inOtherZone } from './page-zones';
 import { photoRecord } from './photo-record';
 import { standsInStory } from './plain-caption';
 import { readTree } from './read-tree';
+import { withRegularity } from './regular-lines';
+import { shareCaptions } from './shared-caption';
 import { jsonLdCredits, spokenCredit } from './spoken-credit';
 import { holds, type StoryScope } from './story-scope';
 import { leadsAway } from './teaser';
+import { completeCaption } from './whole-caption';
 
 /** A photo, where it stands, and the elements whose words are its own and not the story's. */
 export interface PhotoFinding {
@@ -40,16 +44,20 @@ export function findPhotos(
   tree = readTree(page.document.body),
 ): PhotoFinding[] {
   const { scope, nears, setting } = photosNear(page, tree);
-  const found = chooseCutlines(judgeCutlines(oneEach(nears), setting)).flatMap(
-    (chosen) => photoOf(chosen, scope) ?? [],
-  );
+  const judged = withRegularity(judgeCutlines(oneEach(nears), setting), setting);
+  const chosen = chooseCutlines(judged);
+  const found = shareCaptions(chosen, scope).flatMap((one) => photoOf(one, scope) ?? []);
   const captions = tree.captions.slice(0, MOST_CAPTIONS);
   addOrphans(found, { captions, prose: tree.prose, nears }, scope, page.time);
   addBareLines(found, scope);
   dropRepeated(found);
   dropLists(found);
   found.sort((a, b) => a.order - b.order);
-  for (const item of found) addKept(item);
+  for (const item of found) {
+    completeCaption(item);
+    addKept(item);
+  }
+  addCreditsAway(found, scope);
   const credits = jsonLdCredits(page.jsonLd);
   const language = page.document.documentElement.lang || 'en';
   const photos = mergeFound(found).filter(

@@ -74,8 +74,13 @@ function surroundingOf(picture: Picture, scope: StoryScope, pictures: Pictures):
   return top;
 }
 
-const skip = (branch: Branch): boolean =>
-  branch.tag === 'noscript' || branch.tag === 'h1' || branch.tag === 'nav';
+// A heading of the first level among the paragraphs may be a caption; the headline and those over it are none.
+const skipIn =
+  ({ headline }: StoryScope) =>
+  ({ tag, order }: Branch): boolean =>
+    tag === 'noscript' ||
+    tag === 'nav' ||
+    (tag === 'h1' && (headline === undefined || order <= headline.order));
 
 const isLine = (line: Branch): boolean =>
   line.images === 0 &&
@@ -122,6 +127,7 @@ function linesAround(top: Branch, scope: StoryScope): [Side, Branch][] {
 /** Gathers the words near a picture. */
 export function partsNear(picture: Picture, scope: StoryScope, pictures: Pictures): Near {
   const top = surroundingOf(picture, scope, pictures);
+  const skip = skipIn(scope);
   const heights = new Map<Branch, number>();
   let height = 0;
   for (let at: Branch | undefined = picture.branch; at && height < 16; at = at.parent)

@@ -5,8 +5,9 @@ import { wordBag } from '../../text/likeness';
 import type { Branch } from './branch';
 import { jsonLdCaptions } from './json-ld-captions';
 import { type Near, partsNear } from './near-parts';
-import { type PageSetting, proseKinds } from './page-setting';
+import { outletOf, type PageSetting, paragraphsOf, proseKinds } from './page-setting';
 import { inOtherZone } from './page-zones';
+import { lineKinds } from './part-in-page';
 import { type Picture, readPicture } from './picture';
 import type { Tree } from './read-tree';
 import { findStoryScope, holds, leadsIn, type StoryScope } from './story-scope';
@@ -51,14 +52,18 @@ export function photosNear(page: PageSnapshot, tree: Tree): PhotosNear {
   const nears = [...pictures.values()]
     .filter((picture) => !page.time.up() && !isTeaser(picture.branch, scope))
     .map((picture) => partsNear(picture, scope, pictures));
+  return { scope, nears, setting: settingOf(page, scope) };
+}
+
+function settingOf(page: PageSnapshot, scope: StoryScope): PageSetting {
+  const paragraphs = paragraphsOf(scope.main);
   return {
     scope,
-    nears,
-    setting: {
-      scope,
-      proseKinds: proseKinds(scope.main),
-      headlineWords: wordBag(wordsIn(scope.headline?.element)),
-      jsonLdCaptions: jsonLdCaptions(page.jsonLd),
-    },
+    proseKinds: proseKinds(paragraphs),
+    lineKinds: lineKinds(scope.whole),
+    storyWords: wordBag(paragraphs.map(({ element }) => element.textContent).join(' ')),
+    outletWords: wordBag(outletOf(page)),
+    headlineWords: wordBag(wordsIn(scope.headline?.element)),
+    jsonLdCaptions: jsonLdCaptions(page.jsonLd),
   };
 }

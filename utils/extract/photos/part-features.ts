@@ -6,6 +6,7 @@ import { saysCaption, saysCredit } from './caption-parts';
 import type { Near, NearPart } from './near-parts';
 import { kindOf, type PageSetting } from './page-setting';
 import { isOtherZone } from './page-zones';
+import { linesByPictures, PAGE_FEATURES, partInPage } from './part-in-page';
 import { WORD_FEATURES, wordFeatures } from './part-words';
 import { isBelow, PICTURE_FEATURES, pictureFeatures } from './picture-features';
 
@@ -66,6 +67,7 @@ export const PART_FEATURES: readonly string[] = [
   'index',
   ...NEIGHBOUR.map((name) => `before.${name}`),
   ...NEIGHBOUR.map((name) => `behind.${name}`),
+  ...PAGE_FEATURES,
 ];
 
 const ITALIC = new Set(['em', 'i', 'cite']);
@@ -163,6 +165,7 @@ function countsOf(all: readonly Near[]): Counts {
 /** The features of every part near the pictures of a page: a list a picture, a row a part. */
 export function partFeatures(all: readonly Near[], page: PageSetting): number[][][] {
   const counts = countsOf(all);
+  const by = linesByPictures(all);
   const known = new Map<string, number[]>();
   const wordsIn = (text: string): number[] => {
     const read = known.get(text) ?? wordFeatures(text);
@@ -171,6 +174,7 @@ export function partFeatures(all: readonly Near[], page: PageSetting): number[][
   };
   return all.map((near) => {
     const picture = pictureFeatures(near, page);
+    const inPage = (one: NearPart | undefined): number[] => (one ? partInPage(one, page, by) : []);
     const said = saidOf(near);
     const own = near.parts.map((one) => [
       ...wordsIn(one.part.text),
@@ -184,6 +188,7 @@ export function partFeatures(all: readonly Near[], page: PageSetting): number[][
       at,
       ...beside(own[at - 1]),
       ...beside(own[at + 1]),
+      ...inPage(near.parts[at]),
     ]);
   });
 }

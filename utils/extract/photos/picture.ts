@@ -130,7 +130,13 @@ export function readPicture(branch: Branch, page: PageSnapshot): Picture | undef
   if (tooSmall(address.width) && tooSmall(address.height ?? 0)) return undefined;
   if ((tooSmall(address.width) || tooSmall(address.height)) && !image?.hasAttribute('srcset'))
     return undefined;
-  const alt = image?.getAttribute('alt')?.trim() || branch.element.getAttribute('data-alt')?.trim();
+  const alt = [
+    image?.getAttribute('alt'),
+    branch.element.getAttribute('data-alt'),
+    branch.element.getAttribute('aria-label'),
+  ]
+    .map((said) => said?.trim())
+    .find(Boolean);
   return {
     ...address,
     ...(live.naturalWidth && live.naturalWidth > 10 ? { width: live.naturalWidth } : {}),

@@ -6,6 +6,7 @@ import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like
 import { type Cutline, creditOnly, splitCutline } from '../../caption/split-cutline';
 import { cutTo } from '../../page/field-lengths';
 import { startsUpper } from '../../text/letter-classes';
+import { splitLines, splitPortrait } from './caption-lines';
 import type { Part } from './caption-parts';
 import { isOtherWords, isPriced } from './plain-caption';
 import { wordsOnly } from './words-only';
@@ -20,7 +21,9 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a label stands alone, its credit following in the next part ("Photo:", "© "). */
 export const isBareLabel = (text: string): boolean =>
-  /[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/i.test(text) && leadingLabel(`${text} x`) !== '';
+  (/[:：]$|^[|–-]?\s*(?:©|copyright)\s*$/i.test(text) && leadingLabel(`${text} x`) !== '') ||
+  (/^\S+(?: \S+){0,2} (?:by|von|de|par|di|av|af|van)$/i.test(text) &&
+    leadingLabel(`${text} X`).trim() === text);
 
 function isCreditPart(
   part: Part,
@@ -69,13 +72,17 @@ export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): 
   // Several credits: those the markup names win over those that only look so.
   const named = credits.filter((part) => part.cue === 'credit' && !isBareLabel(part.text));
   const chosen = named.length > 0 ? named : credits.filter((part) => !isBareLabel(part.text));
-  const inCaption = splitCutline(joined(captions));
+  const printed = splitCaption(captions);
   const own = chosen.length > 0 ? readOwnCredit(withoutCaption(chosen, joined(captions))) : {};
+  const inCaption = own.creditLine ? besideCredit(printed, captions, own.creditLine) : printed;
   const cued = captions.some((part) => part.cue === 'caption');
   const read = withoutMachinery(inCaption.caption ?? own.caption ?? '') || undefined;
   const caption =
-    read !== undefined && ((!cued && isOtherWords(read)) || isPriced(read)) ? undefined : read;
-  const creditLine = own.creditLine ?? inCaption.creditLine;
+    read !== undefined && ((!cued && isOtherWords(read)) || isPriced(read) || saysNothing(read))
+      ? undefined
+      : read;
+  const mailed = own.creditLine !== undefined && inCaption.creditLine?.endsWith(own.creditLine);
+  const creditLine = mailed ? inCaption.creditLine : (own.creditLine ?? inCaption.creditLine);
   const notice = own.copyrightNotice ?? inCaption.copyrightNotice;
   return {
     ...(caption ? { caption } : {}),
@@ -85,6 +92,28 @@ export function cutlineOf(captions: readonly Part[], credits: readonly Part[]): 
     creditAt: credits.map((part) => part.branch.element),
   };
 }
+
+function splitCaption(captions: readonly Part[]): Cutline {
+  const [first, ...others] = captions;
+  const parted = first?.lines && others.length === 0 ? splitLines(first.lines) : undefined;
+  return parted ?? splitPortrait(joined(captions)) ?? splitCutline(joined(captions));
+}
+
+// Beside a credit of its own the caption ends in another only where a sign or a bracket says so, or it is the same.
+function besideCredit(printed: Cutline, captions: readonly Part[], own: string): Cutline {
+  const { caption, creditLine } = printed;
+  const text = joined(captions);
+  // "… in Velmouth. Mara Voigt" and "mvoigt@lantern.example" in an element of its own.
+  if (/^\S+@\S+$/.test(own)) return splitCutline(`${text} ${own}`);
+  if (!caption || !creditLine || !text.startsWith(caption)) return printed;
+  const cut = text.slice(caption.length).replace(/^[\s|–—,;:/-]+/, '');
+  const same = bareWords(own).includes(bareWords(creditLine));
+  return same || /^[([（［©]/.test(cut) || leadingLabel(cut) !== '' ? printed : { caption: text };
+}
+
+// An address, or a single sign that a broken encoding left.
+const saysNothing = (caption: string): boolean =>
+  /^https?:\S+$/i.test(caption) || /^[^\s\u0e00-\ud7af]$/.test(caption);
 
 const SHORTEST_CAPTION_AGAIN = 12;
 

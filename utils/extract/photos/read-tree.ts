@@ -1,5 +1,6 @@
 // Reads a page into branches, in the one walk over its nodes that both photos and blocks are read from.
 import { ElementBranch, isInline } from './branch';
+import { opensPicture, showsPicture } from './shown-picture';
 
 /** A page read into branches. */
 export interface Tree {
@@ -38,24 +39,6 @@ const SKIPPED = new Set([
 ]);
 const SHORTEST_PROSE = 90;
 
-/** Whether an element stands for a picture: an image, or a lazy placeholder that holds its address. */
-function showsPicture({ element, tag, named }: ElementBranch): boolean {
-  if (!named) return tag === 'picture' && element.childElementCount === 0;
-  if (tag === 'img' || tag === 'amp-img') return true;
-  if (tag === 'video') return element.hasAttribute('poster');
-  if (element.childElementCount > 0 || tag === 'a') return false;
-  if (tag === 'picture') return true;
-  return element
-    .getAttributeNames()
-    .some(
-      (name) =>
-        /^(?:data-[a-z-]*)?(?:src|srcset|original|image)$/.test(name) &&
-        /\.(?:jpe?g|png|webp)|^https?:.*(?:image|img|photo)/i.test(
-          element.getAttribute(name) ?? '',
-        ),
-    );
-}
-
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'li', 'blockquote', 'span']);
 const NO_PROSE =
   /caption|credit|comment|teaser|related|footer|cookie|consent|newsletter|promo|legend|bio\b|disclaimer/;
@@ -77,8 +60,9 @@ function weigh(text: string): number {
 
 const CAPTION_CLASS = /caption|legend|cutline|bildunterschrift|bildtext|untertitel|bild-?zeile/i;
 
-/** Reads a page into branches. */
-export const readTree = (body: Element): Tree => new TreeReader(body).read();
+/** Reads a page into branches; `keeps` is Readability's word on each of its texts. */
+export const readTree = (body: Element, keeps: (text: Text) => boolean = () => false): Tree =>
+  new TreeReader(body, keeps).read();
 
 class TreeReader {
   private readonly tree: Tree;
@@ -86,7 +70,10 @@ class TreeReader {
   /** White space counts inside `pre`. */
   private inPre = 0;
 
-  constructor(body: Element) {
+  constructor(
+    body: Element,
+    private readonly keeps: (text: Text) => boolean,
+  ) {
     const root = new ElementBranch(body, body.localName, undefined, 0);
     this.tree = { root, images: [], headlines: [], captions: [], prose: [] };
   }
@@ -101,20 +88,23 @@ class TreeReader {
   private below(branch: ElementBranch): void {
     for (let node = branch.element.firstChild; node; node = node.nextSibling)
       if (node instanceof Element) this.element(node, branch);
-      else if (node instanceof Text) this.text(node.data, branch);
+      else if (node instanceof Text) this.text(node, branch);
   }
 
-  private text(text: string, branch: ElementBranch): void {
+  private text(node: Text, branch: ElementBranch): void {
+    const text = node.data;
     const length = weigh(text);
     branch.text += length;
     branch.run += length;
+    branch.own += length;
+    if (length > 0 && this.keeps(node)) branch.kept += length;
     if (length > 0 || this.inPre > 0) branch.add(text);
     else if (text !== '') branch.add(' ');
   }
 
   private element(element: Element, parent: ElementBranch): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) {
+    if (SKIPPED.has(tag) && !opensPicture(element, tag)) {
       parent.leaveOut(leftOut(element, tag, parent));
       return;
     }
@@ -133,7 +123,7 @@ class TreeReader {
     const { images, headlines, captions } = this.tree;
     if (tag === 'noscript') {
       if (/<(?:img|amp-img)\b/i.test(element.textContent ?? '')) branch.images = 1;
-    } else if (showsPicture(branch)) branch.images = 1;
+    } else if (showsPicture(branch, branch.named)) branch.images = 1;
     else if (HEADINGS.has(tag)) {
       branch.headings = 1;
       if (tag === 'h1') headlines.push(branch);

@@ -3,6 +3,7 @@
 import { bareWords } from '../../caption/bare-words';
 import { type Cutline, splitCutline } from '../../caption/split-cutline';
 import { imageKey } from '../../page/image-key';
+import { splitLines } from './caption-lines';
 import type { Found } from './found';
 
 /** Where an unprinted credit was found, for the provenance. */
@@ -13,6 +14,9 @@ export interface SpokenCredit {
 
 // In an attribute the bar parts caption and credit even where the credit is no known name.
 function readAttribute(text: string, caption: string | undefined): Cutline {
+  const lines = text.split(/<br ?\/?>/i);
+  const parted = lines.length > 1 ? splitLines(lines.map((line) => line.trim())) : undefined;
+  if (parted) return parted;
   const bar = text.lastIndexOf(' | ');
   if (bar > 0 && caption && bareWords(text.slice(0, bar)) === bareWords(caption)) {
     const behind = text.slice(bar + 3).trim();

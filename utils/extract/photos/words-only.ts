@@ -24,6 +24,11 @@ function isCutCopy(read: Read, all: readonly Read[]): boolean {
   );
 }
 
+const withText = ({ lines = [], ...part }: Part, text: string): Part => {
+  const left = lines.map(withoutMachinery).filter(Boolean);
+  return left.length > 1 ? { ...part, text, lines: left } : { ...part, text };
+};
+
 /** Drops machinery and words printed twice (a copy for the lightbox, one for narrow screens). */
 export function wordsOnly(parts: readonly Part[]): Part[] {
   const read: Read[] = [];
@@ -31,7 +36,7 @@ export function wordsOnly(parts: readonly Part[]): Part[] {
     if (isMachinery(part.text) || !WORDED.test(part.text)) continue;
     const text = withoutMachinery(part.text);
     if (text)
-      read.push({ part: text === part.text ? part : { ...part, text }, words: bareWords(text) });
+      read.push({ part: text === part.text ? part : withText(part, text), words: bareWords(text) });
   }
   if (read.length < 2) return read.map(({ part }) => part);
   return read
