@@ -2,6 +2,7 @@
 // a story clipped in an ordinary window, and one in a private window after the reader switched that on, are the controls.
 
 import { randomBytes } from 'node:crypto';
+import { waitFor } from '../../browsers/extension-view';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
 import { startWatched } from '../watched/start-watched';
@@ -23,6 +24,12 @@ type Act = (browser: WatchedBrowser, own: WatchedTab, address: string) => Promis
 const privately: Act = async (browser, own, address) => {
   await openPrivately(browser, own, address);
   return clipPrivately(browser, own, address);
+};
+
+/** Where the reader has switched it on a clip has to come about, as soon as the page is there to be read. */
+const privatelyAllowed: Act = async (browser, own, address) => {
+  await openPrivately(browser, own, address);
+  return waitFor('a clip of the private window', () => clipPrivately(browser, own, address));
 };
 
 const openly: Act = async (browser, own, address) => {
@@ -50,7 +57,7 @@ export const privateWindows: Series = async ({ browser: name }) => {
     const kept = await round(privately);
     const ordinary = await round(openly);
     if (name === 'chromium') allowInChromium(profile, id);
-    const switchedOn = await round(privately, true);
+    const switchedOn = await round(privatelyAllowed, true);
     for (const file of kept.files) console.error(`  written from a private window: ${file}`);
     console.error(
       `${name}: files that hold a word of a page: private ${kept.files.length} (clips ${kept.clipped}), ` +
