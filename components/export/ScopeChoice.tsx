@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
-import type { ExportShelf, ExportStore, ExportWish } from '../../utils/stores/library-export';
+import type { ExportStore, ExportWish, ScopeOffers } from '../../utils/stores/library-export';
 import styles from './ScopeChoice.module.css';
 
 type Scope = ExportWish['scope'];
@@ -23,7 +23,7 @@ interface Offer {
 const offersOf = ({
   searches,
   collections,
-}: ExportShelf): Record<'searches' | 'collections', Offer[]> => ({
+}: ScopeOffers): Record<'searches' | 'collections', Offer[]> => ({
   searches: searches.map(({ id, name, filter }) => ({
     key: `search ${id}`,
     name,
@@ -47,17 +47,17 @@ const isEverything = (scope: Scope): boolean =>
 
 export function ScopeChoice({ store, here, onChoose }: ScopeChoiceProps) {
   const id = useId();
-  const shelf = useSignal<ExportShelf>({ searches: [], collections: [] });
+  const offers = useSignal<ScopeOffers>({ searches: [], collections: [] });
   useEffect(() => {
-    store.shelf().then(
+    store.offers().then(
       (found) => {
-        shelf.value = found;
+        offers.value = found;
       },
       // What is at hand can be exported all the same.
       () => undefined,
     );
   }, []);
-  const { searches, collections } = offersOf(shelf.value);
+  const { searches, collections } = offersOf(offers.value);
   const scopeOf = (key: string): Scope =>
     [...searches, ...collections].find((offer) => offer.key === key)?.scope ??
     (key === 'all' ? EVERYTHING : here);

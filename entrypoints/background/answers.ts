@@ -56,8 +56,8 @@ const archiveAnswers = ({ archive, now }: Pick<BackgroundWorld, 'archive' | 'now
     collectStories: ({ id, target, before }) => archive.collect(id, target, before),
     uncollectStories: ({ id, ids }) => archive.uncollect(id, ids),
     importStories: ({ stories, ...how }) => archive.importStories(stories, { ...how, now: now() }),
-    restoreBeside: ({ versions, rows, ...how }) =>
-      archive.fileBeside(versions, rows, { ...how, now: now() }),
+    restoreExtras: ({ versions, rows, ...how }) =>
+      archive.importExtras(versions, rows, { ...how, now: now() }),
     undoImport: ({ id }) => archive.undoImport(id),
     openLibrary: () => archive.opened(),
     checkLibrary: () => archive.check(),

@@ -1,4 +1,4 @@
-// The archive with an eye on pictures: those of a story that is clipped are wanted where its keeper has said so, and those
+// The archive with an eye on pictures: those of a story that is clipped are wanted where the user has said so, and those
 // of stories deleted for good are cleared away.
 import type { BackgroundArchive } from '../../utils/archive/door/archive';
 import type { Result } from '../../utils/outcome/result';

@@ -9,7 +9,7 @@ interface Closable {
 const isClosable = (area: object): area is Closable => 'setAccessLevel' in area;
 
 /**
- * Closes every storage to content scripts; has to be said anew whenever the background starts. `report` is told of each
+ * Closes every storage to content scripts; has to be said again whenever the background starts. `report` is told of each
  * that stays open all the same.
  */
 export function closeStorage(areas: readonly object[], report: (error: unknown) => void): void {

@@ -8,7 +8,7 @@ import { lightRow } from '../../utils/archive/stories/light-row';
 import { storedPhoto } from '../../utils/archive/stories/put-stories';
 import { storyId } from '../../utils/archive/stories/story-identity';
 import { contentOf } from '../../utils/archive/stories/version-of';
-import { opfsShelves } from '../../utils/recovery/opfs-shelves';
+import { opfsDirectories } from '../../utils/recovery/opfs-directories';
 import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
 import { agenciesOf } from '../../utils/search/story-names';
 import type { SavedStory } from '../../utils/story/saved-story';
@@ -208,10 +208,10 @@ const NOWHERE = { get: async () => ({}), set: async () => undefined };
 
 /** The recovery copy as the extension keeps it, but for the note beside it. */
 const benchRecovery = {
-  shelves: opfsShelves(() => navigator.storage.getDirectory()),
-  sentinel: NOWHERE,
+  directories: opfsDirectories(() => navigator.storage.getDirectory()),
+  marker: NOWHERE,
   tell: () => undefined,
-  calm: 500,
+  pause: 500,
 };
 
 async function writeBare(name: string, text: string): Promise<void> {

@@ -9,8 +9,8 @@ import { type FaultRun, killProfile, startRun } from './fault-browser';
 import { figure, type Series } from './fault-order';
 import { flipSome } from './flip-bytes';
 import type { Found } from './in-page';
-import { Told } from './losses-told';
 import { copyOf, discard, freshProfile } from './profile';
+import { Told } from './reported-losses';
 
 /** What flips did: stories that are gone or not what they were, and how they were told. */
 interface Struck {

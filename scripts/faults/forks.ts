@@ -77,7 +77,7 @@ async function lookAt(
   for (let start = 0; start < 2; start++) {
     const run = await startRun(browser, profile);
     if ((await run.ask('open()')) !== 'done') throw new Error('The library does not open.');
-    await run.ask('calm()');
+    await run.ask('settled()');
     if ((await run.ask(`save(${900 + start})`)) === 'done') more.saved(900 + start);
     const found = await run.ask<Found>('look()');
     if (found.news?.lost) seen.told = true;

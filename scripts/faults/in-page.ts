@@ -82,8 +82,8 @@ export const open = async (): Promise<string> => told(await background.openLibra
 /** Has every story checked, as the button and the daily round do. */
 export const check = async (): Promise<string> => told(await background.checkLibrary({}));
 
-/** Waits until the background has tended the recovery copy, which it does when it is calm. */
-export const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4000));
+/** Waits until the background has done its upkeep of the recovery copy. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4000));
 
 /** Saves the `n`th story; gives `done` or what went wrong. */
 export const save = async (n: number): Promise<string> =>

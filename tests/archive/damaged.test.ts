@@ -9,13 +9,13 @@ import { given, heldStory, memory, testArchive } from './test-archive';
 
 /** Three stories, the second damaged as told. */
 async function damagedLibrary(damage: (database: LibraryDatabase, id: string) => Promise<unknown>) {
-  const shelf = memory();
-  const archive = testArchive(shelf);
+  const idb = memory();
+  const archive = testArchive(idb);
   const ids: string[] = [];
   for (let n = 0; n < 3; n++)
     ids.push(given(await archive.file(storyNumber(n), ['sea'], minute(n))).id);
   const [, id = ''] = ids;
-  const database = new LibraryDatabase(shelf);
+  const database = new LibraryDatabase(idb);
   await damage(database, id);
   database.close();
   return { archive, id };

@@ -36,15 +36,15 @@ describe('a change of many stories', () => {
   });
 
   it('takes the last changes back one after the other, in a later session too, but not how far was read', async () => {
-    const shelf = memory();
-    const first = testArchive(shelf);
+    const idb = memory();
+    const first = testArchive(idb);
     const { id } = given(await first.file(storyNumber(1), [], minute(1)));
     given(await first.change({ ids: [id] }, { starred: true }, minute(2)));
     given(await first.change({ ids: [id] }, { addTags: ['sea'] }, minute(3)));
     const readingPlace = { block: 2, share: 0.5 };
     given(await first.change({ ids: [id] }, { readingPlace }, minute(4)));
     first.close();
-    const later = testArchive(shelf);
+    const later = testArchive(idb);
     expect(given(await later.undo(LAST_CHANGE))).toBe(1);
     expect(await heldStory(later, id)).toMatchObject({ tags: [], starred: true, readingPlace });
     expect(given(await later.undo(LAST_CHANGE))).toBe(1);
@@ -233,7 +233,7 @@ describe('collections', () => {
     given(await archive.keepCollection({ id: votes, name: 'Zones' }, minute(3)));
     given(await archive.collect(arts, { ids }));
     expect(await names()).toEqual(['Zones', 'Arts', 'Ports', 'Boats']);
-    expect(await archive.shelfRows()).toContainEqual(
+    expect(await archive.organisationRows()).toContainEqual(
       expect.objectContaining({ name: 'Ports', place: 2 }),
     );
   });

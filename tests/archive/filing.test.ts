@@ -85,14 +85,14 @@ describe('filing a story', () => {
   });
 
   it('files the same 60 addresses from two tabs at once as exactly 60 stories', async () => {
-    const shelf = memory();
-    const tabs = [testArchive(shelf), testArchive(shelf)];
+    const idb = memory();
+    const tabs = [testArchive(idb), testArchive(idb)];
     const numbers = Array.from({ length: 60 }, (_, n) => n);
     const outcomes = await Promise.all(
       tabs.flatMap((tab) => numbers.map((n) => tab.file(storyNumber(n), ['race'], minute(n)))),
     );
     expect(outcomes.filter((outcome) => given(outcome).outcome === 'new')).toHaveLength(60);
-    const third = testArchive(shelf);
+    const third = testArchive(idb);
     expect(await all(third.stories(EVERYTHING))).toHaveLength(60);
     expect(await third.count(EVERYTHING)).toBe(60);
     expect(await third.tags()).toEqual([{ value: 'race', count: 60 }]);

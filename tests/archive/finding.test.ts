@@ -135,11 +135,11 @@ describe('snippets', () => {
 
 describe('damage', () => {
   it('is told with what can still be read', async () => {
-    const shelf = memory();
-    const own = testArchive(shelf);
+    const idb = memory();
+    const own = testArchive(idb);
     const id = given(await own.file(storyNumber(1), [], minute(1))).id;
     const whole = given(await own.file(storyNumber(2), [], minute(2))).id;
-    const database = new LibraryDatabase(shelf);
+    const database = new LibraryDatabase(idb);
     await database.bodies.delete(id);
     database.close();
     expect(await own.damage([id, whole])).toEqual([

@@ -81,8 +81,8 @@ describe('two stories that are one', () => {
     await archive.note(first.id, 'Ask the master.');
     await archive.note(second.id, 'Ask the mate.');
     await archive.change({ ids: [second.id] }, { starred: true }, minute(3));
-    const shelf = given(await archive.keepCollection({ name: 'Harbour' }, minute(3)));
-    await archive.collect(shelf, { ids: [second.id] });
+    const collection = given(await archive.keepCollection({ name: 'Harbour' }, minute(3)));
+    await archive.collect(collection, { ids: [second.id] });
     const before = [await heldStory(archive, first.id), await heldStory(archive, second.id)];
 
     const ids = { into: first.id, from: second.id };

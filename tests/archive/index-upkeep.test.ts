@@ -13,9 +13,9 @@ import { aStory, minute } from './a-story';
 import { all, given, memory } from './test-archive';
 
 type Archive = ReturnType<typeof openArchive>;
-type Shelf = ReturnType<typeof memory>;
+type Memory = ReturnType<typeof memory>;
 
-const open = (shelf: Shelf): Archive => openArchive(shelf);
+const open = (idb: Memory): Archive => openArchive(idb);
 
 /** Asks the index and asks every story, and expects the same answer. Says how many were found. */
 async function compare(archive: Archive, everything: readonly SavedStory[], by: Chance) {
@@ -96,20 +96,20 @@ describe('the index of the library', () => {
     'finds what a plain scan finds while tending is broken off again and again (seed %i)',
     async (seed) => {
       const by = chance(seed);
-      const shelf = memory();
+      const idb = memory();
       let found = 0;
       let broken = 0;
       let operations = 0;
       for (let round = 0; round < 12; round++) {
-        const archive = open(shelf);
+        const archive = open(idb);
         for (let n = 0; n < 10; n++) operations += await act(archive, by, 500);
         await archive.settled();
         const everything = await everythingIn(archive);
         for (let n = 0; n < 6; n++) found += await compare(archive, everything, by);
         await compareCounts(archive, everything);
         archive.close();
-        if (await breakOff(shelf, by)) broken += 1;
-        const after = open(shelf);
+        if (await breakOff(idb, by)) broken += 1;
+        const after = open(idb);
         for (let n = 0; n < 3; n++) found += await compare(after, everything, by);
         after.close();
       }
@@ -121,10 +121,10 @@ describe('the index of the library', () => {
   );
 
   it('leaves nothing to be summed up by whoever reads once it is calm', async () => {
-    const shelf = memory();
-    const archive = open(shelf);
+    const idb = memory();
+    const archive = open(idb);
     given(await archive.file(aStory(), ['sea'], minute(1)));
-    const database = new LibraryDatabase(shelf);
+    const database = new LibraryDatabase(idb);
     expect(await database.deltas.count()).toBe(1);
     await archive.settled();
     expect(await database.deltas.count()).toBe(0);
@@ -135,15 +135,15 @@ describe('the index of the library', () => {
 
   it('stays in few segments and keeps nothing of those it merged', async () => {
     const by = chance(5);
-    const shelf = memory();
-    const archive = open(shelf);
+    const idb = memory();
+    const archive = open(idb);
     for (let batch = 0; batch < 12; batch++) {
       const stories = Array.from({ length: 64 }, (_, n) => randomStory(by, batch * 64 + n));
       given(await archive.importStories(stories));
       await archive.settled();
     }
     archive.close();
-    const database = new LibraryDatabase(shelf);
+    const database = new LibraryDatabase(idb);
     const heads = await database.indexHeads.toCollection().primaryKeys();
     expect(heads.length).toBeLessThanOrEqual(8);
     for (const table of [database.indexBlocks, database.indexPlaces]) {
@@ -158,8 +158,8 @@ describe('the index of the library', () => {
 const PART = 5;
 
 /** Merges all segments over a connection that is lost before or in one of its transactions, as a killed worker loses it. */
-async function breakOff(shelf: Shelf, by: Chance): Promise<boolean> {
-  const database = new LibraryDatabase(shelf);
+async function breakOff(idb: Memory, by: Chance): Promise<boolean> {
+  const database = new LibraryDatabase(idb);
   const everySegment = (heads: readonly { id: number }[]) =>
     heads.length > 1 ? heads.map(({ id }) => id) : [];
   let left = by.below(9);

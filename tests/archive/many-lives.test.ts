@@ -12,7 +12,7 @@ import { all, given, memory, testArchive } from './test-archive';
 type Archive = ReturnType<typeof testArchive>;
 
 interface World {
-  shelf: ReturnType<typeof memory>;
+  idb: ReturnType<typeof memory>;
   recovery: MemoryRecovery;
   chance: Chance;
   clock: number;
@@ -47,11 +47,11 @@ async function stateOf(archive: Archive) {
 }
 
 /** Does to one of the copies what may happen to it while the other stays whole. */
-function misfortune({ shelf, recovery, chance }: World): void {
+function misfortune({ idb, recovery, chance }: World): void {
   const names = [...(recovery.libraries.values().next().value?.keys() ?? [])];
   const name = names[between(chance, 0, names.length - 1)];
   const kind = between(chance, 0, 4);
-  if (kind === 0) shelf.indexedDB = new IDBFactory();
+  if (kind === 0) idb.indexedDB = new IDBFactory();
   if (kind === 1) recovery.libraries.clear();
   if (kind === 2 && name) recovery.files().delete(name);
   if (kind === 3) delete recovery.notes.library;
@@ -61,15 +61,15 @@ it.each([1, 2, 3, 4])(
   'keeps all that was acknowledged through twenty starts (seed %i)',
   async (seed) => {
     const world: World = {
-      shelf: memory(),
+      idb: memory(),
       recovery: new MemoryRecovery(),
       chance: chanceOf(seed),
       clock: 0,
     };
     let before: Awaited<ReturnType<typeof stateOf>> | undefined;
     for (let start = 0; start < 20; start++) {
-      const { shelf, recovery } = world;
-      const archive = testArchive({ ...shelf, recovery });
+      const { idb, recovery } = world;
+      const archive = testArchive({ ...idb, recovery });
       given(await archive.opened());
       if (before) expect(await stateOf(archive), `start ${start}`).toEqual(before);
       for (let n = between(world.chance, 0, 12); n > 0; n--) await act(archive, world);

@@ -1,7 +1,7 @@
 // What a file may and may not do to a library, and the way back, through the true archive.
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../scripts/faults/chance';
-import type { SentinelArea } from '../../utils/recovery/sentinel';
+import type { MarkerArea } from '../../utils/recovery/library-marker';
 import { emptyDaily } from '../../utils/recovery/steady-clock';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { LAST_CHANGE } from '../../utils/story/filing-change';
@@ -73,7 +73,7 @@ describe('a file that has a story in the trash', () => {
     const file = [await inFile(1, claims), await inFile(2, claims)];
     expect(given(await archive.importStories(file, { now: NOW }))).toMatchObject({ added: 1 });
     const seen: Record<string, unknown> = {};
-    const area: SentinelArea = {
+    const area: MarkerArea = {
       get: async (key) => ({ [key]: seen[key] }),
       set: async (items) => void Object.assign(seen, items),
     };
@@ -172,8 +172,8 @@ describe('an import', () => {
   const marked = aHighlight('quay');
 
   it('is taken back whole, and the library is what it was', async () => {
-    const shelf = memory();
-    const archive = testArchive(shelf);
+    const idb = memory();
+    const archive = testArchive(idb);
     const id = await one(archive, 1, ['sea']);
     given(await archive.keepCollection({ name: 'Ships' }, minute(1)));
     const before = await whole(archive);
@@ -189,7 +189,7 @@ describe('an import', () => {
     expect(await whole(archive)).not.toBe(before);
     expect((await archive.versions(id)).length).toBe(2);
     archive.close();
-    const later = testArchive(shelf);
+    const later = testArchive(idb);
     expect(await later.imports()).toMatchObject([{ id: 'a', file: 'a.jsonl', added: 1 }]);
     expect(given(await later.undoImport('a'))).toEqual({ gone: 1, stayed: 0 });
     expect(await whole(later)).toBe(before);

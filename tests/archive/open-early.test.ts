@@ -5,11 +5,11 @@ import { EVERYTHING } from '../../utils/search/story-filter';
 import { minute, storyNumber } from './a-story';
 import { given, memory, testArchive } from './test-archive';
 
-let shelf: ReturnType<typeof memory>;
+let idb: ReturnType<typeof memory>;
 beforeEach(() => {
-  shelf = memory();
-  vi.stubGlobal('indexedDB', shelf.indexedDB);
-  vi.stubGlobal('IDBKeyRange', shelf.keyRange);
+  idb = memory();
+  vi.stubGlobal('indexedDB', idb.indexedDB);
+  vi.stubGlobal('IDBKeyRange', idb.keyRange);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function keepOne(): Promise<void> {
-  const archive = testArchive(shelf);
+  const archive = testArchive(idb);
   given(await archive.file(storyNumber(1), [], minute(1)));
   await archive.settled();
   archive.close();
@@ -25,8 +25,8 @@ async function keepOne(): Promise<void> {
 
 it('the reader takes over a library that the page has asked for already, and opens no other', async () => {
   await keepOne();
-  openEarly(shelf.indexedDB);
-  const open = vi.spyOn(shelf.indexedDB, 'open');
+  openEarly(idb.indexedDB);
+  const open = vi.spyOn(idb.indexedDB, 'open');
   const reader = openArchiveReader();
   expect(await reader.count(EVERYTHING)).toBe(1);
   expect(open).not.toHaveBeenCalled();
@@ -34,9 +34,9 @@ it('the reader takes over a library that the page has asked for already, and ope
 });
 
 it('asking early creates no library, and the reader then does', async () => {
-  openEarly(shelf.indexedDB);
+  openEarly(idb.indexedDB);
   await globalThis.libraryOpening;
-  expect(await shelf.indexedDB.databases()).toEqual([]);
+  expect(await idb.indexedDB.databases()).toEqual([]);
   const reader = openArchiveReader();
   expect(await reader.count(EVERYTHING)).toBe(0);
   reader.close();
@@ -44,10 +44,10 @@ it('asking early creates no library, and the reader then does', async () => {
 
 it('a newer Cutline need not wait for a page that has asked early and reads nothing yet', async () => {
   await keepOne();
-  openEarly(shelf.indexedDB);
+  openEarly(idb.indexedDB);
   await globalThis.libraryOpening;
   const upgraded = new Promise((resolve, reject) => {
-    const request = shelf.indexedDB.open('cutline', 9999);
+    const request = idb.indexedDB.open('cutline', 9999);
     request.onblocked = () => reject(new Error('blocked'));
     request.onsuccess = () => resolve(request.result.version);
   });
@@ -57,10 +57,8 @@ it('a newer Cutline need not wait for a page that has asked early and reads noth
 
 it('where the library cannot be opened early, the reader tries again', async () => {
   await keepOne();
-  vi.spyOn(shelf.indexedDB, 'open').mockImplementationOnce(() =>
-    shelf.indexedDB.open('cutline', 1),
-  );
-  openEarly(shelf.indexedDB);
+  vi.spyOn(idb.indexedDB, 'open').mockImplementationOnce(() => idb.indexedDB.open('cutline', 1));
+  openEarly(idb.indexedDB);
   const reader = openArchiveReader();
   expect(await reader.count(EVERYTHING)).toBe(1);
   reader.close();

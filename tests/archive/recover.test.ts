@@ -1,23 +1,23 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { FallbackFactory } from '../../utils/archive/database/fallback-factory';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
-import { SpareFactory } from '../../utils/archive/database/spare-factory';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { MemoryRecovery } from '../recovery/memory-recovery';
 import { minute, storyNumber } from './a-story';
 import { all, given, memory, testArchive } from './test-archive';
 
-type Shelf = ReturnType<typeof memory>;
+type Memory = ReturnType<typeof memory>;
 type Archive = ReturnType<typeof testArchive>;
 
 /** Opens the archive, does something, and closes it when all is settled. */
 async function visit<T>(
-  shelf: Shelf,
+  idb: Memory,
   recovery: MemoryRecovery | undefined,
   work: (archive: Archive) => Promise<T>,
 ): Promise<T> {
-  const archive = testArchive({ ...shelf, ...(recovery && { recovery }) });
+  const archive = testArchive({ ...idb, ...(recovery && { recovery }) });
   given(await archive.opened());
   const value = await work(archive);
   await archive.settled();
@@ -55,13 +55,13 @@ async function fill(archive: Archive): Promise<string[]> {
 }
 
 async function filled() {
-  const shelf = memory();
+  const idb = memory();
   const recovery = new MemoryRecovery();
-  const before = await visit(shelf, recovery, async (archive) => {
+  const before = await visit(idb, recovery, async (archive) => {
     await fill(archive);
     return wholeLibrary(archive);
   });
-  return { shelf, recovery, before };
+  return { idb, recovery, before };
 }
 
 const numbers = (stories: readonly SavedStory[]) => stories.map(({ headline }) => headline);
@@ -116,118 +116,118 @@ describe('a library whose database the browser has dropped', () => {
   it('is reported lost once', async () => {
     const { recovery } = await filled();
     recovery.libraries.clear();
-    const shelf = memory();
-    await visit(shelf, recovery, wholeLibrary);
-    await visit(shelf, recovery, wholeLibrary);
+    const idb = memory();
+    await visit(idb, recovery, wholeLibrary);
+    await visit(idb, recovery, wholeLibrary);
     expect(recovery.told).toHaveLength(1);
   });
 });
 
 describe('a database that the browser set back to an earlier day', () => {
   it('is brought up to date, and keeps no more than was there', async () => {
-    const shelf = memory();
+    const idb = memory();
     const recovery = new MemoryRecovery();
-    const ids = await visit(shelf, recovery, fill);
-    const before = await visit(shelf, recovery, wholeLibrary);
-    const database = new LibraryDatabase(shelf);
+    const ids = await visit(idb, recovery, fill);
+    const before = await visit(idb, recovery, wholeLibrary);
+    const database = new LibraryDatabase(idb);
     await database.rows.delete(ids[11] ?? '');
     await database.state.update('journal', { value: 11 });
     database.close();
-    const after = await visit(shelf, recovery, wholeLibrary);
+    const after = await visit(idb, recovery, wholeLibrary);
     expect(after.stories).toEqual(before.stories);
   });
 
   it('is put together anew when its tables contradict each other', async () => {
-    const { shelf, recovery, before } = await filled();
-    const database = new LibraryDatabase(shelf);
+    const { idb, recovery, before } = await filled();
+    const database = new LibraryDatabase(idb);
     const [first] = await database.rows.toArray();
     await database.rows.delete(first?.id ?? '');
     database.close();
-    const after = await visit(shelf, recovery, wholeLibrary);
+    const after = await visit(idb, recovery, wholeLibrary);
     expect(after).toEqual(before);
     expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
   });
 
   it('is opened as it is when its tables contradict each other and the copy has holes', async () => {
-    const { shelf, recovery } = await filled();
-    const database = new LibraryDatabase(shelf);
+    const { idb, recovery } = await filled();
+    const database = new LibraryDatabase(idb);
     const [first] = await database.rows.toArray();
     await database.rows.delete(first?.id ?? '');
     database.close();
     recovery.tear((name) => /^entries-0*1-/.test(name));
-    const after = await visit(shelf, recovery, wholeLibrary);
+    const after = await visit(idb, recovery, wholeLibrary);
     expect(after.stories.length).toBeGreaterThan(10);
   });
 
-  it('is put together in the spare place when it opens no more', async () => {
+  it('is put together in the fallback when it opens no more', async () => {
     const { recovery, before } = await filled();
     const broken = new IDBFactory();
     broken.open = broken.deleteDatabase = () => {
       throw new DOMException('backing store', 'UnknownError');
     };
-    const spare = memory();
-    const indexedDB = new SpareFactory(broken, async () => spare.indexedDB);
-    expect(await visit({ ...spare, indexedDB }, recovery, wholeLibrary)).toEqual(before);
+    const fallback = memory();
+    const indexedDB = new FallbackFactory(broken, async () => fallback.indexedDB);
+    expect(await visit({ ...fallback, indexedDB }, recovery, wholeLibrary)).toEqual(before);
     expect(recovery.told).toEqual([{ kind: 'restored', restored: 12, lost: 0 }]);
   });
 
-  it('is put together in the spare place from a copy with holes, and left as it lies, when it stays shut', async () => {
-    const { shelf, recovery, before } = await filled();
+  it('is put together in the fallback from a copy with holes, and left as it lies, when it stays shut', async () => {
+    const { idb, recovery, before } = await filled();
     recovery.tear((name) => /^entries-0*3-/.test(name));
-    const { open } = shelf.indexedDB;
-    shelf.indexedDB.open = () => {
+    const { open } = idb.indexedDB;
+    idb.indexedDB.open = () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     };
-    const spare = memory();
-    const indexedDB = new SpareFactory(shelf.indexedDB, async () => spare.indexedDB);
-    const after = await visit({ ...spare, indexedDB }, recovery, wholeLibrary);
+    const fallback = memory();
+    const indexedDB = new FallbackFactory(idb.indexedDB, async () => fallback.indexedDB);
+    const after = await visit({ ...fallback, indexedDB }, recovery, wholeLibrary);
     expect(after.stories).toHaveLength(11);
     expect(recovery.told).toEqual([
       { kind: 'restored', restored: 11, lost: 1, names: [expect.any(String)] },
     ]);
-    shelf.indexedDB.open = open;
-    expect((await visit(shelf, undefined, wholeLibrary)).stories).toEqual(before.stories);
+    idb.indexedDB.open = open;
+    expect((await visit(idb, undefined, wholeLibrary)).stories).toEqual(before.stories);
   });
 
   it('stays where it is when it opens at the second try and the copy has holes', async () => {
-    const { shelf, recovery, before } = await filled();
+    const { idb, recovery, before } = await filled();
     recovery.tear((name) => /^entries-0*3-/.test(name));
-    const { open } = shelf.indexedDB;
-    shelf.indexedDB.open = (...given) => {
-      shelf.indexedDB.open = open;
+    const { open } = idb.indexedDB;
+    idb.indexedDB.open = (...given) => {
+      idb.indexedDB.open = open;
       void given;
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     };
-    const spare = memory();
-    const indexedDB = new SpareFactory(shelf.indexedDB, async () => spare.indexedDB);
-    const after = await visit({ ...shelf, indexedDB }, recovery, wholeLibrary);
+    const fallback = memory();
+    const indexedDB = new FallbackFactory(idb.indexedDB, async () => fallback.indexedDB);
+    const after = await visit({ ...idb, indexedDB }, recovery, wholeLibrary);
     expect(after.stories).toEqual(before.stories);
-    expect(await spare.indexedDB.databases()).toEqual([]);
+    expect(await fallback.indexedDB.databases()).toEqual([]);
   });
 
   it('is not thrown away when it does not open because the disk is full', async () => {
-    const { shelf, recovery, before } = await filled();
-    const { open } = shelf.indexedDB;
-    shelf.indexedDB.open = () => {
+    const { idb, recovery, before } = await filled();
+    const { open } = idb.indexedDB;
+    idb.indexedDB.open = () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     };
     recovery.full = true;
-    const archive = testArchive({ ...shelf, recovery });
+    const archive = testArchive({ ...idb, recovery });
     expect(await archive.opened()).toMatchObject({ ok: false, trouble: { kind: 'disk-full' } });
     archive.close();
-    shelf.indexedDB.open = open;
+    idb.indexedDB.open = open;
     recovery.full = false;
-    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+    expect(await visit(idb, recovery, wholeLibrary)).toEqual(before);
     expect(recovery.told).toEqual([]);
   });
 
-  it('stays where it is when the spare place opens no more either', async () => {
+  it('stays where it is when the fallback opens no more either', async () => {
     const { recovery } = await filled();
     const broken = new IDBFactory();
     broken.open = broken.deleteDatabase = () => {
       throw new DOMException('backing store', 'UnknownError');
     };
-    const indexedDB = new SpareFactory(broken, async () => {
+    const indexedDB = new FallbackFactory(broken, async () => {
       throw new DOMException('no bucket', 'UnknownError');
     });
     const archive = testArchive({ ...memory(), indexedDB, recovery });
@@ -239,31 +239,31 @@ describe('a database that the browser set back to an earlier day', () => {
   });
 
   it('stays closed when it opens no more and no whole copy is there', async () => {
-    const { shelf, recovery } = await filled();
+    const { idb, recovery } = await filled();
     recovery.tear();
-    const { open } = shelf.indexedDB;
-    shelf.indexedDB.open = () => {
+    const { open } = idb.indexedDB;
+    idb.indexedDB.open = () => {
       throw new DOMException('busy', 'UnknownError');
     };
-    const archive = testArchive({ ...shelf, recovery });
+    const archive = testArchive({ ...idb, recovery });
     expect(await archive.opened()).toMatchObject({ ok: false, trouble: { kind: 'not-saved' } });
     archive.close();
-    shelf.indexedDB.open = open;
-    expect((await visit(shelf, recovery, wholeLibrary)).stories).toHaveLength(12);
+    idb.indexedDB.open = open;
+    expect((await visit(idb, recovery, wholeLibrary)).stories).toHaveLength(12);
   });
 });
 
 describe('writes that neither the database nor its copy knows any more', () => {
   it('are told by the stories they touched, as the note names them', async () => {
     const { recovery } = await filled();
-    const named = async (shelf: ReturnType<typeof memory>) =>
-      visit(shelf, recovery, async (archive) => {
+    const named = async (idb: ReturnType<typeof memory>) =>
+      visit(idb, recovery, async (archive) => {
         await archive.file(storyNumber(20), [], minute(60));
         await archive.settled();
       });
-    const shelf = memory();
-    await visit(shelf, recovery, wholeLibrary);
-    await named(shelf);
+    const idb = memory();
+    await visit(idb, recovery, wholeLibrary);
+    await named(idb);
     const last = [...recovery.files().keys()]
       .filter((name) => /^entries-/.test(name))
       .sort()
@@ -295,29 +295,29 @@ describe('a recovery copy that lacks something', () => {
     ['was deleted', (recovery: MemoryRecovery) => recovery.libraries.clear()],
     ['lost some of its files', (recovery: MemoryRecovery) => dropEverySecond(recovery)],
   ])('is written anew when it %s', async (_, damage) => {
-    const { shelf, recovery, before } = await filled();
+    const { idb, recovery, before } = await filled();
     damage(recovery);
-    await visit(shelf, recovery, wholeLibrary);
+    await visit(idb, recovery, wholeLibrary);
     expect(recovery.told).toEqual([]);
     expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
   });
 
   it('is written for a library that never had one', async () => {
-    const shelf = memory();
+    const idb = memory();
     const recovery = new MemoryRecovery();
-    await visit(shelf, undefined, fill);
-    const before = await visit(shelf, recovery, wholeLibrary);
+    await visit(idb, undefined, fill);
+    const before = await visit(idb, recovery, wholeLibrary);
     expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
   });
 
   it('gets the entry of a write that the browser did not live to note', async () => {
-    const { shelf, recovery } = await filled();
+    const { idb, recovery } = await filled();
     const stopped = new MemoryRecovery();
     Object.assign(stopped.notes, recovery.notes);
     for (const [library, files] of recovery.libraries)
       stopped.libraries.set(library, new Map(files));
-    await visit(shelf, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
-    await visit(shelf, stopped, wholeLibrary);
+    await visit(idb, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
+    await visit(idb, stopped, wholeLibrary);
     expect([...stopped.files().keys()].filter((name) => name.startsWith('base'))).toEqual([]);
     expect((await visit(memory(), stopped, wholeLibrary)).stories).toHaveLength(13);
   });
@@ -326,31 +326,31 @@ describe('a recovery copy that lacks something', () => {
 it('works on, and says so, where nothing can be kept outside the database', async () => {
   const recovery = new MemoryRecovery();
   recovery.barred = true;
-  const shelf = memory();
-  await visit(shelf, recovery, fill);
+  const idb = memory();
+  await visit(idb, recovery, fill);
   expect(recovery.told).toMatchObject([{ kind: 'no-copy' }]);
   recovery.barred = false;
-  const before = await visit(shelf, recovery, wholeLibrary);
+  const before = await visit(idb, recovery, wholeLibrary);
   expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
 });
 
 it('takes in the copy of a library that was out of reach when the browser dropped it', async () => {
   const { recovery } = await filled();
-  const shelf = memory();
+  const idb = memory();
   recovery.barred = true;
-  await visit(shelf, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
+  await visit(idb, recovery, (archive) => archive.file(storyNumber(20), [], minute(60)));
   recovery.barred = false;
-  await visit(shelf, recovery, wholeLibrary);
-  const after = await visit(shelf, recovery, wholeLibrary);
+  await visit(idb, recovery, wholeLibrary);
+  const after = await visit(idb, recovery, wholeLibrary);
   expect(after.stories).toHaveLength(13);
   expect(recovery.libraries.size).toBe(1);
 });
 
 it('loses nothing while the clock goes ten years forward, ten back, and over a change to summer time', async () => {
-  const shelf = memory();
+  const idb = memory();
   const recovery = new MemoryRecovery();
   const moments = ['2036-11-01', '2016-11-01', '2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'];
-  const before = await visit(shelf, recovery, async (archive) => {
+  const before = await visit(idb, recovery, async (archive) => {
     for (const [n, moment] of moments.entries()) {
       const { id } = given(await archive.file(storyNumber(n), ['sea'], new Date(moment)));
       await archive.changeTags([id], [`at ${n}`], []);
@@ -364,26 +364,26 @@ it('loses nothing while the clock goes ten years forward, ten back, and over a c
 
 describe('checking the library', () => {
   it('finds all of a whole one whole', async () => {
-    const { shelf, recovery } = await filled();
-    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    const { idb, recovery } = await filled();
+    const checked = await visit(idb, recovery, (archive) => archive.check());
     expect(given(checked)).toEqual({ stories: 12, damaged: 0, mended: 0, torn: 0 });
   });
 
   it('finds a story whose text was changed in the database, and puts it right from the copy', async () => {
-    const { shelf, recovery, before } = await filled();
-    const database = new LibraryDatabase(shelf);
+    const { idb, recovery, before } = await filled();
+    const database = new LibraryDatabase(idb);
     const [body] = await database.bodies.toArray();
     if (body) body.story.headline = 'Something else';
     if (body) await database.bodies.put(body);
     database.close();
-    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    const checked = await visit(idb, recovery, (archive) => archive.check());
     expect(given(checked)).toMatchObject({ damaged: 1, mended: 1 });
-    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+    expect(await visit(idb, recovery, wholeLibrary)).toEqual(before);
   });
 
   it('finds a tag and a note that were changed in the database, and puts them right from the copy', async () => {
-    const { shelf, recovery } = await filled();
-    await visit(shelf, recovery, async (archive) => {
+    const { idb, recovery } = await filled();
+    await visit(idb, recovery, async (archive) => {
       const [story] = await all(archive.stories(EVERYTHING));
       given(await archive.note(story?.id ?? '', 'Ask the harbour master'));
       given(await archive.keepCollection({ name: 'Ferries' }, minute(60)));
@@ -392,24 +392,24 @@ describe('checking the library', () => {
       ...(await wholeLibrary(archive)),
       collections: await archive.collections(),
     });
-    const before = await visit(shelf, recovery, look);
-    const database = new LibraryDatabase(shelf);
+    const before = await visit(idb, recovery, look);
+    const database = new LibraryDatabase(idb);
     for (const row of await database.rows.toArray()) {
       if (row.note) await database.rows.update(row.id, { note: 'Ask the harbour mastex' });
       if (row.tags.includes('ports')) await database.rows.update(row.id, { tags: ['porks'] });
     }
-    for (const row of await database.shelf.toArray())
-      await database.shelf.put({ ...row, ...{ name: 'Fezzies' } });
+    for (const row of await database.organisation.toArray())
+      await database.organisation.put({ ...row, ...{ name: 'Fezzies' } });
     database.close();
-    expect(await visit(shelf, recovery, look)).not.toEqual(before);
-    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    expect(await visit(idb, recovery, look)).not.toEqual(before);
+    const checked = await visit(idb, recovery, (archive) => archive.check());
     expect(given(checked)).toEqual({ stories: 12, damaged: 6, mended: 6, torn: 0 });
-    expect(await visit(shelf, recovery, look)).toEqual(before);
+    expect(await visit(idb, recovery, look)).toEqual(before);
   });
 
   /** Changes the tags of every story in the database, as bytes do that flip. */
-  async function changeTags(shelf: Shelf): Promise<void> {
-    const database = new LibraryDatabase(shelf);
+  async function changeTags(idb: Memory): Promise<void> {
+    const database = new LibraryDatabase(idb);
     for (const { id } of await database.rows.toArray())
       await database.rows.update(id, { tags: ['porks'] });
     database.close();
@@ -419,41 +419,41 @@ describe('checking the library', () => {
     (await all(archive.stories(EVERYTHING))).map(({ id, tags }) => `${id} ${tags}`);
 
   it('puts tags right from every whole line where a part of the copy is torn', async () => {
-    const { shelf, recovery } = await filled();
+    const { idb, recovery } = await filled();
     // What is missing has the copy written anew, as a base.
     recovery.files().delete([...recovery.files().keys()][0] ?? '');
-    const before = await visit(shelf, recovery, tagged);
-    await changeTags(shelf);
+    const before = await visit(idb, recovery, tagged);
+    await changeTags(idb);
     recovery.tear((name) => name.startsWith('base'));
-    await visit(shelf, recovery, (archive) => archive.check());
-    const after = await visit(shelf, recovery, tagged);
+    await visit(idb, recovery, (archive) => archive.check());
+    const after = await visit(idb, recovery, tagged);
     expect(after.filter((one) => !before.includes(one)).length).toBeLessThanOrEqual(1);
   });
 
   it('believes nothing that is older than a torn entry', async () => {
-    const { shelf, recovery, before } = await filled();
+    const { idb, recovery, before } = await filled();
     const [retagged] = [...recovery.files()].find(([, text]) => text.includes('"ports"')) ?? [];
     recovery.tear((name) => name === retagged);
-    expect(given(await visit(shelf, recovery, (archive) => archive.check()))).toMatchObject({
+    expect(given(await visit(idb, recovery, (archive) => archive.check()))).toMatchObject({
       damaged: 0,
       torn: 1,
     });
-    expect(await visit(shelf, recovery, wholeLibrary)).toEqual(before);
+    expect(await visit(idb, recovery, wholeLibrary)).toEqual(before);
   });
 
   it('finds torn files of the copy, which is written anew', async () => {
-    const { shelf, recovery, before } = await filled();
+    const { idb, recovery, before } = await filled();
     recovery.tear();
-    const checked = await visit(shelf, recovery, (archive) => archive.check());
+    const checked = await visit(idb, recovery, (archive) => archive.check());
     expect(given(checked).torn).toBeGreaterThan(0);
     expect(await visit(memory(), recovery, wholeLibrary)).toEqual(before);
   });
 });
 
 it('stays in few files however many are saved, and loses none of them', async () => {
-  const shelf = memory();
+  const idb = memory();
   const recovery = new MemoryRecovery();
-  const before = await visit(shelf, recovery, async (archive) => {
+  const before = await visit(idb, recovery, async (archive) => {
     for (let n = 0; n < 150; n++) {
       await archive.file(storyNumber(n % 90, { headline: `Form ${n}` }), ['sea'], minute(n));
       await archive.settled();

@@ -5,15 +5,15 @@ import { MemoryRecovery } from '../recovery/memory-recovery';
 import { minute, storyNumber } from './a-story';
 import { given, heldStory, memory, testArchive } from './test-archive';
 
-type Shelf = ReturnType<typeof memory>;
+type Memory = ReturnType<typeof memory>;
 type Archive = ReturnType<typeof testArchive>;
 
 async function visit<T>(
-  shelf: Shelf,
+  idb: Memory,
   recovery: MemoryRecovery,
   work: (archive: Archive) => Promise<T>,
 ): Promise<T> {
-  const archive = testArchive({ ...shelf, recovery });
+  const archive = testArchive({ ...idb, recovery });
   given(await archive.opened());
   const value = await work(archive);
   await archive.settled();
@@ -22,14 +22,14 @@ async function visit<T>(
 }
 
 /** The whole database as it is now; what is given sets it back to that. */
-async function kept(shelf: Shelf): Promise<() => Promise<void>> {
-  const database = new LibraryDatabase(shelf);
+async function kept(idb: Memory): Promise<() => Promise<void>> {
+  const database = new LibraryDatabase(idb);
   const tables = await Promise.all(
     database.tables.map(async ({ name }) => ({ name, rows: await database.table(name).toArray() })),
   );
   database.close();
   return async () => {
-    const again = new LibraryDatabase(shelf);
+    const again = new LibraryDatabase(idb);
     for (const { name, rows } of tables) {
       await again.table(name).clear();
       await again.table(name).bulkPut(rows);
@@ -58,17 +58,17 @@ async function replayed<T>(
   look: (archive: Archive, filled: Filled) => Promise<T>,
   damage: (recovery: MemoryRecovery) => unknown = () => undefined,
 ) {
-  const shelf = memory();
+  const idb = memory();
   const recovery = new MemoryRecovery();
-  const filled = await visit(shelf, recovery, fill);
-  const setBack = await kept(shelf);
-  const before = await visit(shelf, recovery, async (archive) => {
+  const filled = await visit(idb, recovery, fill);
+  const setBack = await kept(idb);
+  const before = await visit(idb, recovery, async (archive) => {
     await write(archive, filled);
     return look(archive, filled);
   });
   await setBack();
   damage(recovery);
-  const after = await visit(shelf, recovery, (archive) => look(archive, filled));
+  const after = await visit(idb, recovery, (archive) => look(archive, filled));
   return { before, after, filled, told: recovery.told };
 }
 

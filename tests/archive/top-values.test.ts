@@ -78,8 +78,8 @@ describe('the counts of the library', () => {
   });
 
   it('are right while changes wait and when they have been summed up, with more authors than are told', async () => {
-    const shelf = memory();
-    const archive = testArchive(shelf);
+    const idb = memory();
+    const archive = testArchive(idb);
     const by = chance(7);
     const ids: string[] = [];
     const file = async (n: number, author: number) => {
@@ -104,12 +104,12 @@ describe('the counts of the library', () => {
   });
 
   it.each(TOP_KINDS)('are told without reading each: of every %s there is a head', async (kind) => {
-    const shelf = memory();
-    const archive = testArchive(shelf);
+    const idb = memory();
+    const archive = testArchive(idb);
     given(await archive.file(storyNumber(1), ['sea'], minute(1)));
     await archive.settled();
     archive.close();
-    const opened = shelf.indexedDB.open('cutline');
+    const opened = idb.indexedDB.open('cutline');
     const top = await new Promise((resolve) => {
       opened.onsuccess = () => {
         const counts = opened.result.transaction('counts').objectStore('counts');

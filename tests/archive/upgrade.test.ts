@@ -85,7 +85,7 @@ const NEXT: SchemaVersion = {
   tables: { letters: 'id', photos: '[storyId+order], picture, photo.creditLine' },
   async upgrade(within) {
     await within
-      .table('shelf')
+      .table('organisation')
       .toCollection()
       .modify((row) => {
         if (row.kind === 'collection') row.name = `${row.name}, as before`;
@@ -105,11 +105,9 @@ describe('the next schema', () => {
     const place = await libraryOf(NEWEST_SCHEMA);
     const database = next(place);
     expect(await database.rows.count()).toBe(3);
-    expect((await database.shelf.toArray()).map((row) => 'name' in row && row.name)).toEqual([
-      'Ferries, as before',
-      'At sea',
-      false,
-    ]);
+    expect((await database.organisation.toArray()).map((row) => 'name' in row && row.name)).toEqual(
+      ['Ferries, as before', 'At sea', false],
+    );
     expect(await database.photos.where('photo.creditLine').startsWith('Ivo').count()).toBe(3);
     expect(await database.table('letters').count()).toBe(1);
     database.close();

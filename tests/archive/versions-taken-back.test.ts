@@ -1,7 +1,7 @@
 // Versions that a way back took away, in a library that is put together from its recovery copy.
 import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
-import { goneVersion } from '../../utils/recovery/gone-version';
+import { deletedVersion } from '../../utils/recovery/deleted-version';
 import { emptyEntry } from '../../utils/recovery/journal-entry';
 import { entryLines } from '../../utils/recovery/journal-line';
 import { withoutSuperseded } from '../../utils/recovery/merge-files';
@@ -14,11 +14,11 @@ type Archive = ReturnType<typeof testArchive>;
 const OF = { of: { id: 'an-import', file: 'stories.jsonl' }, now: minute(20) };
 
 async function visit<T>(
-  shelf: ReturnType<typeof memory>,
+  idb: ReturnType<typeof memory>,
   recovery: MemoryRecovery,
   work: (archive: Archive) => Promise<T>,
 ): Promise<T> {
-  const archive = testArchive({ ...shelf, recovery });
+  const archive = testArchive({ ...idb, recovery });
   given(await archive.opened());
   const value = await work(archive);
   await archive.settled();
@@ -98,11 +98,11 @@ describe('in a library that the browser has dropped', () => {
 });
 
 it('in a database that was set back, a version that was taken back since is gone too', async () => {
-  const shelf = memory();
+  const idb = memory();
   const recovery = new MemoryRecovery();
-  const id = await visit(shelf, recovery, imported);
+  const id = await visit(idb, recovery, imported);
   const held = async () => {
-    const database = new LibraryDatabase(shelf);
+    const database = new LibraryDatabase(idb);
     const [state, versions] = [
       await database.state.get('journal'),
       await database.versions.toArray(),
@@ -111,19 +111,19 @@ it('in a database that was set back, a version that was taken back since is gone
     return { number: state?.value ?? 0, versions };
   };
   const then = await held();
-  await visit(shelf, recovery, async (archive) => given(await archive.undoImport(OF.of.id)));
-  const database = new LibraryDatabase(shelf);
+  await visit(idb, recovery, async (archive) => given(await archive.undoImport(OF.of.id)));
+  const database = new LibraryDatabase(idb);
   await database.versions.bulkPut(then.versions);
   await database.state.update('journal', { value: then.number });
   database.close();
-  expect(await visit(shelf, recovery, (archive) => headlines(archive, id))).toEqual(OWN);
+  expect(await visit(idb, recovery, (archive) => headlines(archive, id))).toEqual(OWN);
 });
 
 it('of lines about one version, the last is kept where files are merged', async () => {
   const { id, contentHash, lastSeenAt, ...story } = await elsewhere();
   const name = { storyId: id, contentHash, lastSeenAt };
   const came = entryLines({ ...emptyEntry(), versions: [{ ...name, story }] });
-  const went = entryLines({ ...emptyEntry(), rows: [goneVersion(name)] });
+  const went = entryLines({ ...emptyEntry(), rows: [deletedVersion(name)] });
   expect(withoutSuperseded([...came, ...went])).toEqual(went);
   expect(withoutSuperseded([...came, ...went, ...came])).toEqual(came);
 });

@@ -22,7 +22,7 @@ export const backupOf = (archive: Archive, store = new MemoryPictures()): Promis
         yield* archive.stories(TRASH);
       },
       versions: (id) => archive.versions(id),
-      shelfRows: () => archive.shelfRows(),
+      organisationRows: () => archive.organisationRows(),
       pictures: () => archive.keptPictures(),
       pictureBytes: async (sha256) => store.files.get(sha256),
     },
@@ -39,7 +39,7 @@ export const restore = (
     file,
     isTrueVersion,
     fileStories: (stories) => archive.importStories(stories, how),
-    fileBeside: ({ versions, rows }) => archive.fileBeside(versions, rows, how),
+    importExtras: ({ versions, rows }) => archive.importExtras(versions, rows, how),
     async filePictures({ rows, bytes }) {
       for (const row of rows) await keepBytes(store, await bytes(row));
       return archive.putPictures(rows);

@@ -155,7 +155,7 @@ it('can be broken off while it is written', async () => {
         yield* archive.stories(EVERYTHING);
       },
       versions: async () => [],
-      shelfRows: async () => [],
+      organisationRows: async () => [],
       async *pictures() {},
       pictureBytes: async () => undefined,
     },

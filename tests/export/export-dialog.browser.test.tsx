@@ -14,7 +14,7 @@ describe('an export whose stories cannot be counted', () => {
       state: signal<ExportState>({ phase: 'idle' }),
       formats: FORMATS,
       defaults: DEFAULT_OPTIONS,
-      shelf: async () => ({ searches: [], collections: [] }),
+      offers: async () => ({ searches: [], collections: [] }),
       preview: async () => '',
       count: () => Promise.reject(new Error('The database is closed.')),
       start: async () => {},

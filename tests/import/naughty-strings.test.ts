@@ -82,7 +82,7 @@ const backupOf = (from: Archive): Promise<Blob> =>
     source: {
       stories: () => from.stories(EVERYTHING),
       versions: (id) => from.versions(id),
-      shelfRows: () => from.shelfRows(),
+      organisationRows: () => from.organisationRows(),
       async *pictures() {},
       pictureBytes: async () => undefined,
     },
@@ -144,7 +144,7 @@ describe(`${NAUGHTY.length} naughty strings in every field`, () => {
       file: written,
       isTrueVersion,
       fileStories: (stories) => other.importStories(stories),
-      fileBeside: ({ versions, rows }) => other.fileBeside(versions, rows),
+      importExtras: ({ versions, rows }) => other.importExtras(versions, rows),
       filePictures: async () => done(0),
     });
     expect(restored.ok).toBe(true);

@@ -17,8 +17,8 @@ const withPhotos = (n: number, ...addresses: string[]) =>
 type Answers = Record<string, () => Response | Promise<Response>>;
 
 /** A library, a web and a keeper between them; `web` may change under the keeper. */
-function setUp(shelf = memory(), store = new MemoryPictures()) {
-  const archive = testArchive(shelf);
+function setUp(idb = memory(), store = new MemoryPictures()) {
+  const archive = testArchive(idb);
   const state = {
     allowed: true,
     online: true,
@@ -50,7 +50,7 @@ function setUp(shelf = memory(), store = new MemoryPictures()) {
     keeper.wake();
     await keeper.settled();
   };
-  return { archive, store, web, state, keeper, work, shelf };
+  return { archive, store, web, state, keeper, work, idb };
 }
 
 async function wanted(house: ReturnType<typeof setUp>, ...stories: ReturnType<typeof aStory>[]) {
@@ -290,8 +290,8 @@ describe('a round that ends before its time', () => {
 
 describe('a background that dies in the middle', () => {
   it('leaves the wish, and the next one finishes what is left', async () => {
-    const shelf = memory();
-    const first = setUp(shelf);
+    const idb = memory();
+    const first = setUp(idb);
     const addresses = Array.from({ length: 6 }, (_, n) => `https://agency.example/${n}.jpg`);
     for (const [n, address] of addresses.entries())
       first.web[address] = () => new Response(pngBytes(n + 1, 1));
@@ -309,7 +309,7 @@ describe('a background that dies in the middle', () => {
     await dying;
     first.archive.close();
 
-    const second = setUp(shelf, first.store);
+    const second = setUp(idb, first.store);
     for (const [n, address] of addresses.entries())
       second.web[address] = () => new Response(pngBytes(n + 1, 1));
     await second.work();

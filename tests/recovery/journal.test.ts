@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CopyDirectory } from '../../utils/recovery/copy-directory';
 import { coverageOf } from '../../utils/recovery/coverage';
 import { emptyEntry } from '../../utils/recovery/journal-entry';
 import { type JournalFile, journalFile } from '../../utils/recovery/journal-file';
@@ -6,7 +7,6 @@ import { sealed, unsealed } from '../../utils/recovery/journal-text';
 import { latestState } from '../../utils/recovery/latest-state';
 import { LibraryJournal } from '../../utils/recovery/library-journal';
 import { chooseFiles, NEIGHBOURS } from '../../utils/recovery/merge-files';
-import type { Shelf } from '../../utils/recovery/shelf';
 import { savedStory } from '../clip/fake-library';
 import { inventedStory } from '../story/invented-story';
 import { MemoryRecovery } from './memory-recovery';
@@ -87,27 +87,27 @@ describe('merging', () => {
   it('broken off at any step loses nothing and says nothing twice', async () => {
     for (let steps = 0; steps <= NEIGHBOURS + 1; steps++) {
       const recovery = new MemoryRecovery();
-      const shelf = breaking(recovery.shelves.shelf('library'), steps);
-      const journal = new LibraryJournal({ library: 'library', shelf }, []);
+      const directory = breaking(recovery.directories.directory('library'), steps);
+      const journal = new LibraryJournal({ library: 'library', directory }, []);
       for (let n = 1; n <= NEIGHBOURS; n++) {
         const story = await savedStory(inventedStory(), { savedAt: '2026-11-01T00:00:00.000Z' });
         await journal.append(n, { ...emptyEntry(), stories: [{ ...story, note: `Note ${n}` }] });
       }
-      shelf.armed = true;
-      await journal.tend().catch(() => undefined);
+      directory.armed = true;
+      await journal.compact().catch(() => undefined);
       expect(await notesIn(recovery), `after ${steps} steps`).toEqual([`Note ${NEIGHBOURS}`]);
     }
   });
 });
 
-/** A shelf that fails after so many steps, once it is armed. */
-function breaking(shelf: Shelf, steps: number): Shelf & { armed: boolean } {
+/** A directory that fails after so many steps, once it is armed. */
+function breaking(directory: CopyDirectory, steps: number): CopyDirectory & { armed: boolean } {
   let left = steps;
-  const broken: Shelf & { armed: boolean } = {
-    ...shelf,
+  const broken: CopyDirectory & { armed: boolean } = {
+    ...directory,
     armed: false,
-    write: (name, text) => step(() => shelf.write(name, text)),
-    remove: (name) => step(() => shelf.remove(name)),
+    write: (name, text) => step(() => directory.write(name, text)),
+    remove: (name) => step(() => directory.remove(name)),
   };
   const step = async (act: () => Promise<void>) => {
     if (broken.armed && left-- <= 0) throw new Error('the browser was killed');
@@ -117,8 +117,8 @@ function breaking(shelf: Shelf, steps: number): Shelf & { armed: boolean } {
 }
 
 async function notesIn(recovery: MemoryRecovery): Promise<(string | undefined)[]> {
-  const shelf = recovery.shelves.shelf('library');
-  const journal = new LibraryJournal({ library: 'library', shelf }, await shelf.names());
+  const directory = recovery.directories.directory('library');
+  const journal = new LibraryJournal({ library: 'library', directory }, await directory.names());
   const notes: (string | undefined)[] = [];
   for await (const { entry } of latestState(journal.place, journal.files()))
     notes.push(...entry.stories.map(({ note }) => note));

@@ -1,10 +1,11 @@
 // A recovery copy in memory, with ways to damage it.
+
+import type { CopyDirectories, CopyDirectory } from '../../utils/recovery/copy-directory';
 import type { Recovery, RecoveryNews } from '../../utils/recovery/recovery';
-import type { Shelf, Shelves } from '../../utils/recovery/shelf';
 
 type Files = Map<string, string>;
 
-const shelfOf = (files: () => Files, full: () => boolean): Shelf => ({
+const directoryOf = (files: () => Files, full: () => boolean): CopyDirectory => ({
   names: async () => [...files().keys()],
   read: async (name) => files().get(name),
   write: async (name, text) => {
@@ -19,31 +20,31 @@ const shelfOf = (files: () => Files, full: () => boolean): Shelf => ({
   remove: async (name) => void files().delete(name),
 });
 
-/** Shelves in memory, the note beside them, and all that was told. */
+/** CopyDirectories in memory, the note beside them, and all that was told. */
 export class MemoryRecovery implements Recovery {
   readonly libraries = new Map<string, Files>();
   readonly notes: Record<string, unknown> = {};
   readonly told: RecoveryNews[] = [];
-  readonly calm = 0;
-  /** While set, the shelves cannot be reached. */
+  readonly pause = 0;
+  /** While set, the directories cannot be reached. */
   barred = false;
   /** While set, nothing more can be written. */
   full = false;
 
-  readonly shelves: Shelves = {
+  readonly directories: CopyDirectories = {
     libraries: async () => {
       if (this.barred) throw new DOMException('not here', 'SecurityError');
       return [...this.libraries.keys()];
     },
-    shelf: (library) =>
-      shelfOf(
+    directory: (library) =>
+      directoryOf(
         () => this.#files(library),
         () => this.full,
       ),
     remove: async (library) => void this.libraries.delete(library),
   };
 
-  readonly sentinel = {
+  readonly marker = {
     get: async (key: string) => ({ [key]: this.notes[key] }),
     set: async (items: Record<string, unknown>) => void Object.assign(this.notes, items),
   };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import {
   keepNews,
   type NewsArea,
-  newsKeeper,
+  newsRecorder,
   putNewsAway,
   readNews,
 } from '../../utils/recovery/news-area';
@@ -35,7 +35,7 @@ it('hides no loss behind a later repair', async () => {
 
 it('hides none of two that are found at once behind the other', async () => {
   const area = memoryArea();
-  const keep = newsKeeper(area);
+  const keep = newsRecorder(area);
   await Promise.all([
     keep({ kind: 'restored', restored: 5, lost: 1, names: ['Ferry returns'] }),
     keep({ kind: 'lost', restored: 0, lost: 3 }),
@@ -51,7 +51,7 @@ it('hides none of two that are found at once behind the other', async () => {
 it('keeps what comes after news that could not be kept', async () => {
   const area = memoryArea();
   let full = true;
-  const keep = newsKeeper({
+  const keep = newsRecorder({
     ...area,
     set: (items) => (full ? Promise.reject(new Error('full')) : area.set(items)),
   });

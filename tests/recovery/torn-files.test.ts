@@ -101,15 +101,15 @@ describe('a line of a file', () => {
   });
 });
 
-/** A journal that noted three stories, one a write, with its shelf. */
+/** A journal that noted three stories, one a write, with its directory. */
 async function noted() {
   const recovery = new MemoryRecovery();
-  const place = { library: LIBRARY, shelf: recovery.shelves.shelf(LIBRARY) };
+  const place = { library: LIBRARY, directory: recovery.directories.directory(LIBRARY) };
   const journal = new LibraryJournal(place, []);
   journal.begin([], 0);
   for (const n of [1, 2, 3])
     await journal.append(n, { ...emptyEntry(), stories: [await story(n)] });
-  const again = async () => new LibraryJournal(place, await place.shelf.names());
+  const again = async () => new LibraryJournal(place, await place.directory.names());
   const files = recovery.files();
   const named = (n: number) =>
     [...files.keys()].find((name) => readFileName(name)?.from === n) ?? '';
@@ -134,7 +134,7 @@ describe('a torn file', () => {
     const journal = await again();
     expect(await state(journal)).toEqual({ headlines: ['Quay 3', 'Quay 1'], lost: ['Quay 2'] });
     const torn = await journal.place.torn();
-    await journal.place.putRight(torn);
+    await journal.place.repair(torn);
     expect(torn.map((file) => file.name)).toEqual([name]);
     expect(journal.files().map(({ from }) => from)).toEqual([1, 3]);
     expect(
@@ -148,7 +148,7 @@ describe('a torn file', () => {
     const texts = [files.get(one) ?? '', files.get(two) ?? ''];
     files.set(one, texts[1] ?? '').set(two, texts[0] ?? '');
     const journal = await again();
-    await journal.place.putRight(await journal.place.torn());
+    await journal.place.repair(await journal.place.torn());
     expect(await state(await again())).toEqual({
       headlines: ['Quay 3', 'Quay 2', 'Quay 1'],
       lost: [],
@@ -162,7 +162,7 @@ describe('a torn file', () => {
     files.delete(name);
     const journal = await again();
     expect(journal.files()).toHaveLength(2);
-    await journal.place.putStrangersRight();
+    await journal.place.repairForeignFiles();
     expect(
       (await again())
         .files()
@@ -178,7 +178,7 @@ describe('a torn file', () => {
       files.set(named(n), `${text}${n === 1 ? text : 'x'}`);
     }
     const journal = await again();
-    await journal.place.putRight(await journal.place.torn());
+    await journal.place.repair(await journal.place.torn());
     expect(
       journal
         .files()

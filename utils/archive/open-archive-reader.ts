@@ -1,11 +1,11 @@
 // Opening the reading half of the archive, for any extension page. Dexie is loaded only where there is no library yet, or
 // one to be brought up to date. Opening is lazy: the database is touched by the first question.
 import type { StoryFilter, StorySort } from '../search/story-filter';
-import { shelfReader } from './collections/read-shelf';
+import { organisationReader } from './collections/read-organisation';
 import { Connection } from './database/connection';
+import { ownFactory } from './database/fallback-factory';
 import type { LibraryOptions } from './database/library-database';
 import { LIBRARY_NAME } from './database/library-name';
-import { ownFactory } from './database/spare-factory';
 import { Watchers } from './database/watch';
 import type { ArchiveReader } from './door/archive';
 import { warmUp } from './index/warm-up';
@@ -21,7 +21,7 @@ const inOrder = (
   connection: Connection,
   filter: StoryFilter,
   page: { from: number; limit: number; sort?: StorySort },
-) => connection.read(READ_TABLES, (view) => sortedRows(view, filter, page));
+) => connection.read(READ_TABLES, (reader) => sortedRows(reader, filter, page));
 
 /** The questions, over one connection. */
 export function readerOver(connection: Connection): ArchiveReader {
@@ -51,10 +51,10 @@ export function readerOver(connection: Connection): ArchiveReader {
       (await import('./lists/photo-sheet')).photoPage(connection, filter, page),
     photoFacets: async (filter) =>
       (await import('./lists/photo-sheet')).photoFacetsOf(connection, filter),
-    ...shelfReader(connection),
+    ...organisationReader(connection),
     ...pictureReader(connection, pictures),
     async imports() {
-      const held = await connection.read(['imports'], (view) => view.all('imports'));
+      const held = await connection.read(['imports'], (reader) => reader.all('imports'));
       return held.sort((a, b) => (a.at < b.at ? 1 : -1));
     },
     count: (filter) => countRows(connection, filter),

@@ -21,20 +21,20 @@ import {
   keepSearch,
   orderCollections,
   uncollect,
-} from './collections/keep-on-shelf';
+} from './collections/write-organisation';
 import { Connection } from './database/connection';
+import { ownFactory } from './database/fallback-factory';
 import { filing as filed } from './database/filing-trouble-of';
 import { LibraryDatabase, type LibraryOptions } from './database/library-database';
 import { LIBRARY_NAME } from './database/library-name';
-import { ownFactory } from './database/spare-factory';
 import { Watchers } from './database/watch';
 import type { ArchiveWriter, BackgroundArchive } from './door/archive';
+import type { OrganisationWriter } from './door/organisation';
 import type { PictureWriter } from './door/pictures';
-import type { ShelfWriter } from './door/shelf';
 import { Maintenance } from './index/maintenance';
 import { idsOfFilter } from './lists/ids-of-filter';
 import { storyOf } from './lists/read-stories';
-import { fileBeside } from './merging/file-beside';
+import { importExtras } from './merging/import-extras';
 import { importStories } from './merging/import-stories';
 import { undoImport } from './merging/undo-import';
 import {
@@ -49,7 +49,7 @@ import {
 } from './pictures/keep-pictures';
 import { pictureReader, picturesChannel } from './pictures/read-pictures';
 import { checkLibrary } from './repair/check-library';
-import { CopyKeeper } from './repair/copy-keeper';
+import { CopyMaintenance } from './repair/copy-maintenance';
 import { SafeOpening } from './repair/open-safely';
 import { recover } from './repair/recover';
 import { fileStory } from './stories/file-story';
@@ -66,11 +66,11 @@ type Filing = <T>(work: () => PromiseLike<T>) => Promise<Result<T, FilingTrouble
 const idsOf = async (connection: Connection, target: StoryTarget): Promise<readonly string[]> =>
   'ids' in target ? target.ids : idsOfFilter(connection, target.filter);
 
-function shelfWriter(
+function organisationWriter(
   database: LibraryDatabase,
   connection: Connection,
   filing: Filing,
-): ShelfWriter {
+): OrganisationWriter {
   return {
     renameTag: (tag, to) => filing(() => renameTag(database, tag, to)),
     removeTag: (tag) => filing(() => renameTag(database, tag, undefined)),
@@ -84,7 +84,8 @@ function shelfWriter(
     collect: (id, target, before) =>
       filing(async () => collect(database, id, await idsOf(connection, target), before)),
     uncollect: (id, ids) => filing(() => uncollect(database, id, ids)),
-    fileBeside: (versions, rows, how) => filing(() => fileBeside(database, versions, rows, how)),
+    importExtras: (versions, rows, how) =>
+      filing(() => importExtras(database, versions, rows, how)),
   };
 }
 
@@ -143,7 +144,7 @@ function writer(
     highlight: (id, change) => filing(() => highlightStory(database, id, change)),
     purge: (ids, now = new Date()) => filing(() => purgeTrash(database, ids, now)),
     purgeExpired: (now) => filing(() => purgeExpired(database, now)),
-    ...shelfWriter(database, connection, filing),
+    ...organisationWriter(database, connection, filing),
     ...pictureWriter(opening, connection, filing),
     check: () => filing(() => checkOrRebuild(opening)),
     async opened() {
@@ -159,7 +160,7 @@ function writer(
   };
 }
 
-// Where not even all rows can be read, nothing can be mended in place.
+// Where not even all rows can be read, nothing can be repaired in place.
 const checkOrRebuild = (opening: SafeOpening) =>
   checkLibrary(opening.database, opening.recovery?.tell).catch(async (error: unknown) => {
     if (!(await opening.rebuild())) throw error;
@@ -189,7 +190,7 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     prepare: () => opening.opened(),
   });
   const maintenance = new Maintenance(database, report);
-  const keeper = recovery && new CopyKeeper(database, recovery, report);
+  const keeper = recovery && new CopyMaintenance(database, recovery, report);
   const compared = async (opened: Dexie) => {
     if (recovery) await recover(opened, recovery, opening.takesTorn);
     keeper?.ask();

@@ -42,6 +42,7 @@ export const BackupManifest = v.object({
   counts: v.object({
     stories: v.number(),
     versions: v.number(),
+    // As format 1 named it.
     shelf: v.number(),
     pictures: v.exactOptional(v.number()),
   }),

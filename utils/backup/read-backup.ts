@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { textLines } from '../import/text-lines';
 import { done, failed, type Result } from '../outcome/result';
-import { KeptShelfRow } from '../search/kept-shelf';
+import { OrganisationRow } from '../search/organisation-row';
 import type { KeptVersion } from '../story/earlier-version';
 import { type FileProblem, problemOfLine } from '../story/file-problem';
 import { KeptPicture, type PictureType } from '../story/kept-picture';
@@ -28,7 +28,7 @@ import { unzipped, type ZippedFile, zippedFiles } from './zip-directory';
 export type BackupItem =
   | { story: SavedStory }
   | { version: KeptVersion }
-  | { row: KeptShelfRow }
+  | { row: OrganisationRow }
   | { picture: KeptPicture };
 
 /** What is wrong at one place of a backup. */
@@ -81,7 +81,7 @@ function itemOf(file: BackupFile, value: unknown): Result<BackupItem, FileProble
     return picture.success ? done({ picture: picture.output }) : wrongLine(picture.issues[0]);
   }
   if (file === 'shelf.jsonl') {
-    const row = v.safeParse(KeptShelfRow, value);
+    const row = v.safeParse(OrganisationRow, value);
     return row.success ? done({ row: row.output }) : wrongLine(row.issues[0]);
   }
   const version = v.safeParse(Version, value);

@@ -1,7 +1,7 @@
 // Putting a checked backup into the library: stories as an import does, so that nothing is taken away; then what stood
 // beside them.
 import { done, failed, type Result } from '../outcome/result';
-import type { KeptShelfRow } from '../search/kept-shelf';
+import type { OrganisationRow } from '../search/organisation-row';
 import type { KeptVersion } from '../story/earlier-version';
 import type { KeptPicture } from '../story/kept-picture';
 import { addMerged, type Merged, nothingMerged } from '../story/merged';
@@ -20,7 +20,7 @@ import {
 /** What stood beside the stories. */
 export interface Beside {
   versions: KeptVersion[];
-  rows: KeptShelfRow[];
+  rows: OrganisationRow[];
 }
 
 /** Kept pictures, and their bytes as they are asked for. */
@@ -39,7 +39,7 @@ export interface RestoreReport extends Merged {
 export interface RestoreOrder<E> {
   file: Blob;
   fileStories(stories: SavedStory[]): Promise<Result<Merged, E>>;
-  fileBeside(beside: Beside): Promise<Result<number, E>>;
+  importExtras(beside: Beside): Promise<Result<number, E>>;
   /** Puts bytes into the store, and then says that they are there. */
   filePictures(pictures: PicturesToRestore): Promise<Result<number, E>>;
   isTrueVersion: IsTrueVersion;
@@ -89,7 +89,7 @@ async function fileBatch<E>(
   }
   const { versions, rows } = batch;
   if (versions.length + rows.length === 0) return done(null);
-  const beside = await order.fileBeside({ versions, rows });
+  const beside = await order.importExtras({ versions, rows });
   return beside.ok ? done(null) : beside;
 }
 

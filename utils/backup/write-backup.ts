@@ -2,7 +2,7 @@
 import { gatheredBytes } from '../export/gathered';
 import { ZipEntry } from '../export/zip-entry';
 import { ZipFile } from '../export/zip-file';
-import type { KeptShelfRow } from '../search/kept-shelf';
+import type { OrganisationRow } from '../search/organisation-row';
 import { DamagedStories } from '../story/damaged-stories';
 import type { KeptVersion } from '../story/earlier-version';
 import type { KeptPicture } from '../story/kept-picture';
@@ -24,7 +24,7 @@ export interface BackupSource {
   /** Every story, the trash included. */
   stories(): AsyncIterable<SavedStory>;
   versions(id: string): Promise<Omit<KeptVersion, 'storyId'>[]>;
-  shelfRows(): Promise<KeptShelfRow[]>;
+  organisationRows(): Promise<OrganisationRow[]>;
   /** Every kept picture, and the bytes under a hash; undefined where they are lost. */
   pictures(): AsyncIterable<KeptPicture>;
   pictureBytes(sha256: string): Promise<Uint8Array | undefined>;
@@ -91,8 +91,8 @@ class Backup {
     }
   }
 
-  async *#shelf(): AsyncGenerator<KeptShelfRow> {
-    const rows = await this.order.source.shelfRows();
+  async *#organisation(): AsyncGenerator<OrganisationRow> {
+    const rows = await this.order.source.organisationRows();
     this.#counts.shelf = rows.length;
     yield* rows.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
@@ -141,7 +141,7 @@ class Backup {
   async *write(): AsyncGenerator<Uint8Array> {
     yield* this.#file('stories.jsonl', this.#stories());
     yield* this.#file('versions.jsonl', this.#versions());
-    yield* this.#file('shelf.jsonl', this.#shelf());
+    yield* this.#file('shelf.jsonl', this.#organisation());
     yield* this.#pictureFiles();
     yield* this.#file('pictures.jsonl', this.#pictureRows());
     yield* this.#zip.whole(BACKUP_MANIFEST, this.#manifest());

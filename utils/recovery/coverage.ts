@@ -10,7 +10,7 @@ export interface Coverage {
   stale: JournalFile[];
 }
 
-/** How many missing writes are named; where there are more, all is written anew anyway. */
+/** How many missing writes are named; where there are more, all is rewritten anyway. */
 const NAMED = 50;
 
 /** The newest base of which every part is there, by the write it was begun at; 0 for the empty library at the beginning. */

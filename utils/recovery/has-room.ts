@@ -1,6 +1,6 @@
 // Whether a full disk is behind a failure. The browsers name it in many ways, Firefox as a failure it does not know, so a
 // small file is tried.
-import type { Shelf } from './shelf';
+import type { CopyDirectory } from './copy-directory';
 
 /** The name of that file. */
 export const PROBE = 'room';
@@ -8,14 +8,14 @@ export const PROBE = 'room';
 const ROOM = 1_000_000;
 
 /** Whether the disk takes anything more. Never rejects. */
-export async function hasRoom(shelf: Shelf): Promise<boolean> {
+export async function hasRoom(directory: CopyDirectory): Promise<boolean> {
   try {
-    await shelf.write(PROBE, ' '.repeat(ROOM));
+    await directory.write(PROBE, ' '.repeat(ROOM));
     return true;
   } catch {
     return false;
   } finally {
-    await shelf.remove(PROBE).catch(() => undefined);
+    await directory.remove(PROBE).catch(() => undefined);
   }
 }
 

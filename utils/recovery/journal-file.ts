@@ -4,7 +4,7 @@ import { NO_EPOCH } from './history';
 import { quickCheck } from './quick-check';
 
 /**
- * `entries`: what the writes `from` to `to` changed. `base`: a part of the whole library, written anew from write `from`
+ * `entries`: what the writes `from` to `to` changed. `base`: a part of the whole library, rewritten from write `from`
  * on and read after write `to`. `whole`: says that the base begun at `from` is complete, of `to` parts. `rest`: what can
  * still be read of `entries` or a `base` that is torn; it says something, but covers nothing.
  */

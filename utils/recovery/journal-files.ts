@@ -1,16 +1,17 @@
-// The files of one library's journal on their shelf: written, removed, and put right where they are not as they were written.
+// The files of one library's journal in their directory: written, removed, and repaired where they are not as they were written.
+
+import type { CopyDirectory } from './copy-directory';
 import { type Span, spanOfName } from './fork';
 import { PROBE } from './has-room';
 import { epochAt, type History, NO_EPOCH } from './history';
 import { type JournalFile, journalFile, readFileName } from './journal-file';
 import { aboutText, type FileAbout, type JournalText, sealed, unsealed } from './journal-text';
 import { isAside, setAside } from './set-aside';
-import type { Shelf } from './shelf';
 
-/** The shelf of a library. */
+/** The directory of a library. */
 export interface JournalPlace {
   readonly library: string;
-  readonly shelf: Shelf;
+  readonly directory: CopyDirectory;
 }
 
 /** What a file is to say: the writes it covers, the epochs they belong to, and its lines. */
@@ -39,15 +40,15 @@ const kindOf = (about: FileAbout): JournalFile['kind'] | undefined =>
 /** The files. */
 export class JournalFiles implements JournalPlace {
   readonly library: string;
-  readonly shelf: Shelf;
+  readonly directory: CopyDirectory;
   readonly #files: Map<string, JournalFile>;
   readonly #strangers: Set<string>;
   readonly #unfinished: Set<string>;
 
-  /** `names` is what lies on the shelf. */
-  constructor({ library, shelf }: JournalPlace, names: readonly string[]) {
+  /** `names` is what lies in the directory. */
+  constructor({ library, directory }: JournalPlace, names: readonly string[]) {
     this.library = library;
-    this.shelf = shelf;
+    this.directory = directory;
     const files = names.map(readFileName).filter((file) => file !== undefined);
     this.#files = new Map(files.map((file) => [file.name, file]));
     this.#strangers = new Set(
@@ -65,13 +66,13 @@ export class JournalFiles implements JournalPlace {
     const last = kind === 'whole' ? from : to;
     const epoch = epochAt(history, last) ?? NO_EPOCH;
     const file = journalFile(kind, from, to, text.length, epoch);
-    await this.shelf.write(file.name, text);
+    await this.directory.write(file.name, text);
     this.#files.set(file.name, file);
   }
 
   async remove(files: readonly JournalFile[]): Promise<void> {
     for (const { name } of files) {
-      await this.shelf.remove(name);
+      await this.directory.remove(name);
       this.#files.delete(name);
     }
   }
@@ -94,18 +95,18 @@ export class JournalFiles implements JournalPlace {
 
   /**
    * Gives files up that are not what their names say, so that what they covered counts as missing. One that is whole under
-   * another's name gets its own again. Of all others what can be read is written anew, and the file is set aside.
+   * another's name gets its own again. Of all others what can be read is rewritten, and the file is set aside.
    */
-  async putRight(files: readonly JournalFile[]): Promise<void> {
-    for (const { name } of files) await this.#putRight(name);
+  async repair(files: readonly JournalFile[]): Promise<void> {
+    for (const { name } of files) await this.#repair(name);
   }
 
   /**
    * The same for files whose names say nothing. One that was written whole and never got its name is given it; nobody may be
    * writing.
    */
-  async putStrangersRight(): Promise<void> {
-    for (const name of this.#strangers) await this.#putRight(name);
+  async repairForeignFiles(): Promise<void> {
+    for (const name of this.#strangers) await this.#repair(name);
     this.#strangers.clear();
     for (const name of this.#unfinished) await this.#finish(name).catch(() => undefined);
     this.#unfinished.clear();
@@ -123,10 +124,10 @@ export class JournalFiles implements JournalPlace {
   }
 
   /** Gives files their own names again that are whole under others'. */
-  async nameAnew(): Promise<void> {
+  async restoreNames(): Promise<void> {
     for (const file of this.list()) {
       const text = await this.#text(file.name);
-      if (text !== undefined && isOther(file, aboutText(text))) await this.#putRight(file.name);
+      if (text !== undefined && isOther(file, aboutText(text))) await this.#repair(file.name);
     }
   }
 
@@ -145,10 +146,10 @@ export class JournalFiles implements JournalPlace {
   }
 
   #text(name: string): Promise<string | undefined> {
-    return this.shelf.read(name).catch(() => undefined);
+    return this.directory.read(name).catch(() => undefined);
   }
 
-  async #putRight(name: string): Promise<void> {
+  async #repair(name: string): Promise<void> {
     const file = this.#files.get(name);
     const read = await this.read(name);
     this.#files.delete(name);
@@ -156,14 +157,14 @@ export class JournalFiles implements JournalPlace {
     if (read?.whole && read.about && kind) await this.#rename(name, read.about, kind);
     else {
       if (read) await this.#saveRest(file, read);
-      await setAside(this.shelf, name);
+      await setAside(this.directory, name);
     }
   }
 
   async #rename(name: string, { from, to, history }: FileAbout, kind: JournalFile['kind']) {
     const last = kind === 'whole' ? from : to;
     const file = journalFile(kind, from, to, 0, epochAt(history, last) ?? NO_EPOCH);
-    await this.shelf.rename(name, file.name);
+    await this.directory.rename(name, file.name);
     this.#files.set(file.name, file);
   }
 

@@ -53,6 +53,14 @@ function parsedLine(line: string): v.InferOutput<typeof Line> | undefined {
   }
 }
 
+/** What a table was called when a copy may have been written. */
+const FORMER_TABLES: Readonly<Record<string, string>> = { shelf: 'organisation' };
+
+const asNamedNow = (row: KeptRow): KeptRow => ({
+  ...row,
+  table: FORMER_TABLES[row.table] ?? row.table,
+});
+
 /** Reads a line; undefined where it is none. */
 export function readLine(line: string): JournalLine | undefined {
   const said = parsedLine(line);
@@ -61,6 +69,7 @@ export function readLine(line: string): JournalLine | undefined {
     const story = parseSavedStory(said.story);
     return story.ok ? { story: story.value } : undefined;
   }
+  if ('row' in said) return { row: asNamedNow(said.row) };
   if (!('version' in said)) return said;
   const story = parseStory(said.version.story);
   return story.ok ? { version: { ...said.version, story: story.value } } : undefined;

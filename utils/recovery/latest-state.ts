@@ -1,6 +1,6 @@
 // Reading the journal backwards: the newest word on every story, filing and row, and nothing twice.
 import type { Filing, SavedStory } from '../story/saved-story';
-import { goneVersionOf, versionWord } from './gone-version';
+import { deletedVersionOf, versionWord } from './deleted-version';
 import type { JournalEntry } from './journal-entry';
 import { emptyEntry } from './journal-entry';
 import type { JournalFile } from './journal-file';
@@ -52,7 +52,7 @@ function hear(line: JournalLine, said: Said, entry: JournalEntry): void {
       entry.gone.push(gone);
     said.gone.add(gone);
   } else if ('row' in line) {
-    const version = goneVersionOf(line.row);
+    const version = deletedVersionOf(line.row);
     const word = version && versionWord(version);
     if (said.first(word ?? `row ${line.row.table} ${JSON.stringify(line.row.key)}`))
       entry.rows.push(line.row);
@@ -83,12 +83,12 @@ function lostIn(line: ReadLine, { to }: JournalFile, said: Said): LostWord[] {
 }
 
 async function readPart(
-  { shelf, library }: JournalPlace,
+  { directory, library }: JournalPlace,
   file: JournalFile,
   said: Said,
 ): Promise<LatestPart> {
   const entry = emptyEntry();
-  const text = await shelf.read(file.name).catch(() => undefined);
+  const text = await directory.read(file.name).catch(() => undefined);
   const read = text === undefined ? undefined : await unsealed(text, library);
   if (!read || isOther(file, read.about))
     return { file, torn: true, lost: [{ write: file.to }], entry };

@@ -1,4 +1,4 @@
-// The journal of one library: one file a write, merged now and then, and the whole library written anew where something is
+// The journal of one library: one file a write, merged now and then, and the whole library rewritten where something is
 // missing.
 import { coverageOf } from './coverage';
 import { hasRoom } from './has-room';
@@ -17,7 +17,7 @@ export interface BasePart {
   entry: JournalEntry;
 }
 
-/** Writes that are remembered for the note of what there should be. */
+/** Writes that are remembered for the library marker. */
 const REMEMBERED = 24;
 
 /** The recovery copy of one library. */
@@ -28,7 +28,7 @@ export class LibraryJournal implements Journal {
   #latest: OpenWrite[] = [];
   #merging: Promise<void> | undefined;
 
-  /** `names` is what lies on the shelf. */
+  /** `names` is what lies in the directory. */
   constructor(place: JournalPlace, names: readonly string[]) {
     this.place = new JournalFiles(place, names);
   }
@@ -77,11 +77,11 @@ export class LibraryJournal implements Journal {
   }
 
   hasRoom(): Promise<boolean> {
-    return hasRoom(this.place.shelf);
+    return hasRoom(this.place.directory);
   }
 
   /**
-   * Writes the whole library anew, beginning after write `number`, and then removes what it makes superfluous, if
+   * Writes the whole library again, beginning after write `number`, and then removes what it makes superfluous, if
    * `superfluous` says so.
    */
   async rewrite(
@@ -107,7 +107,7 @@ export class LibraryJournal implements Journal {
   }
 
   /** Merges small files until there are few. One at a time; asking again while it runs asks for nothing more. */
-  tend(): Promise<void> {
+  compact(): Promise<void> {
     this.#merging ??= this.#merge().finally(() => {
       this.#merging = undefined;
     });
@@ -130,7 +130,7 @@ export class LibraryJournal implements Journal {
     for (const file of chosen) {
       const read = await this.place.read(file.name);
       if (!read?.whole || isOther(file, read.about)) {
-        await this.place.putRight([file]);
+        await this.place.repair([file]);
         return false;
       }
       lines.push(...read.lines.map(({ json }) => json));

@@ -1,5 +1,5 @@
-// Keeping the journal in few files: small neighbours become one, without what later lines say anew.
-import { goneVersionOf, versionWord } from './gone-version';
+// Keeping the journal in few files: small neighbours become one, without what later lines say again.
+import { deletedVersionOf, versionWord } from './deleted-version';
 import type { JournalFile } from './journal-file';
 import { readLine } from './journal-line';
 
@@ -50,7 +50,7 @@ function spokenOf(line: string): { key: string; covers?: string } {
   if ('filing' in said) return { key: `filing ${said.filing.id}` };
   if ('gone' in said) return { key: `gone ${said.gone}` };
   if ('row' in said) {
-    const version = goneVersionOf(said.row);
+    const version = deletedVersionOf(said.row);
     if (version) return { key: versionWord(version) };
     return { key: `row ${said.row.table} ${JSON.stringify(said.row.key)}` };
   }

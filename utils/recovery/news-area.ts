@@ -50,7 +50,7 @@ export async function keepNews(area: NoteArea, news: RecoveryNews): Promise<void
 }
 
 /** Keeps news one after the other: of two that are found at one opening, each would else hide the other. */
-export function newsKeeper(area: NoteArea): (news: RecoveryNews) => Promise<void> {
+export function newsRecorder(area: NoteArea): (news: RecoveryNews) => Promise<void> {
   let kept: Promise<void> = Promise.resolve();
   return (news) => {
     const next = kept.then(() => keepNews(area, news));

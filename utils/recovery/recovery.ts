@@ -1,7 +1,7 @@
 // What the archive needs to keep a recovery copy, and what it has to tell about it.
 import * as v from 'valibot';
-import type { SentinelArea } from './sentinel';
-import type { Shelves } from './shelf';
+import type { CopyDirectories } from './copy-directory';
+import type { MarkerArea } from './library-marker';
 
 /**
  * What was found at opening, and what became of it. `restored`: stories the browser had lost are back; `lost` of them
@@ -17,11 +17,11 @@ export const RecoveryNews = v.object({
 });
 export type RecoveryNews = v.InferOutput<typeof RecoveryNews>;
 
-/** The places a recovery copy is kept in, and who is told. */
+/** The places a recovery copy is kept in, and who hears of what was found. */
 export interface Recovery {
-  shelves: Shelves;
-  sentinel: SentinelArea;
+  directories: CopyDirectories;
+  marker: MarkerArea;
   tell(news: RecoveryNews): void;
-  /** Milliseconds after a write before the copy is tended, so that many saves in a row are not held up by it. */
-  calm: number;
+  /** Milliseconds after a write before the upkeep of the copy, so that many saves in a row are not held up by it. */
+  pause: number;
 }

@@ -1,6 +1,7 @@
 // What becomes of files that are not as they were written: they get a name under which nobody reads them, and stay for a while.
+
+import type { CopyDirectory } from './copy-directory';
 import { readFileName } from './journal-file';
-import type { Shelf } from './shelf';
 
 /** Files and UTF-16 code units that are kept; the oldest go first. */
 const FILES = 30;
@@ -30,10 +31,10 @@ export function tooMany(names: readonly string[]): string[] {
 }
 
 /** Sets a file aside. One that cannot even be renamed is removed: it must not stand in the way at every opening. */
-export async function setAside(shelf: Shelf, name: string): Promise<void> {
-  await shelf
+export async function setAside(directory: CopyDirectory, name: string): Promise<void> {
+  await directory
     .rename(name, asideName(name, Date.now()))
-    .catch(() => shelf.remove(name))
+    .catch(() => directory.remove(name))
     .catch(() => undefined);
-  for (const old of tooMany(await shelf.names())) await shelf.remove(old);
+  for (const old of tooMany(await directory.names())) await directory.remove(old);
 }

@@ -1,18 +1,18 @@
 // Whether the clock can be believed. What is deleted because time has passed must not be deleted because a clock was set
 // wrong, so the days on which Cutline was awake are noted.
 import * as v from 'valibot';
-import type { SentinelArea } from './sentinel';
+import type { MarkerArea } from './library-marker';
 
 const KEY = 'daysSeen';
 const DAY = 86_400_000;
-/** A wrong clock is put right sooner. */
+/** A wrong clock is repaired sooner. */
 const ENOUGH = 3;
 /** Days that are kept, and in which enough of them must lie. */
 const LOOKS_BACK = 30;
 
 const Days = v.array(v.pipe(v.string(), v.isoDate()));
 
-async function daysSeen(area: SentinelArea): Promise<string[]> {
+async function daysSeen(area: MarkerArea): Promise<string[]> {
   const held = (await area.get(KEY))[KEY];
   return v.is(Days, held) ? held : [];
 }
@@ -20,7 +20,7 @@ async function daysSeen(area: SentinelArea): Promise<string[]> {
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** Notes today, and says whether enough days of the last month have been seen. */
-export async function clockIsSteady(area: SentinelArea, now: Date): Promise<boolean> {
+export async function clockIsSteady(area: MarkerArea, now: Date): Promise<boolean> {
   const seen = new Set([...(await daysSeen(area)), dayOf(now)]);
   await area.set({ [KEY]: [...seen].slice(-LOOKS_BACK) });
   const passed = (day: string) => now.getTime() - Date.parse(day);
@@ -30,7 +30,7 @@ export async function clockIsSteady(area: SentinelArea, now: Date): Promise<bool
 
 /** Empties the trash of what has lain there for too long, when Cutline is first awake on a day whose clock can be believed. */
 export async function emptyDaily(
-  area: SentinelArea,
+  area: MarkerArea,
   now: Date,
   empty: (now: Date) => Promise<unknown>,
 ): Promise<void> {

@@ -13,7 +13,7 @@ export interface LostWord {
 const ID = /[{,]"(?:id|storyId|gone)":"([0-9a-f]{32})"/;
 const HEADLINE = /[{,]"headline":("(?:[^"\\]|\\.)*")/;
 const URL = /[{,]"url":("(?:[^"\\]|\\.)*")/;
-/** What a row of the shelf is called. */
+/** What a row of the directory is called. */
 const LABEL = /[{,]"(?:name|tag)":("(?:[^"\\]|\\.)*")/;
 const LONGEST = 200;
 

@@ -11,7 +11,7 @@ export interface ConditionValue<Value extends string = string, Words extends str
   label: Words;
   /** What stories of this value carry. */
   carries: MarkQuery | FactQuery;
-  /** Whether a story is of it by itself; absent where it says so in its flags, and where only its keeper does. */
+  /** Whether a story is of it by itself; absent where it says so in its flags, and where only the user does. */
   holds?: (story: Story) => boolean;
   /** It has an entry over the filters, as a view of the library. */
   view?: true;

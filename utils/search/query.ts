@@ -20,7 +20,7 @@ export interface PhraseQuery {
   field?: QueryField;
 }
 
-/** Something the keeper gave a story: a tag, a state. The name is one of story-marks.ts. */
+/** Something the user gave a story: a tag, a state. The name is one of story-marks.ts. */
 export interface MarkQuery {
   kind: 'mark';
   mark: string;

@@ -1,4 +1,4 @@
-// Saved searches: filters with a name, asked anew whenever they are shown.
+// Saved searches: filters with a name, asked again whenever they are shown.
 import * as v from 'valibot';
 import { Text } from '../story/text';
 import { wellFormed } from '../text/well-formed';

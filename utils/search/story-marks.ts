@@ -1,4 +1,4 @@
-// Marks: what the keeper gives and takes back again (tags, states). They change often, so the index keeps them apart
+// Marks: what the user gives and takes back again (tags, states). They change often, so the index keeps them apart
 // from the words of the story, which stay.
 import type { Filing } from '../story/saved-story';
 import { fold } from '../text/fold';

@@ -45,8 +45,11 @@ export interface DayArea {
 
 /** The world around a backup. */
 export interface BackupWorld {
-  reader: Pick<ArchiveReader, 'stories' | 'versions' | 'shelfRows' | 'count' | 'keptPictures'>;
-  calls: Pick<Background, 'importStories' | 'restoreBeside' | 'undoImport' | 'restorePictures'>;
+  reader: Pick<
+    ArchiveReader,
+    'stories' | 'versions' | 'organisationRows' | 'count' | 'keptPictures'
+  >;
+  calls: Pick<Background, 'importStories' | 'restoreExtras' | 'undoImport' | 'restorePictures'>;
   pictures: PictureStore;
   lock: PictureLock;
   save: (file: Blob, name: string) => void;
@@ -117,7 +120,7 @@ async function writeFile(
     source: {
       stories: () => allStories(reader),
       versions: (id) => reader.versions(id),
-      shelfRows: () => reader.shelfRows(),
+      organisationRows: () => reader.organisationRows(),
       pictures: () => reader.keptPictures(),
       pictureBytes: (sha256) => bytesIn(world.pictures, sha256),
     },
@@ -169,7 +172,7 @@ export function createBackupStore(world: BackupWorld): BackupStore {
       signal,
       isTrueVersion,
       fileStories: (stories) => answered(world.calls.importStories({ stories, of, purged })),
-      fileBeside: (beside) => answered(world.calls.restoreBeside({ ...beside, of })),
+      importExtras: (beside) => answered(world.calls.restoreExtras({ ...beside, of })),
       async filePictures(some) {
         const filed = await restorePictures(world, some);
         pictures += some.rows.length;

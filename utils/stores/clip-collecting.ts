@@ -1,4 +1,4 @@
-// The collection that the page at hand is saved into. It is chosen anew for every page: nothing is remembered.
+// The collection that the page at hand is saved into. It is chosen again for every page: nothing is remembered.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Background } from '../messages/protocol';
 import type { Collection } from '../story/collection';

@@ -48,7 +48,7 @@ export interface PageWorld {
   found?: Promise<unknown>;
   calls: Pick<Background, 'readTab'>;
   archive: Promise<ClipArchive>;
-  /** Loaded only when something is put right. */
+  /** Loaded only when something is repaired. */
   cutlines: () => Promise<CutlineReader & BylineReader>;
 }
 

@@ -26,7 +26,7 @@ export interface ExportWorld {
     | 'story'
     | 'collections'
     | 'savedSearches'
-    | 'shelfRows'
+    | 'organisationRows'
     | 'pictures'
     | 'pictureCounts'
   >;
@@ -41,7 +41,7 @@ export interface ExportWorld {
 }
 
 /** What can be exported beside what is at hand. */
-export interface ExportShelf {
+export interface ScopeOffers {
   searches: readonly SavedSearch[];
   collections: readonly Collection[];
 }
@@ -63,7 +63,7 @@ export interface ExportStore {
   /** How many stories a scope holds. */
   count(scope: ExportScope): Promise<number>;
   /** The saved searches and collections that can be exported. */
-  shelf(): Promise<ExportShelf>;
+  offers(): Promise<ScopeOffers>;
   /** What the first story looks like in the file; empty where there is none. */
   preview(wish: ExportWish): Promise<string>;
   start(wish: ExportWish): Promise<void>;
@@ -99,7 +99,7 @@ async function picturesOf({
 }
 
 async function collectionsOf({ reader }: ExportWorld): Promise<ExportedCollection[]> {
-  const rows = await reader.shelfRows();
+  const rows = await reader.organisationRows();
   return rows.flatMap((row) => {
     if (row.kind !== 'collection') return [];
     const { id, createdAt, name, note, members } = row;
@@ -154,7 +154,7 @@ export function createExportStore(world: ExportWorld): ExportStore {
     formats: FORMATS,
     defaults: DEFAULT_OPTIONS,
     count,
-    async shelf() {
+    async offers() {
       const [searches, collections] = await Promise.all([
         reader.savedSearches(),
         reader.collections(),

@@ -33,7 +33,7 @@ export const idAt = (place: Place | undefined): string | undefined =>
 const lengthKnown = (places: Places, count: Answer<number>): number =>
   count.state === 'known' ? count.value : Math.max(-1, ...places.keys()) + 1;
 
-/** Reads the list of a filter, and reads it anew when filter or order change. */
+/** Reads the list of a filter, and reads it again when filter or order change. */
 export function createListStore(
   reader: RowReader,
   filter: ReadonlySignal<StoryFilter>,

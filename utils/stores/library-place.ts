@@ -29,7 +29,7 @@ export interface PlaceStore {
   readonly openId: ReadonlySignal<string | undefined>;
   /** Whether this is the side panel. */
   readonly panel: boolean;
-  /** Narrows the list anew. `typing` makes no step in the history of its own while the search field is being typed in. */
+  /** Narrows the list again. `typing` makes no step in the history of its own while the search field is being typed in. */
   narrow(change: Partial<StoryFilter>, how?: { typing: boolean }): void;
   /** Takes conditions out of the filter. */
   widen(...conditions: StoryField[]): void;

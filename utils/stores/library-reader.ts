@@ -1,8 +1,8 @@
-// What the library asks of the archive: rows, counts, photos, and what the keeper has set up.
+// What the library asks of the archive: rows, counts, photos, and what the user has set up.
 import type { ArchiveReader } from '../archive/door/archive';
 import type { Finding } from '../archive/door/finding';
-import type { PhotoDesk } from '../archive/door/photo-desk';
-import type { ShelfReader } from '../archive/door/shelf';
+import type { OrganisationReader } from '../archive/door/organisation';
+import type { PhotoSearch } from '../archive/door/photo-search';
 
 /** The reading half of the archive, with all its rooms. */
-export type LibraryReader = ArchiveReader & Finding & PhotoDesk & ShelfReader;
+export type LibraryReader = ArchiveReader & Finding & PhotoSearch & OrganisationReader;

@@ -10,7 +10,7 @@ import type { LibraryReader } from './library-reader';
 import { type Answer, liveSignal } from './live-signal';
 import { orderedCollections } from './ordered-collections';
 
-/** What the keeper has set up beside the stories. */
+/** What the user has set up beside the stories. */
 export interface SavedStore {
   readonly searches: ReadonlySignal<Answer<SavedSearch[]>>;
   readonly collections: ReadonlySignal<Answer<Collection[]>>;

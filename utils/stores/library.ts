@@ -4,7 +4,7 @@ import type { Background } from '../messages/protocol';
 import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
-import { calmSignal } from './calm-signal';
+import { debouncedSignal } from './debounced-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
 import { type ChangesStore, createChangesStore } from './library-changes';
@@ -93,7 +93,7 @@ function storiesShown({ openId }: PlaceStore, desk: PhotoDeskStore): string[] {
 export function createLibrary(world: LibraryWorld): Library {
   const { reader, calls, settings, web } = world;
   const place = createPlaceStore(world.addressBar);
-  const asked = calmSignal(place.filter, TYPING_PAUSE_MS);
+  const asked = debouncedSignal(place.filter, TYPING_PAUSE_MS);
   const list = createListStore(reader, asked, place.sort);
   const selection = createSelectionStore(list);
   const changes = createChangesStore(calls);
@@ -104,7 +104,7 @@ export function createLibrary(world: LibraryWorld): Library {
     selection.clear();
   });
   const desk = createPhotoDesk(reader, {
-    filter: calmSignal(place.photos, TYPING_PAUSE_MS),
+    filter: debouncedSignal(place.photos, TYPING_PAUSE_MS),
     shown: computed(() => place.view.value === 'photos'),
     always: computed(() => settings.settings.value.webPictures === 'always'),
     web,

@@ -1,6 +1,6 @@
 // The photo desk: the pictures that pass the filter, a page longer when asked, and which of them are selected.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { PhotoCard, PhotoFacets } from '../archive/door/photo-desk';
+import type { PhotoCard, PhotoFacets } from '../archive/door/photo-search';
 import type { PhotoFilter } from '../search/photo-filter';
 import type { LibraryReader } from './library-reader';
 import type { WebPictures } from './web-pictures';

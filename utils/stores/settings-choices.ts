@@ -12,7 +12,7 @@ export interface SettingsChoices extends SettingsStore {
   change(change: Partial<Settings>): Promise<boolean>;
 }
 
-/** Settings without a change that was refused: of it, what has not been chosen anew since is as it is stored. */
+/** Settings without a change that was refused: of it, what has not been chosen again since is as it is stored. */
 function without(change: Partial<Settings>, now: Settings, stored: Settings): Settings {
   const chosen = (name: string): boolean => Reflect.get(now, name) === Reflect.get(change, name);
   const back = Object.entries(stored).filter(([name]) => name in change && chosen(name));

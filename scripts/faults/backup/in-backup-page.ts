@@ -148,12 +148,12 @@ export async function wipe(): Promise<number> {
   await background.changeStories({ target: { filter: EVERYTHING }, change: { trashed: true } });
   await background.purgeTrash({});
   const reader = openArchiveReader();
-  for (const row of await reader.shelfRows())
+  for (const row of await reader.organisationRows())
     if (row.kind === 'search') await background.dropSearch({ id: row.id });
     else if (row.kind === 'collection') await background.dropCollection({ id: row.id });
     else await background.colourTag({ tag: row.tag });
   const left = (await reader.count(EVERYTHING)) + (await reader.count(TRASH));
-  const { length } = await reader.shelfRows();
+  const { length } = await reader.organisationRows();
   reader.close();
   const lying: string[] = [];
   for await (const sha256 of bytes.hashes()) lying.push(sha256);

@@ -104,7 +104,7 @@ export async function read(name: string): Promise<{ ended: string; took: number 
         file,
         isTrueVersion,
         fileStories: (stories) => background.importStories({ stories }),
-        fileBeside: (beside) => background.restoreBeside(beside),
+        importExtras: (beside) => background.restoreExtras(beside),
         filePictures: async () => done(0),
       });
   const took = performance.now() - began;

@@ -115,7 +115,7 @@ export async function whole(): Promise<string> {
   for (const filter of [EVERYTHING, { ...EVERYTHING, trashed: true as const }])
     for await (const story of reader.stories(filter))
       kept.push(story, await reader.versions(story.id), await reader.pictures([story.id]));
-  kept.push(await reader.shelfRows());
+  kept.push(await reader.organisationRows());
   reader.close();
   return canonicalJson(kept);
 }

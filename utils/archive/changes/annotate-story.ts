@@ -1,10 +1,10 @@
 // What a reader writes into a story: a note, and marks on its words with notes of their own. Notes are searched like the
-// story's text, so it is indexed anew.
+// story's text, so it is indexed again.
 import { changedHighlights, type HighlightChange } from '../../story/highlight';
 import type { SavedStory } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
+import { writeTransaction } from '../database/write-transaction';
 import { putStories, writtenByFew } from '../stories/put-stories';
 import { wholeStories } from '../stories/whole-story';
 
@@ -14,12 +14,12 @@ const rewrite = (
   id: string,
   next: (story: SavedStory) => SavedStory | undefined,
 ): Promise<number> =>
-  journalled(database, writtenByFew(database), async (entry, _, writing) => {
-    const before = await writing.get('rows', id);
-    const [held] = before ? await wholeStories(writing, [before]) : [];
+  writeTransaction(database, writtenByFew(database), async (entry, _, writer) => {
+    const before = await writer.get('rows', id);
+    const [held] = before ? await wholeStories(writer, [before]) : [];
     const story = held?.ok ? next(held.value) : undefined;
     if (before === undefined || story === undefined) return 0;
-    await putStories(writing, [{ story, before, content: false }], entry);
+    await putStories(writer, [{ story, before, content: false }], entry);
     return 1;
   });
 

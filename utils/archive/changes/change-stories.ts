@@ -2,11 +2,11 @@
 
 import type { Changed, FilingChange } from '../../story/filing-change';
 import { fold } from '../../text/fold';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryView } from '../database/library-view';
 import { storedRow } from '../database/stored-row';
 import type { JoinedNote, StoredRow, UndoGroup } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
+import { writeTransaction } from '../database/write-transaction';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
 import { changeRows, filed } from './change-rows';
 import { UndoNotes } from './undo-notes';
@@ -45,11 +45,11 @@ export async function remember(
 export const changeUndoably = (
   database: LibraryDatabase,
   ids: readonly string[],
-  prepare: (view: LibraryView) => PromiseLike<(row: StoredRow) => StoredRow>,
+  prepare: (reader: TransactionReader) => PromiseLike<(row: StoredRow) => StoredRow>,
   undoable = true,
 ): Promise<Changed> =>
-  journalled(database, [...filed(database), database.undos], async (entry, _, writing) => {
-    const next = await prepare(writing);
+  writeTransaction(database, [...filed(database), database.undos], async (entry, _, writer) => {
+    const next = await prepare(writer);
     const notes = new UndoNotes();
     const change = (row: StoredRow): StoredRow | undefined => {
       const changed = next(row);
@@ -95,8 +95,8 @@ export const changeStories = (
   changeUndoably(
     database,
     ids,
-    async (view) => {
-      const added = await spellTags(view, change.addTags ?? []);
+    async (reader) => {
+      const added = await spellTags(reader, change.addTags ?? []);
       return (row) => changedRow(row, change, added, now);
     },
     undoable,

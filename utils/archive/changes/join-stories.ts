@@ -1,16 +1,16 @@
 // Joining two stories that are one: the second becomes an earlier version of the first and goes to the trash; tags, notes,
 // highlights and collections are united. It can be taken back.
 
-import { goneVersion } from '../../recovery/gone-version';
+import { deletedVersion } from '../../recovery/deleted-version';
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Changed } from '../../story/filing-change';
 import { changedHighlights } from '../../story/highlight';
 import type { SavedStory } from '../../story/saved-story';
 import { markCollections } from '../collections/mark-collections';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
 import type { JoinedNote, StoredRow, StoredVersion } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import { dropVersions } from '../stories/drop-versions';
 import { putStories, writtenByFew } from '../stories/put-stories';
 import { tidyTags } from '../stories/tag-spelling';
@@ -21,7 +21,7 @@ import { UndoNotes } from './undo-notes';
 
 /** The tables that joining and its way back touch. */
 export const joinedTables = (database: LibraryDatabase) => [
-  ...new Set([...writtenByFew(database), database.marks, database.shelf, database.undos]),
+  ...new Set([...writtenByFew(database), database.marks, database.organisation, database.undos]),
 ];
 
 /** The filing of both, as the first has it from then on. */
@@ -68,12 +68,12 @@ async function collected(
   entry: JournalEntry,
 ): Promise<string[]> {
   const keys: string[] = [];
-  for (const row of await database.shelf.toArray()) {
+  for (const row of await database.organisation.toArray()) {
     if (row.kind !== 'collection' || !row.members.includes(from) || row.members.includes(into))
       continue;
     const value = { ...row, members: [...row.members, into] };
-    await database.shelf.put(value);
-    entry.rows.push({ table: 'shelf', key: row.key, value });
+    await database.organisation.put(value);
+    entry.rows.push({ table: 'organisation', key: row.key, value });
     keys.push(row.key);
   }
   if (keys.length > 0) await markCollections(database);
@@ -81,9 +81,9 @@ async function collected(
 }
 
 /** Two stories that can be joined, with their rows. */
-async function pairOf(writing: LibraryWriting, into: string, from: string) {
-  const rows = (await writing.many('rows', [into, from])).filter((row) => row !== undefined);
-  const [first, second] = await wholeStories(writing, rows);
+async function pairOf(writer: TransactionWriter, into: string, from: string) {
+  const rows = (await writer.many('rows', [into, from])).filter((row) => row !== undefined);
+  const [first, second] = await wholeStories(writer, rows);
   const [intoRow, fromRow] = rows;
   if (into === from || !first?.ok || !second?.ok || !intoRow || !fromRow) return undefined;
   if (first.value.trashedAt ?? second.value.trashedAt) return undefined;
@@ -101,8 +101,8 @@ export const joinStories = (
   ids: { into: string; from: string },
   now: Date,
 ): Promise<Changed> =>
-  journalled(database, joinedTables(database), async (entry, _, writing) => {
-    const pair = await pairOf(writing, ids.into, ids.from);
+  writeTransaction(database, joinedTables(database), async (entry, _, writer) => {
+    const pair = await pairOf(writer, ids.into, ids.from);
     if (pair === undefined) return { count: 0 };
     const { into, from } = pair;
     const story = united(into.story, from.story);
@@ -111,7 +111,7 @@ export const joinStories = (
     await database.versions.bulkAdd(versions);
     entry.versions.push(...versions);
     await putStories(
-      writing,
+      writer,
       [
         { story, before: into.row, content: false },
         {
@@ -155,27 +155,27 @@ function parted({ note, highlights = [], ...rest }: SavedStory, joined: JoinedNo
 /** Takes back what joining added beside tags, states and trash. Later changes of the reader stay. */
 export async function partStories(
   database: LibraryDatabase,
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   joined: JoinedNote,
   entry: JournalEntry,
 ): Promise<void> {
-  const row = await writing.get('rows', joined.into);
-  const [held] = row ? await wholeStories(writing, [row]) : [];
+  const row = await writer.get('rows', joined.into);
+  const [held] = row ? await wholeStories(writer, [row]) : [];
   if (row && held?.ok)
     await putStories(
-      writing,
+      writer,
       [{ story: parted(held.value, joined), before: row, content: false }],
       entry,
     );
   const versions = joined.versions.map((version) => ({ storyId: joined.into, ...version }));
   await dropVersions(database, versions);
-  entry.rows.push(...versions.map(goneVersion));
-  for (const collection of await database.shelf.bulkGet(joined.collections)) {
+  entry.rows.push(...versions.map(deletedVersion));
+  for (const collection of await database.organisation.bulkGet(joined.collections)) {
     if (collection?.kind !== 'collection') continue;
     const members = collection.members.filter((id) => id !== joined.into);
     const value = { ...collection, members };
-    await database.shelf.put(value);
-    entry.rows.push({ table: 'shelf', key: collection.key, value });
+    await database.organisation.put(value);
+    entry.rows.push({ table: 'organisation', key: collection.key, value });
   }
   if (joined.collections.length > 0) await markCollections(database);
 }

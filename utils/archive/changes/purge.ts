@@ -3,12 +3,12 @@
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import { collectionMark } from '../../search/story-marks';
 import { Deltas } from '../counts/deltas';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
 import { moment, TRASH } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
-import { TRASH_DAYS } from '../door/filing-desk';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
+import { TRASH_DAYS } from '../door/story-filing';
 import { unindex } from '../index/index-stories';
 import { forgetPictures } from '../pictures/keep-pictures';
 import { written } from '../stories/put-stories';
@@ -23,22 +23,22 @@ async function leaveCollections(
   entry: JournalEntry,
 ) {
   const gone = new Map(rows.map(({ id, number }) => [id, number]));
-  for (const row of await database.shelf.toArray()) {
+  for (const row of await database.organisation.toArray()) {
     if (row.kind !== 'collection' || !row.members.some((id) => gone.has(id))) continue;
     for (const id of row.members) {
       const number = gone.get(id);
       if (number !== undefined) deltas.mark(collectionMark(row.id), number, false);
     }
     const left = { ...row, members: row.members.filter((id) => !gone.has(id)) };
-    await database.shelf.put(left);
-    entry.rows.push({ table: 'shelf', key: row.key, value: left });
+    await database.organisation.put(left);
+    entry.rows.push({ table: 'organisation', key: row.key, value: left });
   }
 }
 
 /** Deletes stories and all that is beside them, inside the caller's transaction. */
 export async function deleteRows(
   database: LibraryDatabase,
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   rows: readonly StoredRow[],
   entry: JournalEntry,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function deleteRows(
   await database.versions.where('storyId').anyOf(ids).delete();
   await forgetPictures(database, ids, entry);
   await database.indexTail.bulkDelete(ids);
-  await unindex(writing, new Set(rows.map(({ number }) => number)));
+  await unindex(writer, new Set(rows.map(({ number }) => number)));
   await deltas.write(database);
 }
 
@@ -62,14 +62,14 @@ export const deleteAgain = (database: LibraryDatabase, ids: readonly string[]): 
   database.transaction('rw', [...deleted(database), database.state], async (within) => {
     const held = await database.rows.bulkGet([...ids]);
     const rows = held.filter((row) => row !== undefined);
-    await deleteRows(database, database.writing(within), rows, emptyEntry());
+    await deleteRows(database, database.writer(within), rows, emptyEntry());
     return rows.length;
   });
 
 /** The tables that deleting for good touches. */
 export const deleted = (database: LibraryDatabase) => [
   ...written(database),
-  database.shelf,
+  database.organisation,
   database.pictures,
 ];
 
@@ -79,11 +79,11 @@ const purgeWhere = (
   now: Date,
   chosen: (row: StoredRow) => boolean,
 ): Promise<number> =>
-  journalled(database, deleted(database), async (entry, _, writing) => {
+  writeTransaction(database, deleted(database), async (entry, _, writer) => {
     const trash = await database.rows.where('place').between([TRASH], [TRASH, []]).toArray();
     const rows = trash.filter(chosen);
     const ids = rows.map(({ id }) => id);
-    await deleteRows(database, writing, rows, entry);
+    await deleteRows(database, writer, rows, entry);
     await setTombs(database, ids, now, entry);
     entry.gone.push(...ids);
     await startClocks(database, trash, new Set(ids), now);

@@ -1,15 +1,15 @@
 // Renaming, merging, removing and colouring tags.
 
+import type { TagRow } from '../../search/organisation-row';
 import { isWithin } from '../../search/tag-nest';
 import type { Changed } from '../../story/filing-change';
 import type { TagColour } from '../../story/tag-colour';
 import { fold } from '../../text/fold';
-import { shelfKey } from '../collections/shelf-key';
+import { organisationKey } from '../collections/organisation-key';
 import { countsIn } from '../counts/read-counts';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import { TRASH } from '../database/stored-row';
-import type { ShelvedTag } from '../database/tables';
+import { writeTransaction } from '../database/write-transaction';
 import { tidyTags } from '../stories/tag-spelling';
 import { changeUndoably, refiled } from './change-stories';
 
@@ -46,17 +46,17 @@ export async function renameTag(
 
 /** The colour goes along, unless the other name has one. */
 const moveColour = (database: LibraryDatabase, from: string, to: string): Promise<void> =>
-  journalled(database, [database.shelf], async (entry) => {
-    const held = await database.shelf.get(shelfKey('tag', from));
+  writeTransaction(database, [database.organisation], async (entry) => {
+    const held = await database.organisation.get(organisationKey('tag', from));
     if (held?.kind !== 'tag' || from === to) return;
-    const key = shelfKey('tag', to);
-    if ((await database.shelf.get(key)) === undefined) {
-      const moved: ShelvedTag = { ...held, key, tag: to };
-      await database.shelf.put(moved);
-      entry.rows.push({ table: 'shelf', key, value: moved });
+    const key = organisationKey('tag', to);
+    if ((await database.organisation.get(key)) === undefined) {
+      const moved: TagRow = { ...held, key, tag: to };
+      await database.organisation.put(moved);
+      entry.rows.push({ table: 'organisation', key, value: moved });
     }
-    await database.shelf.delete(held.key);
-    entry.rows.push({ table: 'shelf', key: held.key });
+    await database.organisation.delete(held.key);
+    entry.rows.push({ table: 'organisation', key: held.key });
   });
 
 /** Colours a tag, or takes its colour away. */
@@ -65,31 +65,31 @@ export const colourTag = (
   tag: string,
   colour?: TagColour,
 ): Promise<number> =>
-  journalled(database, [database.shelf], async (entry) => {
-    const key = shelfKey('tag', fold(tag));
+  writeTransaction(database, [database.organisation], async (entry) => {
+    const key = organisationKey('tag', fold(tag));
     if (colour === undefined) {
-      await database.shelf.delete(key);
-      entry.rows.push({ table: 'shelf', key });
+      await database.organisation.delete(key);
+      entry.rows.push({ table: 'organisation', key });
       return 1;
     }
-    const value: ShelvedTag = { key, kind: 'tag', tag: fold(tag), colour };
-    await database.shelf.put(value);
-    entry.rows.push({ table: 'shelf', key, value });
+    const value: TagRow = { key, kind: 'tag', tag: fold(tag), colour };
+    await database.organisation.put(value);
+    entry.rows.push({ table: 'organisation', key, value });
     return 1;
   });
 
 /** Forgets the colours of tags that no story has; says how many. */
 export const sweepTags = (database: LibraryDatabase): Promise<number> =>
-  journalled(
+  writeTransaction(
     database,
-    [database.shelf, database.counts, database.deltas],
-    async (entry, _, writing) => {
-      const coloured = (await writing.all('shelf')).filter((row) => row.kind === 'tag');
-      const used = await Promise.all([countsIn(writing, 'tag'), countsIn(writing, 'anywhere')]);
+    [database.organisation, database.counts, database.deltas],
+    async (entry, _, writer) => {
+      const coloured = (await writer.all('organisation')).filter((row) => row.kind === 'tag');
+      const used = await Promise.all([countsIn(writer, 'tag'), countsIn(writer, 'anywhere')]);
       const inUse = new Set(used.flat().map(({ value }) => value));
       const gone = coloured.filter(({ tag }) => !inUse.has(tag)).map(({ key }) => key);
-      entry.rows.push(...gone.map((key) => ({ table: 'shelf', key })));
-      await writing.write({ table: 'shelf', gone });
+      entry.rows.push(...gone.map((key) => ({ table: 'organisation', key })));
+      await writer.write({ table: 'organisation', gone });
       return gone.length;
     },
   );

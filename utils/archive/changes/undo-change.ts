@@ -1,9 +1,9 @@
 // Taking back a change of the filing, or the joining of two stories.
 
 import { LAST_CHANGE } from '../../story/filing-change';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { StoredRow, UndoGroup } from '../database/tables';
+import { writeTransaction } from '../database/write-transaction';
 import { tidyTags } from '../stories/tag-spelling';
 import { changeRows } from './change-rows';
 import { refiled } from './change-stories';
@@ -16,7 +16,7 @@ function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): Stor
 
 /** Takes a change back by its name or `LAST_CHANGE`, and forgets it; says how many stories changed. */
 export const undoChange = (database: LibraryDatabase, name: string): Promise<number> =>
-  journalled(database, joinedTables(database), async (entry, _, writing) => {
+  writeTransaction(database, joinedTables(database), async (entry, _, writer) => {
     const undo = await (name === LAST_CHANGE
       ? database.undos.toCollection().last()
       : database.undos.get(Number(name)));
@@ -24,7 +24,7 @@ export const undoChange = (database: LibraryDatabase, name: string): Promise<num
     let count = 0;
     for (const group of undo.groups)
       count += await changeRows(database, group.ids, (row) => takenBack(row, group), entry);
-    if (undo.joined) await partStories(database, writing, undo.joined, entry);
+    if (undo.joined) await partStories(database, writer, undo.joined, entry);
     await database.undos.delete(undo.key);
     return count;
   });

@@ -1,4 +1,4 @@
-// The marks of collections, drawn anew from the shelf.
+// The marks of collections, rebuilt from the organisation.
 import { SPAN, unpackChunk } from '../../search/segments/number-set';
 import { collectionMark, isCollectionMark } from '../../search/story-marks';
 import { Deltas } from '../counts/deltas';
@@ -23,9 +23,9 @@ async function markedIn({ marks, deltas }: LibraryDatabase): Promise<Numbers> {
 }
 
 /** The row numbers that belong into each collection. */
-async function collectedIn({ shelf, rows }: LibraryDatabase): Promise<Numbers> {
+async function collectedIn({ organisation, rows }: LibraryDatabase): Promise<Numbers> {
   const collected: Numbers = new Map();
-  for (const row of await shelf.toArray()) {
+  for (const row of await organisation.toArray()) {
     if (row.kind !== 'collection') continue;
     const stories = await rows.bulkGet(row.members);
     collected.set(

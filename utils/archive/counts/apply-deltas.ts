@@ -1,7 +1,7 @@
 // Adding up the deltas that wait: counts, the first values of each kind, marks, and the marks of all tags. Runs while nobody waits.
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting, Rows } from '../database/library-writing';
 import type { StoredCount } from '../database/tables';
+import type { Rows, TransactionWriter } from '../database/transaction-writer';
 import { type PendingDeltas, pendingDeltas } from './pending-deltas';
 import { countsIn } from './read-counts';
 import { ALL_TAGS, isTagMark, packTags, unpackTags } from './tag-marks';
@@ -13,20 +13,20 @@ export const ENOUGH = 16;
 
 /** The first values of a kind after its counts; where the row cannot say who comes next, made of all of them. */
 async function topRow(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   kind: TopKind,
   changed: ChangedValues,
 ): Promise<StoredCount[]> {
-  const held = (await writing.get('counts', ['top', kind]))?.top;
+  const held = (await writer.get('counts', ['top', kind]))?.top;
   if (held && changed.size === 0) return [];
-  const top = (held && topAfter(kind, held, changed)) ?? topOf(kind, await countsIn(writing, kind));
+  const top = (held && topAfter(kind, held, changed)) ?? topOf(kind, await countsIn(writer, kind));
   return [{ kind: 'top', value: kind, label: '', count: 0, top }];
 }
 
-async function countRows(writing: LibraryWriting, pending: PendingDeltas): Promise<Rows> {
+async function countRows(writer: TransactionWriter, pending: PendingDeltas): Promise<Rows> {
   const changes = pending.counts();
   const keys = changes.map(({ kind, value }) => [kind, value]);
-  const held = await writing.many('counts', keys);
+  const held = await writer.many('counts', keys);
   const now = changes.map(({ kind, value }, at) => pending.count(kind, value, held[at]));
   const put: StoredCount[] = [];
   const gone: StoredCount[] = [];
@@ -38,7 +38,7 @@ async function countRows(writing: LibraryWriting, pending: PendingDeltas): Promi
   }
   const changedOf = (kind: TopKind): ChangedValues =>
     new Map(changes.flatMap((one, at) => (one.kind === kind ? [[one.value, now[at]]] : [])));
-  const tops = await Promise.all(TOP_KINDS.map((kind) => topRow(writing, kind, changedOf(kind))));
+  const tops = await Promise.all(TOP_KINDS.map((kind) => topRow(writer, kind, changedOf(kind))));
   return {
     table: 'counts',
     gone: gone.map(({ kind, value }) => [kind, value]),
@@ -46,11 +46,11 @@ async function countRows(writing: LibraryWriting, pending: PendingDeltas): Promi
   };
 }
 
-async function markRows(writing: LibraryWriting, pending: PendingDeltas): Promise<Rows> {
+async function markRows(writer: TransactionWriter, pending: PendingDeltas): Promise<Rows> {
   const keys = pending.markKeys();
   const chunks = [...new Set(keys.flatMap(([mark, chunk]) => (isTagMark(mark) ? [chunk] : [])))];
   const allTags = chunks.map((chunk): [string, number] => [ALL_TAGS, chunk]);
-  const held = await writing.many('marks', [...keys, ...allTags]);
+  const held = await writer.many('marks', [...keys, ...allTags]);
   const own = held.slice(0, keys.length).filter((row) => row !== undefined);
   const rows = held.slice(keys.length).filter((row) => row !== undefined);
   const tags = pending.marks(isTagMark, rows.flatMap(unpackTags));
@@ -70,11 +70,11 @@ async function markRows(writing: LibraryWriting, pending: PendingDeltas): Promis
 export async function applyDeltas(database: LibraryDatabase, enough = ENOUGH): Promise<void> {
   const { deltas, counts, marks } = database;
   await database.transaction('rw', [deltas, counts, marks], async (within) => {
-    const writing = database.writing(within);
-    const pending = await pendingDeltas(writing);
+    const writer = database.writer(within);
+    const pending = await pendingDeltas(writer);
     if (pending.deltas.length < enough) return;
-    const rows = await Promise.all([countRows(writing, pending), markRows(writing, pending)]);
+    const rows = await Promise.all([countRows(writer, pending), markRows(writer, pending)]);
     const gone = pending.deltas.flatMap(({ key }) => key ?? []);
-    await writing.write(...rows, { table: 'deltas', gone });
+    await writer.write(...rows, { table: 'deltas', gone });
   });
 }

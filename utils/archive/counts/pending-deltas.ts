@@ -1,7 +1,7 @@
 // The deltas that wait to be added up. Whoever reads a count or a mark sees it as if they had been (docs/counts.md).
 import { packChunk, unpackChunk } from '../../search/segments/number-set';
-import type { LibraryView } from '../database/library-view';
 import type { CountKind, StoredCount, StoredDelta, StoredMark } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 
 /** What becomes of one chunk of a mark: for each distance whether it has the mark in the end. */
 interface PendingMark {
@@ -97,11 +97,11 @@ export class PendingDeltas {
   }
 }
 
-const read = new WeakMap<LibraryView, Promise<PendingDeltas>>();
+const read = new WeakMap<TransactionReader, Promise<PendingDeltas>>();
 
 /** What waits when a look into the library begins: read once. */
-export function pendingDeltas(view: LibraryView): Promise<PendingDeltas> {
-  const held = read.get(view) ?? view.all('deltas').then((deltas) => new PendingDeltas(deltas));
-  read.set(view, held);
+export function pendingDeltas(reader: TransactionReader): Promise<PendingDeltas> {
+  const held = read.get(reader) ?? reader.all('deltas').then((deltas) => new PendingDeltas(deltas));
+  read.set(reader, held);
   return held;
 }

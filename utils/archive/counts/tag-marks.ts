@@ -1,8 +1,8 @@
 // Marks, and those of all tags once more: one row for a chunk of row numbers. Counting a filtered list by tags goes through all of
 // them, and each tag has a row of its own for each chunk.
 import { ByteReader, ByteWriter } from '../../search/segments/bytes';
-import type { LibraryView } from '../database/library-view';
 import type { StoredMark } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { pendingDeltas } from './pending-deltas';
 
 /** What the marks of all tags lie under; no mark of a story is called so. */
@@ -12,19 +12,19 @@ export const ALL_TAGS = '*tags';
 export const isTagMark = (mark: string): boolean => mark.startsWith('#');
 
 /** The chunks of a mark. */
-export async function markIn(view: LibraryView, mark: string): Promise<StoredMark[]> {
+export async function markIn(reader: TransactionReader, mark: string): Promise<StoredMark[]> {
   const [held, pending] = await Promise.all([
-    view.all('marks', { from: [mark], to: [mark, []] }),
-    pendingDeltas(view),
+    reader.all('marks', { from: [mark], to: [mark, []] }),
+    pendingDeltas(reader),
   ]);
   return pending.marks((one) => one === mark, held);
 }
 
 /** The chunks of the marks of all tags. */
-export async function tagMarksIn(view: LibraryView): Promise<StoredMark[]> {
+export async function tagMarksIn(reader: TransactionReader): Promise<StoredMark[]> {
   const [rows, pending] = await Promise.all([
-    view.all('marks', { from: [ALL_TAGS], to: [ALL_TAGS, []] }),
-    pendingDeltas(view),
+    reader.all('marks', { from: [ALL_TAGS], to: [ALL_TAGS, []] }),
+    pendingDeltas(reader),
   ]);
   return pending.marks(isTagMark, rows.flatMap(unpackTags));
 }

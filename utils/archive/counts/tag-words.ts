@@ -1,8 +1,8 @@
 // Which tags have a word. There are rows to look that up, under the word and then the tag, beside the counts: reading every tag for
 // every search would be slow.
 import { wordsOf } from '../../search/words';
-import type { LibraryView } from '../database/library-view';
 import type { StoredCount } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { pendingDeltas } from './pending-deltas';
 
 const PART = '\n';
@@ -20,14 +20,14 @@ export const tagWordRows = ({ kind, value, label }: StoredCount): StoredCount[] 
 
 /** The tags that have a word, or one that begins with it. */
 export async function tagsWithWord(
-  view: LibraryView,
+  reader: TransactionReader,
   word: string,
   prefix: boolean,
 ): Promise<string[]> {
   const from = prefix ? word : `${word}${PART}`;
   const [keys, pending] = await Promise.all([
-    view.keys('counts', { from: ['tagword', from], to: ['tagword', `${from}\uffff`] }),
-    pendingDeltas(view),
+    reader.keys('counts', { from: ['tagword', from], to: ['tagword', `${from}\uffff`] }),
+    pendingDeltas(reader),
   ]);
   const held = keys.map((key) => (Array.isArray(key) ? (String(key[1]).split(PART)[1] ?? '') : ''));
   const meets = (one: string) => one === word || (prefix && one.startsWith(word));

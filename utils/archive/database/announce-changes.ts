@@ -4,7 +4,7 @@ import type { DBCore, Middleware } from 'dexie';
 import { changesChannel, picturesOf } from './changes-channel';
 
 /** A write to these changes what a page shows; upkeep of the index does not. */
-const SHOWN = new Set(['rows', 'shelf', 'versions']);
+const SHOWN = new Set(['rows', 'organisation', 'versions']);
 /** Changes while pictures are fetched, a few times a second: heard only by who shows pictures. */
 const PICTURES = 'pictures';
 

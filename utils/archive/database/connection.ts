@@ -1,11 +1,12 @@
 // The reading half's own connection: IndexedDB with nothing around it. A popup opens cold every time, and Dexie's opening
 // and wrapping cost it several times what it reads (docs/decisions/0012-reading-without-dexie.md).
+
+import { changePlace } from './fallback-factory';
 import type { TableName } from './library-tables';
-import { LibraryView } from './library-view';
 import { NewerLibraryError } from './newer-library-error';
 import { openAsItIs } from './open-as-it-is';
 import { NEWEST_SCHEMA } from './schema-versions';
-import { changePlace } from './spare-factory';
+import { TransactionReader } from './transaction-reader';
 
 /** Where the world comes in. */
 export interface ConnectionOptions {
@@ -32,7 +33,7 @@ function schemaOf({ version }: IDBDatabase): number {
   return schema;
 }
 
-/** A connection that opens with the first question, lets go for an upgrade, and opens anew with the next. */
+/** A connection that opens with the first question, lets go for an upgrade, and opens again with the next. */
 export class Connection {
   #opened: Promise<IDBDatabase> | undefined;
   #closed = false;
@@ -80,9 +81,12 @@ export class Connection {
   }
 
   /** Asks in one transaction, so that no write comes between the parts of an answer. */
-  async read<T>(tables: readonly TableName[], ask: (view: LibraryView) => Promise<T>): Promise<T> {
+  async read<T>(
+    tables: readonly TableName[],
+    ask: (reader: TransactionReader) => Promise<T>,
+  ): Promise<T> {
     const transaction = (await this.#database()).transaction(tables, 'readonly');
-    return ask(new LibraryView(transaction, this.options.keyRange));
+    return ask(new TransactionReader(transaction, this.options.keyRange));
   }
 
   close(): void {

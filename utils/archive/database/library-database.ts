@@ -2,6 +2,7 @@
 
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Journal } from '../../recovery/journal';
+import type { OrganisationRow } from '../../search/organisation-row';
 import type { TailStory } from '../../search/segments/index-reader';
 import type { StoredNumbers } from '../../search/segments/number-runs';
 import type {
@@ -13,13 +14,11 @@ import type {
 import type { PictureRow } from '../../story/kept-picture';
 import { Announcer } from './announce-changes';
 import { LIBRARY_NAME } from './library-name';
-import { LibraryWriting } from './library-writing';
 import { NewerLibraryError } from './newer-library-error';
 import { newestOf, SCHEMA_VERSIONS, type SchemaVersion } from './schema-versions';
 import type {
   CountKind,
   ImportStep,
-  ShelfRow,
   StoredBody,
   StoredCount,
   StoredDelta,
@@ -32,6 +31,7 @@ import type {
   StoredVersion,
   Tombstone,
 } from './tables';
+import { TransactionWriter } from './transaction-writer';
 
 /** Where the world comes in. Everything has the browser's own as its default. */
 export interface LibraryOptions {
@@ -60,7 +60,7 @@ export class LibraryDatabase extends Dexie {
   declare indexNumbers: Table<StoredNumbers, number>;
   declare indexColumns: Table<FacetColumns, number>;
   declare deltas: Table<StoredDelta, number>;
-  declare shelf: Table<ShelfRow, string>;
+  declare organisation: Table<OrganisationRow, string>;
   declare undos: Table<StoredUndo, number>;
   declare pictures: Table<PictureRow, [string, string]>;
   declare purged: Table<Tombstone, string>;
@@ -96,8 +96,8 @@ export class LibraryDatabase extends Dexie {
   }
 
   /** What is written past Dexie inside one of its transactions. */
-  writing({ idbtrans }: Transaction): LibraryWriting {
-    return new LibraryWriting(idbtrans, this.keyRange);
+  writer({ idbtrans }: Transaction): TransactionWriter {
+    return new TransactionWriter(idbtrans, this.keyRange);
   }
 
   override close(options?: { disableAutoOpen: boolean }): void {

@@ -1,4 +1,5 @@
 // Which rows lie in which table.
+import type { OrganisationRow } from '../../search/organisation-row';
 import type { TailStory } from '../../search/segments/index-reader';
 import type { StoredNumbers } from '../../search/segments/number-runs';
 import type {
@@ -10,7 +11,6 @@ import type {
 import type { PictureRow } from '../../story/kept-picture';
 import type {
   ImportStep,
-  ShelfRow,
   StoredBody,
   StoredCount,
   StoredDelta,
@@ -38,7 +38,7 @@ export interface LibraryTables {
   indexPlaces: PlaceChunk;
   indexNumbers: StoredNumbers;
   indexColumns: FacetColumns;
-  shelf: ShelfRow;
+  organisation: OrganisationRow;
   deltas: StoredDelta;
   pictures: PictureRow;
   purged: Tombstone;

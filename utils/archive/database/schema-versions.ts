@@ -15,7 +15,7 @@ export interface SchemaVersion {
 /**
  * `rows` are light; `bodies` hold the rest of a story without its photos; `photos` are rows of their own in reading order, found by
  * their picture; `versions` keep what a newer clip replaced. `counts`, `marks` and `deltas` are drawn from the rows (docs/counts.md),
- * `index…` from the stories (docs/search.md). `state` holds the library's own few values; `shelf` colours of tags, saved searches
+ * `index…` from the stories (docs/search.md). `state` holds the library's own few values; `organisation` colours of tags, saved searches
  * and collections; `undos` what the last changes replaced; `pictures` what is kept of the pictures of each story; `purged` the
  * tombstones of stories deleted for good; `imports` and `importSteps` what the last files added, so that each can be taken back whole.
  */
@@ -37,7 +37,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       indexNumbers: 'segment',
       indexColumns: 'segment',
       state: 'name',
-      shelf: 'key',
+      organisation: 'key',
       undos: '++key',
       pictures: '[storyId+address], sha256, [state+at]',
       purged: 'id, at',
@@ -59,7 +59,7 @@ export const NEWEST_SCHEMA = newestOf(SCHEMA_VERSIONS);
  * in the entry of its transaction (`entry.rows`).
  */
 export const KEPT_TABLES: readonly string[] = [
-  'shelf',
+  'organisation',
   'pictures',
   'purged',
   'imports',

@@ -1,13 +1,10 @@
 // The rows of every table, as they lie in the database. What checks, makes and reads them stands in the rooms above.
 import type { OpenWrite } from '../../recovery/journal';
 import type { CountedField } from '../../search/conditions';
-import type { SearchToKeep } from '../../search/saved-search';
-import type { CollectionLabel } from '../../story/collection';
 import type { Photo } from '../../story/photo';
 import type { Filing } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';
-import type { TagColour } from '../../story/tag-colour';
 
 /** A place in a list: which list, the save in milliseconds, the id where two saves share one. Lists run backwards. */
 export type Place = [list: string | number, savedMs: number, id: string];
@@ -122,36 +119,6 @@ export interface MarkChange {
   lost: number[];
 }
 
-/** A tag with a colour; `tag` is folded. */
-export interface ShelvedTag {
-  key: string;
-  kind: 'tag';
-  tag: string;
-  colour: TagColour;
-}
-
-/** A saved search. */
-export interface ShelvedSearch extends Omit<SearchToKeep, 'id'> {
-  key: string;
-  kind: 'search';
-  id: string;
-  createdAt: string;
-}
-
-/** A collection; `members` are ids of stories in its order. */
-export interface ShelvedCollection extends CollectionLabel {
-  key: string;
-  kind: 'collection';
-  id: string;
-  createdAt: string;
-  /** Where it stands among the collections, 0 the first; absent where nobody has put it anywhere. */
-  place?: number;
-  members: string[];
-}
-
-/** A row of the shelf. Its key is its kind and its name, so that it is one text. */
-export type ShelfRow = ShelvedTag | ShelvedSearch | ShelvedCollection;
-
 /** The fields that a change beside tags can touch. */
 export type UndoneField = 'readingState' | 'readingPlace' | 'starred' | 'archived' | 'trashedAt';
 
@@ -213,7 +180,7 @@ export interface ImportStep {
   added: Marked[];
   gained: Gained[];
   versions: { storyId: string; contentHash: string; lastSeenAt: string }[];
-  /** Rows of the shelf that were new, by their keys. */
+  /** Rows of the organisation that were new, by their keys. */
   rows: Marked[];
   /** Stories put into collections, by the keys of those. */
   members: { key: string; ids: string[] }[];

@@ -10,13 +10,13 @@ import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';
 import type { Facet } from './facet';
-import type { FilingDesk } from './filing-desk';
 import type { Finding } from './finding';
 import type { Merging } from './merging';
-import type { PhotoDesk } from './photo-desk';
+import type { OrganisationReader, OrganisationWriter } from './organisation';
+import type { PhotoSearch } from './photo-search';
 import type { PictureReader, PictureWriter } from './pictures';
 import type { RowPage } from './row-page';
-import type { ShelfReader, ShelfWriter } from './shelf';
+import type { StoryFiling } from './story-filing';
 
 /** A file that was read into the library: when, its name, and how many stories were new and how many grew richer. */
 export interface PastImport {
@@ -38,7 +38,12 @@ export interface StoryLookup {
 }
 
 /** What any extension page may ask; nothing here writes. */
-export interface ArchiveReader extends StoryLookup, Finding, PhotoDesk, ShelfReader, PictureReader {
+export interface ArchiveReader
+  extends StoryLookup,
+    Finding,
+    PhotoSearch,
+    OrganisationReader,
+    PictureReader {
   /** The last imports that can be taken back, newest first. */
   imports(): Promise<PastImport[]>;
   /** The other versions of a story that can be read, the one that was kept last first. */
@@ -75,7 +80,7 @@ export interface FilingWay {
 }
 
 /** What only the background asks. Each call is one transaction; the promise settles after it has finished. */
-export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
+export interface ArchiveWriter extends StoryFiling, OrganisationWriter, PictureWriter {
   /** Files a story under its address, all in one transaction. */
   file(
     story: Story,
@@ -99,9 +104,9 @@ export interface ArchiveWriter extends FilingDesk, ShelfWriter, PictureWriter {
   ): Promise<Result<number, FilingTrouble>>;
   trash(ids: readonly string[], now: Date): Promise<Result<number, FilingTrouble>>;
   restore(ids: readonly string[]): Promise<Result<number, FilingTrouble>>;
-  /** Opens the library: compared with its recovery copy, and put right where the browser has lost something. */
+  /** Opens the library: compared with its recovery copy, and repaired where the browser has lost something. */
   opened(): Promise<Result<null, FilingTrouble>>;
-  /** Checks every story against its hash and the recovery copy against its check sums, and mends each from the other. */
+  /** Checks every story against its hash and the recovery copy against its check sums, and repairs each from the other. */
   check(): Promise<Result<CheckReport, FilingTrouble>>;
   /** Resolves when what follows a write on its own (keeping index and recovery copy small) is through. */
   settled(): Promise<void>;

@@ -122,13 +122,11 @@ async function putInParts(
   const tables = indexTables(database);
   const { blocks } = segment;
   await database.transaction('rw', tables, (within) =>
-    database.writing(within).write(...segmentRows({ ...segment, blocks: blocks.slice(0, part) })),
+    database.writer(within).write(...segmentRows({ ...segment, blocks: blocks.slice(0, part) })),
   );
   for (let from = part; from < blocks.length; from += part)
     await database.transaction('rw', [database.indexBlocks], (within) =>
-      database
-        .writing(within)
-        .write({ table: 'indexBlocks', put: blocks.slice(from, from + part) }),
+      database.writer(within).write({ table: 'indexBlocks', put: blocks.slice(from, from + part) }),
     );
 }
 
@@ -151,9 +149,9 @@ async function merge(
 
 const takeNumber = (database: LibraryDatabase): PromiseLike<number> =>
   database.transaction('rw', database.state, async (within) => {
-    const writing = database.writing(within);
-    const id = await nextSegment(writing);
-    await writing.write(taken(id));
+    const writer = database.writer(within);
+    const id = await nextSegment(writer);
+    await writer.write(taken(id));
     return id;
   });
 

@@ -7,8 +7,8 @@ import { segmentOf } from '../../search/segments/write-segment';
 import { termLines, termsInOrder } from '../../search/story-terms';
 import type { SavedStory } from '../../story/saved-story';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting, Rows } from '../database/library-writing';
 import { moment } from '../database/stored-row';
+import type { Rows, TransactionWriter } from '../database/transaction-writer';
 
 /** A story to be indexed. `fresh`: the index does not know it yet. */
 export interface Indexing {
@@ -35,8 +35,8 @@ export const indexTables = (database: LibraryDatabase) => [
 ];
 
 /** The number of the next segment. Runs inside the caller's transaction, like all here. */
-export const nextSegment = (writing: LibraryWriting): Promise<number> =>
-  writing.own(SEGMENT).then((held) => held?.value ?? 1);
+export const nextSegment = (writer: TransactionWriter): Promise<number> =>
+  writer.own(SEGMENT).then((held) => held?.value ?? 1);
 
 /** Says that the number of a segment is taken: it is never given twice. */
 export const taken = (segment: number): Rows => ({
@@ -91,46 +91,46 @@ function buried(
 }
 
 /** Takes stories out of every segment, by their row numbers. */
-export async function unindex(writing: LibraryWriting, gone: ReadonlySet<number>): Promise<void> {
+export async function unindex(writer: TransactionWriter, gone: ReadonlySet<number>): Promise<void> {
   if (gone.size === 0) return;
   const [heads, numbers] = await Promise.all([
-    writing.all('indexHeads'),
-    writing.all('indexNumbers'),
+    writer.all('indexHeads'),
+    writer.all('indexNumbers'),
   ]);
   const known = new Map(numbers.map((one) => [one.segment, new RowNumbers(one)]));
   const changed = heads.flatMap((head) => {
     const next = buried(head, known.get(head.id), gone);
     return next === undefined ? [] : [next];
   });
-  await writing.write({ table: 'indexHeads', put: changed });
+  await writer.write({ table: 'indexHeads', put: changed });
 }
 
 /** Indexes stories. One by one they wait in the tail; many at once become a segment of their own, whose number may have been asked for ahead. */
 export async function indexStories(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   stories: readonly Indexing[],
   next: PromiseLike<number> | undefined = undefined,
 ): Promise<void> {
   if (stories.length === 0) return;
   const known = stories.filter(({ fresh }) => !fresh);
-  if (known.length > 0) await unindex(writing, new Set(known.map(({ number }) => number)));
+  if (known.length > 0) await unindex(writer, new Set(known.map(({ number }) => number)));
   if (stories.length < TAIL) {
-    await writing.write({ table: 'indexTail', put: stories.map(waiting) });
+    await writer.write({ table: 'indexTail', put: stories.map(waiting) });
     return;
   }
-  const id = await (next ?? nextSegment(writing));
+  const id = await (next ?? nextSegment(writer));
   const tail = { table: 'indexTail' as const, gone: known.map(({ story }) => story.id) };
-  await writing.write(tail, ...segmentRowsOf(id, stories.map(indexed)));
+  await writer.write(tail, ...segmentRowsOf(id, stories.map(indexed)));
 }
 
 /** Makes a segment of those that wait, once there are enough of them. */
 export async function flushTail(database: LibraryDatabase): Promise<void> {
   const tables = [...indexTables(database), database.state];
   await database.transaction('rw', tables, async (within) => {
-    const writing = database.writing(within);
-    if ((await writing.count('indexTail')) < TAIL) return;
-    const [id, tail] = await Promise.all([nextSegment(writing), writing.all('indexTail')]);
+    const writer = database.writer(within);
+    if ((await writer.count('indexTail')) < TAIL) return;
+    const [id, tail] = await Promise.all([nextSegment(writer), writer.all('indexTail')]);
     const gone = { table: 'indexTail' as const, gone: tail.map((story) => story.id) };
-    await writing.write(gone, ...segmentRowsOf(id, tail.map(waitedFor)));
+    await writer.write(gone, ...segmentRowsOf(id, tail.map(waitedFor)));
   });
 }

@@ -9,7 +9,7 @@ import { compactSegments } from './compact-segments';
 import { flushTail } from './index-stories';
 
 /** How long no write must have come for it to be calm, in milliseconds. */
-const CALM_AFTER = 1500;
+const IDLE_AFTER = 1500;
 
 /** Runs the rounds of one connection. */
 export class Maintenance {
@@ -17,7 +17,7 @@ export class Maintenance {
   #asked = false;
   #closed = false;
   #untidy = false;
-  #calm: ReturnType<typeof setTimeout> | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly database: LibraryDatabase,
@@ -27,8 +27,8 @@ export class Maintenance {
   /** Asks for a round after the one under way, and for another when it is calm. */
   ask(): void {
     this.#untidy = true;
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => void this.settled(), CALM_AFTER);
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.settled(), IDLE_AFTER);
     if (this.#asked) return;
     this.#asked = true;
     this.#queue(async () => {
@@ -48,7 +48,7 @@ export class Maintenance {
       if (!this.#closed)
         await compactSegments(this.database, (heads) => (this.#closed ? [] : choose(heads)));
     } catch (error) {
-      // A round broken off leaves nothing behind that the next does not mend; and a library that a newer Cutline has
+      // A round broken off leaves nothing behind that the next does not repair; and a library that a newer Cutline has
       // taken over is not ours to touch: the next write says so to whoever asked for it.
       if (!this.#closed && filingTroubleOf(error).kind !== 'newer-library') this.report(error);
     }
@@ -56,7 +56,7 @@ export class Maintenance {
 
   /** Tends everything now; resolves when it is done. */
   settled(): Promise<void> {
-    clearTimeout(this.#calm);
+    clearTimeout(this.#idle);
     if (this.#untidy) this.#queue(() => this.#maintain(1, chooseMerge));
     this.#untidy = false;
     return this.#round;
@@ -64,6 +64,6 @@ export class Maintenance {
 
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#calm);
+    clearTimeout(this.#idle);
   }
 }

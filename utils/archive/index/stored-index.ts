@@ -6,23 +6,23 @@ import type { PlaceChunk } from '../../search/segments/segment';
 import { markOfFolded } from '../../search/story-marks';
 import { markIn } from '../counts/tag-marks';
 import { tagsWithWord } from '../counts/tag-words';
-import type { LibraryView } from '../database/library-view';
+import type { TransactionReader } from '../database/transaction-reader';
 
 /** From so many rows to one that is wanted on, a stretch is not read whole for the sake of a few in it. */
 const SPARSE = 4;
 
 /** The places of some chunks: in one stretch where they lie close together, else one by one. */
 async function placesOf(
-  view: LibraryView,
+  reader: TransactionReader,
   segment: number,
   chunks: readonly number[],
 ): Promise<PlaceChunk[]> {
   const low = Math.min(...chunks);
   const high = Math.max(...chunks);
   if (chunks.length > 1 && high - low < chunks.length * SPARSE)
-    return view.all('indexPlaces', { from: [segment, low], to: [segment, high] });
+    return reader.all('indexPlaces', { from: [segment, low], to: [segment, high] });
   const keys = chunks.map((chunk) => [segment, chunk]);
-  return (await view.many('indexPlaces', keys)).filter((found) => found !== undefined);
+  return (await reader.many('indexPlaces', keys)).filter((found) => found !== undefined);
 }
 
 /** Each question is asked once, however often it is put. */
@@ -36,31 +36,31 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
 }
 
 /** Reads the index. */
-export function storedIndex(view: LibraryView): IndexReader {
+export function storedIndex(reader: TransactionReader): IndexReader {
   const readTags = async (word: string, prefix: boolean): Promise<string[]> => {
-    return (await tagsWithWord(view, word, prefix)).map(markOfFolded);
+    return (await tagsWithWord(reader, word, prefix)).map(markOfFolded);
   };
   const whole = once((word) => readTags(word, false));
   const begun = once((word) => readTags(word, true));
   return {
-    heads: () => view.all('indexHeads'),
-    tail: () => view.all('indexTail'),
+    heads: () => reader.all('indexHeads'),
+    tail: () => reader.all('indexTail'),
     async blockOf(segment, term) {
       const last = { from: [segment], to: [segment, term], count: 1, backwards: true };
-      return (await view.all('indexBlocks', last))[0];
+      return (await reader.all('indexBlocks', last))[0];
     },
     async blocksBetween(segment, from, to) {
       // IndexedDB refuses a stretch that ends before it begins.
       if (from >= to) return [];
-      return view.all('indexBlocks', { from: [segment, from], after: true, to: [segment, to] });
+      return reader.all('indexBlocks', { from: [segment, from], after: true, to: [segment, to] });
     },
-    places: (segment, chunks) => placesOf(view, segment, chunks),
+    places: (segment, chunks) => placesOf(reader, segment, chunks),
     async numbers(segment) {
-      const stored = await view.get('indexNumbers', segment);
+      const stored = await reader.get('indexNumbers', segment);
       return new RowNumbers(stored ?? { numbers: new Uint32Array() });
     },
-    columns: (segment) => view.get('indexColumns', segment),
-    mark: once(async (mark): Promise<NumberSet> => numberSet(await markIn(view, mark))),
+    columns: (segment) => reader.get('indexColumns', segment),
+    mark: once(async (mark): Promise<NumberSet> => numberSet(await markIn(reader, mark))),
     tagMarksWith: (word, prefix) => (prefix ? begun(word) : whole(word)),
   };
 }

@@ -13,8 +13,8 @@ import { bitsOf, countTogether } from '../counts/tag-counts';
 import { tagMarksIn } from '../counts/tag-marks';
 import { firstOf, orderOf, TOP_KINDS, type TopKind, type TopValue } from '../counts/top-values';
 import type { Connection } from '../database/connection';
-import type { LibraryView } from '../database/library-view';
 import type { StoredCount, StoredMark } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import type { Facet } from '../door/facet';
 import type { Facets } from '../door/finding';
 import { storedIndex } from '../index/stored-index';
@@ -40,8 +40,8 @@ function told(counts: Counts): Facets {
 }
 
 /** The kept counts of the whole library. */
-async function keptCounts(view: LibraryView): Promise<Counts> {
-  const all = await Promise.all(TOP_KINDS.map((kind) => topIn(view, kind)));
+async function keptCounts(reader: TransactionReader): Promise<Counts> {
+  const all = await Promise.all(TOP_KINDS.map((kind) => topIn(reader, kind)));
   return new Map(TOP_KINDS.map((kind, at) => [kind, all[at] ?? []]));
 }
 
@@ -74,9 +74,13 @@ function tagsAmong(
 }
 
 /** Where the index is not sure of its hits, the rows are counted one by one. */
-async function ofRows(view: LibraryView, filter: StoryFilter, most: number): Promise<Counts> {
+async function ofRows(
+  reader: TransactionReader,
+  filter: StoryFilter,
+  most: number,
+): Promise<Counts> {
   const sums = new Map<string, { kind: TopKind; value: TopValue }>();
-  for (const row of await searchRows(view, filterQuery(filter), most))
+  for (const row of await searchRows(reader, filterQuery(filter), most))
     for (const { kind, value, label } of sharedValues(row)) {
       const sum = sums.get(`${kind} ${value}`) ?? { kind, value: { label, count: 0 } };
       sum.value.count += 1;
@@ -89,16 +93,16 @@ async function ofRows(view: LibraryView, filter: StoryFilter, most: number): Pro
 
 /** Counts of what passes a filter. */
 export const facetsOf = (connection: Connection, filter: StoryFilter): Promise<Facets> =>
-  connection.read(READ_TABLES, async (view) => {
+  connection.read(READ_TABLES, async (reader) => {
     const list = wholeListOf(filter);
-    if (list && list.count[0] === 'kept') return told(await keptCounts(view));
+    if (list && list.count[0] === 'kept') return told(await keptCounts(reader));
     // The marks do not depend on the hits, and are read while those are being found.
     const [found, marks, labels] = await Promise.all([
-      searchIndex(storedIndex(view), filterQuery(filter)),
-      tagMarksIn(view),
-      countsIn(view, 'tag'),
+      searchIndex(storedIndex(reader), filterQuery(filter)),
+      tagMarksIn(reader),
+      countsIn(reader, 'tag'),
     ]);
-    if (found.sure !== found.maybe) return told(await ofRows(view, filter, found.maybe));
+    if (found.sure !== found.maybe) return told(await ofRows(reader, filter, found.maybe));
     const [terms, numbers] = await Promise.all([found.counts(), found.numbers()]);
     return told(ofTerms(terms).set('tag', tagsAmong(numbers, marks, labels)));
   });
@@ -108,8 +112,8 @@ export const keptFacets = async (
   connection: Connection,
   kind: 'tags' | 'publishers',
 ): Promise<Facet[]> =>
-  connection.read(COUNT_TABLES, async (view) => {
+  connection.read(COUNT_TABLES, async (reader) => {
     const counted = kind === 'tags' ? 'tag' : 'publisher';
-    const rows = await countsIn(view, counted);
+    const rows = await countsIn(reader, counted);
     return rows.sort(orderOf(counted)).map(facet);
   });

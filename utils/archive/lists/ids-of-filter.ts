@@ -10,16 +10,16 @@ import { rowsFound } from './search-rows';
 
 /** The ids, newest save first. */
 export const idsOfFilter = (connection: Connection, filter: StoryFilter): Promise<string[]> =>
-  connection.read(READ_TABLES, async (view) => {
+  connection.read(READ_TABLES, async (reader) => {
     const list = wholeListOf(filter);
     if (list) {
       const { index, name } = list;
-      const keys = await view.keys('rows', { index, from: [name], to: [name, []] });
+      const keys = await reader.keys('rows', { index, from: [name], to: [name, []] });
       return keys.map(String).reverse();
     }
     const query = filterQuery(filter);
-    const found = await searchIndex(storedIndex(view), query);
+    const found = await searchIndex(storedIndex(reader), query);
     if (found.sure === found.maybe)
       return (await found.walk().next(found.sure)).map(({ id }) => id);
-    return (await rowsFound(view, query, found, found.maybe)).map(({ id }) => id);
+    return (await rowsFound(reader, query, found, found.maybe)).map(({ id }) => id);
   });

@@ -3,9 +3,9 @@
 import type { StoryFilter } from '../../search/story-filter';
 import { fold } from '../../text/fold';
 import { countIn } from '../counts/read-counts';
-import type { LibraryView } from '../database/library-view';
 import { KEPT, TRASH } from '../database/stored-row';
 import type { CountKind, Place, StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 
 /** A list by its index, the name its places begin with, and the count that is kept of it. */
 export interface List {
@@ -32,20 +32,20 @@ export function wholeListOf(filter: StoryFilter): List | undefined {
 }
 
 /** How many stories a list holds; answered from the kept counts, never by counting. */
-export const listLength = (view: LibraryView, { count }: List): Promise<number> =>
-  countIn(view, count);
+export const listLength = (reader: TransactionReader, { count }: List): Promise<number> =>
+  countIn(reader, count);
 
 /** Where to begin in a list: after a place, or at it. */
 export type Beginning = { after: Place } | { at: Place };
 
 /** Up to `count` rows of a list, newest save first, from its beginning or another. */
 export const rowsOfList = (
-  view: LibraryView,
+  reader: TransactionReader,
   { index, name }: List,
   count: number,
   begin?: Beginning,
 ): Promise<StoredRow[]> =>
-  view.all('rows', {
+  reader.all('rows', {
     index,
     from: [name],
     ...(begin && 'at' in begin

@@ -5,8 +5,8 @@ import type { DocumentPlace } from '../../search/segments/segment';
 import type { StoryFilter } from '../../search/story-filter';
 import type { Connection } from '../database/connection';
 import type { TableName } from '../database/library-tables';
-import type { LibraryView } from '../database/library-view';
 import type { StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { type List, listLength, rowsOfList, wholeListOf } from './list-of';
 import { countFound, searchRows } from './search-rows';
 
@@ -46,16 +46,16 @@ export const READ_TABLES: readonly TableName[] = [
 ];
 
 const listed = (
-  view: LibraryView,
+  reader: TransactionReader,
   list: List,
   limit: number,
   after: DocumentPlace | undefined,
 ): Promise<StoredRow[]> =>
-  rowsOfList(view, list, limit, after && { after: [list.name, after.savedMs, after.id] });
+  rowsOfList(reader, list, limit, after && { after: [list.name, after.savedMs, after.id] });
 
 /** Up to `limit` rows that pass a filter, after a cursor. */
 export async function rowsInView(
-  view: LibraryView,
+  reader: TransactionReader,
   filter: StoryFilter,
   { limit, after }: { limit: number; after?: string },
 ): Promise<ListStretch> {
@@ -63,8 +63,8 @@ export async function rowsInView(
   const list = wholeListOf(filter);
   // One row more than asked for tells whether there is a next page.
   const found = list
-    ? await listed(view, list, limit + 1, place)
-    : await searchRows(view, filterQuery(filter), limit + 1, place);
+    ? await listed(reader, list, limit + 1, place)
+    : await searchRows(reader, filterQuery(filter), limit + 1, place);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return { rows, ...(found.length > limit && last && { next: cursorOf(last) }) };
@@ -76,18 +76,18 @@ export const listRows = (
   filter: StoryFilter,
   page: { limit: number; after?: string },
 ): Promise<ListStretch> =>
-  connection.read(wholeListOf(filter) ? ['rows'] : READ_TABLES, (view) =>
-    rowsInView(view, filter, page),
+  connection.read(wholeListOf(filter) ? ['rows'] : READ_TABLES, (reader) =>
+    rowsInView(reader, filter, page),
   );
 
 /** How many stories pass a filter. */
-export function countInView(view: LibraryView, filter: StoryFilter): Promise<number> {
+export function countInView(reader: TransactionReader, filter: StoryFilter): Promise<number> {
   const list = wholeListOf(filter);
-  return list ? listLength(view, list) : countFound(view, filterQuery(filter));
+  return list ? listLength(reader, list) : countFound(reader, filterQuery(filter));
 }
 
 /** The same in a transaction of its own. Whole lists are answered from the kept counts. */
 export function countRows(connection: Connection, filter: StoryFilter): Promise<number> {
   const tables = wholeListOf(filter) ? COUNT_TABLES : READ_TABLES;
-  return connection.read(tables, (view) => countInView(view, filter));
+  return connection.read(tables, (reader) => countInView(reader, filter));
 }

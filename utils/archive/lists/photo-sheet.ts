@@ -5,10 +5,10 @@ import type { PhotoFilter } from '../../search/photo-filter';
 import { storyDay } from '../../search/story-day';
 import type { Connection } from '../database/connection';
 import type { TableName } from '../database/library-tables';
-import type { LibraryView } from '../database/library-view';
 import type { StoredPhoto, StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import type { Facet } from '../door/facet';
-import type { PhotoCard, PhotoFacets, PhotoPage, PhotoUse } from '../door/photo-desk';
+import type { PhotoCard, PhotoFacets, PhotoPage, PhotoUse } from '../door/photo-search';
 import { cursorOf, placeAt, READ_TABLES } from './list-rows';
 import { searchRows } from './search-rows';
 
@@ -33,12 +33,12 @@ const useOf = ({ row, stored }: Shown): PhotoUse => ({
   photo: stored.photo,
 });
 
-const photosOf = (view: LibraryView, { id }: StoredRow) =>
-  view.all('photos', { from: [id], to: [id, []] });
+const photosOf = (reader: TransactionReader, { id }: StoredRow) =>
+  reader.all('photos', { from: [id], to: [id, []] });
 
 /** Photos that pass, by the newest story, with the row to go on from after each story. */
 async function* passing(
-  view: LibraryView,
+  reader: TransactionReader,
   filter: PhotoFilter,
   after: string | undefined,
   stride = STRIDE,
@@ -46,8 +46,8 @@ async function* passing(
   const query = storiesWithPhotos(filter);
   let place = placeAt(after);
   for (;;) {
-    const rows = await searchRows(view, query, stride, place);
-    const photos = await Promise.all(rows.map((row) => photosOf(view, row)));
+    const rows = await searchRows(reader, query, stride, place);
+    const photos = await Promise.all(rows.map((row) => photosOf(reader, row)));
     for (const [at, row] of rows.entries()) {
       const pass = (photos[at] ?? []).filter(({ photo }) => photoAnswers(photo, row, filter));
       yield { row, photos: pass };
@@ -59,12 +59,16 @@ async function* passing(
 }
 
 /** Every use of a picture that passes, newest save first. */
-async function usesOf(view: LibraryView, shown: Shown, filter: PhotoFilter): Promise<Shown[]> {
+async function usesOf(
+  reader: TransactionReader,
+  shown: Shown,
+  filter: PhotoFilter,
+): Promise<Shown[]> {
   const { picture } = shown.stored;
   if (picture === undefined) return [shown];
-  const all = await view.all('photos', { index: 'picture', from: picture, to: picture });
+  const all = await reader.all('photos', { index: 'picture', from: picture, to: picture });
   if (all.length === 1) return [shown];
-  const rows = await view.many(
+  const rows = await reader.many(
     'rows',
     all.map(({ storyId }) => storyId),
   );
@@ -78,11 +82,11 @@ async function usesOf(view: LibraryView, shown: Shown, filter: PhotoFilter): Pro
 }
 
 async function cardOf(
-  view: LibraryView,
+  reader: TransactionReader,
   shown: Shown,
   filter: PhotoFilter,
 ): Promise<PhotoCard | undefined> {
-  const uses = await usesOf(view, shown, filter);
+  const uses = await usesOf(reader, shown, filter);
   const [first] = uses;
   // A picture stands where its newest use stands, and nowhere else.
   if (first?.row.id !== shown.row.id || first.stored.order !== shown.stored.order) return undefined;
@@ -98,10 +102,12 @@ export const photoPage = (
   filter: PhotoFilter,
   { limit, after }: { limit: number; after?: string },
 ): Promise<PhotoPage> =>
-  connection.read(TABLES, async (view) => {
+  connection.read(TABLES, async (reader) => {
     const photos: PhotoCard[] = [];
-    for await (const { row, photos: found } of passing(view, filter, after)) {
-      const cards = await Promise.all(found.map((stored) => cardOf(view, { row, stored }, filter)));
+    for await (const { row, photos: found } of passing(reader, filter, after)) {
+      const cards = await Promise.all(
+        found.map((stored) => cardOf(reader, { row, stored }, filter)),
+      );
       photos.push(...cards.filter((card) => card !== undefined));
       if (photos.length >= limit) return { photos, next: cursorOf(row) };
     }
@@ -122,9 +128,9 @@ const given = (values: readonly (string | undefined)[]): string[] =>
 
 /** What the newest photos that pass have in common. */
 export const photoFacetsOf = (connection: Connection, filter: PhotoFilter): Promise<PhotoFacets> =>
-  connection.read(TABLES, async (view) => {
+  connection.read(TABLES, async (reader) => {
     const found: Shown[] = [];
-    for await (const { row, photos } of passing(view, filter, undefined, COUNTING_STRIDE)) {
+    for await (const { row, photos } of passing(reader, filter, undefined, COUNTING_STRIDE)) {
       found.push(...photos.map((stored) => ({ row, stored })));
       // One more than is counted shows that there are more.
       if (found.length > COUNTED) break;

@@ -14,19 +14,19 @@ const BATCH = 100;
 
 /** A story, whole, or undefined. Rejects where it is damaged. */
 export const storyOf = (connection: Connection, id: string): Promise<SavedStory | undefined> =>
-  connection.read(['rows', 'bodies', 'photos'], async (view) => {
-    const row = await view.get('rows', id);
-    const [story] = row ? await wholeStories(view, [row]) : [];
+  connection.read(['rows', 'bodies', 'photos'], async (reader) => {
+    const row = await reader.get('rows', id);
+    const [story] = row ? await wholeStories(reader, [row]) : [];
     if (story?.ok === false) throw new Error(story.trouble.problem);
     return story?.value;
   });
 
 /** The other versions of a story that can be read, the one that was kept last first. */
 export async function versionsOf(connection: Connection, id: string): Promise<EarlierVersion[]> {
-  const [row, versions] = await connection.read(['rows', 'versions'], (view) =>
+  const [row, versions] = await connection.read(['rows', 'versions'], (reader) =>
     Promise.all([
-      view.get('rows', id),
-      view.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
+      reader.get('rows', id),
+      reader.all('versions', { index: 'storyId', from: id, to: id, backwards: true }),
     ]),
   );
   return versions.flatMap(({ contentHash, lastSeenAt, story }) => {
@@ -46,9 +46,9 @@ export async function* storiesOf(
   let after: string | undefined;
   do {
     const page = { limit: BATCH, ...(after !== undefined && { after }) };
-    const batch = await connection.read(READ_TABLES, async (view) => {
-      const { rows, next } = await rowsInView(view, filter, page);
-      return { stories: await wholeStories(view, rows), next };
+    const batch = await connection.read(READ_TABLES, async (reader) => {
+      const { rows, next } = await rowsInView(reader, filter, page);
+      return { stories: await wholeStories(reader, rows), next };
     });
     for (const story of batch.stories) {
       if (story.ok) yield story.value;

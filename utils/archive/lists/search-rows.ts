@@ -9,8 +9,8 @@ import type { DocumentPlace } from '../../search/segments/segment';
 import { storyAnswers } from '../../search/story-answers';
 import { isCollectionMark, marksOf } from '../../search/story-marks';
 import type { SavedStory } from '../../story/saved-story';
-import type { LibraryView } from '../database/library-view';
 import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { storedIndex } from '../index/stored-index';
 import { filingOf } from '../stories/light-row';
 import { photosIn } from '../stories/story-parts';
@@ -30,11 +30,11 @@ const storyOf = (
 
 /** The stories of some rows as they lie there. */
 export async function asTheyLie(
-  view: LibraryView,
+  reader: TransactionReader,
   rows: readonly StoredRow[],
 ): Promise<(SavedStory | undefined)[]> {
   const ids = rows.map(({ id }) => id);
-  const [bodies, photos] = await Promise.all([view.many('bodies', ids), photosIn(view, ids)]);
+  const [bodies, photos] = await Promise.all([reader.many('bodies', ids), photosIn(reader, ids)]);
   return rows.map((row, at) => storyOf(row, bodies[at], photos[at]));
 }
 
@@ -48,7 +48,7 @@ const hasPhrase = (query: Query): boolean => {
 const unsureParts = (query: Query): Query[] =>
   query.kind === 'every' ? query.of.flatMap(unsureParts) : hasPhrase(query) ? [query] : [];
 
-// A damaged story cannot be asked; it stays in the list, where its keeper may find it.
+// A damaged story cannot be asked; it stays in the list, where the user may find it.
 function answers(
   story: SavedStory | undefined,
   query: Query,
@@ -70,12 +70,12 @@ interface Unsure {
 
 /** The ids of those rows whose stories answer a query; photos are read only for those whose text does not. */
 async function answering(
-  view: LibraryView,
+  reader: TransactionReader,
   query: Query,
   unsure: readonly Unsure[],
 ): Promise<Set<string>> {
   const parts = unsureParts(query);
-  const collected = await collectionsIn(view, query);
+  const collected = await collectionsIn(reader, query);
   const numberOf = new Map(unsure.map(({ row }) => [row.id, row.number]));
   const marked = (mark: string, story: SavedStory): boolean =>
     collected.get(mark)?.has(numberOf.get(story.id) ?? -1) ?? marksOf(story).has(mark);
@@ -88,7 +88,7 @@ async function answering(
   if (parts.every(({ kind }) => kind === 'phrase')) for (const one of unsure) ask(one);
   const rest = unsure.filter(({ row }) => !yes.has(row.id));
   const photos = await photosIn(
-    view,
+    reader,
     rest.map(({ row }) => row.id),
   );
   for (const [at, one] of rest.entries()) ask(one, photos[at]);
@@ -96,21 +96,25 @@ async function answering(
 }
 
 /** The rows of some hits, of the unsure those that answer. */
-async function rowsOf(view: LibraryView, query: Query, hits: readonly Hit[]): Promise<StoredRow[]> {
+async function rowsOf(
+  reader: TransactionReader,
+  query: Query,
+  hits: readonly Hit[],
+): Promise<StoredRow[]> {
   const asked = hits.filter(({ sure }) => !sure).map(({ id }) => id);
   const [found, bodies] = await Promise.all([
-    view.many(
+    reader.many(
       'rows',
       hits.map(({ id }) => id),
     ),
-    view.many('bodies', asked),
+    reader.many('bodies', asked),
   ]);
   const rows = found.filter((row) => row !== undefined);
   if (asked.length === 0) return rows;
   const bodyOf = new Map(asked.map((id, at) => [id, bodies[at]]));
   const unsure = rows.filter(({ id }) => bodyOf.has(id));
   const yes = await answering(
-    view,
+    reader,
     query,
     unsure.map((row) => ({ row, body: bodyOf.get(row.id) })),
   );
@@ -124,8 +128,11 @@ const collectionMarks = (query: Query): string[] => {
 };
 
 /** Who is in the collections that a query names: the stories themselves do not know. */
-async function collectionsIn(view: LibraryView, query: Query): Promise<Map<string, NumberSet>> {
-  const index = storedIndex(view);
+async function collectionsIn(
+  reader: TransactionReader,
+  query: Query,
+): Promise<Map<string, NumberSet>> {
+  const index = storedIndex(reader);
   const marks = collectionMarks(query);
   const sets = await Promise.all(marks.map((mark) => index.mark(mark)));
   return new Map(sets.map((set, at) => [marks[at] ?? '', set]));
@@ -139,7 +146,7 @@ function strideFor(missing: number, looked: number, real: number): number {
 
 /** Up to `limit` rows of what was found, after a place. */
 export async function rowsFound(
-  view: LibraryView,
+  reader: TransactionReader,
   query: Query,
   found: Found,
   limit: number,
@@ -151,7 +158,7 @@ export async function rowsFound(
   for (let looked = 0; rows.length < limit; ) {
     const stride = sure ? limit : strideFor(limit - rows.length, looked, rows.length);
     const hits = await walk.next(stride);
-    for (const row of await rowsOf(view, query, hits)) rows.push(row);
+    for (const row of await rowsOf(reader, query, hits)) rows.push(row);
     looked += hits.length;
     if (hits.length < stride) break;
   }
@@ -160,16 +167,16 @@ export async function rowsFound(
 
 /** Up to `limit` rows that answer a query, after a place. */
 export const searchRows = async (
-  view: LibraryView,
+  reader: TransactionReader,
   query: Query,
   limit: number,
   after?: DocumentPlace,
 ): Promise<StoredRow[]> =>
-  rowsFound(view, query, await searchIndex(storedIndex(view), query), limit, after);
+  rowsFound(reader, query, await searchIndex(storedIndex(reader), query), limit, after);
 
 /** How many stories answer a query. */
-export async function countFound(view: LibraryView, query: Query): Promise<number> {
-  const found = await searchIndex(storedIndex(view), query);
+export async function countFound(reader: TransactionReader, query: Query): Promise<number> {
+  const found = await searchIndex(storedIndex(reader), query);
   if (found.sure === found.maybe) return found.sure;
-  return (await rowsFound(view, query, found, found.maybe)).length;
+  return (await rowsFound(reader, query, found, found.maybe)).length;
 }

@@ -16,9 +16,9 @@ const MOST = 60;
 
 /** The stories most alike, the most alike first. */
 export const similarStories = (connection: Connection, id: string): Promise<SimilarStory[]> =>
-  connection.read(READ_TABLES, async (view) => {
-    const row = await view.get('rows', id);
-    const [story] = row ? await asTheyLie(view, [row]) : [];
+  connection.read(READ_TABLES, async (reader) => {
+    const row = await reader.get('rows', id);
+    const [story] = row ? await asTheyLie(reader, [row]) : [];
     if (story === undefined) return [];
     const words = bodyWords(story);
     const of = bandsOf(words).map((band): Query => ({ kind: 'fact', fact: bandFact(band) }));
@@ -31,8 +31,8 @@ export const similarStories = (connection: Connection, id: string): Promise<Simi
         { kind: 'not', of: inTrash },
       ],
     };
-    const rows = (await searchRows(view, query, MOST)).filter((other) => other.id !== id);
-    const stories = await asTheyLie(view, rows);
+    const rows = (await searchRows(reader, query, MOST)).filter((other) => other.id !== id);
+    const stories = await asTheyLie(reader, rows);
     return rows
       .flatMap((other, at): SimilarStory[] => {
         const shown = shownRow(other);

@@ -13,11 +13,11 @@ export const snippetsOf = (
   ids: readonly string[],
   text: string,
 ): Promise<Record<string, Snippet>> =>
-  connection.read(['rows', 'bodies', 'photos'], async (view) => {
+  connection.read(['rows', 'bodies', 'photos'], async (reader) => {
     const wanted = wantedWords(filterQuery({ ...EVERYTHING, text }));
     if (wanted.length === 0) return {};
-    const rows = (await view.many('rows', ids)).filter((row) => row !== undefined);
-    const stories = await asTheyLie(view, rows);
+    const rows = (await reader.many('rows', ids)).filter((row) => row !== undefined);
+    const stories = await asTheyLie(reader, rows);
     return Object.fromEntries(
       stories.flatMap((story) => {
         const snippet = story && snippetOf(story, wanted);

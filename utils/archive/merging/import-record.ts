@@ -5,8 +5,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Filing } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
-import type { LibraryWriting, Rows } from '../database/library-writing';
 import type { ImportStep, StoredImport } from '../database/tables';
+import type { Rows, TransactionWriter } from '../database/transaction-writer';
 import type { ImportOf } from '../door/merging';
 import { filingOf } from '../stories/light-row';
 
@@ -47,9 +47,9 @@ const put = (table: string, key: string | [string, number], value: unknown) => (
 
 /** The imports there are, asked for before anything is written. */
 export const heldImports = (
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   of: ImportOf | undefined,
-): Promise<StoredImport[]> => (of ? writing.all('imports') : Promise.resolve([]));
+): Promise<StoredImport[]> => (of ? writer.all('imports') : Promise.resolve([]));
 
 /** Forgets all but the last imports; the one that is being made is not among `held`. */
 function forgetOld(held: readonly StoredImport[], entry: JournalEntry): Rows[] {

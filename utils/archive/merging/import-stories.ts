@@ -5,9 +5,9 @@ import type { JournalEntry } from '../../recovery/journal-entry';
 import type { Merged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
 import { Deltas } from '../counts/deltas';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import type { Merging } from '../door/merging';
 import { nextSegment } from '../index/index-stories';
 import { filingOf } from '../stories/light-row';
@@ -17,10 +17,10 @@ import { tidyTags } from '../stories/tag-spelling';
 import { clearTombs } from '../stories/tombstones';
 import { wholeStories } from '../stories/whole-story';
 import type { Enriched } from './enrich-row';
-import { healDamaged } from './heal-damaged';
 import { heldImports, noteImport } from './import-record';
 import { formsById, type Incoming, type Merge, mergeBatch } from './merge-batch';
 import { storyNoLater } from './no-later';
+import { repairDamaged } from './repair-damaged';
 
 // A file may claim any id and hash; a false one would overwrite another story or hide a change.
 async function verified(story: SavedStory, now: Date): Promise<SavedStory> {
@@ -30,27 +30,27 @@ async function verified(story: SavedStory, now: Date): Promise<SavedStory> {
 
 /** The hashes of the earlier versions of those stories of which the file says something else. */
 async function knownHashes(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   incoming: readonly Incoming[],
 ): Promise<Map<string, Set<string>>> {
   const ids = incoming.flatMap(({ before, forms }) =>
     before && forms.some((form) => form.contentHash !== before.contentHash) ? [before.id] : [],
   );
   const held = await Promise.all(
-    ids.map((id) => writing.all('versions', { index: 'storyId', from: id, to: id })),
+    ids.map((id) => writer.all('versions', { index: 'storyId', from: id, to: id })),
   );
   return new Map(
     ids.map((id, at) => [id, new Set(held[at]?.map(({ contentHash }) => contentHash))]),
   );
 }
 
-/** Those whose notes or marks changed have to be indexed anew, and are therefore put whole. */
-async function putWhole(writing: LibraryWriting, merge: Merge): Promise<Enriched[]> {
+/** Those whose notes or marks changed have to be indexed again, and are therefore put whole. */
+async function putWhole(writer: TransactionWriter, merge: Merge): Promise<Enriched[]> {
   const searched = merge.enriched.filter(
     ({ before, after }) => !standsInIndex(before, after ?? before),
   );
   const stories = await wholeStories(
-    writing,
+    writer,
     searched.map(({ before, after }) => after ?? before),
   );
   const whole = new Set<string>();
@@ -64,20 +64,20 @@ async function putWhole(writing: LibraryWriting, merge: Merge): Promise<Enriched
 }
 
 async function write(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   merge: Merge,
   entry: JournalEntry,
   ahead: Parameters<typeof putStories>[3],
 ): Promise<void> {
-  const rows = await putWhole(writing, merge);
+  const rows = await putWhole(writer, merge);
   const deltas = new Deltas();
   const after = rows.flatMap(({ after }) => after ?? []);
   for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...after.map(filingOf));
   entry.versions.push(...merge.versions);
   await Promise.all([
-    putStories(writing, merge.puttings, entry, ahead),
-    writing.write(
+    putStories(writer, merge.puttings, entry, ahead),
+    writer.write(
       { table: 'rows', put: after },
       { table: 'versions', put: merge.versions },
       { table: 'deltas', put: deltas.rows() },
@@ -95,26 +95,26 @@ export async function importStories(
   const forms = formsById(await Promise.all(stories.map((story) => verified(story, now))));
   const ids = [...forms.keys()];
   const tables = [...written(database), ...(of ? [database.imports, database.importSteps] : [])];
-  return journalled(database, tables, async (entry, complete, writing) => {
-    const next = nextNumber(writing);
-    const segment = nextSegment(writing);
+  return writeTransaction(database, tables, async (entry, complete, writer) => {
+    const next = nextNumber(writer);
+    const segment = nextSegment(writer);
     const [rows, tombs, imports] = await Promise.all([
-      writing.many('rows', ids),
-      writing.many('purged', ids),
-      heldImports(writing, of),
+      writer.many('rows', ids),
+      writer.many('purged', ids),
+      heldImports(writer, of),
     ]);
     const incoming = ids.map(
       (id, at): Incoming => ({ forms: forms.get(id) ?? [], before: rows[at], tomb: tombs[at] }),
     );
-    const merge = mergeBatch(incoming, await knownHashes(writing, incoming), { ...how, now });
-    await healDamaged(writing, incoming, merge);
+    const merge = mergeBatch(incoming, await knownHashes(writer, incoming), { ...how, now });
+    await repairDamaged(writer, incoming, merge);
     const { added, count } = merge;
     const noted = of && noteImport(imports, { of, now, added, updated: count.updated }, entry);
     const cleared = added.cleared.map(({ id }) => id);
     await Promise.all([
-      cleared.length > 0 && clearTombs(writing, cleared, entry),
-      noted && writing.write(...noted),
-      write(writing, merge, entry, { next, segment, complete }),
+      cleared.length > 0 && clearTombs(writer, cleared, entry),
+      noted && writer.write(...noted),
+      write(writer, merge, entry, { next, segment, complete }),
     ]);
     return count;
   });

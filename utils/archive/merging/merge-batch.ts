@@ -91,7 +91,7 @@ export function mergeBatch(
   const merge: Merge = { puttings: [], enriched: [], versions: [], added: nothingAdded(), count };
   for (const one of incoming) {
     const { before, tomb, forms } = one;
-    // What is damaged is mended from the recovery copy or by a clip, and never by a guess.
+    // What is damaged is repaired from the recovery copy or by a clip, and never by a guess.
     if (before && !shownRow(before)) count.unchanged += forms.length;
     else if (before) mergeKnown(merge, one, before, hashes.get(before.id) ?? new Set());
     else if (tomb && !how.purged) {

@@ -2,11 +2,11 @@
 
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
 import { moment } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import { filingOf } from '../stories/light-row';
 import { type Putting, putStories, written } from '../stories/put-stories';
 import { contentOf, replacedVersion } from '../stories/version-of';
@@ -53,13 +53,13 @@ function mending(
   return [{ story: put, before, content: true, ...(version && { version }) }];
 }
 
-async function puttingsOf(writing: LibraryWriting, words: readonly Word[]): Promise<Putting[]> {
-  const rows = await writing.many(
+async function puttingsOf(writer: TransactionWriter, words: readonly Word[]): Promise<Putting[]> {
+  const rows = await writer.many(
     'rows',
     words.map(({ filing }) => filing.id),
   );
   const there = rows.filter((row) => row !== undefined);
-  const stories = await wholeStories(writing, there);
+  const stories = await wholeStories(writer, there);
   const held = new Map(there.map(({ id }, at) => [id, stories[at]]));
   return words.flatMap((word, at): Putting[] => {
     const [before, found] = [rows[at], held.get(word.filing.id)];
@@ -76,9 +76,9 @@ export async function mergeStories(
 ): Promise<number> {
   let changed = 0;
   for (let at = 0; at < words.length; at += AT_ONCE)
-    changed += await journalled(database, written(database), async (entry, _, writing) => {
-      const puttings = await puttingsOf(writing, words.slice(at, at + AT_ONCE));
-      await putStories(writing, puttings, entry);
+    changed += await writeTransaction(database, written(database), async (entry, _, writer) => {
+      const puttings = await puttingsOf(writer, words.slice(at, at + AT_ONCE));
+      await putStories(writer, puttings, entry);
       return puttings.length;
     });
   return changed;

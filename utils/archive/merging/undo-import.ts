@@ -1,15 +1,16 @@
 // Taking an import back as one act. What it added goes; what was changed since stays, and so does all that it found.
 
-import { goneVersion } from '../../recovery/gone-version';
+import { deletedVersion } from '../../recovery/deleted-version';
 import type { JournalEntry } from '../../recovery/journal-entry';
+import type { OrganisationRow } from '../../search/organisation-row';
 import type { UndoneImport } from '../../story/merged';
 import type { Filing } from '../../story/saved-story';
 import { deleted, deleteRows } from '../changes/purge';
 import { markCollections } from '../collections/mark-collections';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
-import type { Gained, ImportStep, Marked, ShelfRow, StoredRow } from '../database/tables';
+import type { Gained, ImportStep, Marked, StoredRow } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import { dropVersions } from '../stories/drop-versions';
 import { filingOf } from '../stories/light-row';
 import { putFilings } from '../stories/put-filings-back';
@@ -55,17 +56,20 @@ function withoutGains(
   return filings;
 }
 
-/** The shelf after an import is taken back: rows that go, rows that lose members, and who is in a collection all the same. */
+/** The organisation after an import is taken back: rows that go, rows that lose members, and who is in a collection all the same. */
 interface Cleared {
   gone: string[];
-  left: ShelfRow[];
+  left: OrganisationRow[];
   collected: Set<string>;
 }
 
-function clearedShelf(shelf: readonly ShelfRow[], { rows, members }: Step): Cleared {
+function clearedOrganisation(
+  organisation: readonly OrganisationRow[],
+  { rows, members }: Step,
+): Cleared {
   const marks = new Map(rows.map(({ id, mark }) => [id, mark]));
   const cleared: Cleared = { gone: [], left: [], collected: new Set() };
-  for (const row of shelf) {
+  for (const row of organisation) {
     const mark = marks.get(row.key);
     if (mark !== undefined && mark === markOf(row)) {
       cleared.gone.push(row.key);
@@ -82,14 +86,14 @@ function clearedShelf(shelf: readonly ShelfRow[], { rows, members }: Step): Clea
   return cleared;
 }
 
-async function clearShelf(
-  writing: LibraryWriting,
+async function clearOrganisation(
+  writer: TransactionWriter,
   { gone, left }: Cleared,
   entry: JournalEntry,
 ): Promise<void> {
-  entry.rows.push(...gone.map((key) => ({ table: 'shelf', key })));
-  entry.rows.push(...left.map((value) => ({ table: 'shelf', key: value.key, value })));
-  await writing.write({ table: 'shelf', gone, put: left });
+  entry.rows.push(...gone.map((key) => ({ table: 'organisation', key })));
+  entry.rows.push(...left.map((value) => ({ table: 'organisation', key: value.key, value })));
+  await writer.write({ table: 'organisation', gone, put: left });
 }
 
 /** Which of the stories an import added are as it added them. */
@@ -108,46 +112,46 @@ function untouched(
 }
 
 async function rowsOf(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   { added, gained }: Step,
 ): Promise<Map<string, StoredRow>> {
   const ids = [...new Set([...added, ...gained].map(({ id }) => id))];
-  const held = await writing.many('rows', ids);
+  const held = await writer.many('rows', ids);
   return new Map(held.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
 /** Takes an import back in one transaction; nothing where it is not remembered any more. */
 export const undoImport = (database: LibraryDatabase, id: string): Promise<UndoneImport> => {
   const tables = [...deleted(database), database.imports, database.importSteps];
-  return journalled(database, tables, async (entry, _, writing) => {
-    const [held, steps, shelf] = await Promise.all([
-      writing.get('imports', id),
-      writing.all('importSteps', { from: [id], to: [id, []] }),
-      writing.all('shelf'),
+  return writeTransaction(database, tables, async (entry, _, writer) => {
+    const [held, steps, organisation] = await Promise.all([
+      writer.get('imports', id),
+      writer.all('importSteps', { from: [id], to: [id, []] }),
+      writer.all('organisation'),
     ]);
     if (held === undefined) return { gone: 0, stayed: 0 };
     const step = joined(steps);
-    const rows = await rowsOf(writing, step);
+    const rows = await rowsOf(writer, step);
     const filings = withoutGains(rows, step.gained);
-    const cleared = clearedShelf(shelf, step);
+    const cleared = clearedOrganisation(organisation, step);
     const going = untouched(rows, filings, step.added, cleared.collected);
     const gone = new Set(going.map((row) => row.id));
     const came = new Set(step.added.map((one) => one.id));
     await putFilings(
-      writing,
+      writer,
       [...filings.values()].filter((filing) => !came.has(filing.id)),
       entry,
     );
-    await clearShelf(writing, cleared, entry);
+    await clearOrganisation(writer, cleared, entry);
     // Those of a story that came with it go where that goes.
     const versions = step.versions.filter(({ storyId }) => !came.has(storyId));
     await dropVersions(database, versions);
-    entry.rows.push(...versions.map(goneVersion));
-    await deleteRows(database, writing, going, entry);
+    entry.rows.push(...versions.map(deletedVersion));
+    await deleteRows(database, writer, going, entry);
     entry.gone.push(...gone);
     const tombs = step.cleared.filter((tomb) => gone.has(tomb.id));
     entry.rows.push(...tombs.map((value) => ({ table: 'purged', key: value.id, value })));
-    await writing.write({ table: 'purged', put: tombs }, ...forgotten(held, entry));
+    await writer.write({ table: 'purged', put: tombs }, ...forgotten(held, entry));
     if (cleared.gone.length + cleared.left.length > 0) await markCollections(database);
     return { gone: gone.size, stayed: [...came].filter((one) => rows.has(one)).length - gone.size };
   });

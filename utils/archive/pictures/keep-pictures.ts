@@ -2,9 +2,9 @@
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { KeptPicture, PictureKey, PictureRow, WantedPicture } from '../../story/kept-picture';
 import type { Photo } from '../../story/photo';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import type { PictureToFetch } from '../door/pictures';
 
 /** Stories whose pictures are wanted in one transaction. */
@@ -61,17 +61,17 @@ const wantedOf = (storyId: string, { contentUrl, alternateUrls }: Photo, at: str
 
 /** Wants what is not kept of some stories' pictures, inside the caller's transaction; says how many are wanted then. */
 export async function wantIn(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   ids: readonly string[],
   at: string,
   entry: JournalEntry,
 ): Promise<number> {
-  const held = await writing.many('rows', ids);
+  const held = await writer.many('rows', ids);
   const there = held.flatMap((row) => (row && row.trashedAt === undefined ? [row.id] : []));
   const of = (id: string) => ({ from: [id], to: [id, []] });
   const [printed, known] = await Promise.all([
-    Promise.all(there.map((id) => writing.all('photos', of(id)))),
-    Promise.all(there.map((id) => writing.all('pictures', of(id)))),
+    Promise.all(there.map((id) => writer.all('photos', of(id)))),
+    Promise.all(there.map((id) => writer.all('pictures', of(id)))),
   ]);
   const states = new Map(known.flat().map((row) => [keyOf(row).join(' '), row.state]));
   const wanted = new Map<string, WantedPicture>();
@@ -80,15 +80,17 @@ export async function wantIn(
   const fresh = [...wanted].filter(([key]) => (states.get(key) ?? 'failed') === 'failed');
   const before = [...wanted.keys()].filter((key) => states.get(key) === 'wanted');
   const rows = fresh.map(([, row]) => row);
-  await writing.write({ table: TABLE, put: rows });
+  await writer.write({ table: TABLE, put: rows });
   note(rows, entry);
   return fresh.length + before.length;
 }
 
 /** Wants what is not kept of some stories' pictures, in one transaction. */
 const wantSome = (database: LibraryDatabase, ids: readonly string[], at: string): Promise<number> =>
-  journalled(database, [database.rows, database.photos, database.pictures], (entry, _, writing) =>
-    wantIn(writing, ids, at, entry),
+  writeTransaction(
+    database,
+    [database.rows, database.photos, database.pictures],
+    (entry, _, writer) => wantIn(writer, ids, at, entry),
   );
 
 /** Wants the pictures of stories. What was wanted before stays so; what could not be had is wanted again. */
@@ -108,7 +110,7 @@ export const unwantPictures = (
   database: LibraryDatabase,
   ids?: readonly string[],
 ): Promise<number> =>
-  journalled(database, [database.pictures], async (entry) => {
+  writeTransaction(database, [database.pictures], async (entry) => {
     const rows = ids
       ? (await ofStories(database, ids)).filter(({ state }) => state === 'wanted')
       : await inState(database, 'wanted').toArray();
@@ -145,7 +147,7 @@ export const picturesToFetch = (
 
 /** Notes what became of a wanted picture, if it is still wanted. */
 export const notePicture = (database: LibraryDatabase, row: PictureRow): Promise<boolean> =>
-  journalled(database, [database.pictures], async (entry) => {
+  writeTransaction(database, [database.pictures], async (entry) => {
     const held = await database.pictures.get(keyOf(row));
     if (held?.state !== 'wanted') return false;
     await put(database, [row], entry);
@@ -157,7 +159,7 @@ export const putPictures = (
   database: LibraryDatabase,
   rows: readonly KeptPicture[],
 ): Promise<number> =>
-  journalled(database, [database.pictures, database.rows], async (entry) => {
+  writeTransaction(database, [database.pictures, database.rows], async (entry) => {
     const stories = await database.rows.bulkGet(rows.map(({ storyId }) => storyId));
     const held = await database.pictures.bulkGet(rows.map(keyOf));
     const fresh = rows.filter((_, at) => stories[at] && held[at]?.state !== 'kept');
@@ -171,7 +173,7 @@ export const noteDamaged = (
   hashes: readonly string[],
   now: Date,
 ): Promise<number> =>
-  journalled(database, [database.pictures], async (entry) => {
+  writeTransaction(database, [database.pictures], async (entry) => {
     const rows = await database.pictures.where('sha256').anyOf(hashes).toArray();
     const at = now.toISOString();
     const damaged = rows.map(

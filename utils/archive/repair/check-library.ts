@@ -1,5 +1,5 @@
 // Checking every story against its hash, and every file of the recovery copy against its check sum; what is damaged in the
-// one is mended from the other.
+// one is repaired from the other.
 
 import { latestState } from '../../recovery/latest-state';
 import { LibraryJournal } from '../../recovery/library-journal';
@@ -21,10 +21,10 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 5));
 async function damagedAmong(database: LibraryDatabase, ids: string[]): Promise<string[]> {
   const { rows, bodies, photos } = database;
   const stories = await database.transaction('r', [rows, bodies, photos], async (within) => {
-    const view = database.writing(within);
-    const held = await view.many('rows', ids);
+    const reader = database.writer(within);
+    const held = await reader.many('rows', ids);
     return wholeStories(
-      view,
+      reader,
       held.filter((row) => row !== undefined),
     );
   });
@@ -48,14 +48,14 @@ async function mend(
   }
 }
 
-/** What is to be told of stories that cannot be mended. */
+/** What is to be told of stories that cannot be repaired. */
 async function lossOf(database: LibraryDatabase, ids: readonly string[]): Promise<RecoveryNews> {
   const words = ids.map((id) => ({ id, write: Number.POSITIVE_INFINITY }));
   const { names } = await nameLosses(database, words, 0, true);
   return { kind: 'lost', restored: 0, lost: ids.length, names };
 }
 
-/** Checks and mends; tells of what cannot be mended. What the recovery copy lacks afterwards is written anew in the next round of its keeper. */
+/** Checks and repairs; tells of what cannot be repaired. What the recovery copy lacks afterwards is rewritten by the upkeep of the copy. */
 export async function checkLibrary(
   database: LibraryDatabase,
   tell: Recovery['tell'] = () => undefined,
@@ -80,6 +80,6 @@ export async function checkLibrary(
   report.damaged += others;
   report.mended += others;
   const torn = await journal.place.torn();
-  await journal.place.putRight(torn);
+  await journal.place.repair(torn);
   return { ...report, torn: torn.length };
 }

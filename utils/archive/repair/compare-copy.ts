@@ -9,9 +9,9 @@ import { latestState } from '../../recovery/latest-state';
 import type { LibraryJournal } from '../../recovery/library-journal';
 import type { Filing } from '../../story/saved-story';
 import { canonicalJson } from '../../text/canonical-json';
-import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
 import type { StoredRow } from '../database/tables';
+import { JOURNAL } from '../database/write-transaction';
 import { filingOf } from '../stories/light-row';
 import { refiled } from '../stories/put-filings-back';
 
@@ -49,7 +49,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
 const hasFiling = (row: StoredRow | undefined, filing: Filing): boolean =>
   row !== undefined && isSame(filingOf(row), filing);
 
-async function filingsToMend(
+async function filingsToRepair(
   { rows }: LibraryDatabase,
   { filings }: Said,
   ids: readonly string[],
@@ -61,7 +61,7 @@ async function filingsToMend(
   });
 }
 
-async function rowsToMend(database: LibraryDatabase, { rows }: Said): Promise<KeptRow[]> {
+async function rowsToRepair(database: LibraryDatabase, { rows }: Said): Promise<KeptRow[]> {
   const known = new Set(database.tables.map(({ name }) => name));
   const mend: KeptRow[] = [];
   for (const row of rows.values()) {
@@ -102,8 +102,8 @@ export async function compareWithCopy(
     journal,
     files.filter((file) => !stale.includes(file)),
   );
-  const filings = await filingsToMend(database, said, [...said.filings.keys()]);
-  const rows = await rowsToMend(database, said);
+  const filings = await filingsToRepair(database, said, [...said.filings.keys()]);
+  const rows = await rowsToRepair(database, said);
   if ((filings.length === 0 && rows.length === 0) || journal.open().length > 0) return [];
   const tables = [...new Set(rows.map(({ table }) => database.table(table)))];
   return database.transaction('rw', [database.rows, database.state, ...tables], async () => {

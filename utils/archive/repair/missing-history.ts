@@ -1,14 +1,14 @@
 // Whether the note speaks of writes that neither the database nor the recovery copy knows.
 import type { Span } from '../../recovery/fork';
 import { epochAt, type History } from '../../recovery/history';
+import type { LibraryMarker } from '../../recovery/library-marker';
 import type { RecoveryNews } from '../../recovery/recovery';
-import type { Sentinel } from '../../recovery/sentinel';
 
 interface Noted {
   /** Stories there are, after what the copy has was put back. */
   stories: number;
   libraries: readonly string[];
-  sentinel: Sentinel | undefined;
+  marker: LibraryMarker | undefined;
   state: { library?: string } | undefined;
   number: number;
   history: History;
@@ -22,7 +22,7 @@ interface Known {
 }
 
 /** Whether a write is in a history that ends with write `last`; one that says nothing against it has it. */
-const isIn = ({ number, epoch }: Sentinel, history: History, last: number): boolean =>
+const isIn = ({ number, epoch }: LibraryMarker, history: History, last: number): boolean =>
   number <= last && (epoch === undefined || (epochAt(history, number) ?? epoch) === epoch);
 
 /**
@@ -30,22 +30,20 @@ const isIn = ({ number, epoch }: Sentinel, history: History, last: number): bool
  * earlier ones only how many fewer there are.
  */
 export function missingHistory(
-  { stories, libraries, sentinel, state, number, history }: Noted,
+  { stories, libraries, marker, state, number, history }: Noted,
   known: Known,
 ): RecoveryNews | undefined {
-  if (sentinel === undefined || sentinel.number === 0) return undefined;
-  const own = state?.library === undefined || sentinel.library === state.library;
+  if (marker === undefined || marker.number === 0) return undefined;
+  const own = state?.library === undefined || marker.library === state.library;
   const there = own
-    ? isIn(sentinel, known.history, known.value) ||
-      isIn(sentinel, history, number) ||
-      known.spans.some(
-        (span) => sentinel.number >= span.from && isIn(sentinel, span.history, span.to),
-      )
-    : libraries.includes(sentinel.library);
+    ? isIn(marker, known.history, known.value) ||
+      isIn(marker, history, number) ||
+      known.spans.some((span) => marker.number >= span.from && isIn(marker, span.history, span.to))
+    : libraries.includes(marker.library);
   if (there) return undefined;
-  const unkept = own ? (sentinel.latest ?? []).filter((write) => write.number > known.value) : [];
+  const unkept = own ? (marker.latest ?? []).filter((write) => write.number > known.value) : [];
   const names = [...new Set(unkept.flatMap((write) => write.names))];
   const touched = unkept.reduce((sum, write) => sum + write.stories, 0);
-  const lost = Math.max(1, sentinel.stories - stories, touched);
+  const lost = Math.max(1, marker.stories - stories, touched);
   return { kind: 'lost', restored: 0, lost, ...(names.length > 0 && { names }) };
 }

@@ -1,12 +1,12 @@
-// Writing the note of what there should be: which library, how much is in it, and what the last writes touched.
+// Writing the library marker: which library, how much is in it, and what the last writes touched.
 import { epochAt, readHistory } from '../../recovery/history';
 import type { OpenWrite } from '../../recovery/journal';
 import { LibraryJournal } from '../../recovery/library-journal';
+import { type NotedWrite, readMarker, writeMarker } from '../../recovery/library-marker';
 import type { Recovery } from '../../recovery/recovery';
-import { type NotedWrite, readSentinel, writeSentinel } from '../../recovery/sentinel';
 import { storiesIn } from '../counts/read-counts';
-import { HISTORY, JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
+import { HISTORY, JOURNAL } from '../database/write-transaction';
 
 /** Writes that are noted, headlines of each, and characters of a headline: the note stays under some 20 kB. */
 const [WRITES, NAMES, LENGTH] = [24, 10, 80] as const;
@@ -20,12 +20,12 @@ async function noted({ rows }: LibraryDatabase, write: OpenWrite): Promise<Noted
 /** What the last writes touched: those of this opening, and before them those that were noted in earlier ones. */
 async function latestOf(
   database: LibraryDatabase,
-  { sentinel }: Recovery,
+  { marker }: Recovery,
   library: string,
 ): Promise<NotedWrite[]> {
   const { journal } = database;
   if (!(journal instanceof LibraryJournal)) return [];
-  const held = await readSentinel(sentinel).catch(() => undefined);
+  const held = await readMarker(marker).catch(() => undefined);
   const known = held?.library === library ? (held.latest ?? []) : [];
   const now = new Map(known.map((write) => [write.number, write]));
   for (const write of journal.latest()) now.set(write.number, await noted(database, write));
@@ -42,7 +42,7 @@ export async function noteLibrary(database: LibraryDatabase, recovery: Recovery)
       const [held, past, stories] = await Promise.all([
         state.get(JOURNAL),
         state.get(HISTORY),
-        storiesIn(database.writing(within)),
+        storiesIn(database.writer(within)),
       ]);
       return { held, past, stories };
     },
@@ -53,7 +53,7 @@ export async function noteLibrary(database: LibraryDatabase, recovery: Recovery)
   const latest = (await latestOf(database, recovery, library)).filter(
     (write) => write.number <= number,
   );
-  await writeSentinel(recovery.sentinel, {
+  await writeMarker(recovery.marker, {
     ...{ library, number, stories },
     ...(epoch !== undefined && { epoch }),
     ...(latest.length > 0 && { latest }),

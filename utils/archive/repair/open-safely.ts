@@ -1,30 +1,30 @@
 // Opening a library that may be broken beyond opening, or torn in itself. Where its recovery copy is whole it is thrown
-// away and put together again from there; a store that stays shut is left as it lies, and what a copy with holes has is put
-// together in the spare place.
+// away and rebuilt from there; a store that stays shut is left as it lies, and what a copy with holes has is put
+// together in the fallback.
 import { coverageOf } from '../../recovery/coverage';
 import { hasRoom, noRoom } from '../../recovery/has-room';
 import { LibraryJournal } from '../../recovery/library-journal';
+import { readMarker } from '../../recovery/library-marker';
 import type { Recovery } from '../../recovery/recovery';
-import { readSentinel } from '../../recovery/sentinel';
+import { changePlace } from '../database/fallback-factory';
 import { filingTroubleOf } from '../database/filing-trouble-of';
 import type { LibraryDatabase } from '../database/library-database';
-import { changePlace } from '../database/spare-factory';
 
-/** The shelf of the library that is noted, or of the only one there is, and the last write noted of it. */
-async function shelfNoted({ shelves, sentinel }: Recovery) {
-  const noted = await readSentinel(sentinel).catch(() => undefined);
-  const libraries = await shelves.libraries();
+/** The directory of the library that is noted, or of the only one there is, and the last write noted of it. */
+async function directoryNoted({ directories, marker }: Recovery) {
+  const noted = await readMarker(marker).catch(() => undefined);
+  const libraries = await directories.libraries();
   const library = libraries.find((one) => one === noted?.library) ?? libraries[0];
   if (library === undefined) return undefined;
-  const place = { library, shelf: shelves.shelf(library) };
+  const place = { library, directory: directories.directory(library) };
   return { place, number: noted?.library === library ? noted.number : 0 };
 }
 
 /** How much of what is known to have been in the library can be had from the recovery copy. */
 async function copyHas(recovery: Recovery): Promise<'all' | 'some' | 'nothing'> {
-  const found = await shelfNoted(recovery);
+  const found = await directoryNoted(recovery);
   if (found === undefined) return 'nothing';
-  const journal = new LibraryJournal(found.place, await found.place.shelf.names());
+  const journal = new LibraryJournal(found.place, await found.place.directory.names());
   const { last, missing } = coverageOf(journal.files(), found.number);
   if (last === 0) return 'nothing';
   return missing.length === 0 && (await journal.place.torn()).length === 0 ? 'all' : 'some';
@@ -32,11 +32,11 @@ async function copyHas(recovery: Recovery): Promise<'all' | 'some' | 'nothing'> 
 
 /** Whether the disk takes anything more; asked where the copy lies, so that without one the answer is yes. */
 async function roomFor(recovery: Recovery): Promise<boolean> {
-  const found = await shelfNoted(recovery);
-  return found === undefined || hasRoom(found.place.shelf);
+  const found = await directoryNoted(recovery);
+  return found === undefined || hasRoom(found.place.directory);
 }
 
-async function openAnew(database: LibraryDatabase): Promise<boolean> {
+async function openAfterDelete(database: LibraryDatabase): Promise<boolean> {
   try {
     await database.delete({ disableAutoOpen: false });
     await database.open();
@@ -51,20 +51,20 @@ const isShut = (error: unknown): boolean =>
   filingTroubleOf(error).detail?.includes('backing store') ?? false;
 
 /** Whether the store opens after all: what keeps it shut may be over in a moment. */
-async function opensLater(database: LibraryDatabase, { calm }: Recovery): Promise<boolean> {
-  for (const pause of [calm, 2 * calm, 4 * calm]) {
+async function opensLater(database: LibraryDatabase, { pause: first }: Recovery): Promise<boolean> {
+  for (const pause of [first, 2 * first, 4 * first]) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       await database.open();
       return true;
     } catch {
-      // The next try, or the spare place.
+      // The next try, or the fallback.
     }
   }
   return false;
 }
 
-async function openSpare(database: LibraryDatabase, factory: IDBFactory): Promise<boolean> {
+async function openFallback(database: LibraryDatabase, factory: IDBFactory): Promise<boolean> {
   if (!(await changePlace(factory))) return false;
   database.close({ disableAutoOpen: false });
   await database.open();
@@ -80,9 +80,9 @@ async function replace(
   database.close({ disableAutoOpen: false });
   const has = await copyHas(recovery).catch(() => 'nothing' as const);
   // A database that is only busy for a moment must not be thrown away for a copy with holes.
-  if (has === 'all') return (await openAnew(database)) || openSpare(database, factory);
+  if (has === 'all') return (await openAfterDelete(database)) || openFallback(database, factory);
   if (!shut || has === 'nothing') return false;
-  return (await opensLater(database, recovery)) || openSpare(database, factory);
+  return (await opensLater(database, recovery)) || openFallback(database, factory);
 }
 
 const isTorn = (error: unknown): boolean =>

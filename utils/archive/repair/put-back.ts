@@ -1,5 +1,5 @@
 // Writing into the database what the recovery copy has.
-import { goneVersionOf } from '../../recovery/gone-version';
+import { deletedVersionOf } from '../../recovery/deleted-version';
 import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { JournalFile } from '../../recovery/journal-file';
 import type { JournalPlace } from '../../recovery/journal-files';
@@ -40,15 +40,15 @@ export async function putStoriesBack(
       'rw',
       [...written(database), database.state],
       async (within) => {
-        const writing = database.writing(within);
-        const rows = await writing.many(
+        const writer = database.writer(within);
+        const rows = await writer.many(
           'rows',
           some.map(({ id }) => id),
         );
         const puttings = some
           .map((story, n) => ({ story, before: rows[n], content: true }))
           .filter(({ before }) => which === 'all' || before === undefined);
-        await putStories(writing, puttings, emptyEntry());
+        await putStories(writer, puttings, emptyEntry());
         return puttings.length;
       },
     );
@@ -82,7 +82,7 @@ async function putRowsBack(
   if (which === 'all')
     await dropVersions(
       database,
-      rows.flatMap((row) => goneVersionOf(row) ?? []),
+      rows.flatMap((row) => deletedVersionOf(row) ?? []),
     );
   for (const { table, key, value } of rows.filter((row) => known.has(row.table))) {
     if (value === undefined) await database.table(table).delete(key);
@@ -128,7 +128,9 @@ export async function putBack(
   // The journal is read backwards, and versions stand in the order in which they were replaced.
   if (versions.length > 0) await putVersionsBack(database, versions.reverse());
   if (which === 'all') await putFilingsBack(database, part.value);
-  const { shelf: kept, rows, marks, deltas } = database;
-  await database.transaction('rw', [kept, rows, marks, deltas], () => markCollections(database));
+  const { organisation, rows, marks, deltas } = database;
+  await database.transaction('rw', [organisation, rows, marks, deltas], () =>
+    markCollections(database),
+  );
   return count;
 }

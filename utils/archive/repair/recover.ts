@@ -1,17 +1,17 @@
-// At every opening: the database, the recovery copy and the note of what there should be are held against each other,
+// At every opening: the database, the recovery copy and the library marker are compared with each other,
 // before anybody reads or writes. What the browser has lost is put back; what the copy lacks is written into it.
 
 import type { Dexie } from 'dexie';
 import { type Coverage, coverageOf } from '../../recovery/coverage';
 import { forkOf, historyWith, type Span, spanOfName } from '../../recovery/fork';
 import { type History, historyText, readHistory } from '../../recovery/history';
-import { judge, type Verdict } from '../../recovery/judge';
 import { LibraryJournal } from '../../recovery/library-journal';
+import { type LibraryMarker, readMarker } from '../../recovery/library-marker';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
-import { readSentinel, type Sentinel } from '../../recovery/sentinel';
-import { HISTORY, JOURNAL } from '../database/journalled';
+import { type RepairPlan, repairPlan } from '../../recovery/repair-plan';
 import type { LibraryDatabase } from '../database/library-database';
 import type { StoredState } from '../database/tables';
+import { HISTORY, JOURNAL } from '../database/write-transaction';
 import { missingHistory } from './missing-history';
 import { nameLosses } from './name-losses';
 import { putBack } from './put-back';
@@ -26,71 +26,71 @@ interface Opening {
   history: History;
   stories: number;
   libraries: string[];
-  sentinel: Sentinel | undefined;
+  marker: LibraryMarker | undefined;
 }
 
 async function look(
   database: LibraryDatabase,
-  { sentinel }: Recovery,
+  { marker }: Recovery,
   libraries: string[],
 ): Promise<Opening> {
   const [state, past, stories, noted] = await Promise.all([
     database.state.get(JOURNAL),
     database.state.get(HISTORY),
     database.rows.count(),
-    readSentinel(sentinel).catch(() => undefined),
+    readMarker(marker).catch(() => undefined),
   ]);
   const history = readHistory(past?.history);
   return {
     ...{ database, state, number: state?.value ?? 0, history },
-    ...{ stories, libraries, sentinel: noted },
+    ...{ stories, libraries, marker: noted },
   };
 }
 
 /** The library this is, or was before the browser lost it. */
-function libraryOf({ state, libraries, sentinel }: Opening): string {
+function libraryOf({ state, libraries, marker }: Opening): string {
   if (state?.library !== undefined) return state.library;
-  const noted = libraries.find((one) => one === sentinel?.library);
+  const noted = libraries.find((one) => one === marker?.library);
   return noted ?? libraries[0] ?? crypto.randomUUID();
 }
 
-function verdictOf({ state, stories, sentinel }: Opening, library: string, coverage: Coverage) {
-  const known = sentinel?.library === library ? sentinel : undefined;
-  return judge({
+function planOf({ state, stories, marker }: Opening, library: string, coverage: Coverage) {
+  const known = marker?.library === library ? marker : undefined;
+  return repairPlan({
     number: state?.value,
     stories,
     expected: known?.number === state?.value ? known?.stories : undefined,
-    noted: sentinel?.stories ?? 0,
+    noted: marker?.stories ?? 0,
     coverage,
   });
 }
 
-/** Puts back what the verdict says, and gives what there is to tell. */
+/** Puts back what the plan says, and gives what there is to tell. */
 async function restore(
-  { database, number, stories, sentinel }: Opening,
+  { database, number, stories, marker }: Opening,
   journal: LibraryJournal,
   { missing, last }: Coverage,
-  verdict: Verdict,
+  plan: RepairPlan,
 ): Promise<RecoveryNews | undefined> {
-  const after = verdict.kind === 'replay' ? verdict.after : 0;
+  const after = plan.kind === 'replay' ? plan.after : 0;
   const files = journal.files().filter(({ to }) => after === 0 || to > after);
-  const which = verdict.kind === 'replay' ? 'all' : 'lacking';
-  const gapless = missing.length === 0 && (sentinel?.number ?? 0) <= last;
+  const which = plan.kind === 'replay' ? 'all' : 'lacking';
+  const gapless = missing.length === 0 && (marker?.number ?? 0) <= last;
   const put = await putBack(database, journal.place, files, which, gapless);
   // What was deleted again is no loss. The note has left it out already where it is as new as the copy.
-  const noted = (sentinel?.stories ?? 0) - ((sentinel?.number ?? 0) < last ? put.gone : 0);
+  const noted = (marker?.stories ?? 0) - ((marker?.number ?? 0) < last ? put.gone : 0);
   const expected = Math.max(noted, stories - put.gone);
   const short = Math.max(0, expected - (await database.rows.count()));
   const { names, unnamed } = await nameLosses(database, put.lost, number, short > 0);
-  // What they covered counts as missing from now on, so that all is written anew.
-  await journal.place.putRight(put.torn);
+  // What they covered counts as missing from now on, so that all is rewritten.
+  await journal.place.repair(put.torn);
   const lost = Math.max(short, names.length + unnamed);
   // A write that was being finished when the browser stopped is no loss, and no news.
   if (put.stories <= 1 && lost === 0 && after > 0) return undefined;
   return { kind: 'restored', restored: put.stories, lost, ...(names.length > 0 && { names }) };
 }
 
-/** Notes anew what the last writes touched where their entries were never kept. */
+/** Notes again what the last writes touched where their entries were never kept. */
 async function catchUp({ database, state }: Opening, journal: LibraryJournal): Promise<void> {
   const { missing } = coverageOf(journal.files(), state?.value ?? 0);
   for (const open of state?.open ?? [])
@@ -105,7 +105,7 @@ async function settle(
   last: number,
   history: History,
 ): Promise<number> {
-  // A library older than its recovery copy counts from 1: the entry that nobody wrote has all written anew.
+  // A library older than its recovery copy counts from 1: the entry that nobody wrote has all rewritten.
   const value = Math.max(state?.value ?? (stories > 0 ? 1 : 0), last);
   if (state?.value !== value || state.library !== library)
     await database.state.put({ ...state, name: JOURNAL, value, library });
@@ -121,18 +121,18 @@ async function amend(
   spans: readonly Span[],
 ): Promise<(RecoveryNews | undefined)[]> {
   const coverage = coverageOf(journal.files(), opening.number);
-  const verdict = verdictOf(opening, journal.place.library, coverage);
+  const plan = planOf(opening, journal.place.library, coverage);
   const news =
-    verdict.kind === 'lost'
-      ? ({ kind: 'lost', restored: 0, lost: verdict.stories } as const)
-      : verdict.kind === 'whole'
+    plan.kind === 'lost'
+      ? ({ kind: 'lost', restored: 0, lost: plan.stories } as const)
+      : plan.kind === 'whole'
         ? undefined
-        : await restore(opening, journal, coverage, verdict);
+        : await restore(opening, journal, coverage, plan);
   const history = historyWith(opening.history, opening.number, spans);
   const value = await settle(opening, journal.place.library, coverage.last, history);
   journal.begin(history, value);
   // A library that is lost has been told so.
-  if (verdict.kind === 'lost') return [news];
+  if (plan.kind === 'lost') return [news];
   const stories = await opening.database.rows.count();
   return [news, missingHistory({ ...opening, stories }, { value, history, spans })];
 }
@@ -143,13 +143,13 @@ async function spansOf({ history, number }: Opening, { place }: LibraryJournal):
   const known =
     forkOf(history, number, named) === undefined && named.every(({ to }) => to <= number);
   if (known) return named;
-  await place.nameAnew();
+  await place.restoreNames();
   return place.spans();
 }
 
-async function journalOf({ shelves }: Recovery, library: string): Promise<LibraryJournal> {
-  const shelf = shelves.shelf(library);
-  return new LibraryJournal({ library, shelf }, await shelf.names());
+async function journalOf({ directories }: Recovery, library: string): Promise<LibraryJournal> {
+  const directory = directories.directory(library);
+  return new LibraryJournal({ library, directory }, await directory.names());
 }
 
 /**
@@ -165,7 +165,7 @@ async function part(opening: Opening, recovery: Recovery): Promise<LibraryJourna
 
 async function compare(opening: Opening, recovery: Recovery): Promise<LibraryJournal> {
   const journal = await journalOf(recovery, libraryOf(opening));
-  await journal.place.putStrangersRight();
+  await journal.place.repairForeignFiles();
   const spans = await spansOf(opening, journal);
   const forked = forkOf(opening.history, opening.number, spans) !== undefined;
   if (forked) {
@@ -195,7 +195,7 @@ export async function recover(
   database.journal = undefined;
   const tear = takesTorn ? undefined : await tearIn(database);
   if (tear) throw new TornLibraryError(tear);
-  const libraries = await recovery.shelves.libraries().catch((error: unknown) => String(error));
+  const libraries = await recovery.directories.libraries().catch((error: unknown) => String(error));
   const opening = await look(database, recovery, Array.isArray(libraries) ? libraries : []);
   if (Array.isArray(libraries)) {
     database.journal = await compare(opening, recovery);

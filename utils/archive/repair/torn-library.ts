@@ -34,7 +34,7 @@ async function contradictionIn(database: LibraryDatabase): Promise<string | unde
   const [listed, written, counted] = await database.transaction(
     'r',
     [rows, bodies, counts, deltas],
-    (within) => Promise.all([rows.count(), bodies.count(), storiesIn(database.writing(within))]),
+    (within) => Promise.all([rows.count(), bodies.count(), storiesIn(database.writer(within))]),
   );
   if (listed === written && listed === counted) return undefined;
   return `${listed} rows, ${written} bodies, ${counted} counted`;

@@ -1,14 +1,14 @@
-// Reading the whole library a part at a time, as the recovery copy is written anew from it.
+// Reading the whole library a part at a time, as the recovery copy is rewritten from it.
 
 import * as v from 'valibot';
 import type { OpenWrite } from '../../recovery/journal';
 import { emptyEntry, type JournalEntry, KeptKey } from '../../recovery/journal-entry';
 import type { BasePart } from '../../recovery/library-journal';
-import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryView } from '../database/library-view';
 import { KEPT_TABLES } from '../database/schema-versions';
 import type { StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
+import { JOURNAL } from '../database/write-transaction';
 import { wholeStories } from '../stories/whole-story';
 
 const PART = 200;
@@ -23,17 +23,17 @@ const read = (database: LibraryDatabase) => [
 
 /** What an entry would say of some stories as they are now; how many of them are damaged. */
 async function noteStories(
-  view: LibraryView,
+  reader: TransactionReader,
   rows: readonly StoredRow[],
   entry: JournalEntry,
 ): Promise<number> {
   let damaged = 0;
-  for (const story of await wholeStories(view, rows)) {
+  for (const story of await wholeStories(reader, rows)) {
     if (story.ok) entry.stories.push(story.value);
     else damaged++;
   }
   const versions = await Promise.all(
-    rows.map(({ id }) => view.all('versions', { index: 'storyId', from: id, to: id })),
+    rows.map(({ id }) => reader.all('versions', { index: 'storyId', from: id, to: id })),
   );
   for (const { key, ...version } of versions.flat()) entry.versions.push(version);
   return damaged;
@@ -54,9 +54,9 @@ export async function entryOf(
 ): Promise<JournalEntry> {
   const entry = emptyEntry();
   await database.transaction('r', read(database), async (within) => {
-    const view = database.writing(within);
-    const there = (await view.many('rows', stories)).filter((row) => row !== undefined);
-    await noteStories(view, there, entry);
+    const reader = database.writer(within);
+    const there = (await reader.many('rows', stories)).filter((row) => row !== undefined);
+    await noteStories(reader, there, entry);
     const known = new Set(there.map(({ id }) => id));
     entry.gone.push(...stories.filter((id) => !known.has(id)));
   });
@@ -73,10 +73,10 @@ export async function* wholeLibrary(
   for (;;) {
     const entry = emptyEntry();
     const part = await database.transaction('r', read(database), async (within) => {
-      const view = database.writing(within);
-      const number = (await view.own(JOURNAL))?.value ?? 0;
-      const rows = await view.all('rows', { from: after, after: true, count: PART });
-      damaged(await noteStories(view, rows, entry));
+      const reader = database.writer(within);
+      const number = (await reader.own(JOURNAL))?.value ?? 0;
+      const rows = await reader.all('rows', { from: after, after: true, count: PART });
+      damaged(await noteStories(reader, rows, entry));
       return { number, rows };
     });
     const last = part.rows.at(-1);

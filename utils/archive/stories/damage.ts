@@ -9,9 +9,9 @@ const text = (value: unknown): string | undefined =>
 
 /** A report for each story that is damaged. */
 export const damageOf = (connection: Connection, ids: readonly string[]): Promise<DamageReport[]> =>
-  connection.read(['rows', 'bodies', 'photos'], async (view) => {
-    const rows = (await view.many('rows', ids)).filter((row) => row !== undefined);
-    const stories = await wholeStories(view, rows);
+  connection.read(['rows', 'bodies', 'photos'], async (reader) => {
+    const rows = (await reader.many('rows', ids)).filter((row) => row !== undefined);
+    const stories = await wholeStories(reader, rows);
     return rows.flatMap((row, at): DamageReport[] => {
       const story = stories[at];
       const problem = story?.ok === false ? story.trouble.problem : undefined;

@@ -1,5 +1,5 @@
 // Taking versions away that an act brought and its way back takes again.
-import { type VersionName, versionWord } from '../../recovery/gone-version';
+import { type VersionName, versionWord } from '../../recovery/deleted-version';
 import type { LibraryDatabase } from '../database/library-database';
 
 /** Deletes versions by what they are, inside the caller's transaction. */

@@ -8,11 +8,11 @@ import { ownStory } from '../../story/own-story';
 import { Filing, type SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import { StoryRow } from '../../story/story-row';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryView } from '../database/library-view';
 import { storedRow } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
+import { writeTransaction } from '../database/write-transaction';
 import type { FilingWay } from '../door/archive';
 import { wantIn } from '../pictures/keep-pictures';
 import { filingOf, lightRow } from './light-row';
@@ -63,14 +63,14 @@ function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
 }
 
 async function puttingOf(
-  view: LibraryView,
+  reader: TransactionReader,
   clip: Clip,
   before: StoredRow | undefined,
   tags: string[],
 ): Promise<Putting> {
   if (before === undefined) return { story: firstFiling(clip, tags), before, content: true };
   const filing = nextFiling(before, clip, tags);
-  const [held] = await wholeStories(view, [before]);
+  const [held] = await wholeStories(reader, [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
   const version = held && replacedVersion(before, held);
@@ -101,25 +101,25 @@ export async function fileStory(
   const given: Clip = { story, id, hash, seenAt };
   const apart = own && ownId ? { ...given, story: own, id: ownId } : undefined;
   const tables = [...writtenByFew(database), ...(pictures ? [database.pictures] : [])];
-  return journalled(database, tables, async (entry, complete, writing) => {
-    const next = nextNumber(writing);
-    const tombs = writing.many('purged', ownId ? [id, ownId] : [id]);
+  return writeTransaction(database, tables, async (entry, complete, writer) => {
+    const next = nextNumber(writer);
+    const tombs = writer.many('purged', ownId ? [id, ownId] : [id]);
     const asked = Promise.all([
-      placeClip(writing, given, apart, sameStory),
-      spellTags(writing, tags),
+      placeClip(writer, given, apart, sameStory),
+      spellTags(writer, tags),
     ]);
     // Meanwhile what a new story is found by is worked out: most clips are new.
     const terms = termLines({ ...story, savedAt: seenAt });
     const [{ clip, held }, spelled] = await asked;
     const before = mended(held, clip);
-    const putting = await puttingOf(writing, clip, before, spelled);
+    const putting = await puttingOf(writer, clip, before, spelled);
     // Deleted for good once, and wanted again.
     if ((await tombs).some((tomb) => tomb?.id === clip.id))
-      await clearTombs(writing, [clip.id], entry);
+      await clearTombs(writer, [clip.id], entry);
     const ready = before === undefined ? { ...putting, terms } : putting;
     // Wishes for pictures are noted in the entry too: it is complete only after them.
-    await putStories(writing, [ready], entry, pictures ? { next } : { next, complete });
-    if (pictures) await wantIn(writing, [clip.id], clip.seenAt, entry);
+    await putStories(writer, [ready], entry, pictures ? { next } : { next, complete });
+    if (pictures) await wantIn(writer, [clip.id], clip.seenAt, entry);
     if (before === undefined) return { id: clip.id, outcome: 'new' };
     return { id: clip.id, outcome: putting.content ? 'changed' : 'unchanged' };
   });

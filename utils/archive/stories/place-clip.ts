@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { hostOf } from '../../story/own-story';
 import type { Story } from '../../story/story';
 import { StoryRow } from '../../story/story-row';
-import type { LibraryView } from '../database/library-view';
 import type { StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { hostsOf } from './hosts-of';
 
 /** A story that was read, with its id, the hash of its content and when it was read. */
@@ -33,18 +33,18 @@ const asHeld = (clip: Clip, held: StoredRow | undefined): Placed =>
  * held, or where the other would get new content from a host it never came from and nobody has said that they are the same.
  */
 export async function placeClip(
-  view: LibraryView,
+  reader: TransactionReader,
   clip: Clip,
   own: Clip | undefined,
   sameStory: boolean,
 ): Promise<Placed> {
   const [held, heldOwn] = await Promise.all(
-    [clip, own].map((one) => one && view.get('rows', one.id)),
+    [clip, own].map((one) => one && reader.get('rows', one.id)),
   );
   if (own === undefined) return asHeld(clip, held);
   if (heldOwn && heldOwn.trashedAt === undefined) return asHeld(own, heldOwn);
   if (held === undefined || held.contentHash === clip.hash || sameStory) return asHeld(clip, held);
-  const hosts = await hostsOf(view, held.id);
+  const hosts = await hostsOf(reader, held.id);
   const isKnown = hosts.includes(hostOf(clip.story.retrievedUrl) ?? '');
   return isKnown ? asHeld(clip, held) : asHeld(own, heldOwn);
 }

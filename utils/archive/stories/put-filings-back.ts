@@ -4,9 +4,9 @@ import { emptyEntry, type JournalEntry } from '../../recovery/journal-entry';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { Deltas } from '../counts/deltas';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
 import { storedRow } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
 import { filingOf } from './light-row';
 import { putStories, standsInIndex, written } from './put-stories';
 import { wholeStories } from './whole-story';
@@ -18,7 +18,7 @@ export const refiled = (
   { note, highlights, trashedAt, trashedHere, readingPlace, ...row }: StoredRow,
   filing: Filing,
 ): StoredRow => {
-  // One that was thrown away anew since has its thirty days anew.
+  // One that was thrown away again since has its thirty days again.
   const same = trashedHere !== undefined && trashedAt === filing.trashedAt;
   return storedRow({ ...row, ...(same && { trashedHere }), ...filing }, row.number);
 };
@@ -31,10 +31,10 @@ interface Refiling {
 }
 
 async function refilingsOf(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   filings: readonly Filing[],
 ): Promise<Refiling[]> {
-  const held = await writing.many(
+  const held = await writer.many(
     'rows',
     filings.map(({ id }) => id),
   );
@@ -44,7 +44,7 @@ async function refilingsOf(
   });
   const searched = refilings.filter(({ before, after }) => !standsInIndex(before, after));
   const stories = await wholeStories(
-    writing,
+    writer,
     searched.map(({ after }) => after),
   );
   // A damaged story has its filing at least.
@@ -55,23 +55,23 @@ async function refilingsOf(
 
 /** Writes filings over those of the same stories, inside the caller's transaction; what is not here is passed over. */
 export async function putFilings(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   filings: readonly Filing[],
   entry: JournalEntry,
 ): Promise<void> {
-  const refilings = await refilingsOf(writing, filings);
+  const refilings = await refilingsOf(writer, filings);
   const deltas = new Deltas();
   const rows = refilings.filter(({ story }) => story === undefined);
   for (const { before, after } of rows) deltas.note(before, after);
   entry.filings.push(...rows.map(({ after }) => filingOf(after)));
-  await writing.write(
+  await writer.write(
     { table: 'rows', put: rows.map(({ after }) => after) },
     { table: 'deltas', put: deltas.rows() },
   );
   const puttings = refilings.flatMap(({ before, story }) =>
     story ? [{ story, before, content: false }] : [],
   );
-  await putStories(writing, puttings, entry);
+  await putStories(writer, puttings, entry);
 }
 
 /** Writes filings as the recovery copy has them. */
@@ -83,7 +83,7 @@ export async function putFilingsBack(
   for (let at = 0; at < filings.length; at += AT_ONCE) {
     const some = filings.slice(at, at + AT_ONCE);
     await database.transaction('rw', tables, (within) =>
-      putFilings(database.writing(within), some, emptyEntry()),
+      putFilings(database.writer(within), some, emptyEntry()),
     );
   }
 }

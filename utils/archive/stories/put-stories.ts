@@ -7,9 +7,9 @@ import { pictureKey } from '../../story/picture-key';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { Deltas } from '../counts/deltas';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting, Rows } from '../database/library-writing';
 import { storedRow } from '../database/stored-row';
 import type { StoredPhoto, StoredRow, StoredVersion } from '../database/tables';
+import type { Rows, TransactionWriter } from '../database/transaction-writer';
 import { indexStories, indexTables } from '../index/index-stories';
 import { filingOf, lightRow } from './light-row';
 import { contentOf } from './version-of';
@@ -33,7 +33,7 @@ export function storedPhoto(storyId: string, order: number, photo: Photo): Store
   return { storyId, order, photo, ...(picture !== undefined && { picture }) };
 }
 
-/** What a row keeps for itself: one that was thrown away anew has its thirty days anew. */
+/** What a row keeps for itself: one that was thrown away again has its thirty days again. */
 function localOf({ story, before, local }: Putting): Pick<StoredRow, 'trashedHere' | 'cameWith'> {
   const { trashedHere, cameWith } = before ?? {};
   const same = trashedHere !== undefined && before?.trashedAt === story.trashedAt;
@@ -43,11 +43,11 @@ function localOf({ story, before, local }: Putting): Pick<StoredRow, 'trashedHer
 const NUMBER = 'nextNumber';
 
 /** The number of the next new row. */
-export const nextNumber = (writing: LibraryWriting): Promise<number> =>
-  writing.own(NUMBER).then((held) => held?.value ?? 1);
+export const nextNumber = (writer: TransactionWriter): Promise<number> =>
+  writer.own(NUMBER).then((held) => held?.value ?? 1);
 
 /** Bodies and photos; the photos of what they replace go, however many there were. */
-function contentRows(writing: LibraryWriting, puttings: readonly Putting[]): Rows[] {
+function contentRows(writer: TransactionWriter, puttings: readonly Putting[]): Rows[] {
   const replaced = puttings.filter(({ before }) => before !== undefined && before.photoCount > 0);
   return [
     {
@@ -59,7 +59,7 @@ function contentRows(writing: LibraryWriting, puttings: readonly Putting[]): Row
     },
     {
       table: 'photos',
-      gone: replaced.map(({ story }) => writing.beginning(story.id)),
+      gone: replaced.map(({ story }) => writer.beginning(story.id)),
       put: puttings.flatMap(({ story }) =>
         story.photos.map((photo, order) => storedPhoto(story.id, order, photo)),
       ),
@@ -95,10 +95,10 @@ interface Ahead {
  * have the same id.
  */
 export async function putStories(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   puttings: readonly Putting[],
   entry: JournalEntry,
-  { next = nextNumber(writing), segment, complete }: Ahead = {},
+  { next = nextNumber(writer), segment, complete }: Ahead = {},
 ): Promise<void> {
   for (const putting of puttings) note(entry, putting);
   complete?.();
@@ -123,14 +123,14 @@ export async function putStories(
   const content = puttings.filter((putting) => putting.content);
   // All at once: one transaction keeps them together, and none has to wait for another's answer.
   await Promise.all([
-    writing.write(
+    writer.write(
       { table: 'rows', put: rows },
-      ...contentRows(writing, content),
+      ...contentRows(writer, content),
       { table: 'state', put: number > first ? [{ name: NUMBER, value: number }] : [] },
       { table: 'versions', put: versions },
       { table: 'deltas', put: deltas.rows() },
     ),
-    indexStories(writing, reindexed, segment),
+    indexStories(writer, reindexed, segment),
   ]);
 }
 

@@ -10,8 +10,8 @@ import { storyId } from './story-identity';
 export const storyLookup = (connection: Connection): Omit<StoryLookup, 'story'> => ({
   async rowByUrl(url) {
     const id = await storyId(url);
-    const row = await connection.read(['rows'], (view) => view.get('rows', id));
+    const row = await connection.read(['rows'], (reader) => reader.get('rows', id));
     return row && shownRow(row);
   },
-  hosts: (id) => connection.read(['bodies', 'versions'], (view) => hostsOf(view, id)),
+  hosts: (id) => connection.read(['bodies', 'versions'], (reader) => hostsOf(reader, id)),
 });

@@ -1,7 +1,7 @@
 // Tombstones: what was deleted for good is known by its id, so that no file brings it back before its reader says so.
 import type { JournalEntry } from '../../recovery/journal-entry';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
+import type { TransactionWriter } from '../database/transaction-writer';
 
 /** How many are kept; the oldest go first. One takes about a hundred bytes. */
 const MOST_TOMBS = 100_000;
@@ -28,10 +28,10 @@ export async function setTombs(
 
 /** Takes tombstones away: the stories are wanted again. */
 export function clearTombs(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   ids: readonly string[],
   entry: JournalEntry,
 ): Promise<void> {
   entry.rows.push(...ids.map((key) => ({ table: TABLE, key })));
-  return writing.write({ table: TABLE, gone: ids });
+  return writer.write({ table: TABLE, gone: ids });
 }

@@ -4,8 +4,8 @@ import { done, failed, type Result } from '../../outcome/result';
 import { parseSavedStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
-import type { LibraryView } from '../database/library-view';
 import type { StoredBody, StoredPhoto, StoredRow } from '../database/tables';
+import type { TransactionReader } from '../database/transaction-reader';
 import { filingOf } from './light-row';
 import { photosIn } from './story-parts';
 
@@ -39,16 +39,16 @@ function joined(
 
 /** The whole stories of some rows, in their order; in the place of one that is damaged, what is wrong with it. */
 export async function wholeStories(
-  view: LibraryView,
+  reader: TransactionReader,
   rows: readonly StoredRow[],
 ): Promise<Result<SavedStory, DamagedStory>[]> {
   const pictured = rows.filter(({ photoCount }) => photoCount !== 0).map(({ id }) => id);
   const [bodies, photos] = await Promise.all([
-    view.many(
+    reader.many(
       'bodies',
       rows.map(({ id }) => id),
     ),
-    photosIn(view, pictured),
+    photosIn(reader, pictured),
   ]);
   const photosOf = new Map(pictured.map((id, at) => [id, photos[at]]));
   return rows.map((row, at) => joined(row, bodies[at], photosOf.get(row.id) ?? []));

@@ -1,6 +1,6 @@
 // Calls that bring in what a file or a backup holds, a batch at a time, and take it back.
 import * as v from 'valibot';
-import { KeptShelfRow } from '../../search/kept-shelf';
+import { OrganisationRow } from '../../search/organisation-row';
 import { KeptVersion } from '../../story/earlier-version';
 import type { Merged, UndoneImport } from '../../story/merged';
 import { SavedStory } from '../../story/saved-story';
@@ -20,9 +20,9 @@ export const imports = {
     purged: v.exactOptional(v.boolean()),
   }).answers<Merged>(),
   /** Files what a backup holds beside its stories: earlier versions, searches, collections, colours of tags. Answers with how much was new. */
-  restoreBeside: call({
+  restoreExtras: call({
     versions: v.array(KeptVersion),
-    rows: v.array(KeptShelfRow),
+    rows: v.array(OrganisationRow),
     of: v.exactOptional(ImportOf),
   }).answers<number>(),
   /** Takes an import back whole, but for what was changed since. */

@@ -71,7 +71,7 @@ export class ByteWriter {
     return true;
   }
 
-  /** Begins anew; what `written` gave before is no longer to be read. */
+  /** Begins again; what `written` gave before is no longer to be read. */
   clear(): void {
     this.length = 0;
   }

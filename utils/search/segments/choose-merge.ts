@@ -1,4 +1,4 @@
-// Which segments to make one of: few segments are quick to search, but every merge writes stories anew.
+// Which segments to make one of: few segments are quick to search, but every merge writes stories again.
 import type { SegmentHead } from './segment';
 
 /** A segment this big is merged no further. */
@@ -9,7 +9,7 @@ const MOST = 75_000;
 const PATIENCE = 4;
 /** A segment joins the smaller ones if it is at most so many times as big as all of them. */
 const REACH = 3;
-/** While stories come in, so many of about one size make a merge: a story is written anew as often as the library grows so manyfold. */
+/** While stories come in, so many of about one size make a merge: a story is rewritten as often as the library grows so manyfold. */
 const CROWD = 16;
 
 interface Sized {

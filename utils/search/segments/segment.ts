@@ -10,7 +10,7 @@ export interface SegmentHead {
   oldest: number;
   /** The save of every 128th document, from the first on. */
   times: Float64Array<ArrayBuffer>;
-  /** A byte for each document, 1 for those that are gone or indexed anew elsewhere. Absent while there are none. */
+  /** A byte for each document, 1 for those that are gone or indexed again elsewhere. Absent while there are none. */
   dead?: Uint8Array<ArrayBuffer>;
 }
 

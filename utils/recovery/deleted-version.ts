@@ -14,13 +14,13 @@ export const versionWord = ({ storyId, contentHash, lastSeenAt }: VersionName): 
   `version ${storyId} ${contentHash} ${lastSeenAt}`;
 
 /** What an entry says of a version that goes. */
-export const goneVersion = ({ storyId, contentHash, lastSeenAt }: VersionName): KeptRow => ({
+export const deletedVersion = ({ storyId, contentHash, lastSeenAt }: VersionName): KeptRow => ({
   table: TABLE,
   key: [storyId, contentHash, lastSeenAt],
 });
 
 /** Which version a row of an entry says is gone; undefined where it speaks of something else. */
-export function goneVersionOf({ table, key }: KeptRow): VersionName | undefined {
+export function deletedVersionOf({ table, key }: KeptRow): VersionName | undefined {
   if (table !== TABLE || !Array.isArray(key)) return undefined;
   const [storyId, contentHash, lastSeenAt] = key.map(String);
   if (storyId === undefined || contentHash === undefined || lastSeenAt === undefined)

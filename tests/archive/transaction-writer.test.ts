@@ -22,9 +22,9 @@ const schemas = SCHEMA_VERSIONS.map((one) => ({
 function library() {
   const database = new LibraryDatabase({ ...memory(), schemas });
   const { rows, bodies, photos, state } = database;
-  const write = <T>(work: (writing: ReturnType<typeof database.writing>) => Promise<T>) =>
+  const write = <T>(work: (writer: ReturnType<typeof database.writer>) => Promise<T>) =>
     database.transaction('rw', [rows, bodies, photos, state], async (within) =>
-      work(database.writing(within)),
+      work(database.writer(within)),
     );
   return { database, write };
 }

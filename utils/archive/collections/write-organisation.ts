@@ -1,28 +1,28 @@
 // Saved searches and collections: kept, renamed, filled, dropped.
 
+import type { CollectionRow, OrganisationRow } from '../../search/organisation-row';
 import type { SearchToKeep } from '../../search/saved-search';
 import { collectionMark } from '../../search/story-marks';
 import type { CollectionLabel } from '../../story/collection';
 import { Deltas } from '../counts/deltas';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { ShelfRow, ShelvedCollection } from '../database/tables';
-import { shelfKey } from './shelf-key';
+import { writeTransaction } from '../database/write-transaction';
+import { organisationKey } from './organisation-key';
 
-const put = (database: LibraryDatabase, value: ShelfRow): Promise<string> =>
-  journalled(database, [database.shelf], async (entry) => {
-    const held = await database.shelf.get(value.key);
+const put = (database: LibraryDatabase, value: OrganisationRow): Promise<string> =>
+  writeTransaction(database, [database.organisation], async (entry) => {
+    const held = await database.organisation.get(value.key);
     // What was there before keeps its day, and a collection its stories and its place.
     const kept = held && { createdAt: 'createdAt' in held ? held.createdAt : undefined };
     const { members, place } = held?.kind === 'collection' ? held : {};
-    const row: ShelfRow = {
+    const row: OrganisationRow = {
       ...value,
       ...(kept?.createdAt && { createdAt: kept.createdAt }),
       ...(members && { members }),
       ...(place !== undefined && { place }),
     };
-    await database.shelf.put(row);
-    entry.rows.push({ table: 'shelf', key: row.key, value: row });
+    await database.organisation.put(row);
+    entry.rows.push({ table: 'organisation', key: row.key, value: row });
     return value.key;
   });
 
@@ -33,7 +33,13 @@ export async function keepSearch(
   now: Date,
 ): Promise<string> {
   const createdAt = now.toISOString();
-  await put(database, { ...search, key: shelfKey('search', id), kind: 'search', id, createdAt });
+  await put(database, {
+    ...search,
+    key: organisationKey('search', id),
+    kind: 'search',
+    id,
+    createdAt,
+  });
   return id;
 }
 
@@ -43,7 +49,7 @@ export async function keepCollection(
   { id = crypto.randomUUID(), name, note }: CollectionLabel & { id?: string },
   now: Date,
 ): Promise<string> {
-  const key = shelfKey('collection', id);
+  const key = organisationKey('collection', id);
   const createdAt = now.toISOString();
   const label = { name, ...(note && { note }) };
   await put(database, { ...label, key, kind: 'collection', id, createdAt, members: [] });
@@ -55,23 +61,25 @@ export const orderCollections = (
   database: LibraryDatabase,
   ids: readonly string[],
 ): Promise<number> =>
-  journalled(database, [database.shelf], async (entry) => {
-    const held = await database.shelf.bulkGet(ids.map((id) => shelfKey('collection', id)));
+  writeTransaction(database, [database.organisation], async (entry) => {
+    const held = await database.organisation.bulkGet(
+      ids.map((id) => organisationKey('collection', id)),
+    );
     const moved = held
       .filter((row) => row?.kind === 'collection')
       .flatMap((row, place) => (row.place === place ? [] : [{ ...row, place }]));
-    await database.shelf.bulkPut(moved);
-    for (const row of moved) entry.rows.push({ table: 'shelf', key: row.key, value: row });
+    await database.organisation.bulkPut(moved);
+    for (const row of moved) entry.rows.push({ table: 'organisation', key: row.key, value: row });
     return moved.length;
   });
 
 /** Drops a saved search; says how many there were. */
 export const dropSearch = (database: LibraryDatabase, id: string): Promise<number> =>
-  journalled(database, [database.shelf], async (entry) => {
-    const key = shelfKey('search', id);
-    if ((await database.shelf.get(key)) === undefined) return 0;
-    await database.shelf.delete(key);
-    entry.rows.push({ table: 'shelf', key });
+  writeTransaction(database, [database.organisation], async (entry) => {
+    const key = organisationKey('search', id);
+    if ((await database.organisation.get(key)) === undefined) return 0;
+    await database.organisation.delete(key);
+    entry.rows.push({ table: 'organisation', key });
     return 1;
   });
 
@@ -82,27 +90,31 @@ const changeMembers = (
   change: (members: readonly string[]) => readonly string[],
   drop = false,
 ): Promise<number> =>
-  journalled(database, [database.shelf, database.rows, database.deltas], async (entry) => {
-    const key = shelfKey('collection', id);
-    const held = await database.shelf.get(key);
-    if (held?.kind !== 'collection') return 0;
-    const rows = await database.rows.bulkGet([...change(held.members)]);
-    const members = rows.flatMap((row) => (row ? [row.id] : []));
-    const [had, has] = [new Set(held.members), new Set(members)];
-    const changed = [
-      ...members.filter((one) => !had.has(one)),
-      ...held.members.filter((one) => !has.has(one)),
-    ];
-    const deltas = new Deltas();
-    for (const row of await database.rows.bulkGet(changed))
-      if (row) deltas.mark(collectionMark(id), row.number, has.has(row.id));
-    await deltas.write(database);
-    const value: ShelvedCollection = { ...held, members };
-    if (drop) await database.shelf.delete(key);
-    else await database.shelf.put(value);
-    entry.rows.push({ table: 'shelf', key, ...(!drop && { value }) });
-    return drop ? 1 : changed.length;
-  });
+  writeTransaction(
+    database,
+    [database.organisation, database.rows, database.deltas],
+    async (entry) => {
+      const key = organisationKey('collection', id);
+      const held = await database.organisation.get(key);
+      if (held?.kind !== 'collection') return 0;
+      const rows = await database.rows.bulkGet([...change(held.members)]);
+      const members = rows.flatMap((row) => (row ? [row.id] : []));
+      const [had, has] = [new Set(held.members), new Set(members)];
+      const changed = [
+        ...members.filter((one) => !had.has(one)),
+        ...held.members.filter((one) => !has.has(one)),
+      ];
+      const deltas = new Deltas();
+      for (const row of await database.rows.bulkGet(changed))
+        if (row) deltas.mark(collectionMark(id), row.number, has.has(row.id));
+      await deltas.write(database);
+      const value: CollectionRow = { ...held, members };
+      if (drop) await database.organisation.delete(key);
+      else await database.organisation.put(value);
+      entry.rows.push({ table: 'organisation', key, ...(!drop && { value }) });
+      return drop ? 1 : changed.length;
+    },
+  );
 
 /** Drops a collection; its stories stay in the library. */
 export const dropCollection = (database: LibraryDatabase, id: string): Promise<number> =>

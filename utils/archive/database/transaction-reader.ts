@@ -46,7 +46,7 @@ const walked = <T>(source: IDBObjectStore | IDBIndex, range: IDBKeyRange | null,
   });
 
 /** The questions. */
-export class LibraryView {
+export class TransactionReader {
   constructor(
     readonly transaction: IDBTransaction,
     readonly keyRange: typeof IDBKeyRange,

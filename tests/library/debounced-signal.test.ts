@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { calmSignal } from '../../utils/stores/calm-signal';
+import { debouncedSignal } from '../../utils/stores/debounced-signal';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,9 +12,9 @@ afterEach(() => {
 it('asks for the first letter and then for the whole word, not for every letter between', () => {
   const typed = signal('');
   const asked: string[] = [];
-  const calm = calmSignal(typed, 120);
+  const debounced = debouncedSignal(typed, 120);
   vi.advanceTimersByTime(500);
-  const stop = calm.subscribe((text) => asked.push(text));
+  const stop = debounced.subscribe((text) => asked.push(text));
   for (const text of ['f', 'fe', 'fer', 'ferr', 'ferry']) {
     typed.value = text;
     vi.advanceTimersByTime(60);

@@ -1,6 +1,7 @@
-// What a keeper sets up beside the stories: colours of tags, saved searches, collections.
+// What the user sets up beside the stories: colours of tags, saved searches, collections.
 
 import type { Result } from '../../outcome/result';
+import type { OrganisationRow } from '../../search/organisation-row';
 import type { SavedSearch, SearchToKeep } from '../../search/saved-search';
 import type { StoryTarget } from '../../search/story-target';
 import type { Collection, CollectionLabel } from '../../story/collection';
@@ -8,12 +9,11 @@ import type { KeptVersion } from '../../story/earlier-version';
 import type { Changed } from '../../story/filing-change';
 import type { FilingTrouble } from '../../story/filing-trouble';
 import type { TagColour, TagEntry } from '../../story/tag-colour';
-import type { ShelfRow } from '../database/tables';
 import type { Merging } from './merging';
 import type { RowPage } from './row-page';
 
-/** What any page may ask of the shelf. */
-export interface ShelfReader {
+/** What any page may ask of the organisation. */
+export interface OrganisationReader {
   /** Every tag in use, by name; `/` nests: `sea` counts `sea/ferries` too, and is listed even where no story has it alone. */
   tagBook(): Promise<TagEntry[]>;
   /** Saved searches by name, with how many stories pass each now. */
@@ -22,12 +22,12 @@ export interface ShelfReader {
   collections(): Promise<Collection[]>;
   /** The rows of a collection in its own order; `next` continues. */
   collectionRows(id: string, page: { limit: number; after?: string }): Promise<RowPage>;
-  /** Everything on the shelf as it lies there, for a backup. */
-  shelfRows(): Promise<ShelfRow[]>;
+  /** Everything on the organisation as it lies there, for a backup. */
+  organisationRows(): Promise<OrganisationRow[]>;
 }
 
 /** What only the background asks of it. */
-export interface ShelfWriter {
+export interface OrganisationWriter {
   /** Gives a tag, and what is nested under it, another name; where that is in use the two become one. */
   renameTag(tag: string, to: string): Promise<Result<Changed, FilingTrouble>>;
   /** Takes a tag, and what is nested under it, from every story. */
@@ -50,9 +50,9 @@ export interface ShelfWriter {
   /** Puts stories into a collection, at its end, or before the story `before`; those in it already move. */
   collect(id: string, target: StoryTarget, before?: string): Promise<Result<number, FilingTrouble>>;
   /** Files what a backup holds beside its stories; what the library has already stays. Says how much was new. */
-  fileBeside(
+  importExtras(
     versions: readonly KeptVersion[],
-    rows: readonly ShelfRow[],
+    rows: readonly OrganisationRow[],
     how?: Merging,
   ): Promise<Result<number, FilingTrouble>>;
   /** Takes stories out of a collection. */

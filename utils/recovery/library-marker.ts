@@ -6,7 +6,7 @@ import type { NoteArea } from './note-area';
 const KEY = 'library';
 
 /** As much of an area as the note needs. */
-export type SentinelArea = Pick<NoteArea, 'get' | 'set'>;
+export type MarkerArea = Pick<NoteArea, 'get' | 'set'>;
 
 /** One of the last writes: how many stories it touched, and the headlines of the first of them. */
 const NotedWrite = v.object({
@@ -16,7 +16,7 @@ const NotedWrite = v.object({
 });
 export type NotedWrite = v.InferOutput<typeof NotedWrite>;
 
-const Sentinel = v.object({
+const LibraryMarker = v.object({
   library: v.string(),
   /** The last write that is noted. */
   number: v.number(),
@@ -28,14 +28,14 @@ const Sentinel = v.object({
   latest: v.exactOptional(v.array(NotedWrite)),
 });
 /** What should be there. */
-export type Sentinel = v.InferOutput<typeof Sentinel>;
+export type LibraryMarker = v.InferOutput<typeof LibraryMarker>;
 
 /** The note, or undefined where there is none that can be read. */
-export async function readSentinel(area: SentinelArea): Promise<Sentinel | undefined> {
-  const parsed = v.safeParse(Sentinel, (await area.get(KEY))[KEY]);
+export async function readMarker(area: MarkerArea): Promise<LibraryMarker | undefined> {
+  const parsed = v.safeParse(LibraryMarker, (await area.get(KEY))[KEY]);
   return parsed.success ? parsed.output : undefined;
 }
 
 /** Writes the note. */
-export const writeSentinel = (area: SentinelArea, sentinel: Sentinel): Promise<void> =>
-  area.set({ [KEY]: sentinel });
+export const writeMarker = (area: MarkerArea, marker: LibraryMarker): Promise<void> =>
+  area.set({ [KEY]: marker });

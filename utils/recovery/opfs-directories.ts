@@ -1,7 +1,7 @@
-// The shelves as they lie in the origin private file system: the browser keeps it apart from IndexedDB, so that what
+// The directories as they lie in the origin private file system: the browser keeps it apart from IndexedDB, so that what
 // destroys the one leaves the other.
 import { ifThere } from '../outcome/if-there';
-import type { Shelf, Shelves } from './shelf';
+import type { CopyDirectories, CopyDirectory } from './copy-directory';
 
 const FOLDER = 'recovery';
 
@@ -40,7 +40,7 @@ async function renameFile(folder: FileSystemDirectoryHandle, name: string, to: s
   await folder.removeEntry(name);
 }
 
-const shelfIn = (folder: Folder): Shelf => ({
+const directoryIn = (folder: Folder): CopyDirectory => ({
   names: async () => namesIn(await ifThere(() => folder(false))),
   read: (name) =>
     ifThere(async () => {
@@ -56,8 +56,8 @@ const shelfIn = (folder: Folder): Shelf => ({
   },
 });
 
-/** The shelves of this extension. `root` is `navigator.storage.getDirectory`. */
-export function opfsShelves(root: () => Promise<FileSystemDirectoryHandle>): Shelves {
+/** The directories of this extension. `root` is `navigator.storage.getDirectory`. */
+export function opfsDirectories(root: () => Promise<FileSystemDirectoryHandle>): CopyDirectories {
   const all: Folder = async (create) => (await root()).getDirectoryHandle(FOLDER, { create });
   const opened = new Map<string, FileSystemDirectoryHandle>();
   const folderOf = async (library: string, create: boolean) => {
@@ -69,7 +69,7 @@ export function opfsShelves(root: () => Promise<FileSystemDirectoryHandle>): She
   };
   return {
     libraries: async () => namesIn(await ifThere(() => all(false))),
-    shelf: (library) => shelfIn((create) => folderOf(library, create)),
+    directory: (library) => directoryIn((create) => folderOf(library, create)),
     remove: async (library) => {
       opened.delete(library);
       await ifThere(async () => (await all(false)).removeEntry(library, { recursive: true }));

@@ -1,8 +1,8 @@
 // One write of the library, past Dexie inside one of its transactions: the questions of a look into it, and rows sent all at
 // once, of which only the last is waited for (docs/decisions/0014-writing-past-dexie.md).
 import type { LibraryTables, TableName } from './library-tables';
-import { LibraryView } from './library-view';
 import type { StoredState } from './tables';
+import { TransactionReader } from './transaction-reader';
 
 /** What becomes of one table: rows put, after what has these keys or lies in these stretches was deleted. */
 interface RowsOf<N extends TableName> {
@@ -14,7 +14,7 @@ interface RowsOf<N extends TableName> {
 export type Rows = { [N in TableName]: RowsOf<N> }[TableName];
 
 /** A writing transaction. */
-export class LibraryWriting extends LibraryView {
+export class TransactionWriter extends TransactionReader {
   #own: Promise<StoredState[]> | undefined;
   #refusal: unknown;
 

@@ -1,4 +1,4 @@
-// Holding the three against each other: the database, the recovery copy and the note of what there should be.
+// What has to be repaired: the database, the recovery copy and the marker of the library compared with each other.
 import type { Coverage } from './coverage';
 
 /** What was found at opening. */
@@ -18,14 +18,14 @@ export interface Found {
  * What has to be done to the database. `whole`: nothing. `replay`: the writes after `after` from the recovery copy.
  * `fill`: the stories it lacks from the recovery copy. `lost`: there is nothing to do it from.
  */
-export type Verdict =
+export type RepairPlan =
   | { kind: 'whole' }
   | { kind: 'replay'; after: number }
   | { kind: 'fill' }
   | { kind: 'lost'; stories: number };
 
-/** Judges the database. */
-export function judge({ number, stories, expected, noted, coverage }: Found): Verdict {
+/** Plans the repair of the database. */
+export function repairPlan({ number, stories, expected, noted, coverage }: Found): RepairPlan {
   const copied = coverage.last > 0;
   if (number === undefined && stories === 0) {
     if (copied) return { kind: 'replay', after: 0 };

@@ -3,17 +3,17 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 
 /** Follows `source`; changes closer together than `pause` milliseconds are one. */
-export function calmSignal<T>(source: ReadonlySignal<T>, pause: number): ReadonlySignal<T> {
-  const calm = signal(source.peek());
+export function debouncedSignal<T>(source: ReadonlySignal<T>, pause: number): ReadonlySignal<T> {
+  const debounced = signal(source.peek());
   let waiting: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const value = source.value;
-    if (waiting === undefined) calm.value = value;
+    if (waiting === undefined) debounced.value = value;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       waiting = undefined;
-      calm.value = value;
+      debounced.value = value;
     }, pause);
   });
-  return calm;
+  return debounced;
 }

@@ -1,6 +1,6 @@
 // A story that lies here too damaged to be read takes the content a file has of it: there is nothing readable to keep in its
 // place. What still lies of it is kept as a version.
-import type { LibraryWriting } from '../database/library-writing';
+import type { TransactionWriter } from '../database/transaction-writer';
 import { filingOf } from '../stories/light-row';
 import { shownRow } from '../stories/shown-row';
 import { contentOf, replacedVersion } from '../stories/version-of';
@@ -9,8 +9,8 @@ import type { Incoming, Merge } from './merge-batch';
 import { folded } from './merge-story';
 
 /** Puts what a file has in the place of what cannot be read, among those stories of which it says something else. */
-export async function healDamaged(
-  writing: LibraryWriting,
+export async function repairDamaged(
+  writer: TransactionWriter,
   incoming: readonly Incoming[],
   merge: Merge,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function healDamaged(
     return [{ before, story: one.story }];
   });
   const held = await wholeStories(
-    writing,
+    writer,
     others.map(({ before }) => before),
   );
   for (const [at, { before, story }] of others.entries()) {

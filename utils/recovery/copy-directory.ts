@@ -1,7 +1,7 @@
 // Where the recovery copy lies: a place for small text files, one for every library.
 
 /** A folder of text files. A file is there whole or not at all once `write` has settled. */
-export interface Shelf {
+export interface CopyDirectory {
   names(): Promise<string[]>;
   /** What a file says, or undefined where it is not there. */
   read(name: string): Promise<string | undefined>;
@@ -12,10 +12,10 @@ export interface Shelf {
   remove(name: string): Promise<void>;
 }
 
-/** All the shelves there are, by the id of their library. */
-export interface Shelves {
+/** All the directories there are, by the id of their library. */
+export interface CopyDirectories {
   libraries(): Promise<string[]>;
-  shelf(library: string): Shelf;
-  /** Removes a shelf with everything on it. */
+  directory(library: string): CopyDirectory;
+  /** Removes a directory with everything in it. */
   remove(library: string): Promise<void>;
 }

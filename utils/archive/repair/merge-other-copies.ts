@@ -1,4 +1,4 @@
-// Taking in what lies on the shelves of other libraries: a browser may have lost this one's id while its copy was out of reach,
+// Taking in what lies on the directories of other libraries: a browser may have lost this one's id while its copy was out of reach,
 // or an older profile was put back and worked on, so that there are two histories of one library.
 import { forkOf } from '../../recovery/fork';
 import { readHistory } from '../../recovery/history';
@@ -8,9 +8,9 @@ import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery, RecoveryNews } from '../../recovery/recovery';
 import type { LostWord } from '../../recovery/torn-line';
 import type { KeptVersion } from '../../story/earlier-version';
-import { HISTORY, JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { mergeBeside } from '../merging/merge-beside';
+import { HISTORY, JOURNAL } from '../database/write-transaction';
+import { mergeExtras } from '../merging/merge-extras';
 import { mergeStories } from '../merging/merge-history';
 import { filingOf } from '../stories/light-row';
 import { nameLosses } from './name-losses';
@@ -22,8 +22,8 @@ interface Taken {
 
 /** What a copy has of the writes since both histories parted; all of it where they never were one. */
 async function takeIn(database: LibraryDatabase, { place }: LibraryJournal): Promise<Taken> {
-  await place.putStrangersRight();
-  await place.nameAnew();
+  await place.repairForeignFiles();
+  await place.restoreNames();
   const [state, past] = await Promise.all([
     database.state.get(JOURNAL),
     database.state.get(HISTORY),
@@ -49,7 +49,7 @@ async function takeIn(database: LibraryDatabase, { place }: LibraryJournal): Pro
     database,
     part.value.map((filing) => ({ filing })),
   );
-  await mergeBeside(database, versions.reverse(), rows);
+  await mergeExtras(database, versions.reverse(), rows);
   return taken;
 }
 
@@ -61,20 +61,20 @@ async function newsOf(database: LibraryDatabase, taken: Taken): Promise<Recovery
   return { kind: 'merged', restored: taken.stories, lost, ...named };
 }
 
-/** Takes all others in; `kept` is done before their shelves are removed, and sees to it that the own copy has them. */
-export async function takeInOthers(
+/** Takes all others in; `kept` is done before their directories are removed, and sees to it that the own copy has them. */
+export async function mergeOtherCopies(
   database: LibraryDatabase,
-  { shelves, tell }: Recovery,
+  { directories, tell }: Recovery,
   kept: () => Promise<void>,
 ): Promise<void> {
   const own = (await database.state.get(JOURNAL))?.library;
-  for (const library of await shelves.libraries()) {
+  for (const library of await directories.libraries()) {
     if (library === own || own === undefined) continue;
-    const shelf = shelves.shelf(library);
-    const others = new LibraryJournal({ library, shelf }, await shelf.names());
+    const directory = directories.directory(library);
+    const others = new LibraryJournal({ library, directory }, await directory.names());
     const news = await newsOf(database, await takeIn(database, others));
     await kept();
-    await shelves.remove(library);
+    await directories.remove(library);
     if (news) tell(news);
   }
 }

@@ -1,11 +1,12 @@
-// Filing what a backup holds beside its stories: earlier versions and the shelf. What the library has already stays.
+// Filing what a backup holds beside its stories: earlier versions and the organisation. What the library has already stays.
 import type { JournalEntry } from '../../recovery/journal-entry';
+import type { OrganisationRow } from '../../search/organisation-row';
 import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import type { LibraryWriting } from '../database/library-writing';
-import type { ShelfRow, StoredRow } from '../database/tables';
+import type { StoredRow } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import type { Merging } from '../door/merging';
 import { type Added, heldImports, markOf, noteImport, nothingAdded } from './import-record';
 import { noLater } from './no-later';
@@ -35,14 +36,14 @@ function unknownOf(
 }
 
 async function unknownVersions(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   versions: readonly KeptVersion[],
   importId: string | undefined,
 ): Promise<KeptVersion[]> {
   const ids = [...new Set(versions.map(({ storyId }) => storyId))];
   const [rows, held] = await Promise.all([
-    writing.many('rows', ids),
-    Promise.all(ids.map((id) => writing.all('versions', { index: 'storyId', from: id, to: id }))),
+    writer.many('rows', ids),
+    Promise.all(ids.map((id) => writer.all('versions', { index: 'storyId', from: id, to: id }))),
   ]);
   return ids.flatMap((id, at) => {
     const row = rows[at];
@@ -54,17 +55,17 @@ async function unknownVersions(
   });
 }
 
-/** What becomes of a row of the shelf: `put` where it is written, and which stories it gains. */
+/** What becomes of a row of the organisation: `put` where it is written, and which stories it gains. */
 interface Shelved {
-  put: ShelfRow;
+  put: OrganisationRow;
   fresh: boolean;
   members: string[];
 }
 
 // A collection gains the stories it lacks, at its end, of those that are here.
 function shelved(
-  row: ShelfRow,
-  held: ShelfRow | undefined,
+  row: OrganisationRow,
+  held: OrganisationRow | undefined,
   here: ReadonlySet<string>,
 ): Shelved | undefined {
   if (row.kind !== 'collection')
@@ -77,22 +78,22 @@ function shelved(
   return { put: { ...held, members: [...held.members, ...members] }, fresh: false, members };
 }
 
-const noFuture = (row: ShelfRow, now: Date): ShelfRow =>
+const noFuture = (row: OrganisationRow, now: Date): OrganisationRow =>
   row.kind === 'tag' ? row : { ...row, createdAt: noLater(row.createdAt, now) };
 
 async function shelvedRows(
-  writing: LibraryWriting,
-  rows: readonly ShelfRow[],
+  writer: TransactionWriter,
+  rows: readonly OrganisationRow[],
   now: Date,
 ): Promise<Shelved[]> {
   const members = rows.flatMap((row) => (row.kind === 'collection' ? row.members : []));
   const ids = [...new Set(members)];
   const [held, stories] = await Promise.all([
-    writing.many(
-      'shelf',
+    writer.many(
+      'organisation',
       rows.map(({ key }) => key),
     ),
-    writing.many('rows', ids),
+    writer.many('rows', ids),
   ]);
   const here = new Set(stories.flatMap((story) => (story ? [story.id] : [])));
   return rows.flatMap((row, at) => shelved(noFuture(row, now), held[at], here) ?? []);
@@ -110,41 +111,56 @@ function addedOf(versions: readonly KeptVersion[], rows: readonly Shelved[]): Ad
 }
 
 async function write(
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   versions: readonly KeptVersion[],
   rows: readonly Shelved[],
   entry: JournalEntry,
 ): Promise<void> {
   entry.versions.push(...versions);
-  for (const { put } of rows) entry.rows.push({ table: 'shelf', key: put.key, value: put });
-  await writing.write(
+  for (const { put } of rows) entry.rows.push({ table: 'organisation', key: put.key, value: put });
+  await writer.write(
     { table: 'versions', put: versions },
-    { table: 'shelf', put: rows.map(({ put }) => put) },
+    { table: 'organisation', put: rows.map(({ put }) => put) },
   );
 }
 
-/** Files versions and rows of the shelf in one transaction; says how many were new. What is no version of its story is left out. */
-export async function fileBeside(
+/** Files versions and rows of the organisation in one transaction; says how many were new. What is no version of its story is left out. */
+export async function importExtras(
   database: LibraryDatabase,
   versions: readonly KeptVersion[],
-  rows: readonly ShelfRow[],
+  rows: readonly OrganisationRow[],
   { now = new Date(), of }: Merging = {},
 ): Promise<number> {
   const genuine = await Promise.all(versions.map(isTrueVersion));
   const dated = versions
     .filter((_, at) => genuine[at])
     .map((version) => ({ ...version, lastSeenAt: noLater(version.lastSeenAt, now) }));
-  const { versions: kept, shelf, rows: stories, marks, deltas, imports, importSteps } = database;
-  const tables = [kept, shelf, stories, marks, deltas, ...(of ? [imports, importSteps] : [])];
-  return journalled(database, tables, async (entry, _, writing) => {
+  const {
+    versions: kept,
+    organisation,
+    rows: stories,
+    marks,
+    deltas,
+    imports,
+    importSteps,
+  } = database;
+  const tables = [
+    kept,
+    organisation,
+    stories,
+    marks,
+    deltas,
+    ...(of ? [imports, importSteps] : []),
+  ];
+  return writeTransaction(database, tables, async (entry, _, writer) => {
     const [fresh, changed, held] = await Promise.all([
-      unknownVersions(writing, dated, of?.id),
-      shelvedRows(writing, rows, now),
-      heldImports(writing, of),
+      unknownVersions(writer, dated, of?.id),
+      shelvedRows(writer, rows, now),
+      heldImports(writer, of),
     ]);
-    await write(writing, fresh, changed, entry);
+    await write(writer, fresh, changed, entry);
     const added = addedOf(fresh, changed);
-    if (of) await writing.write(...noteImport(held, { of, now, added, updated: 0 }, entry));
+    if (of) await writer.write(...noteImport(held, { of, now, added, updated: 0 }, entry));
     if (changed.length > 0) await markCollections(database);
     return fresh.length + changed.length;
   });

@@ -39,7 +39,7 @@ export interface PhotoFacets {
 }
 
 /** The questions of the photo desk. */
-export interface PhotoDesk {
+export interface PhotoSearch {
   /** Pictures with at least one use that passes, by their newest use; the trash left out. */
   photos(filter: PhotoFilter, page: { limit: number; after?: string }): Promise<PhotoPage>;
   /** Counts of what the newest 2,000 photos that pass have in common. */

@@ -1,13 +1,13 @@
-// Taking in what the copy of another history has beside its stories: earlier versions, the shelf, what is kept of pictures.
+// Taking in what the copy of another history has beside its stories: earlier versions, the organisation, what is kept of pictures.
 import type { KeptRow } from '../../recovery/journal-entry';
 import type { KeptVersion } from '../../story/earlier-version';
 import { markCollections } from '../collections/mark-collections';
-import { journalled } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
-import { fileBeside } from './file-beside';
+import { writeTransaction } from '../database/write-transaction';
+import { importExtras } from './import-extras';
 
 /** The tables whose rows are taken in. What another keeps, such as what was deleted for good, speaks for its own history only. */
-const TABLES = ['shelf', 'pictures'];
+const TABLES = ['organisation', 'pictures'];
 
 function membersOf(row: unknown): string[] {
   const members: unknown = Object(row).members;
@@ -23,21 +23,25 @@ function more(held: unknown, value: unknown): unknown {
 }
 
 function mergeRows(database: LibraryDatabase, kept: readonly KeptRow[]): Promise<void> {
-  const { shelf, pictures, rows, marks, deltas } = database;
-  return journalled(database, [shelf, pictures, rows, marks, deltas], async (entry) => {
-    for (const { table, key, value } of kept) {
-      if (value === undefined || !TABLES.includes(table)) continue;
-      const put = more(await database.table(table).get(key), value);
-      if (put === undefined) continue;
-      await database.table(table).put(put);
-      entry.rows.push({ table, key, value: put });
-    }
-    await markCollections(database);
-  });
+  const { organisation, pictures, rows, marks, deltas } = database;
+  return writeTransaction(
+    database,
+    [organisation, pictures, rows, marks, deltas],
+    async (entry) => {
+      for (const { table, key, value } of kept) {
+        if (value === undefined || !TABLES.includes(table)) continue;
+        const put = more(await database.table(table).get(key), value);
+        if (put === undefined) continue;
+        await database.table(table).put(put);
+        entry.rows.push({ table, key, value: put });
+      }
+      await markCollections(database);
+    },
+  );
 }
 
 /** Takes rows and versions in; versions of stories that are not here stay out. */
-export async function mergeBeside(
+export async function mergeExtras(
   database: LibraryDatabase,
   versions: readonly KeptVersion[],
   rows: readonly KeptRow[],
@@ -45,7 +49,7 @@ export async function mergeBeside(
   const ids = [...new Set(versions.map(({ storyId }) => storyId))];
   const held = await database.rows.bulkGet(ids);
   const there = new Set(held.flatMap((row) => (row ? [row.id] : [])));
-  await fileBeside(
+  await importExtras(
     database,
     versions.filter(({ storyId }) => there.has(storyId)),
     [],

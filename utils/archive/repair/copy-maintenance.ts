@@ -1,16 +1,19 @@
-// Tends the recovery copy after openings and writes, without anyone waiting for it: the note of what there should be,
-// small files merged, the whole written anew where something is missing, and what lies on the shelf of another library.
+// Keeps the recovery copy up to date after openings and writes, without anyone waiting for it: the marker of the library, small
+// files merged, the whole rewritten where something is missing, and the copies of other libraries merged in.
 import { coverageOf } from '../../recovery/coverage';
 import { LibraryJournal } from '../../recovery/library-journal';
 import type { Recovery } from '../../recovery/recovery';
-import { JOURNAL } from '../database/journalled';
 import type { LibraryDatabase } from '../database/library-database';
+import { JOURNAL } from '../database/write-transaction';
+import { mergeOtherCopies } from './merge-other-copies';
 import { noteLibrary } from './note-library';
-import { takeInOthers } from './take-in-others';
 import { wholeLibrary } from './whole-library';
 
-/** Writes the recovery copy anew where entries are missing. A story that cannot be read keeps its old entry. */
-export async function mendCopy(database: LibraryDatabase, journal: LibraryJournal): Promise<void> {
+/** Rewrites the recovery copy where entries are missing. A story that cannot be read keeps its old entry. */
+export async function repairCopy(
+  database: LibraryDatabase,
+  journal: LibraryJournal,
+): Promise<void> {
   const number = (await database.state.get(JOURNAL))?.value ?? 0;
   const open = new Set(journal.open().map((write) => write.number));
   const { missing } = coverageOf(journal.files(), number);
@@ -22,11 +25,11 @@ export async function mendCopy(database: LibraryDatabase, journal: LibraryJourna
   await journal.rewrite(number, parts, () => damaged === 0);
 }
 
-const calm = (milliseconds: number): Promise<void> | undefined =>
+const pauseFor = (milliseconds: number): Promise<void> | undefined =>
   milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** One piece of work at a time: asking again while it waits asks for nothing more. */
-class Round {
+/** One run of some work at a time: asking again while a run waits asks for nothing more. */
+class SingleFlight {
   #under: Promise<void> = Promise.resolve();
   #asked = false;
 
@@ -39,7 +42,7 @@ class Round {
     if (this.#asked) return;
     this.#asked = true;
     this.#under = this.#under
-      .then(() => calm(this.pause))
+      .then(() => pauseFor(this.pause))
       .then(() => {
         this.#asked = false;
         return this.work();
@@ -51,10 +54,10 @@ class Round {
   }
 }
 
-/** Runs the rounds of one connection. */
-export class CopyKeeper {
-  readonly #noting: Round;
-  readonly #tending: Round;
+/** The upkeep of one connection. */
+export class CopyMaintenance {
+  readonly #marking: SingleFlight;
+  readonly #upkeep: SingleFlight;
   #first = true;
   #closed = false;
 
@@ -63,33 +66,33 @@ export class CopyKeeper {
     readonly recovery: Recovery,
     readonly report: (error: unknown) => void,
   ) {
-    // The note soon: by it the last writes are known where nothing else has them.
-    this.#noting = new Round(recovery.calm / 10, () => this.#try(() => this.#note()));
-    this.#tending = new Round(recovery.calm, () => this.#try(() => this.#tend()));
+    // The marker soon: by it the last writes are known where nothing else has them.
+    this.#marking = new SingleFlight(recovery.pause / 10, () => this.#try(() => this.#mark()));
+    this.#upkeep = new SingleFlight(recovery.pause, () => this.#try(() => this.#maintain()));
   }
 
-  /** Asks for a round of each after those under way. */
+  /** Asks for both after what is under way. */
   ask(): void {
     if (this.#closed) return;
-    this.#noting.ask();
-    this.#tending.ask();
+    this.#marking.ask();
+    this.#upkeep.ask();
   }
 
-  #note(): Promise<void> {
+  #mark(): Promise<void> {
     return noteLibrary(this.database, this.recovery);
   }
 
-  async #tend(): Promise<void> {
-    await this.#noting.settled();
+  async #maintain(): Promise<void> {
+    await this.#marking.settled();
     const { journal } = this.database;
     if (!(journal instanceof LibraryJournal)) return;
-    const mend = () => mendCopy(this.database, journal);
-    if (this.#first) await takeInOthers(this.database, this.recovery, mend);
+    const repair = () => repairCopy(this.database, journal);
+    if (this.#first) await mergeOtherCopies(this.database, this.recovery, repair);
     this.#first = false;
-    await mend();
-    await journal.tend();
+    await repair();
+    await journal.compact();
     // A file that was found torn in merging counts as missing.
-    await mend();
+    await repair();
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
@@ -100,10 +103,10 @@ export class CopyKeeper {
     }
   }
 
-  /** Resolves when no round is under way. */
+  /** Resolves when nothing is under way. */
   async settled(): Promise<void> {
-    await this.#noting.settled();
-    await this.#tending.settled();
+    await this.#marking.settled();
+    await this.#upkeep.settled();
   }
 
   close(): void {

@@ -1,8 +1,8 @@
 import { Dexie, type Transaction } from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { journalled } from '../../utils/archive/database/journalled';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { writeTransaction } from '../../utils/archive/database/write-transaction';
 import type { Journal } from '../../utils/recovery/journal';
 import type { JournalEntry } from '../../utils/recovery/journal-entry';
 import { aStory, minute } from './a-story';
@@ -84,9 +84,9 @@ it('says that the disk is full where the browser only says that it failed', asyn
 });
 
 it('saves with the second try where the first after a full disk may only delete', async () => {
-  const shelf = memory();
+  const idb = memory();
   const { kept, dropped, journal } = listing();
-  const archive = testArchive({ ...shelf, journal });
+  const archive = testArchive({ ...idb, journal });
   given(await archive.file(aStory(), [], minute(1)));
   const barred = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('did not allow mutations', 'InvalidStateError');
@@ -110,7 +110,7 @@ it('takes an entry back whose transaction came to nothing', async () => {
     },
   };
   const database = new LibraryDatabase({ ...memory(), journal: aborting });
-  const write = journalled(database, [database.rows], async (entry) => {
+  const write = writeTransaction(database, [database.rows], async (entry) => {
     transaction = Dexie.currentTransaction;
     entry.gone.push('a story');
   });

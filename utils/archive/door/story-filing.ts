@@ -9,7 +9,7 @@ import type { HighlightChange } from '../../story/highlight';
 export const TRASH_DAYS = 30;
 
 /** What only the background asks. Each call is one transaction. */
-export interface FilingDesk {
+export interface StoryFiling {
   /** Changes stories. `undo` of the answer takes back exactly this. */
   change(
     target: StoryTarget,

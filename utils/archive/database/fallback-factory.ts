@@ -1,8 +1,8 @@
-// An IndexedDB that can change places. Chromium keeps all databases of an extension in one store; where that store will
-// not open, not even to be deleted, a storage bucket has a store of its own, in which the library is put together again.
+// An IndexedDB that can be replaced by another. Chromium keeps all databases of an extension in one store; where that store will
+// not open, not even to be deleted, a storage bucket has a store of its own, in which the library is rebuilt.
 
 /** Gives the other IndexedDB, or undefined where the browser has none. */
-export type Spare = () => Promise<IDBFactory | undefined>;
+export type Fallback = () => Promise<IDBFactory | undefined>;
 
 interface Bucket {
   indexedDB: IDBFactory;
@@ -15,17 +15,17 @@ const hasBuckets = (navigator: object): navigator is { storageBuckets: Buckets }
   'storageBuckets' in navigator;
 
 /** The IndexedDB of a storage bucket, where the browser has such. */
-export const bucketSpare: Spare = async () =>
+export const bucketFallback: Fallback = async () =>
   hasBuckets(navigator) ? (await navigator.storageBuckets.open('library')).indexedDB : undefined;
 
-/** The usual IndexedDB until it is told to change. */
-export class SpareFactory implements IDBFactory {
+/** The usual IndexedDB until it is replaced. */
+export class FallbackFactory implements IDBFactory {
   #current: IDBFactory;
   #changed = false;
 
   constructor(
     usual: IDBFactory,
-    readonly spare: Spare,
+    readonly fallback: Fallback,
   ) {
     this.#current = usual;
   }
@@ -34,10 +34,10 @@ export class SpareFactory implements IDBFactory {
   async change(): Promise<boolean> {
     if (this.#changed) return false;
     // What keeps the usual place from opening may keep the other one from it too; it is asked again another time.
-    const spare = await this.spare().catch(() => undefined);
-    if (spare === undefined) return false;
+    const fallback = await this.fallback().catch(() => undefined);
+    if (fallback === undefined) return false;
     this.#changed = true;
-    this.#current = spare;
+    this.#current = fallback;
     return true;
   }
 
@@ -58,9 +58,9 @@ export class SpareFactory implements IDBFactory {
   }
 }
 
-/** The browser's own IndexedDB with its spare. */
-export const ownFactory = (): IDBFactory => new SpareFactory(indexedDB, bucketSpare);
+/** The browser's own IndexedDB with its fallback. */
+export const ownFactory = (): IDBFactory => new FallbackFactory(indexedDB, bucketFallback);
 
 /** Changes places; false where that cannot be done. */
 export const changePlace = async (factory: IDBFactory): Promise<boolean> =>
-  factory instanceof SpareFactory && (await factory.change());
+  factory instanceof FallbackFactory && (await factory.change());

@@ -8,8 +8,8 @@ import { emptyEntry, isEmptyEntry, type JournalEntry } from '../../recovery/jour
 import { openWrite } from '../../recovery/open-write';
 import { filingTroubleOf } from './filing-trouble-of';
 import type { LibraryDatabase } from './library-database';
-import type { LibraryWriting } from './library-writing';
 import type { StoredState } from './tables';
+import type { TransactionWriter } from './transaction-writer';
 
 /** The name of the row of `state` that holds the number of the last entry, and which of them may not have been kept. */
 export const JOURNAL = 'journal';
@@ -20,7 +20,7 @@ export const HISTORY = 'history';
 /** Gives an entry its number. Settles when that is written; `copy` is told at once. */
 function numbered(
   { journal }: LibraryDatabase,
-  writing: LibraryWriting,
+  writer: TransactionWriter,
   { held, past }: Held,
   entry: JournalEntry,
   copy: (number: number) => void,
@@ -30,7 +30,7 @@ function numbered(
   const { history } = journal ?? {};
   // With the first write of an epoch, so that an epoch in which nothing was written leaves no trace.
   const begun = history !== undefined && history !== past?.history;
-  const put = writing.write({
+  const put = writer.write({
     table: 'state',
     put: [
       { ...held, name: JOURNAL, value: number, open },
@@ -83,7 +83,7 @@ async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<u
 type Work<T> = (
   entry: JournalEntry,
   complete: () => void,
-  writing: LibraryWriting,
+  writer: TransactionWriter,
 ) => PromiseLike<T>;
 
 async function once<T>(
@@ -94,8 +94,8 @@ async function once<T>(
   const entry = emptyEntry();
   let copy: Copy | undefined;
   const write = database.transaction('rw', [...tables, database.state], async (within) => {
-    const writing = database.writing(within);
-    const last = Promise.all([writing.own(JOURNAL), writing.own(HISTORY)]);
+    const writer = database.writer(within);
+    const last = Promise.all([writer.own(JOURNAL), writer.own(HISTORY)]);
     // Where work fails before anyone waits for these, that is the failure to tell.
     last.catch(() => undefined);
     let noted: PromiseLike<unknown> | undefined;
@@ -103,13 +103,13 @@ async function once<T>(
       if (isEmptyEntry(entry)) return;
       if (noted) return;
       noted = last.then(([held, past]) =>
-        numbered(database, writing, { held, past }, entry, (number) => {
+        numbered(database, writer, { held, past }, entry, (number) => {
           copy = copied(database, number, entry);
         }),
       );
       noted.then(undefined, () => undefined);
     };
-    const worked = await work(entry, complete, writing);
+    const worked = await work(entry, complete, writer);
     complete();
     await Promise.all([last, noted]);
     return worked;
@@ -130,7 +130,7 @@ const onlyDeletes = (error: unknown): boolean =>
  * Runs `work` in one transaction over `tables`; what it notes in the entry is kept twice. It may run a second time, with
  * nothing of the first left.
  */
-export async function journalled<T>(
+export async function writeTransaction<T>(
   database: LibraryDatabase,
   tables: readonly Table[],
   work: Work<T>,

@@ -1,0 +1,43 @@
+// How a library is organised: coloured tags, saved searches, collections. Checked where it comes back from a file.
+import * as v from 'valibot';
+import { CollectionLabel } from '../story/collection';
+import { TagColour } from '../story/tag-colour';
+import { SearchToKeep } from './saved-search';
+import { StoryFilter, StorySort } from './story-filter';
+
+/** A tag with a colour; `tag` is folded. */
+const TagRow = v.object({
+  key: v.string(),
+  kind: v.literal('tag'),
+  tag: v.string(),
+  colour: TagColour,
+});
+export type TagRow = v.InferOutput<typeof TagRow>;
+
+/** A saved search. */
+const SearchRow = v.object({
+  key: v.string(),
+  kind: v.literal('search'),
+  id: v.string(),
+  createdAt: v.string(),
+  name: SearchToKeep.entries.name,
+  filter: StoryFilter,
+  sort: v.exactOptional(StorySort),
+});
+
+/** A collection; `members` are ids of stories in its order. */
+const CollectionRow = v.object({
+  key: v.string(),
+  kind: v.literal('collection'),
+  id: v.string(),
+  createdAt: v.string(),
+  ...CollectionLabel.entries,
+  /** Where it stands among the collections, 0 the first; absent where nobody has put it anywhere. */
+  place: v.exactOptional(v.number()),
+  members: v.array(v.string()),
+});
+export type CollectionRow = v.InferOutput<typeof CollectionRow>;
+
+/** A row of the table `organisation`. Its key is its kind and its name, so that it is one text. */
+export const OrganisationRow = v.variant('kind', [TagRow, SearchRow, CollectionRow]);
+export type OrganisationRow = v.InferOutput<typeof OrganisationRow>;
