@@ -25,24 +25,38 @@ export async function mendCopy(database: LibraryDatabase, journal: LibraryJourna
 const calm = (milliseconds: number): Promise<void> | undefined =>
   milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** When a round begins: `late` after it was asked for, or at once unless the last was within the pause. */
+type Start = 'at-once' | 'late';
+
 /** One piece of work at a time: asking again while it waits asks for nothing more. */
 class Round {
   #under: Promise<void> = Promise.resolve();
   #asked = false;
+  #ended = Number.NEGATIVE_INFINITY;
 
   constructor(
+    readonly start: Start,
     readonly pause: number,
     readonly work: () => Promise<void>,
   ) {}
+
+  /** Milliseconds until the next piece of work may begin. */
+  #wait(): number {
+    const since = performance.now() - this.#ended;
+    return this.start === 'late' ? this.pause : Math.max(0, this.pause - since);
+  }
 
   ask(): void {
     if (this.#asked) return;
     this.#asked = true;
     this.#under = this.#under
-      .then(() => calm(this.pause))
+      .then(() => calm(this.#wait()))
       .then(() => {
         this.#asked = false;
         return this.work();
+      })
+      .then(() => {
+        this.#ended = performance.now();
       });
   }
 
@@ -63,9 +77,9 @@ export class CopyKeeper {
     readonly recovery: Recovery,
     readonly report: (error: unknown) => void,
   ) {
-    // The note soon: by it the last writes are known where nothing else has them.
-    this.#noting = new Round(recovery.calm / 10, () => this.#try(() => this.#note()));
-    this.#tending = new Round(recovery.calm, () => this.#try(() => this.#tend()));
+    // The note at once: by it the last writes are known where nothing else has them.
+    this.#noting = new Round('at-once', recovery.calm / 10, () => this.#try(() => this.#note()));
+    this.#tending = new Round('late', recovery.calm, () => this.#try(() => this.#tend()));
   }
 
   /** Asks for a round of each after those under way. */
