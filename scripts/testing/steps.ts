@@ -83,6 +83,8 @@ export const longStages: readonly Stage[] = [
   faults('--browser', 'firefox', '--rounds', '1', '--only', 'kills,workers'),
   faults('--browser', 'chromium', '--only', KEPT_OUT, '--every', '6', '--stories', '60'),
   faults('--browser', 'firefox', '--only', KEPT_OUT, '--every', '12', '--stories', '30'),
+  faults('--browser', 'chromium', '--rounds', '2', '--only', 'merging'),
+  faults('--browser', 'chromium', '--only', 'identity'),
   faults('--browser', 'chromium', '--only', 'leaving'),
   faults('--browser', 'firefox', '--only', 'leaving', '--every', '3'),
 ].map((step) => [[step]]);

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { FallbackFactory } from '../../utils/archive/database/fallback-factory';
 import { LibraryDatabase } from '../../utils/archive/database/library-database';
+import { nameLosses } from '../../utils/archive/repair/name-losses';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { MemoryRecovery } from '../recovery/memory-recovery';
@@ -103,6 +104,28 @@ describe('a library whose database the browser has dropped', () => {
     expect(after.stories).toHaveLength(10);
     const names = ['Story number 1', 'Story number 0'];
     expect(recovery.told).toEqual([{ kind: 'restored', restored: 10, lost: 2, names }]);
+  });
+
+  it('counts a story that is gone beside one that lost what was written last', async () => {
+    const { recovery } = await filled();
+    const first = [...recovery.files().keys()].find((name) => /^entries-0*1-/.test(name)) ?? '';
+    expect(recovery.files().delete(first)).toBe(true);
+    recovery.tear((name) => /^entries-0*14-/.test(name));
+    const after = await visit(memory(), recovery, wholeLibrary);
+    expect(after.stories).toHaveLength(11);
+    const names = ['Story number 3'];
+    expect(recovery.told).toEqual([{ kind: 'restored', restored: 11, lost: 2, names }]);
+  });
+
+  it('tells no id for a name', async () => {
+    const shelf = memory();
+    const [id] = await visit(shelf, new MemoryRecovery(), fill);
+    const database = new LibraryDatabase(shelf);
+    const damaged = { id: '0'.repeat(32), write: 9 };
+    expect(await nameLosses(database, [{ id: String(id), write: 9 }, damaged], 0, true)).toEqual({
+      ...{ names: ['Story number 0'], present: 1, unnamed: 1 },
+    });
+    database.close();
   });
 
   it('is reported lost when its copy is gone as well', async () => {

@@ -28,24 +28,38 @@ export async function repairCopy(
 const pauseFor = (milliseconds: number): Promise<void> | undefined =>
   milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** When a run begins: `late` after it was asked for, or at once unless the last was within the pause. */
+type Start = 'at-once' | 'late';
+
 /** One run of some work at a time: asking again while a run waits asks for nothing more. */
 class SingleFlight {
   #under: Promise<void> = Promise.resolve();
   #asked = false;
+  #ended = Number.NEGATIVE_INFINITY;
 
   constructor(
+    readonly start: Start,
     readonly pause: number,
     readonly work: () => Promise<void>,
   ) {}
+
+  /** Milliseconds until the next piece of work may begin. */
+  #wait(): number {
+    const since = performance.now() - this.#ended;
+    return this.start === 'late' ? this.pause : Math.max(0, this.pause - since);
+  }
 
   ask(): void {
     if (this.#asked) return;
     this.#asked = true;
     this.#under = this.#under
-      .then(() => pauseFor(this.pause))
+      .then(() => pauseFor(this.#wait()))
       .then(() => {
         this.#asked = false;
         return this.work();
+      })
+      .then(() => {
+        this.#ended = performance.now();
       });
   }
 
@@ -66,9 +80,9 @@ export class CopyMaintenance {
     readonly recovery: Recovery,
     readonly report: (error: unknown) => void,
   ) {
-    // The marker soon: by it the last writes are known where nothing else has them.
-    this.#marking = new SingleFlight(recovery.pause / 10, () => this.#try(() => this.#mark()));
-    this.#upkeep = new SingleFlight(recovery.pause, () => this.#try(() => this.#maintain()));
+    // The marker at once: by it the last writes are known where nothing else has them.
+    this.#marking = new SingleFlight('at-once', recovery.pause / 10, () => this.#try(() => this.#mark()));
+    this.#upkeep = new SingleFlight('late', recovery.pause, () => this.#try(() => this.#maintain()));
   }
 
   /** Asks for both after what is under way. */

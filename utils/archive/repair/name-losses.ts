@@ -2,9 +2,10 @@
 import type { LostWord } from '../../recovery/torn-line';
 import type { LibraryDatabase } from '../database/library-database';
 
-/** What is lost: by name, and how much of it has none. */
+/** What is lost: by name, how many of those names are of stories that are still there, and how much of it has no name. */
 export interface Losses {
   names: string[];
+  present: number;
   unnamed: number;
 }
 
@@ -24,14 +25,20 @@ export async function nameLosses(
   short: boolean,
 ): Promise<Losses> {
   const names = new Map<string, string>();
+  const present = new Set<string>();
   let unnamed = 0;
   for (const { id, name, write } of words) {
     const row = id === undefined ? undefined : await rows.get(id);
     const had = write <= number && (id === undefined ? !short : row !== undefined);
-    const known = nameIn(row) ?? name ?? id;
+    // An id is no name to a reader, and the damage may lie in the id itself.
+    const known = nameIn(row) ?? name;
     if (had) continue;
-    if (known === undefined) unnamed++;
-    else names.set(id ?? known, known);
+    if (known === undefined) {
+      unnamed++;
+      continue;
+    }
+    names.set(id ?? known, known);
+    if (id !== undefined && row !== undefined) present.add(id);
   }
-  return { names: [...names.values()], unnamed };
+  return { names: [...names.values()], present: present.size, unnamed };
 }

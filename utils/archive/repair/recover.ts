@@ -81,10 +81,11 @@ async function restore(
   const noted = (marker?.stories ?? 0) - ((marker?.number ?? 0) < last ? put.gone : 0);
   const expected = Math.max(noted, stories - put.gone);
   const short = Math.max(0, expected - (await database.rows.count()));
-  const { names, unnamed } = await nameLosses(database, put.lost, number, short > 0);
+  const { names, present, unnamed } = await nameLosses(database, put.lost, number, short > 0);
   // What they covered counts as missing from now on, so that all is rewritten.
   await journal.place.repair(put.torn);
-  const lost = Math.max(short, names.length + unnamed);
+  // Stories that are gone are among those that have no name or are not there; the others lost what was written last.
+  const lost = Math.max(short, names.length - present + unnamed) + present;
   // A write that was being finished when the browser stopped is no loss, and no news.
   if (put.stories <= 1 && lost === 0 && after > 0) return undefined;
   return { kind: 'restored', restored: put.stories, lost, ...(names.length > 0 && { names }) };
