@@ -61,3 +61,31 @@ it('a story nested 100,000 levels deep is refused by its line, and the other goe
     refused: [{ file: 'stories.jsonl', line: 2, problem: { kind: 'too-deep' } }],
   });
 });
+
+it.each([
+  [
+    'colours a tag that its key does not name',
+    'tag:zander',
+    { kind: 'tag', tag: 'tide', colour: 'red' },
+  ],
+  [
+    'is of another collection than its key',
+    'collection:zander',
+    { kind: 'collection', members: [] },
+  ],
+  ['is of another kind than its key', 'search:own', { kind: 'collection', members: [] }],
+])('a row of the shelf that %s is refused by its line, and takes nothing', async (_, key, row) => {
+  const archive = testArchive();
+  const { id } = given(await archive.file(storyNumber(0), ['tide'], minute(0)));
+  given(await archive.colourTag('tide', 'blue'));
+  const own = given(await archive.keepCollection({ name: 'Weirs' }, minute(1)));
+  given(await archive.collect(own, { ids: [id] }));
+  const foreign = { ...row, key, id: own, name: 'Theirs', createdAt: '2026-11-01' };
+  const file = await vouched(await made(), 'shelf.jsonl', () => `${JSON.stringify(foreign)}\n`);
+  expect(given(await restore(archive, file))).toMatchObject({
+    refusedLines: 1,
+    refused: [{ file: 'shelf.jsonl', line: 1, problem: { kind: 'wrong-line' } }],
+  });
+  expect(await archive.tagBook()).toEqual([{ tag: 'tide', count: 1, colour: 'blue' }]);
+  expect(await archive.collections()).toMatchObject([{ id: own, name: 'Weirs', count: 1 }]);
+});

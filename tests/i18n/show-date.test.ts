@@ -27,4 +27,9 @@ describe('the time since a story was saved', () => {
   it('is now where the clock was set back after saving', () => {
     expect(showAgo('2026-11-22T12:30:00Z', now)).toBe('now');
   });
+
+  it('is the date as it stands where that names no day', () => {
+    expect(showAgo('2026-99-99', now)).toBe('2026-99-99');
+    expect(showAgo('0000-00-00T25:00Z', now)).toBe('0000-00-00T25:00Z');
+  });
 });

@@ -1,4 +1,5 @@
 // How long ago something was done, in words.
+import { showDate } from './show-date';
 import { shownLanguage } from './shown-language';
 
 const STEPS = [
@@ -9,6 +10,8 @@ const STEPS = [
 
 /** How long ago something was done: "now", "2 min. ago", "3 days ago"; after a week, the reader's own date. */
 export function showAgo(iso: string, now: Date): string {
+  // A date out of a file may name no day.
+  if (Number.isNaN(Date.parse(iso))) return showDate(iso);
   const passed = Math.max(0, (now.getTime() - Date.parse(iso)) / 1000);
   const ago = new Intl.RelativeTimeFormat(shownLanguage(), { numeric: 'auto', style: 'short' });
   if (passed < 60) return ago.format(0, 'second');

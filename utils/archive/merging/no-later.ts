@@ -2,9 +2,13 @@
 import type { SavedStory } from '../../story/saved-story';
 import { moment } from '../database/stored-row';
 
-/** The date, or `now` where it lies behind it. A date that names no day stays as it is. */
+/** Whether a date lies behind `now`. One that names no day does where it is spelled so: as text it stands behind true ones. */
+const isLater = (iso: string, now: Date): boolean =>
+  Number.isNaN(Date.parse(iso)) ? iso > now.toISOString() : moment(iso) > now.getTime();
+
+/** The date, or `now` where it lies behind it. */
 export const noLater = (iso: string, now: Date): string =>
-  moment(iso) > now.getTime() ? now.toISOString() : iso;
+  isLater(iso, now) ? now.toISOString() : iso;
 
 /** A story of a file whose own dates are none of the future. What its page printed stays as printed. */
 export function storyNoLater(story: SavedStory, now: Date): SavedStory {

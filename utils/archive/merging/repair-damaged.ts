@@ -1,12 +1,12 @@
 // A story that lies here too damaged to be read takes the content a file has of it: there is nothing readable to keep in its
 // place. What still lies of it is kept as a version.
 import type { TransactionWriter } from '../database/transaction-writer';
-import { filingOf } from '../stories/light-row';
 import { shownRow } from '../stories/shown-row';
+import { soundRow, withSoundOf } from '../stories/sound-row';
 import { contentOf, replacedVersion } from '../stories/version-of';
 import { wholeStories } from '../stories/whole-story';
 import type { Incoming, Merge } from './merge-batch';
-import { folded } from './merge-story';
+import { folded, gained, gainOf } from './merge-story';
 
 /** Puts what a file has in the place of what cannot be read, among those stories of which it says something else. */
 export async function repairDamaged(
@@ -28,12 +28,20 @@ export async function repairDamaged(
     if (!whole || whole.ok) continue;
     const after = merge.enriched.find((one) => one.before.id === before.id)?.after ?? before;
     const { contentHash, lastSeenAt } = story;
-    const filing = shownRow(before) ? { ...filingOf(after), contentHash, lastSeenAt } : {};
+    // The reader's own as far as it is sound, and what the file adds to that.
+    const own = { ...withSoundOf(story, after), contentHash, lastSeenAt };
+    const filing = gained(own, gainOf({ filing: own, hashes: new Set() }, story));
     const version = replacedVersion(before, whole);
     merge.enriched = merge.enriched.filter((one) => one.before.id !== before.id);
     merge.versions = merge.versions.filter((one) => one.storyId !== before.id);
-    const healed = { ...contentOf(story), ...filingOf(story), ...filing };
-    merge.puttings.push({ story: healed, before, content: true, ...(version && { version }) });
+    const healed = { ...contentOf(story), ...filing };
+    const sound = soundRow(before, story);
+    merge.puttings.push({
+      story: healed,
+      before: sound,
+      content: true,
+      ...(version && { version }),
+    });
     if (shownRow(before)) continue;
     merge.count.unchanged -= 1;
     merge.count.updated += 1;

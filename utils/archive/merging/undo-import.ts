@@ -96,18 +96,19 @@ async function clearOrganisation(
   await writer.write({ table: 'organisation', gone, put: left });
 }
 
-/** Which of the stories an import added are as it added them. */
+/** Which of the stories an import added are as it added them, and were not brought again by another since. */
 function untouched(
   rows: ReadonlyMap<string, StoredRow>,
   filings: ReadonlyMap<string, Filing>,
-  added: readonly Marked[],
+  { id: of, added }: { id: string; added: readonly Marked[] },
   collected: ReadonlySet<string>,
 ): StoredRow[] {
   return added.flatMap(({ id, mark }) => {
     const row = rows.get(id);
     const filing = filings.get(id) ?? row;
     const same = filing !== undefined && filingMark(filing) === mark && !collected.has(id);
-    return row && same ? [row] : [];
+    // A row that the recovery copy gave back does not know with which import it came.
+    return row && same && (row.cameWith ?? of) === of ? [row] : [];
   });
 }
 
@@ -134,7 +135,7 @@ export const undoImport = (database: LibraryDatabase, id: string): Promise<Undon
     const rows = await rowsOf(writer, step);
     const filings = withoutGains(rows, step.gained);
     const cleared = clearedOrganisation(organisation, step);
-    const going = untouched(rows, filings, step.added, cleared.collected);
+    const going = untouched(rows, filings, { id, added: step.added }, cleared.collected);
     const gone = new Set(going.map((row) => row.id));
     const came = new Set(step.added.map((one) => one.id));
     await putFilings(

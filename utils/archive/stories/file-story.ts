@@ -1,23 +1,20 @@
 // Filing a clip: new, changed or seen again. What a newer clip replaces is kept as an earlier version.
 
-import * as v from 'valibot';
 import { termLines } from '../../search/story-terms';
 import type { Filed } from '../../story/filed';
-import { Highlight } from '../../story/highlight';
 import { ownStory } from '../../story/own-story';
-import { Filing, type SavedStory } from '../../story/saved-story';
+import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
-import { StoryRow } from '../../story/story-row';
 import type { LibraryDatabase } from '../database/library-database';
-import { storedRow } from '../database/stored-row';
 import type { StoredRow } from '../database/tables';
 import type { TransactionReader } from '../database/transaction-reader';
 import { writeTransaction } from '../database/write-transaction';
 import type { FilingWay } from '../door/archive';
 import { wantIn } from '../pictures/keep-pictures';
-import { filingOf, lightRow } from './light-row';
+import { filingOf } from './light-row';
 import { type Clip, placeClip } from './place-clip';
 import { nextNumber, type Putting, putStories, writtenByFew } from './put-stories';
+import { soundRow } from './sound-row';
 import { contentHash, storyId } from './story-identity';
 import { spellTags, tidyTags } from './tag-spelling';
 import { clearTombs } from './tombstones';
@@ -45,21 +42,6 @@ function nextFiling(before: StoredRow, { hash, seenAt }: Clip, tags: readonly st
     contentHash: hash,
     tags: tidyTags([...filing.tags, ...tags]),
   };
-}
-
-// A row that is damaged keeps its number, by which the index knows it, and what of its filing is sound.
-function mended(row: StoredRow | undefined, clip: Clip): StoredRow | undefined {
-  if (row === undefined || v.safeParse(StoryRow, row).success) return row;
-  const tags = v.is(Filing.entries.tags, row.tags) ? row.tags : [];
-  const first = firstFiling(clip, tags);
-  const { note, highlights } = row;
-  const kept = {
-    ...first,
-    ...(typeof note === 'string' && { note }),
-    ...(v.is(v.array(Highlight), highlights) && { highlights }),
-  };
-  // Photos of the damaged story may lie there whatever its row says.
-  return { ...storedRow(lightRow(kept), row.number), photoCount: 1 };
 }
 
 async function puttingOf(
@@ -111,7 +93,8 @@ export async function fileStory(
     // Meanwhile what a new story is found by is worked out: most clips are new.
     const terms = termLines({ ...story, savedAt: seenAt });
     const [{ clip, held }, spelled] = await asked;
-    const before = mended(held, clip);
+    // A damaged row keeps its number, by which the index knows it, and what of its filing is sound.
+    const before = held && soundRow(held, firstFiling(clip, []));
     const putting = await puttingOf(writer, clip, before, spelled);
     // Deleted for good once, and wanted again.
     if ((await tombs).some((tomb) => tomb?.id === clip.id))
