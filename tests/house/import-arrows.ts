@@ -2,8 +2,10 @@
 import path from 'node:path';
 import type { SourceFile } from './source-file';
 
-const WORDS = ['outcome', 'text'];
-const STORY = [...WORDS, 'story'];
+const GROUND = ['outcome', 'text'];
+const STORY = [...GROUND, 'story'];
+/** What reads pages knows the words of the world, too. */
+const READING = [...STORY, 'words'];
 
 const ARCHIVE = [...STORY, 'search', 'compare', 'recovery'];
 
@@ -24,18 +26,20 @@ const WITHIN_ARCHIVE = [
 
 /** The rooms of utils/ and the rooms each may import; its own room goes without saying. */
 const ROOMS: Record<string, readonly string[]> = {
+  words: [],
   outcome: [],
-  text: [],
-  story: WORDS,
-  page: STORY,
-  caption: STORY,
+  // The names of months.
+  text: ['words'],
+  story: GROUND,
+  page: READING,
+  caption: READING,
   recovery: STORY,
   pictures: STORY,
   highlight: STORY,
   search: STORY,
   // Names of messages only: a format carries the keys of its words.
   export: [...STORY, 'search', 'highlight', 'public'],
-  extract: [...STORY, 'page', 'caption'],
+  extract: [...READING, 'page', 'caption'],
   compare: STORY,
   ...Object.fromEntries(
     WITHIN_ARCHIVE.map((room, at) => [room, [...ARCHIVE, ...WITHIN_ARCHIVE.slice(0, at)]]),

@@ -3,8 +3,8 @@
 /** Makes every such pattern once. */
 export async function makeLatePatterns(): Promise<void> {
   const { isMachinery } = await import('../../utils/caption/button-words');
-  const { MACHINERY } = await import('../../utils/caption/machinery-words');
-  for (const [words] of MACHINERY) for (const word of words.split(' ')) isMachinery(word);
+  const { CONTROLS } = await import('../../utils/words/picture-controls');
+  for (const [words] of CONTROLS) for (const word of words.split(' ')) isMachinery(word);
   const { spokenLabel } = await import('../../utils/caption/spoken-labels');
   spokenLabel('Image caption, The quay in Velden');
   const { readScene } = await import('../../utils/caption/read-scene');

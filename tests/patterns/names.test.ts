@@ -1,4 +1,4 @@
 // The patterns that read bylines.
 import { checkPatterns } from './check-patterns';
 
-checkPatterns(/^utils\/extract\/names\//, 60);
+checkPatterns(/^utils\/extract\/names\//, 40);

@@ -1,5 +1,12 @@
 // Words that belong to the page's machinery around a picture: buttons, labels for screen readers, counters.
-import { MACHINERY } from './machinery-words';
+import {
+  CONTROLS,
+  CONTROLS_AFTER,
+  CONTROLS_ASIDE,
+  CONTROLS_BEFORE,
+  NOTICE,
+  REST_OF_CAPTION,
+} from '../words/picture-controls';
 
 /** The first word, as the table has it, behind whatever signs stand before it. */
 const FIRST = /^[\s|:•·–—+[\]-]*([a-z]+|.?)/;
@@ -14,7 +21,7 @@ const following = new Map<string, string[]>();
 
 function restsOf(first: string): readonly string[] | undefined {
   if (following.size === 0)
-    for (const [words, rest] of MACHINERY)
+    for (const [words, rest] of CONTROLS)
       for (const word of words.split(' '))
         following.set(word, [...(following.get(word) ?? []), rest]);
   return following.get(first);
@@ -30,23 +37,6 @@ function patternOf(first: string): RegExp | undefined {
   patterns.set(first, made);
   return made;
 }
-
-const BEFORE =
-  /^(?:open (?:this )?(?:photo|image) in gallery|view image in full ?screen|image (?:caption|copyright|source|credit)|legende|bildunterschrift|bildbeschreibung|beschreibung|caption|enlarge this image|(?:image|photo|picture) \d+ of(?: \d+)?|bild \d+ von \d+|foto \d+ (?:de|di|von|av) \d+|\d{1,2} ?[/／] ?\d{1,2}|\[?photo gallery\]?|close|zoom|vergrößern)\s*[:：|–—-]?\s+(?=\S)/i;
-const AFTER =
-  /\s*(?:(?<=[.!?)…]\s)(?:less|more|mehr|weniger)|(?:image|photo|picture|bild|foto) \d+ of(?: \d+)?|\.\.\. ?\[\+\]|\[\+\]|(?:…|\.\.\.)\s*(?:less|weniger)|vis mer|vis mindre|hide caption|toggle caption|show caption|(?:read|show|see) (?:more|less)|view image in full ?screen|open (?:this )?(?:photo|image) in gallery:?|enlarge this image|mehr anzeigen|click to enlarge|\(click to enlarge\)|ver más|voir plus)\s*$/i;
-
-/** What stands behind the links of a caption: that a window opens, that the picture can be bought. */
-const ASIDE =
-  /[\s,(|–—-]*(?:(?:purchase|buy|order|get|request|license|licence|reuse|acquire) (?:(?:a|this|the|usage|reprint|image|photo|picture|licensing) )*(?:rights?|prints?|photos?|images?|pictures?|licen[cs]es?)|licensing rights|rights and permissions|(?:bild|foto)(?:rechte)? (?:kaufen|erwerben|bestellen)|nutzungsrechte erwerben|lizenz erwerben|acheter (?:cette |la )?(?:photo|image)|comprar (?:esta )?(?:foto|imagen|imagem)|köp bilden?|kjøp bildet|køb billedet|(?:it )?opens? (?:in )?(?:a )?new (?:tab|window|browser tab)|(?:wird )?öffnet (?:sich )?(?:in )?(?:einem |einen )?neue[mns]* (?:tab|fenster)|(?:lien externe|s['’]ouvre) dans (?:une nouvelle fenêtre|un nouvel onglet)|se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|abre (?:em|numa?) (?:uma )?nova (?:aba|janela|guia)|si apre in una nuova (?:finestra|scheda)|åpnes i (?:en )?(?:ny|nytt) (?:fane|vindu)|öppnas i (?:en |ett )?(?:ny flik|nytt fönster)|åbner i (?:en |et )?(?:ny fane|nyt vindue)|opent in (?:een )?nieuw (?:venster|tabblad)|otwiera się w nowej karcie|(?:avautuu|aukeaa) uuteen (?:välilehteen|ikkunaan)|新しい(?:タブ|ウィンドウ)で開く|在新(?:窗口|視窗|标签页|分頁)(?:中)?(?:打开|開啟)|새 (?:창|탭)(?:에서)? (?:열림|열기))[)\s.]*$/i;
-
-/** The link to the rest of a shortened caption; the dots before it are the caption's. */
-const REST =
-  /(…|\.{3}|\])\s*(?:read |see |show )?(?:more|mehr|mer|mere|meer|plus|más|mais|altro|więcej|ещё|еще|続き|更多)\s*[>»›→]*\s*$|\s(?:more|mehr|mer|meer|plus|más|mais)\s*[>»›→]+\s*$/i;
-
-/** What a page says where its scripts do not run. */
-const NOTICE =
-  /^(?:[^.!?]{0,60})\b(?:browser|javascript|flash player|navegador|navigateur)\b[^.!?]{0,60}(?:play|support|enable|abspielen|unterstütz|aktivier|soporta|suporta|reproduc|prend pas|lire)[^.!?]{0,40}[.!]?$|^powered by \S+(?: \S+){0,3}$/;
 
 /** Whether words are nothing but a button, a counter or a label. */
 export function isMachinery(text: string): boolean {
@@ -64,10 +54,10 @@ export function withoutMachinery(text: string): string {
   let words = text;
   for (let round = 0; round < 3; round += 1) {
     const next = words
-      .replace(BEFORE, '')
-      .replace(REST, '$1')
-      .replace(AFTER, '')
-      .replace(ASIDE, '')
+      .replace(CONTROLS_BEFORE, '')
+      .replace(REST_OF_CAPTION, '$1')
+      .replace(CONTROLS_AFTER, '')
+      .replace(CONTROLS_ASIDE, '')
       .replace(/\.{3} \[\+\]\s*/, '');
     if (next === words) break;
     words = next;

@@ -1,6 +1,7 @@
 // A credit as printed, without what surrounds it: brackets, labels, separators.
 import { LETTER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
+import { LABEL_APART } from '../words/credit-phrases';
 import { COPYRIGHT, leadingLabel } from './credit-marks';
 
 const OPEN = /^[([（［{【\s]+/;
@@ -9,7 +10,7 @@ const WIRE_MARKS = /\+\+.*$/;
 
 // Set apart from the caption, a label needs no colon: "(Foto Mara Voigt)".
 const BARE_LABEL = new RegExp(
-  `^(?:[Pp]hotos?|[Ff]otos?|[Bb]ild|[Pp]ictures?|[Bb]eeld|[Kk]uva|[Ii]mage|FOTO|PHOTO|BILD)\\s+(?=[${UPPER}][${LETTER}])(?!(?:Source|News|Press|Agency|Alliance|By)\\b)`,
+  `^(?:${LABEL_APART})\\s+(?=[${UPPER}][${LETTER}])(?!(?:Source|News|Press|Agency|Alliance|By)\\b)`,
 );
 
 function unwrap(text: string): string {

@@ -1,8 +1,15 @@
 // The marks by which a credit is known: a label with its colon, a phrase, a copyright sign. Labels are looked up, not
 // searched for: only the few words before a colon can be one.
 import { LETTER, UPPER } from '../text/letter-classes';
-import { CREDIT_LABELS, CREDIT_PHRASES } from './credit-words';
+import { CREDIT_LABELS, JOINED_CREDIT_LABELS } from '../words/credit-labels';
+import { CREDIT_PHRASES, LABEL_BEFORE_OUTLET } from '../words/credit-phrases';
 
+const labels: ReadonlySet<string> = new Set([
+  ...CREDIT_LABELS.split('|'),
+  ...JOINED_CREDIT_LABELS.flatMap(([firsts, lasts]) =>
+    firsts.split('|').flatMap((first) => lasts.split('|').map((last) => first + last)),
+  ),
+]);
 const phrases = CREDIT_PHRASES.join('|');
 const LEADING_PHRASE = new RegExp(`^(?:${phrases})\\s+(?=\\S)`, 'i');
 const INNER_PHRASE = new RegExp(`(?<![${LETTER}0-9/#@-])(?:${phrases})(?=\\s+\\S)`, 'gi');
@@ -18,16 +25,13 @@ export const COPYRIGHT = /(?:[©ⓒⒸ]|\(c\)\s|（ｃ）|（c）|\bcopyright\b)
 
 const WORDS = new RegExp(`[${LETTER}0-9’'./-]+`, 'g');
 
-const isLabel = (words: string): boolean =>
-  CREDIT_LABELS.has(words.toLowerCase().replace(/\.$/, ''));
+const isLabel = (words: string): boolean => labels.has(words.toLowerCase().replace(/\.$/, ''));
 
 // "Photo Lantern Media: Mara Voigt": the label stands before an outlet, and the colon parts outlet and name.
 const OUTLET = new RegExp(`^(\\S+)(?:\\s[${UPPER}][${LETTER}0-9.&’'-]*){1,4}$`);
 const beforeOutlet = (words: string): string => {
   const first = OUTLET.exec(words)?.[1] ?? '';
-  return /^(?:photos?|fotos?|bild|pictures?|images?|fotografía|фото|fot)$/i.test(first)
-    ? `${first} `
-    : '';
+  return LABEL_BEFORE_OUTLET.test(first) ? `${first} ` : '';
 };
 
 function labelWithColon(text: string): string {

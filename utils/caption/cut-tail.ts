@@ -1,6 +1,7 @@
 // Cuts a credit off the end of a caption where neither bracket nor label marks it: after the last sentence, behind a
 // dash, a slash or a bar.
 import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
+import { BEHIND_NAME, GIVEN, LABEL_BEHIND_NAME, VIA } from '../words/credit-phrases';
 import {
   isLabelledBarely,
   isLoneOrigin,
@@ -23,17 +24,6 @@ const ENDS = new RegExp(
 const SLASHES = /\s+\/\s*|\/\s+/g;
 const MOST_ENDS = 4;
 const MOST_WORDS = 9;
-
-/** Words by which those who are no newsroom give a picture: "Courtesy of the museum", "Supplied". */
-const GIVEN =
-  /^(?:(?:photo )?courtesy\b|(?:photo |image |picture )?(?:handout|supplied|submitted|contributed|provided)(?: (?:photo|image|picture|by\b.*))?\.?$|screen ?(?:shot|grab)\b|file (?:photo|image)\/|via \S)/i;
-/** Words behind a name that make it a credit: "… nuotr.", "… 摄". */
-const LABEL_BEHIND =
-  /\s(?:nuotr\.?|nuotrauka|felvétele|fotósorozata|fotosu|fotoğrafı|photos?|fotos?|pics?\.?|files?|file photo|archives?|摄|攝)$|(?:撮影|提供|摄影|攝影|供图|供圖)$/;
-/** The last words of a part that are none of its name: "LVT pic." */
-const BEHIND_NAME =
-  /\s(?:nuotr|photos?|fotos?|pics?|files?|pool|archives?|archiv|archivo|arkiv)\.?$/i;
-const VIA = /\s+((?:via|über|vía) (\S+(?: \S+){0,3}))$/i;
 
 const allCapitals = (words: string): boolean => words === words.toUpperCase() && startsUpper(words);
 
@@ -61,7 +51,7 @@ function isCredit(words: string, end: string, sentence: boolean): boolean {
     );
   if (/--\s*$/.test(end)) return several && looksLikeNames(words);
   if (!sentence) return false;
-  if (areNamesAcross(words) || GIVEN.test(words) || LABEL_BEHIND.test(words)) return true;
+  if (areNamesAcross(words) || GIVEN.test(words) || LABEL_BEHIND_NAME.test(words)) return true;
   if (isLoneOrigin(words)) return true;
   if (namesAgency(words) && looksLikeNames(words)) return true;
   return (/[–—-]\s*$/.test(end) || allCapitals(words)) && several && looksLikeNames(words);

@@ -1,6 +1,8 @@
 // People listed in the order in which they stand: "From left: A, B and C", "v.l.n.r.", "слева направо".
 import type { PicturePosition } from '../story/person';
 import { LOWER, UPPER } from '../text/letter-classes';
+import { AND_IN_LIST } from '../words/name-particles';
+import { ARE, LIST_OPENERS, MAY_OPEN_LIST } from '../words/positions';
 
 /** A name listed, where it begins in the caption, and where its bearer stands. */
 export interface Listed {
@@ -9,34 +11,15 @@ export interface Listed {
   position?: PicturePosition;
 }
 
-/** Words that open such a list, in lower case; what follows stands from left to right. */
-const OPENERS: readonly string[] = [
-  '(?:pictured |seen |shown |standing |seated |sitting )?\\(?(?:from )?left to right\\)?',
-  '(?:pictured |seen |shown |standing |seated |sitting )?\\(?from (?:the )?left\\)?',
-  '\\(?l\\s?(?:-|–|to)\\s?r\\)?',
-  '\\(?(?:von links(?: nach rechts)?|v\\. ?l\\. ?n\\. ?r\\.|v\\. ?l\\.|vlnr)\\)?',
-  '\\(?(?:de gauche à droite|de g\\. à d\\.|à partir de la gauche)\\)?',
-  '\\(?(?:de izq(?:uierda|\\.)? a der(?:echa|\\.)?|desde la izquierda|i-d)\\)?',
-  '\\(?(?:da esquerda para a direita|da esq\\. para a dir\\.|a partir da esquerda)\\)?',
-  '\\(?(?:da sinistra(?: a destra| verso destra)?)\\)?',
-  '\\(?(?:van links naar rechts|vanaf links|v\\.l\\.n\\.r\\.)\\)?',
-  '\\(?(?:fra venstre(?: mot høyre)?|från vänster|f\\.v\\.|fr\\.v\\.)\\)?',
-  '\\(?(?:vasemmalta(?: oikealle)?|vas\\.)\\)?',
-  '\\(?(?:od lewej(?: do prawej)?|zleva(?: doprava)?|zľava|slijeva nadesno|s leva na desno)\\)?',
-  '\\(?(?:слева направо|зліва направо|слева|отляво надясно|одлево надесно)\\)?',
-  '\\(?(?:soldan sağa|balról jobbra|balról|de la stânga(?: la dreapta)?)\\)?',
-  '\\(?(?:από αριστερά(?: προς τα δεξιά)?)\\)?',
-];
-/** A word of every opener, in lower case. Few captions hold one, and only for those the whole list is made. */
-const MAY_OPEN =
-  /left|l ?(?:-|–|to) ?r|links|v\. ?l\.|vlnr|gauche|de g\.|izq|i-d|esq|sinistra|venstre|vänster|f\.v\.|fr\.v\.|vas|lewej|zleva|zľava|l(?:ij)?eva|слева|зліва|отляво|одлево|soldan|balról|stânga|αριστερά/;
 const listOpeners = (): RegExp =>
   new RegExp(
-    `(?:^|[\\s(.;:–—-])(?:${OPENERS.join('|')})\\s*(?:[:：,]|(?=\\s))\\s*(?:are |is |sind |sont |son |são |sono |zijn )?`,
+    `(?:^|[\\s(.;:–—-])(?:${LIST_OPENERS.join('|')})\\s*(?:[:：,]|(?=\\s))\\s*(?:${ARE})?`,
     'gi',
   );
-const NEXT =
-  /\s*(?:;|,(?:\s*(?:and|und|et|y|e|i|och|og|en|ja|и|та|ve|és|și|και)\s)?|\s(?:and|und|et|y|e|i|och|og|en|ja|и|та|ve|és|și|και|with)\s)\s*/g;
+const NEXT = new RegExp(
+  `\\s*(?:;|,(?:\\s*(?:${AND_IN_LIST})\\s)?|\\s(?:${AND_IN_LIST}|with)\\s)\\s*`,
+  'g',
+);
 const DESCRIBES = new RegExp(`^[${LOWER}0-9]`);
 const MOST_LISTED = 12;
 
@@ -76,7 +59,7 @@ export function listedFromLeft(
   text: string,
   nameAt: (words: string) => string | undefined,
 ): Listed[] {
-  if (!MAY_OPEN.test(text.toLowerCase())) return [];
+  if (!MAY_OPEN_LIST.test(text.toLowerCase())) return [];
   for (const opener of text.matchAll(listOpeners())) {
     const listed: { words: string; at: number }[] = [];
     for (const piece of pieces(text, opener.index + opener[0].length)) {

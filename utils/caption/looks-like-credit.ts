@@ -1,13 +1,21 @@
 // Judges whether a few words, standing for themselves, are a credit rather than a caption.
 import { LETTER, LOWER, startsUpper, UPPER } from '../text/letter-classes';
+import {
+  CREDIT_WORD,
+  EAST_ASIAN_CREDIT,
+  LABEL_WITHOUT_COLON,
+  MADE_FOR_PAPER,
+  MAY_INTRODUCE,
+  SHORTENED_LABEL,
+  STUDIO,
+} from '../words/credit-phrases';
+import { BETWEEN_NAMES } from '../words/name-particles';
+import { KIND_OF_PICTURE, LONE_ORIGIN, ORIGIN } from '../words/picture-origins';
+import { POSITION_ALONE } from '../words/positions';
 import { leadingLabel } from './credit-marks';
 import { namesAgency } from './name-agency';
 
 const MOST_WORDS = 14;
-const POSITION =
-  /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/i;
-const LONE_ORIGIN =
-  /^[([]?(?:archivo|archiv|archives|arquivo|archivio|arkiv|archief|arhiv[ăa]?|архив|архів|divulga[çc][ãa]o|divulgación|reprodu[çc][ãa]o|reproducción|reproduktion|repro|cortes[íi]a|courtesy|cedida|facultada|zvg|z\. ?v\. ?g|captura(?: de (?:pantalla|tela|v[íi]deo))?|capture d['’]écran|skjermdump|skärmdump|skärmbild|skærmbillede|ruutukaappaus|screenshot|视频截图|視頻截圖|资料照片|資料照)[)\]]?\.?$/i;
 
 /** Whether words are nothing but where a picture comes from: an archive, a reproduction, a courtesy. */
 export const isLoneOrigin = (words: string): boolean => LONE_ORIGIN.test(words);
@@ -23,27 +31,14 @@ export function isNameWithMail(words: string): boolean {
 const BYLINE = /^(?:by|von|por|par|av|af|door|di|text|story) /i;
 
 /** Whether words in brackets say where someone stands in the picture. */
-export const isPosition = (words: string): boolean => POSITION.test(words);
+export const isPosition = (words: string): boolean => POSITION_ALONE.test(words);
 
-const ABBREVIATED =
-  /^(?:doc|dok|arch|arq|fot|foto|ph|phot|cort|img|pic|fotogr|zdj|nuotr|obr|ill)\.\s?\S/i;
-const ORIGIN =
-  /\b(?:handout|hand-out|screengrab|screenshot|screen grab|archiv|archivo|archives|via|courtesy|zvg|z\.v\.g|privat|file photo|reproduction|reproduktion|divulgação|reprodução|skjermdump|skärmdump|skärmklipp|capture d[’']écran|captura|montage|symbolbild|symbolfoto|photomontage|cedida|cortesía|supplied)\b/i;
 const SITE =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|at|ch|fr|es|it|uk|ru|ua|no|se|dk|nl|pl|io|tv|gov|edu)$/i;
-/** "Cody Amsel for The Inland Ledger". */
-const MADE_FOR =
-  /^((?:\S+ ){2,4})(?:for|für|FOR|pour|POUR|para|per|voor) (?:the |The |die |la |La |le |Le |el |El |l[’'])?(\S+(?: \S+){0,5})$/;
-const STUDIO =
-  /\b(?:photography|photographie|fotografie|fotografía|studios?|photos?|images|pictures|stock|collection|archives?)\.?$/i;
 const SELF_CREDIT =
   /^(?:[Ss]ubmitted|[Cc]ontributed|[Cc]ourtesy|[Hh]andout|[Ss]upplied|[Pp]rovided|[Bb]ooking|[Ss]tock|[Ff]ile) [Pp]hotos?$|^(?:Photo )?[Cc]ourtesy (?:of (?:the )?)?(?=[A-Z])\S+(?: \S+){0,5}$/;
 const SMALL = new RegExp(`^[${LOWER}]{3}`);
 const SOCIAL = /^@\w{2,}/;
-const CREDIT_WORD =
-  /^(?:photo|foto|file|handout|archive?s?|archivo|via|the|von|van|der|del|and|und|pool|stringer|courtesy|images?|picture|alliance|photos|para|pour|für|sports?)$/;
-const BETWEEN_NAMES =
-  /^(?:de|da|di|del|della|van|von|der|den|le|la|al|el|bin|dos|du|y|and|und|&|et|e|og|och)$/;
 const LETTERS_ONLY = new RegExp(`^[${LETTER}’'.-]+$`);
 const LETTERS_OR_FIGURES = new RegExp(`^[${LETTER}0-9.'’-]+$`);
 
@@ -51,7 +46,7 @@ const isNameWord = (word: string): boolean =>
   startsUpper(word) ? LETTERS_ONLY.test(word) : BETWEEN_NAMES.test(word);
 
 function isMadeFor(words: string): boolean {
-  const [, makers, paper = ''] = MADE_FOR.exec(words) ?? [];
+  const [, makers, paper = ''] = MADE_FOR_PAPER.exec(words) ?? [];
   if (!makers) return false;
   const [first = '', ...rest] = paper.split(' ');
   return (
@@ -66,10 +61,6 @@ function isMadeFor(words: string): boolean {
     )
   );
 }
-
-// These labels stand before captions as well as before credits.
-const MAY_INTRODUCE =
-  /^(?:source|image|picture|photo|foto|bild|illustration|graphic|grafik|video)\s*[:：]/i;
 
 /** Whether the words have the shape of names alone: two to six capitalised words, no figures. */
 export function looksLikeNames(words: string): boolean {
@@ -92,31 +83,22 @@ export function looksLikeNames(words: string): boolean {
 export function bracketIsCredit(inner: string, afterSentence: boolean): boolean {
   const words = inner.trim();
   if (words === 'FILE') return true;
-  if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION.test(words)) return false;
+  if (!words || words.split(/\s+/).length > MOST_WORDS + 4 || POSITION_ALONE.test(words))
+    return false;
   if (leadingLabel(words) !== '' || COPYRIGHT_SIGN.test(words)) return true;
-  if (ABBREVIATED.test(words)) return true;
+  if (SHORTENED_LABEL.test(words)) return true;
   if (KIND_OF_PICTURE.test(words)) return false;
   if (namesAgency(words) || SITE.test(words) || SOCIAL.test(words)) return true;
   if (isMadeFor(words) || isLabelledBarely(words)) return true;
   if (ORIGIN.test(words) && words.split(/\s+/).length <= MOST_WORDS) return true;
-  if (
-    /提供|撮影|写真|摄影|攝影|[^\s]{2}[摄攝]$|截[图圖]|翻[攝摄]|网络图|網路圖|图源|圖源/.test(words)
-  )
-    return true;
+  if (EAST_ASIAN_CREDIT.test(words)) return true;
   return afterSentence && !/\d/.test(words) && looksLikeNames(words);
 }
 const COPYRIGHT_SIGN = /©|ⓒ/;
 
-/** "(Archivbild)", "(file photo)" tell what kind of picture it is, not whose: part of the caption. */
-const KIND_OF_PICTURE =
-  /^(?:archiv|(?:archiv|symbol|themen|beispiel|agentur)-?(?:bild|foto|aufnahme)(?:er|s)?|(?:file|stock|archive|undated) (?:photo|image|picture)s?|(?:foto|imagen?|imagem) (?:de |d[’'])?(?:archivo|arquivo|archivio)|photos? d[’']archives?|photos? d[’']illustration|arkiv(?:foto|bilde?)|illustrasjonsfoto|genrebild|kuvituskuva|資料写真|资料图|資料圖|자료사진|फाइल फोटो|архивное фото|фото из архива|архив)$/i;
-
-const BARE_LABEL =
-  /^(?:photos?|fotos?|bild|pictures?|beeld|kuva|images?|fot|zdj|photographie|fotografía|fotografia|фото|снимка)\.?\s+(?=\S)/i;
-
 /** Whether a label without a colon and nothing but names follow each other: "Foto Mara Voigt", "PHOTO AFP". */
 export function isLabelledBarely(words: string): boolean {
-  const rest = words.replace(BARE_LABEL, '');
+  const rest = words.replace(LABEL_WITHOUT_COLON, '');
   if (rest === words || !startsUpper(rest)) return false;
   return (
     looksLikeNames(rest) || (namesAgency(rest) && rest.split(/\s+/).length <= 6 && !speaks(rest))

@@ -1,8 +1,9 @@
 // Finds agencies and suppliers by name in the few words of a credit.
 import { LETTER, UPPER } from '../text/letter-classes';
-import { AGENCIES } from './agencies';
+import { BY_WAY_OF } from '../words/credit-phrases';
+import { PICTURE_AGENCIES } from '../words/picture-agencies';
 
-const KNOWN = new Set(AGENCIES);
+const KNOWN = new Set(PICTURE_AGENCIES);
 const LONGEST_NAME = 4;
 // Printed in small letters by their owners; every other short name is also a word or an ending, unless in capitals.
 const SHORT_IN_LOWER_CASE = new Set(['dpa', 'epd', 'kna', 'dts', 'ddp', 'tass']);
@@ -24,7 +25,7 @@ export function isAgency(words: string): boolean {
 }
 
 const PARTING = new RegExp(
-  `\\s*[/|;•·／｜]\\s*|,\\s+|\\s+[-–—]\\s+|\\s+(?:via|über|VIA)\\s+|,(?=[${UPPER}])`,
+  `\\s*[/|;•·／｜]\\s*|,\\s+|\\s+[-–—]\\s+|\\s+(?:${BY_WAY_OF})\\s+|,(?=[${UPPER}])`,
 );
 
 /** Cuts a credit where its parts meet: slashes, bars, commas, dashes between spaces. */
@@ -34,7 +35,7 @@ export const creditParts = (credit: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const FIRST_WORDS = new Set(AGENCIES.map((name) => name.split(/[\s/]/, 1)[0] ?? ''));
+const FIRST_WORDS = new Set(PICTURE_AGENCIES.map((name) => name.split(/[\s/]/, 1)[0] ?? ''));
 
 const LAST_LETTER = new RegExp(`[${LETTER}0-9+]$`);
 

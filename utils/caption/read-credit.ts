@@ -3,7 +3,9 @@ import type { Person } from '../story/person';
 import { LETTER, startsUpper, UPPER } from '../text/letter-classes';
 import { bareLetters } from '../text/likeness';
 import { foldSpace } from '../text/white-space';
-import { CREDIT_FILLERS } from './credit-words';
+import { CREDIT_FILLERS } from '../words/credit-phrases';
+import { AND_IN_CREDIT, MADE_FOR as FOR, PARTICLE_IN_CREDIT } from '../words/name-particles';
+import { NO_PHOTOGRAPHER, SUPPLIER } from '../words/no-persons';
 import { creditParts, isAgency } from './name-agency';
 
 /** Who made and who supplied a picture, as far as its credit line says. */
@@ -14,16 +16,9 @@ export interface CreditReading {
 
 const FILLERS = new Set(CREDIT_FILLERS);
 const NAME_WORD = new RegExp(`^[${LETTER}’'.-]+$`);
-const PARTICLE = /^(?:von|van|de|da|di|del|der|den|bin|al|el|la|le|dos)$/;
-const NO_PERSON =
-  /\b(?:agency|agence|agencia|agenzia|agentur|agência|archi(?:v|ef)\w*|\w+archiv|press|presse|pers|prensa|news|images?|photos?|pictures?|media|medien|studios?|stock|times|post|herald|courier|ledger|journal|gazette|tribune|chronicle|observer|zeitung|nachrichten|anzeiger|tageblatt|kurier|university|universität|museum|museo|musée|police|polizei|ministry|ministerium|ministerio|department|office|company|corp|inc|ltd|gmbh|ag|group|foundation|stiftung|institute|institut|services?|court|house|city|stadt|library|commons|collection|family|courtesy|all rights|copyright|films?|pool|alliance|illustration|entertainment|network|sports?|tv|club|fc|association|verein|union|navy|army|force|government|commission|cooperativa|council|festival)\b/i;
-const SUPPLIER =
-  /\b(?:agency|agence|agencia|agenzia|agentur|agência|press|presse|news|images|pictures|photos|stadtarchiv|landesarchiv|bundesarchiv|archives?)\b/i;
 
-const JOINED_NAMES = new RegExp(
-  `\\s+(?:and|und|et|y|e|og|och|en|&)\\s+(?=[${UPPER}]\\S+\\s+[${UPPER}])`,
-);
-const MADE_FOR = new RegExp(`\\s+(?:for|für|pour|para|per|voor)\\s+[${UPPER}].*$`);
+const JOINED_NAMES = new RegExp(`\\s+(?:${AND_IN_CREDIT})\\s+(?=[${UPPER}]\\S+\\s+[${UPPER}])`);
+const MADE_FOR = new RegExp(`\\s+(?:${FOR})\\s+[${UPPER}].*$`);
 
 function withoutFillers(part: string): string {
   const words = part.replace(/[.;]$/, '').split(/\s+/);
@@ -54,11 +49,11 @@ function isName(words: string): boolean {
   return parts.every(
     (part, at) =>
       (startsUpper(part) && NAME_WORD.test(part)) ||
-      (at > 0 && at < parts.length - 1 && PARTICLE.test(part)),
+      (at > 0 && at < parts.length - 1 && PARTICLE_IN_CREDIT.test(part)),
   );
 }
 
-const isPerson = (words: string): boolean => isName(words) && !NO_PERSON.test(words);
+const isPerson = (words: string): boolean => isName(words) && !NO_PHOTOGRAPHER.test(words);
 
 /** Reads a credit line. */
 export function readCredit(creditLine: string): CreditReading {

@@ -3,41 +3,38 @@
 import type { PersonShown, PicturePosition } from '../story/person';
 import { LETTER, LOWER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
+import { PARTICLE_SHOWN } from '../words/name-particles';
+import { NO_PERSON_SHOWN } from '../words/no-persons';
+import { BEFORE_POSITION, POSITIONS } from '../words/positions';
+import { PLACING } from '../words/scenes';
+import { LEADS_TO_NAME, TITLES, WITH_NAME } from '../words/titles';
 import { listedFromLeft } from './from-left';
-import { POSITION_WORDS, TITLES } from './position-words';
 
-const POSITIONS = new Map(
-  POSITION_WORDS.flatMap(([position, words]) =>
+const positions = new Map(
+  POSITIONS.flatMap(([position, words]) =>
     words.split('|').map((word): [string, PicturePosition] => [word, position]),
   ),
 );
-const TITLE = new Set(TITLES);
+const titles = new Set(TITLES);
 const WORD = `(?:[${UPPER}](?:[${LETTER}'’-]+|\\.))`;
-const PARTICLE = '(?:von|van|der|den|de|da|di|del|della|dos|du|la|le|bin|ibn|al|el|ter|zu|af)';
-const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,3}`;
+const NAME = `${WORD}(?:\\s+(?:${PARTICLE_SHOWN}\\s+){0,2}${WORD}){1,3}`;
 /** A name with a remark in brackets or between commas behind it. */
 const MARKED = new RegExp(
-  `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:au |à |in der |im |till |til |a la |al |second |third |far |ganz )?[${LOWER}]+),)`,
+  `(${NAME})(?:,? Jr\\.?|,? Sr\\.?)?(?:,?\\s*\\(([^()]{1,40})\\)|,\\s+([^,.;()]{1,26})(?=[,.;)]|$)|\\s+((?:${BEFORE_POSITION})?[${LOWER}]+),)`,
   'g',
 );
 /** Titles before a name may be longer than the name: "Oskarian Deputy Defence Minister Vel Anh Tor". */
 const TITLED = `${NAME}(?:\\s+${WORD}){0,3}`;
 const CONNECTED = new RegExp(`(?<![${LETTER}-])([${LETTER}][${LETTER}-]*)\\s+(${TITLED})`, 'g');
 /** "with Velmouth harbour master Agda Pryce": an office of one to three plain words between "with" and the name. */
-const PLACING =
-  '(?:after|along|around|before|behind|below|beside|between|during|inside|outside|through|under|while|where|which|against|across|above|durante|entre|sobre|pendant|devant|contre|gegen|unter|zwischen|hinter|während)';
 const IN_OFFICE = new RegExp(
-  `(?<![${LETTER}-])(?:with|and|mit|und|avec|et|con|och|og|met)\\s+(?:${WORD}\\s+)?(?:(?!${PLACING}\\s)[${LOWER}]{5,}\\s+){1,3}(${NAME})`,
+  `(?<![${LETTER}-])(?:${WITH_NAME})\\s+(?:${WORD}\\s+)?(?:(?!(?:${PLACING})\\s)[${LOWER}]{5,}\\s+){1,3}(${NAME})`,
   'g',
 );
-const NO_NAME =
-  /^the\b|\b(?:museum|institute|agency|association|federation|team|station|centre|center|church|school|library|bridge|harbour|port|summit|conference|university|street|square|house|palace|parliament|council|committee|stadium|airport|hospital|court|party|league|cup|united|states|nations|city|county|republic|kingdom|union|ministry|department|office|airlines?|company|bank|north|south|east|west|new|los|las|san|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|islands?|river|lake|mount|prize|awards?|festival|gipfel|konferenz|platz|straße|haus|bundestag|universität|partei|weißes?|wei(?:ß|ss)en)\b/i;
-const LEADS_TO_NAME =
-  /^(?:with|and|mit|und|avec|et|con|y|e|og|och|met|en|med|ja|counte?r?part|kollege|kollegin|amtskolleg\w+|homologue|homólogo|wife|husband|son|daughter|brother|sister|frau|mann|sohn|tochter|spokesman|spokeswoman|leader|coach|trainer|singer|actor|actress)$/i;
 
 function positionOf(remark: string): PicturePosition | undefined {
   for (const piece of remark.split(/[,;/]/)) {
-    const known = POSITIONS.get(foldSpace(piece).toLowerCase());
+    const known = positions.get(foldSpace(piece).toLowerCase());
     if (known) return known;
   }
   return undefined;
@@ -48,14 +45,15 @@ const MOST_WORDS = 6;
 // "Marentan President Ilvar Dekanos": what stands before the last title is no part of the name.
 function withoutTitles(name: string): string {
   const words = name.split(/\s+/);
-  const last = words.findLastIndex((word) => TITLE.has(word.toLowerCase().replace(/\.$/, '')));
+  const last = words.findLastIndex((word) => titles.has(word.toLowerCase().replace(/\.$/, '')));
   return words.slice(last + 1).join(' ');
 }
 
 function readName(words: string): { name: string; titled: boolean } | undefined {
   const name = withoutTitles(words);
   const titled = name.length < words.length;
-  if (!name || NO_NAME.test(name) || name.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (!name || NO_PERSON_SHOWN.test(name) || name.split(/\s+/).length > MOST_WORDS)
+    return undefined;
   return name.includes(' ') || titled ? { name, titled } : undefined;
 }
 
@@ -64,7 +62,7 @@ function namesPosition(text: string): boolean {
   const pieces = [...text.split(/[(),;/]/), ...text.split(/[(),.;/]/)];
   return pieces.some((piece) => {
     const words = piece.trim().toLowerCase().split(/\s+/);
-    return [words.length, 1, 2, 3].some((last) => POSITIONS.has(words.slice(-last).join(' ')));
+    return [words.length, 1, 2, 3].some((last) => positions.has(words.slice(-last).join(' ')));
   });
 }
 

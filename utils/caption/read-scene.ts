@@ -4,6 +4,8 @@
 import { isoDate } from '../text/iso-date';
 import { LETTER, UPPER } from '../text/letter-classes';
 import { foldSpace } from '../text/white-space';
+import { WEEKDAYS } from '../words/days';
+import { AHEAD, IN_PLACE, ON_DAY, TAKEN } from '../words/scenes';
 
 /** Place and day of a picture, as far as its caption tells them. */
 export interface Scene {
@@ -24,12 +26,6 @@ const either = (words: string): string =>
     (_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,
   );
 
-const WEEKDAYS =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag';
-const IN =
-  '(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]t|bei|nahe|à|au|en|em|no|na|a|i|w|ved|vid|te|ve|v|u)';
-const ON = '(?:on|am|le|el|il|em|den|op|w dniu|dne)';
-
 interface Patterns {
   placeAndDay: RegExp;
   dayAndPlace: RegExp;
@@ -43,19 +39,20 @@ function patterns(): Patterns {
   const weekday = either(WEEKDAYS);
   const word = `(?!(?:${weekday})(?![${LETTER}]))${WORD}`;
   const place = `(?:the )?${word}(?: (?:(?:of|on|upon|de|da|do|del|la|le|am|an der|sur) )?${word}){0,3}`;
-  const onDay = (day: string): string => `(?:${ON} )?(?:(?:${day}),? (?:${ON} |den )?)?(${DAY})`;
+  const onDay = (day: string): string =>
+    `(?:(?:${ON_DAY}) )?(?:(?:${day}),? (?:(?:${ON_DAY}) |den )?)?(${DAY})`;
   // Behind the day a place is one for certain where its region follows, shortened ("Mar.") or with nothing after it.
   const region = `, (?:[${UPPER}][${LETTER}]{1,4}\\.|(?:[${UPPER}]\\.){2,}|${place}(?=[.;)]|$))`;
   made = {
     placeAndDay: new RegExp(
-      `(?<![${LETTER}])${IN} (${place}(?:, ${place}){0,2}?),? ${onDay(weekday)}(?=[.,;)]|$)`,
+      `(?<![${LETTER}])(?:${IN_PLACE}) (${place}(?:, ${place}){0,2}?),? ${onDay(weekday)}(?=[.,;)]|$)`,
     ),
     dayAndPlace: new RegExp(
-      `(?:${weekday}),? ${onDay(weekday)},? ${IN} (${place}${region})(?=[.,;)]|$)`,
+      `(?:${weekday}),? ${onDay(weekday)},? (?:${IN_PLACE}) (${place}${region})(?=[.,;)]|$)`,
     ),
     ofDay: new RegExp(
       `in (?:this|an?) (?:(?:${WEEKDAYS}),? )?(${DAY}),? (?:file |archive |handout )?(?:photo|picture|image)` +
-        `|(?:taken|photographed|pictured|aufgenommen|prise|tomada|scattata|genomen) ${onDay(WEEKDAYS)}`,
+        `|(?:${TAKEN}) ${onDay(WEEKDAYS)}`,
       'i',
     ),
   };
@@ -65,7 +62,6 @@ function patterns(): Patterns {
 const YEAR = /(?:1[89]|20)\d\d/;
 /** The number of a day, or a month's: a year alone is none. */
 const DAY_NUMBER = /(?:^|\D)\d{1,2}(?!\d)/;
-const AHEAD = /\b(?:will|would|wird|werden|sera|será|sarà|zal|planned|scheduled|geplant|prévu)\b/i;
 
 const dayOf = (printed: string, language: string): string | undefined =>
   isoDate(printed, language)?.slice(0, 10);

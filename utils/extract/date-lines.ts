@@ -1,14 +1,12 @@
 // The dates on lines near the story, parted by what their labels say.
 import { isOpenOrder, isoDate } from '../text/iso-date';
+import { CHANGED, DATE_IN_LIST, DATE_LABELS } from '../words/dates';
 import { cueBit } from './blocks/cue-words';
 import { WHEN } from './blocks/phrases';
 import { isOnlyADay } from './names/only-a-day';
 import type { Candidate, Material } from './pass';
 
 const DATE = cueBit('date');
-/** Words for a change after publication. */
-export const MODIFIED =
-  /updat|modif|aktuali[sz]|mis à jour|a[ck]?tualizad|actualizat|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissít|güncelleme|обновл|оновлен|更新|수정(?=\s*[:：\d]|일|됨)/i;
 
 /** The material with the language that dates are read in. */
 export interface Printed extends Material {
@@ -19,11 +17,6 @@ export interface Printed extends Material {
 export const isPast = (value: string, { page }: Material): boolean =>
   Date.parse(value.slice(0, 10)) < page.takenAt.getTime() + 24 * 60 * 60 * 1000;
 
-/** Where a line says anew what follows: "Published 3 May 2026 | Updated 4 May 2026". */
-const LABELS =
-  /(?=\b(?:published|posted|first published|updated|modified|last (?:updated|modified)|veröffentlicht|erstellt|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|güncelleme|yayınlanma)\b)|(?=опубликован|обновл)/i;
-/** A label that stands before a date in a list of facts. */
-const DATED = /^\W*(?:date|datum|fecha|data|dato|päiväys|dátum|дата|日期|発行|발행)\s*[:：]?\s+\d/i;
 const LONGEST = 200;
 
 interface Line {
@@ -39,7 +32,7 @@ function dateLines({ judged }: Material): Line[] {
   return judged.flatMap((one, at) => {
     const { text, place } = one.block;
     if (text.length > LONGEST || (one.story > 0.7 && !isOnlyADay(text))) return [];
-    const under = at > last && at < last + 16 && DATED.test(text);
+    const under = at > last && at < last + 16 && DATE_IN_LIST.test(text);
     if (!under && (at < first - 25 || at > first + 3)) return [];
     const named = [place, place.parent].some((where) => where && (where.own & DATE) !== 0);
     if (named || under || WHEN.test(text)) return [{ text, from: place.signature, sure: 0.5 }];
@@ -60,10 +53,10 @@ export function datesOnLines(material: Printed): Dates {
   const dates: Dates = { published: [], modified: [] };
   const lines = dateLines(material);
   for (const { text, from, sure } of lines.sort((a, b) => b.sure - a.sure))
-    for (const part of text.split(LABELS)) {
+    for (const part of text.split(DATE_LABELS)) {
       const value = isoDate(part, material.language);
       if (!value || value.length < 10 || !isPast(value, material)) continue;
-      const list = MODIFIED.test(part) ? dates.modified : dates.published;
+      const list = CHANGED.test(part) ? dates.modified : dates.published;
       if (list.length === 0)
         list.push({
           value,

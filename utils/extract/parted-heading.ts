@@ -1,11 +1,8 @@
 // Parts a printed heading from what is set into it: its kicker.
 import { bareLetters } from '../text/likeness';
 import { foldSpace } from '../text/white-space';
+import { KICKER } from '../words/template-names';
 import type { JudgedBlock } from './blocks/judge-blocks';
-
-/** What the classes of kickers are called. */
-export const KICKER =
-  /kicker|over-?line|top-?line|dachzeile|spitzmarke|eyebrow|topic|rubri|section|categor|(?:^|[_-])label|roof|pre-?title|subline/i;
 
 /** A heading and the kicker that was set into it. */
 export interface PartedHeading {

@@ -1,17 +1,9 @@
 // The number of a month by its name in a language, long or short, as the browser knows them.
-
-const ENGLISH =
-  'january february march april may june july august september october november december';
+import { ENGLISH_MONTHS, MONTHS_OF_REGIONS } from '../words/months';
 
 const known = new Map<string, Map<string, number>>([
-  ['en', new Map(ENGLISH.split(' ').map((name, at) => [name, at + 1]))],
+  ['en', new Map(ENGLISH_MONTHS.split(' ').map((name, at) => [name, at + 1]))],
 ]);
-
-/** Names of months that the browser's own lists leave out: of the Levant, of the Maghreb, and abbreviations of print. */
-const REGIONAL =
-  '1كانون الثاني|2شباط|3آذار|4نيسان|5أيار|6حزيران|7تموز|8آب|9أيلول|10تشرين الأول|11تشرين الثاني|12كانون الأول' +
-  '|1جانفي|2فيفري|4أفريل|5ماي|6جوان|7جويلية|8أوت|7يوليوز|8غشت|9شتنبر|11نونبر|12دجنبر' +
-  '|3مارس|10اكتوبر|4ابريل|8اغسطس|9setiembre|1jänner|1jenner|2feber|9sept';
 
 const bare = (name: string): string =>
   name
@@ -35,7 +27,7 @@ function namesIn(language: string): Map<string, number> {
 }
 
 const regionalNames = (): Map<string, number> =>
-  new Map(REGIONAL.split('|').map((entry) => [bare(entry), Number.parseInt(entry, 10)]));
+  new Map(MONTHS_OF_REGIONS.split('|').map((entry) => [bare(entry), Number.parseInt(entry, 10)]));
 
 function namesOf(language: string): Map<string, number> {
   const found = known.get(language);

@@ -1,5 +1,6 @@
 // Dates in other digits and by other calendars than the Western: Thai and Persian years, and those that count an era of
 // Japan or Taiwan. What comes out is Western, to be read as any other date.
+import { PERSIAN_MONTH, PERSIAN_MONTHS } from '../words/months';
 
 /** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Bengali, Tamil, Thai, Lao, Burmese, Khmer, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
@@ -39,11 +40,9 @@ export function withWesternYears(text: string, language: string): string {
     : told;
 }
 
-const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(
-  ' ',
-);
+const months = PERSIAN_MONTHS.split(' ');
 const PERSIAN = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s+(${PERSIAN_MONTHS.join('|')})(?:\\s+ماه)?\\s+(1[34]\\d\\d)(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})\\s+(${months.join('|')})(?:\\s+${PERSIAN_MONTH})?\\s+(1[34]\\d\\d)(?!\\d)`,
 );
 const PERSIAN_NUMBERS = /(?<!\d)(1[34]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/;
 
@@ -52,7 +51,7 @@ export function persianDay(text: string): string | undefined {
   const named = PERSIAN.exec(text.replace(/ي/g, 'ی'));
   const numbers = named ? undefined : PERSIAN_NUMBERS.exec(text);
   const year = Number(named?.[3] ?? numbers?.[1] ?? 0);
-  const month = named ? PERSIAN_MONTHS.indexOf(named[2] ?? '') + 1 : Number(numbers?.[2] ?? 0);
+  const month = named ? months.indexOf(named[2] ?? '') + 1 : Number(numbers?.[2] ?? 0);
   const day = Number(named?.[1] ?? numbers?.[3] ?? 0);
   if (year === 0 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return fromPersian(year, month, day);

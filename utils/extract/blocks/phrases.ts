@@ -1,6 +1,15 @@
-// Data table: how lines begin that newspapers print around a story and not in it, in the languages we could read.
+// How lines begin that newspapers print around a story and not in it.
 import { LONGEST_ASKED } from '../../page/field-lengths';
 import { UPPER } from '../../text/letter-classes';
+import { SIGNED_LINE } from '../../words/byline-labels';
+import {
+  CALL_WORDS,
+  FURNITURE_LINE,
+  READ_ALSO_LINE,
+  RIGHTS_WORDS,
+  WHEN_LINE,
+  WITHHELD_LINE,
+} from '../../words/phrases';
 
 /** What a line is asked. */
 export interface Phrase {
@@ -13,36 +22,22 @@ const inAnyCase = (pattern: RegExp): Phrase => ({
 });
 
 /** Pointers to other stories. */
-export const READ_ALSO = inAnyCase(
-  /^[\W_]*(?:read (?:more|also|next|on|the full)|also read|more (?:on|from|about|stories|in|news)|related|see also|recommended|watch(?: now| more| the)?:|in pictures|don.t miss|trending|most (?:read|popular)|editors?.? (?:picks?|choice)|you may (?:also )?like|you might|lesen sie|lies auch|auch interessant|das könnte|mehr (?:zum|zu|aus|über|von)|mehr:|zum thema|weitere (?:artikel|themen|news|meldungen|nachrichten)|lire aussi|à lire|a lire|sur le m[êe]me|voir aussi|lees ook|lees meer|meer (?:over|lezen)|bekijk|l[ae]s (?:også|mer|også:)|les også|læs|lue (?:myös|lisää)|läs (?:också|mer|även)|lea tamb|le[eé]r? (?:m[aá]s|tamb)|tamb[ié]+n te|te puede|m[aá]s (?:sobre|noticias|informaci)|leia (?:tamb|mais)|veja (?:tamb|mais)|saiba mais|leggi (?:anche|tutt)|potrebbe interess|czytaj|zobacz|przeczytaj|polecamy|читайте|смотрите|по теме|ещё по|también|bkz|ayrıca|関連|あわせて|相关|相關|延伸)/,
-);
+export const READ_ALSO = inAnyCase(READ_ALSO_LINE);
 
 /** Calls to subscribe, follow, sign up, comment or write in. */
-export const CALLS = inAnyCase(
-  /\b(?:newsletters?|subscribe|sign(?:ing)? up|log ?in|follow us|follow \w{1,40} on|like us|join (?:us|our|the|for)|download (?:the|our)|contact us|get in touch|send (?:us )?(?:an )?e-?mail|click here|whatsapp|telegram|abonnieren|abonnez|anmelden|registrieren|jetzt (?:testen|lesen|kaufen)|folgen sie|suscr[íi]b|iscriviti|nieuwsbrief|nyhetsbrev|uutiskirje|подпи(?:сы|ши)|登録|フォロー|订阅)/,
-);
+export const CALLS = inAnyCase(CALL_WORDS);
 
 /** Rights, sources and corrections. */
-export const RIGHTS = inAnyCase(
-  /©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|reproduc|terms of (?:use|service)|privacy policy|press association|this article (?:was|is|first|originally)|originally (?:published|appeared)|republished|affiliate|commission|dieser (?:text|artikel|beitrag)|quelle[n]?:|source:|with (?:inputs|files|reporting|agency)|reporting by|editing by|additional reporting|\(reuters\)|\(dpa|\/dpa/,
-);
+export const RIGHTS = inAnyCase(RIGHTS_WORDS);
 
 /** A line that tells when something was published. */
-export const WHEN = inAnyCase(
-  /^\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|edited)|updated?:|stand:|aktualisiert|veröffentlicht|erstellt|publi[ée]|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|julkaistu|päivitetty|опубликован|обновлен|opublikowano|aktualizacja)|\b\d{1,2}[:.h]\d{2}\b.{0,12}$|\b(?:19|20)\d{2}\b.{0,24}$|\b\d+ (?:minutes?|mins?|hours?|days?|months?|years?|stunden|minuten|tagen?) ?(?:ago|read|lesezeit)?|^vor \d|\bmin(?:ute)?s?\.? read\b/,
-);
+export const WHEN = inAnyCase(WHEN_LINE);
 
 /** A line that says who wrote. */
-export const BY = new RegExp(
-  `^\\W*(?:by|von|par|por|di|door|av|af|text:?|autor(?:in|es)?:?|author:?|words:?|written by|story by|reported by|от|автор:?|文)\\s+[${UPPER}]`,
-);
+export const BY = new RegExp(`^\\W*(?:${SIGNED_LINE})\\s+[${UPPER}]`);
 
 /** Advertising and the page's own buttons. */
-export const FURNITURE = inAnyCase(
-  /^\W*(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|advertentie|annonse?|mainos|реклама|reklama|広告|sponsored(?: content)?|share(?: this| on| article)?|teilen|partager|compartir|condividi|delen|dela|del|jaa|print|drucken|e-?mail|copy(?: link)?|link kopieren|facebook|twitter|x|linkedin|reddit|pinterest|comments?|kommentare?|commentaires|comentarios|\d+ comments?|save|merken|listen|anhören|play|pause|close|menu|search|loading|show more|back to top|nach oben|tags?|topics?|themen|filed under|image source|getty images|next|previous|zurück|weiter|caption)\W*$|^\W*(?:listen to|view (?:image|gallery|photo)|skip )/,
-);
+export const FURNITURE = inAnyCase(FURNITURE_LINE);
 
 /** What stands in the place of something of another site, until the reader lets it be loaded. */
-export const WITHHELD = inAnyCase(
-  /^\W*(?:empfohlene[rs]? (?:redaktionelle[rs]? |externe[rs]? )?inhalte?\W*$|an dieser stelle find(?:en sie|est du) .{0,60}externen? inhalt|(?:ich bin|mit .{3,40}) (?:damit )?einverstanden, dass (?:mir|ihnen|dir) .{0,40}inhalte? )/,
-);
+export const WITHHELD = inAnyCase(WITHHELD_LINE);

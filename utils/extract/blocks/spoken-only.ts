@@ -1,5 +1,6 @@
 // Words that stand in the page for screen readers alone, and signs that only serve as links to where they stand.
 import { isHiddenByAttribute, type ShownText } from '../../page/shown-text';
+import { NEW_WINDOW } from '../../words/controls';
 import type { ElementBranch } from '../photos/branch';
 
 /** Names that templates give to what is only spoken; for saved pages whose sheets of style are gone. */
@@ -9,9 +10,6 @@ const SPOKEN =
 const HIDDEN = /(?:^|\s)(?:is-hidden|u-hidden|hidden|d-none|hide|invisible)(?=\s|$)/i;
 const SHOWN_AGAIN = /(?:^|\s)(?:\w+:|d-\w+-)(?:inline|block|flex|grid|contents)/;
 
-/** What links say of themselves for those who cannot see their sign. */
-const NEW_WINDOW =
-  /^[\s,;([–-]*(?:this link |link )?(?:opens?|opening|öffnet|wird|s.ouvre|ouvre|ouverture|se abre|abre|si apre|apre|opent|wordt|öppnas|åbner|åpnes|otwiera)\b.{0,40}\b(?:tab|window|fenster|onglet|fenêtre|pestaña|ventana|aba|janela|scheda|finestra|venster|tabblad|fönster|flik|vindue|fane|karcie|oknie)\b[\s\w]{0,12}[\s)\].]*$/i;
 const LONGEST = 80;
 
 /** Whether nobody sees the text of an element: as the live page said, else as its attributes do. */

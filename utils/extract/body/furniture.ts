@@ -1,5 +1,6 @@
 // Lines that are surely not the story, whatever the judge says: bylines over the text, boxes that ask for something.
-
+import { COUNTER } from '../../words/controls';
+import { BOX_NAMES } from '../../words/template-names';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { CALLS, FURNITURE, READ_ALSO, WHEN, WITHHELD } from '../blocks/phrases';
@@ -11,11 +12,8 @@ import { isBylineLine } from './byline-lines';
 import { isOffer, LONGEST_OFFER, textOf } from './offers';
 
 const BOXES = cueBit('newsletter') | cueBit('ad') | cueBit('share') | cueBit('dialog');
-const BOX_NAMES = /nieuwsbrief|lettre|bolet[ií]n|nyhetsbrev|abonn|uutiskirje|sign-?in(?![a-z])/i;
 /** Boxes with more text than this are not boxes, unless their words ask for something too. */
 const BOX_TEXT = 400;
-/** Where a gallery stands: "Photo 3 of 12". */
-const COUNTER = /^\s*(?:(?:photo|image|slide|bild|foto) )?\d+ (?:of|von|sur|de|di|van|av) \d+\s*$/i;
 /** Longer than the lists of links that stand in texts. */
 const LINK_LIST = 1500;
 const SHORT = 180;

@@ -1,59 +1,15 @@
 // The language of a text, by its script and its commonest small words: for pages that do not say, or say their template's.
 import { wordsOf } from '../../text/likeness';
-
-/** Scripts that one language of newspapers is written in, or nearly so. */
-const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['ka', /[\u10a0-\u10ff]/g],
-  ['hy', /[\u0530-\u058f]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['bn', /[\u0980-\u09ff]/g],
-  ['ta', /[\u0b80-\u0bff]/g],
-];
-
-const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for was with on by has said at from',
-  de: 'der die und das den von zu mit sich des auf ist nicht ein eine im',
-  fr: 'le la les des et du une est que dans pour qui pas sur au par',
-  es: 'el la los las del que en una por con para se es lo como más',
-  pt: 'o os da do das dos que em uma não com para é ao pela foi',
-  it: 'il di che la per una del della è con non sono dei alla nel gli',
-  nl: 'de het een van en in dat is op te met voor zijn niet die aan',
-  sv: 'och att det som en är på av för den med till inte har de om',
-  da: 'og at det er en til af på for den med der ikke har som de',
-  no: 'og i det er som på en til av for med at har ikke de den',
-  fi: 'ja on ei että se hän oli ovat myös mutta kun joka mukaan ole sen tai',
-  is: 'og að í er sem á við um það til var fyrir ekki með hann en',
-  pl: 'i w na z że się do nie to jest o jak przez po są od',
-  cs: 'a v na se že je to s z do o i pro jako by od',
-  sk: 'a v na sa že je to s z do o aj pre ako by od',
-  hu: 'a az és hogy nem is egy volt ez meg de csak már még ki el',
-  ro: 'și de la în a că pe cu nu este din pentru au o care mai',
-  tr: 've bir bu için ile da de olarak olan daha çok gibi kadar ise sonra ne',
-  vi: 'và của là có trong được cho không người với các đã khi này một những',
-  id: 'yang dan di untuk dengan dari pada ini itu dalam tidak akan telah oleh juga ke',
-  ru: 'и в не на что с по как из о за для это его от был',
-  uk: 'і в не на що з та як до про за для це від його був',
-  bg: 'и на да за от се в с не че по са това като е ще',
-  ar: 'في من على أن إلى عن التي مع هذا الذي ما كان أو بعد قال هذه',
-  fa: 'و در به از که این را با است برای آن یک خود شد تا بر',
-  ca: 'el la els les del que en una per amb és no als com més ha',
-  hr: 'i u na je se da za su od s o koji kako a što će',
-};
+import { FREQUENT_WORDS, SCRIPTS_OF_LANGUAGES } from '../../words/frequent-words';
 
 /** The languages that are told by their words. A number holds one bit for each of at most 31. */
-export const LANGUAGES = Object.keys(WORDS);
+export const LANGUAGES = Object.keys(FREQUENT_WORDS);
 
 /** The languages that a word is common in, as bits in their order. */
 function bitsOfWords(): Map<string, number> {
   const bits = new Map<string, number>();
   for (let at = 0; at < LANGUAGES.length; at += 1)
-    for (const word of (WORDS[LANGUAGES[at] ?? ''] ?? '').split(' '))
+    for (const word of (FREQUENT_WORDS[LANGUAGES[at] ?? ''] ?? '').split(' '))
       bits.set(word, (bits.get(word) ?? 0) | (1 << at));
   return bits;
 }
@@ -67,7 +23,9 @@ const TOO_FEW = 60;
 const SCRIPTED = /[\u0370-\u03ff\u0530-\u05ff\u0900-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 const scriptOf = (sample: string): string | undefined =>
-  SCRIPTS.find(([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * 0.1)?.[0];
+  SCRIPTS_OF_LANGUAGES.find(
+    ([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * 0.1,
+  )?.[0];
 
 /** The language of a text as a BCP 47 tag, or undefined where it is not plain. */
 export function languageOfText(text: string): string | undefined {

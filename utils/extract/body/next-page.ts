@@ -1,10 +1,7 @@
 // Whether a story goes on on a next page: a link to its own address with the number of the page after this one.
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { webAddress } from '../../text/web-address';
-
-/** Words of links to the next page, for pages that do not mark them. */
-const NEXT =
-  /^(?:next(?: page)?|continue(?: reading)?|weiter|nächste seite|page suivante|suivante?|siguiente|página siguiente|próxima(?: página)?|pagina successiva|avanti|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|następna(?: strona)?|další|следующая(?: страница)?|sonraki|下一页|下一頁|次へ|次のページ|다음)\W*$/i;
+import { NEXT_PAGE } from '../../words/controls';
 
 const QUERY = /^(?:page|p|pg|paged|seite|pagina|side|sida|strona|pageno|currentpage)$/i;
 const IN_PATH =
@@ -51,7 +48,7 @@ export function nextPage({ document, url }: PageSnapshot): string | undefined {
   const said = [...document.querySelectorAll('a[href]')].filter((link) => {
     if (!COUNTED.test(link.getAttribute('href') ?? '')) return false;
     const text = link.textContent ?? '';
-    return text.length < 40 && NEXT.test(text.trim());
+    return text.length < 40 && NEXT_PAGE.test(text.trim());
   });
   for (const link of [...marked, ...said]) {
     const address = webAddress(link.getAttribute('href') ?? '', document.baseURI || url);

@@ -2,12 +2,13 @@
 import { UPPER } from '../../text/letter-classes';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
+import { BY } from '../../words/byline-labels';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import type { Place } from '../blocks/place';
 import { namesOnly } from './names-only';
 import { isOnlyADay } from './only-a-day';
-import { BY, piecesSpaced } from './signed-line';
+import { piecesSpaced } from './signed-line';
 import { splitByline } from './split-byline';
 
 const NOT_HERE =

@@ -4,6 +4,7 @@ import { metaContent, metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { webAddress } from '../../text/web-address';
 import { foldSpace } from '../../text/white-space';
+import { CARD_LABEL } from '../../words/byline-labels';
 import type { Candidate } from '../pass';
 import { isAgencyMark } from './agencies';
 import { namesOnly } from './names-only';
@@ -88,9 +89,7 @@ function tagged(page: PageSnapshot, outlet: Outlet): Authors {
 /** Twitter's cards have two labelled lines, one of which blogs fill with the author. */
 function labelled(document: Document, outlet: Outlet): Authors {
   const label = metaContent(document, 'twitter:label1') ?? '';
-  const names = /written|verfasst|écrit|escrito|autor|geschreven|skrevet|scritto|napisan/i.test(
-    label,
-  )
+  const names = CARD_LABEL.test(label)
     ? splitByline(metaContent(document, 'twitter:data1') ?? '')
     : [];
   return signed(names, 'meta twitter:data1', 0.4, outlet);

@@ -1,9 +1,11 @@
 // The names in a line that a page sets in several elements.
+import { SIGNED_EAST } from '../../words/byline-labels';
+import { JOINED } from '../../words/name-particles';
 import type { TextBlock } from '../blocks/text-block';
 import { type Piece, piecesText } from '../blocks/text-run';
 import { isAgencyMark } from './agencies';
-import { piecesApart, SIGNED_EAST, teamIn } from './signed-line';
-import { JOINED, splitByline } from './split-byline';
+import { piecesApart, teamIn } from './signed-line';
+import { splitByline } from './split-byline';
 import { isFull } from './weigh-names';
 
 type Line = Pick<TextBlock, 'text'> & { pieces: readonly Piece[] };

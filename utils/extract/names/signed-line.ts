@@ -2,17 +2,15 @@
 import { cutTo, LONGEST } from '../../page/field-lengths';
 import { startsUpper, UPPER } from '../../text/letter-classes';
 import { foldSpace } from '../../text/white-space';
+import { BY, MADE, SIGNED_EAST, SIGNED_ELSE, SIGNING, TEAM_WORDS } from '../../words/byline-labels';
+import { DATE_BEHIND_BYLINE } from '../../words/dates';
 import type { TextBlock } from '../blocks/text-block';
 import type { Piece } from '../blocks/text-run';
 import { isSignedScript } from './signed-scripts';
-import { MADE, SIGNING } from './split-byline';
-
-/** The words before the name of who wrote, at the start of a line or behind a day. */
-export const BY = '[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f';
 
 /** How a line begins, in lower case, that says who wrote; a name must follow. */
 const SIGNED = new RegExp(
-  `^\\W*(?:(?:(?:${MADE}|verfasst)\\s)?(?:${SIGNING})|words|scritto da|a cura di|(?:texto?|toimittaja|yazan|oleh)(?=\\s*:))\\s*:?\\s+`,
+  `^\\W*(?:(?:(?:${MADE}|verfasst)\\s)?(?:${SIGNING})|${SIGNED_ELSE})\\s*:?\\s+`,
 );
 
 /** Whether a text begins as a line does that says who wrote; a name must follow. */
@@ -21,14 +19,8 @@ export function isSignedText(text: string): boolean {
   return lead !== undefined && startsUpper(text.slice(lead.length));
 }
 
-/** How a line begins that says so in Chinese, Japanese or Korean, with or without brackets around it. */
-export const SIGNED_EAST =
-  /^[\s(（【[]*(?:记者|記者|责编|責編|责任编辑|責任編輯|编辑|編輯|作者|撰文|文|글)\s*[:：／/＝=|｜]\s*[\u3040-\ud7a3]{2}|^[\s([【]*[\uac00-\ud7a3]{1,4}(?![부팀])[\uac00-\ud7a3]\s*기자[\s)\]】]*$/;
-
 /** A team that signs as one: "By Harbour Weekly Staff". */
-const TEAM = new RegExp(
-  `^\\W*(?:${BY})\\s*:?\\s+((?:[${UPPER}]\\S*\\s+){1,4}(?:[Ss]taff|[Tt]eam|[Rr][eé]da[ckz]\\S+|[Nn]ewsroom|[Dd]esk))$`,
-);
+const TEAM = new RegExp(`^\\W*(?:${BY})\\s*:?\\s+((?:[${UPPER}]\\S*\\s+){1,4}(?:${TEAM_WORDS}))$`);
 
 /** The team in a signed line that names no person. */
 export const teamIn = (line: string): string | undefined => TEAM.exec(line)?.[1];
@@ -51,16 +43,12 @@ export const piecesApart = (pieces: readonly Piece[]): string =>
     .filter((text) => text !== '')
     .join(' | ');
 
-/** Words with which a date begins. */
-const DATED =
-  /(?<![\s|·•,–-])[\s|·•,–-]+(?:publi(?:shed|é|cado|cato)|posted|updated|veröffentlicht|aktualisiert|stand:|gepubliceerd|mis à jour|actualizado|aggiornato)(?![a-zà-öø-ž]).*$/i;
-
 /** The line as printed, up to the first piece with a digit in it: there a date or a time begins. */
 export function printedByline(pieces: readonly Piece[]): string {
   const dated = pieces.findIndex((piece) => /\d/.test(piece.text));
   const own = dated > 0 ? pieces.slice(0, dated) : pieces;
   return cutTo(foldSpace(own.map((piece) => piece.text).join(' ')), 'line')
-    .replace(DATED, '')
+    .replace(DATE_BEHIND_BYLINE, '')
     .replace(/[\s|·•,–-]+$/, '')
     .replace(/ ,/g, ',');
 }

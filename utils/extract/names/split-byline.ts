@@ -3,60 +3,37 @@ import { cutTo } from '../../page/field-lengths';
 import { LETTER, startsLower, startsUpper, UPPER } from '../../text/letter-classes';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
+import { MADE, MADE_BYLINE, SIGNING, SIGNING_BYLINE } from '../../words/byline-labels';
+import { AND, BEFORE_PLACE, ENDS_SMALL, JOINED, PARTICLES } from '../../words/name-particles';
+import { ONLY_PICTURES } from '../../words/picture-words';
+import { EAST_ASIAN_ROLE, RANKS, ROLE_BEFORE_NAME, ROLES_BEHIND } from '../../words/roles';
 import { isAgencyMark } from './agencies';
 import { isNoName } from './no-name-words';
 import { withoutPlacesOfScripts, withoutScriptLabels } from './signed-scripts';
 
-/** The words before the name of who wrote, in lower case. */
-export const SIGNING =
-  'by|von|par|por|di|door|av|af|tekst|autor(?:in|es)?(?:/autor(?:in)?)?|auteurs?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
-
-/** What may stand before such a word, in lower case. */
-export const MADE =
-  'written|reported|story|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto';
-
 const LEAD = new RegExp(
-  `^[\\s\\-–—|•·:]*(?:(?:${MADE}|(?:additional )?reporting|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|scris)\\s+)?(?:${SIGNING}|vom|da|text[eo]?|autor(?:en|ka)|verfasst von|verfasser(?:in)?|(?:toimittaja|yazan|oleh)(?=\\s*:)|from|przez|a cura di|tác giả|írta|napsala?|автори|текст|作者|撰文)(?![a-zà-öø-žа-я])\\s*[:：]?\\s*`,
+  `^[\\s\\-–—|•·:]*(?:(?:${MADE}|${MADE_BYLINE})\\s+)?(?:${SIGNING}|${SIGNING_BYLINE})(?![a-zà-öø-žа-я])\\s*[:：]?\\s*`,
   'i',
 );
 
-/** "our reporter", set before the name. */
-const ROLE_BEFORE =
-  /^(?:(?:our|unsere[mnr]?|onze|notre|nuestr[oa]|vår|vores)\s+)?(?:reporter(?:in)?|correspondent|correspondante?|korrespondent(?:in|en)?|redakteur(?:in)?|redacteur|verslaggever|journalist(?:e|in)?|envoyée? spéciale?|corresponsal|inviat[oa])\s+/i;
-
-/** Reporters' and editors' titles of East Asia, set against the name. */
-const EAST_ASIAN_ROLE =
-  /^(?:記者|记者|責編|责编|编辑|編輯)\s*[:：]?\s*|\s*(?:기자|記者|记者|特派員)$/g;
-
-/** The words that join the last name of a list to those before it. */
-const AND = '(?:and|und|et|y|e|og|och|ja|en|i|и)';
-/** Those, and the words for "with". */
-export const JOINED = `(?:${AND}|with|avec|mit|con|med|met|sowie)`;
-/** Where a piece begins with one of them. */
+/** Where a piece begins with a word that joins names. */
 const BEGINS_JOINED = new RegExp(`^\\s*${JOINED}\\s+(?=[${UPPER}])`);
 const ENDS_JOINED = new RegExp(`\\s${AND}$`);
 
 const BETWEEN = new RegExp(
   `\\s*[;|•·/、،\\n]\\s*|\\s*,\\s*(?:${AND}\\s+(?=[${UPPER}]))?|\\s+${JOINED}\\s+(?=[${UPPER}\\u0590-\\u1fff\\u3040-\\ud7a3])|\\s*&\\s*|\\s+[–—-]\\s+`,
 );
-const CITY = new RegExp(`\\s+(?:in|aus|for|at|à|en|i) [${UPPER}].*$`);
+const CITY = new RegExp(`\\s+(?:${BEFORE_PLACE}) [${UPPER}].*$`);
 
 /** A role printed behind a name of two words or more, without a comma: "Anna Lind Harbour Editor". */
 const ROLE_BEHIND = new RegExp(
-  `^([${UPPER}]\\S+(?:\\s+\\S+){1,2}?)\\s+(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Cc]ity|[Ss]ports?)\\s+)?(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Ww]riter|[Jj]ournalist(?:e|in)?|[Ee]ditor|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Gg]iornalista|[Pp]eriodista|[Tt]oimittaja|[Rr]edacteur|[Vv]erslaggever|[Cc]olumnist)(?:\\s.*)?$`,
+  `^([${UPPER}]\\S+(?:\\s+\\S+){1,2}?)\\s+(?:(?:${RANKS})\\s+)?(?:${ROLES_BEHIND})(?:\\s.*)?$`,
 );
 
-/** Particles that stand in small letters inside names. */
-const PARTICLES = new Set(
-  "de da di do dos das del della der den des du van von vom zu zur la le el al bin ibn ter ten y e af av of und and 't d' o'".split(
-    ' ',
-  ),
-);
+const particles = new Set(PARTICLES.split(' '));
+
 /** Whether a word is one that stands in small letters inside names. */
-export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
-
-/** A name goes on behind them. */
-const ENDS_SMALL = /\s(?:de|da|di|do|del|der|den|des|du|van|von|vom|zu|la|af|av|of|und|and)$/;
+export const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
 
 const LETTERED = new RegExp(`^[${LETTER}]`);
 
@@ -116,19 +93,18 @@ const withoutAddresses = (text: string): string =>
 
 /** What stands behind a name in brackets: an agency, a place, a share in the work. */
 const BRACKETED = /\s?[([]([^()[\]]{1,40})[)\]]$/;
-/** Who only gave the pictures wrote nothing. */
-const PICTURES = /^\s*(?:foto\w*|photo\w*|bilder?|images?|grafik\w*|graphics?|fotograf\w*)\s*$/i;
 
 /** A part of a byline as a name with the role, the mailbox and the bracket behind it taken off. */
 function nameIn(part: string): string | undefined {
   const bracket = BRACKETED.exec(part)?.[1] ?? '';
-  if (PICTURES.test(bracket)) return undefined;
+  // Who only gave the pictures wrote nothing.
+  if (ONLY_PICTURES.test(bracket)) return undefined;
   const name = part
     .replace(BRACKETED, '')
     .replace(BEGINS_JOINED, '')
     .replace(ENDS_JOINED, '')
     .replace(LEAD, '')
-    .replace(ROLE_BEFORE, '')
+    .replace(ROLE_BEFORE_NAME, '')
     .replace(EAST_ASIAN_ROLE, '')
     .replace(/^[\s.,:*–—-]+|[\s,:*–—-]+$/g, '')
     .replace(CITY, '')

@@ -4,14 +4,13 @@ import type { QualityFlag } from '../../story/story';
 import { storyText } from '../../story/story-text';
 import { LOWER } from '../../text/letter-classes';
 import { bareLetters } from '../../text/likeness';
+import { WALL } from '../../words/offers';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { READ_ALSO } from '../blocks/phrases';
 import { nextPage } from '../body/next-page';
 import type { Material, Pass, Settled } from '../pass';
 
-const WALL =
-  /\b(?:to (?:continue|keep) reading|to read (?:the (?:full|whole|rest)|this (?:article|story))|continue reading (?:with|this|by)|subscribe (?:now )?to (?:read|continue|unlock)|subscribers? only|exclusive (?:content )?(?:for|to) subscribers|already a (?:subscriber|member)|weiterlesen mit|jetzt weiterlesen|artikel (?:mit|nur für) abo|diesen artikel (?:weiter)?lesen|nur für abonnenten|réservée? aux abonnés|il vous reste|pour lire la suite|contenido (?:exclusivo )?para suscriptores|sigue leyendo|para seguir leyendo|conteúdo exclusivo para assinantes|contenuto riservato|per continuare a leggere|verder lezen|lees verder met|för att läsa|logga in för att|for å lese|kun for abonnenter|for at læse|vain tilaajille|jatka lukemista|dla prenumeratorów|czytaj dalej|только для подписчиков|чтобы (?:дочитать|продолжить)|devamını okumak için)|会员专享|有料会員|この記事は会員|구독자 전용/i;
 const PAYWALL = cueBit('paywall');
 /** A story that breaks off: no sentence ends like this. */
 const BROKEN_OFF = new RegExp(`(?:…|\\.\\.\\.|\\[…\\]|[${LOWER},])$`);

@@ -1,8 +1,8 @@
 // The place, day and agency that open a story, kept in the text as printed and read into their parts.
-
 import type { Dateline } from '../../story/story';
 import { blockText } from '../../story/story-text';
 import { LETTER, UPPER } from '../../text/letter-classes';
+import { CHINESE_DATELINE, JAPANESE_DATELINE } from '../../words/news-agencies';
 import { agencyIn } from '../names/agencies';
 import type { Pass } from '../pass';
 
@@ -28,8 +28,8 @@ const OPENINGS: readonly RegExp[] = [
     `^[([](?<agency>[^)\\]]{2,40})[)\\]]\\s{0,2}[—–-]{1,3}\\s{1,2}(?:(?<place>${PLACE})(?:,\\s{0,2}(?<date>${DAY}))?\\s{1,2}[—–-]{1,3}\\s{1,2})?`,
   ),
   // 新华社北京4月24日电, 【東京共同】, (서울=연합뉴스).
-  /^(?<agency>新华社|新華社|中新社|中央社)(?<place>[\u3400-\u9fff]{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?[电電]\s*/,
-  /^[【（[(](?<place>[\u3400-\u9fff・]{2,8}?)?(?<agency>共同|時事)(?:通信)?[】）\])]\s*/,
+  CHINESE_DATELINE,
+  JAPANESE_DATELINE,
   /^[[(](?<place>[\uac00-\ud7a3]{2,6})=(?<agency>[\uac00-\ud7a3]{2,8})[\])]\s*/,
 ];
 

@@ -2,8 +2,9 @@
 import { wordsIn } from '../../page/element-words';
 import { isoDate } from '../../text/iso-date';
 import { monthNumber } from '../../text/month-names';
+import { CHANGED } from '../../words/dates';
 import { dateLanguage } from '../date-language';
-import { type Dates, datesOnLines, isPast, MODIFIED, type Printed } from '../date-lines';
+import { type Dates, datesOnLines, isPast, type Printed } from '../date-lines';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 import { isUniversal, printedDay } from '../printed-day';
 
@@ -35,7 +36,7 @@ const timesOf = ({ page }: Material): Element[] =>
     )
     .slice(0, 4)
     .filter(
-      (time) => !MODIFIED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`),
+      (time) => !CHANGED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`),
     );
 
 function fromTimes(material: Printed): Candidate<string>[] {

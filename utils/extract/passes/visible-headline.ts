@@ -2,10 +2,11 @@
 import { metaContent } from '../../page/meta-tags';
 import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
+import { KICKER } from '../../words/template-names';
 import { BY, CALLS, FURNITURE, WHEN } from '../blocks/phrases';
 import { confidenceOf, headingOf, inTrail, isByline } from '../judge-heading';
 import { namesOutlet } from '../names/names-outlet';
-import { KICKER, type PartedHeading, partedHeading } from '../parted-heading';
+import { type PartedHeading, partedHeading } from '../parted-heading';
 import type { Candidate, Findings, Material, Pass } from '../pass';
 import { withoutSignature, withoutSiteName } from '../without-site-name';
 

@@ -2,6 +2,7 @@
 import { spokenLabel } from '../../caption/spoken-labels';
 import { cutTo } from '../../page/field-lengths';
 import { foldSpace } from '../../text/white-space';
+import { CAPTION_HINT, CREDIT_HINT } from '../../words/template-pictures';
 import { type Branch, isInline } from './branch';
 import { saidAside } from './spoken-only';
 
@@ -21,11 +22,6 @@ export interface Part {
   heading: boolean;
   linked: boolean;
 }
-
-export const CREDIT_HINT =
-  /credit|(?:image|img|photo|picture|foto|media)[-_]*by(?:-?line)?(?=$|[\s_-])|copyright|photograph(?:er|ed)|fotograf|photo-?by|bild-?(?:autor|quelle|nachweis|rechte)|(?:^|[\s_-])(?:autor|author|source|rights|pictsrc|quelle|urheber|agency|attribution|kilde|firma|fuente|owner|provider|agence|licen[cs]e|signature|imgsrc|creator)(?=$|[\s_-])|(?:^|\s)copy(?=$|\s)/;
-export const CAPTION_HINT =
-  /caption|legend|cutline|bild-?(?:unterschrift|text|zeile|beschreibung)|(?:image|img|photo|picture|foto|media|figure|pic)-?_*(?:text|desc\w*|info|lead|title|meta)|descri(?:ption|pcion|zione)|beschreibung|untertitel|didascalia|leyenda|epigrafe|pie-?(?:de-?)?foto|legenda|podpis|bildetekst|billedtekst|kuvateksti|fotobeschreibung|(?:^|[\s_-])(?:bu|dek|subtitle)(?=$|[\s_-])/;
 
 /** Whether the hints of an element call it a credit. */
 export const saysCredit = (hint: string): boolean => CREDIT_HINT.test(hint);

@@ -2,6 +2,7 @@
 import { leadingLabel } from '../../caption/credit-marks';
 import { looksLikeCredit } from '../../caption/looks-like-credit';
 import { creditOnly } from '../../caption/split-cutline';
+import { ALL_PICTURES, LEAD_PICTURE, ONE_PICTURE } from '../../words/picture-words';
 import { type Branch, isInline } from './branch';
 import type { Part } from './caption-parts';
 import { readParts } from './caption-parts';
@@ -9,13 +10,6 @@ import type { Found } from './found';
 import { isBareLabel } from './read-cutline';
 import type { StoryScope } from './story-scope';
 
-/** In lower case: labels that speak of the first picture, of several, of one. */
-const OF_LEAD =
-  /^(?:lead|main|top|title|header|hero|cover|featured?|banner|aufmacher|titel|teaser|beitrags?|artikel|vorschau)[ -]?(?:photo|picture|image|bild|foto)|^(?:foto|imagen|imagem|image|photo|immagine) (?:principal|de portada|destacada|de capa|de couverture|principale|à la une|di copertina)|^(?:forside|topp|hoved|huvud)(?:foto|bilde?|billede)/;
-const OF_ALL =
-  /^(?:all |both |alle |beide |todas las |todas as |toutes les |tutte le |alla |alle )?(?:photos|photographs|pictures|images|fotos|bilder|fotografías|fotografias|imágenes|imagens|photographies|kuvat|fotók|zdjęcia|фотографии)\b/;
-const OF_ONE =
-  /^(?:photo|photograph|picture|image|foto|bild|imagen|imagem|immagine|kuva|фото|zdjęcie)(?![a-z])/;
 const LONGEST = 160;
 const MOST_LINES = 12;
 
@@ -45,9 +39,9 @@ function linesBehind({ whole, lastProse }: StoryScope): Part[] {
 
 function ownersOf(label: string, found: readonly Found[]): Found[] {
   const bare = found.filter(({ picture, cutline }) => picture && !cutline.creditLine);
-  if (OF_LEAD.test(label)) return bare.filter((item) => item === found[0]);
-  if (OF_ALL.test(label)) return bare;
-  return OF_ONE.test(label) && bare.length === 1 ? bare : [];
+  if (LEAD_PICTURE.test(label)) return bare.filter((item) => item === found[0]);
+  if (ALL_PICTURES.test(label)) return bare;
+  return ONE_PICTURE.test(label) && bare.length === 1 ? bare : [];
 }
 
 /** Gives photos without a credit the one that a line behind the story tells. */
@@ -56,7 +50,7 @@ export function addCreditsAway(found: readonly Found[], scope: StoryScope): void
   for (const { text, branch } of linesBehind(scope)) {
     const label = leadingLabel(text) || (/^[^:]{1,40}:/.exec(text)?.[0] ?? '');
     const named = label.toLowerCase();
-    if (!label || !(looksLikeCredit(text) || OF_LEAD.test(named))) continue;
+    if (!label || !(looksLikeCredit(text) || LEAD_PICTURE.test(named))) continue;
     const credit = creditOnly(text.slice(label.length));
     if (!credit.creditLine) continue;
     for (const item of ownersOf(named, found))

@@ -4,6 +4,7 @@ import { looksLikeCredit, looksLikeNames, tells } from '../../caption/looks-like
 import { namesAgency } from '../../caption/name-agency';
 import { splitCutline } from '../../caption/split-cutline';
 import { LETTER, startsLower, startsUpper } from '../../text/letter-classes';
+import { POSITION_IN_CAPTION } from '../../words/positions';
 import { isOtherWords, isPriced } from './plain-caption';
 
 /** Names of the numbers, in order. */
@@ -35,8 +36,6 @@ export const WORD_FEATURES = [
   'dense',
 ] as const;
 
-const POSITION =
-  /\((?:l|r|c|left|right|li|re|links|rechts|gauche|droite|izq|dcha|m)\.?\)|\b(?:from left|pictured|seen here|file photo|v\. ?l\.|von links|im bild|à gauche|à droite|na zdjęciu|на фото|en la imagen|nella foto|op de foto)\b/;
 const BEFORE_LETTERS = new RegExp(`^[^${LETTER}]+`);
 const DATE_LIKE = /^\D{0,24}\d{1,2}[./ -]\w{2,9}[./ -]\d{2,4}\D{0,16}$|\b\d{1,2}:\d{2}\b/;
 
@@ -67,7 +66,7 @@ export function wordFeatures(text: string): number[] {
     /^["“„«‘»]/.test(text) ? 1 : 0,
     text.includes('?') ? 1 : 0,
     /(?:…|\.\.\.)$|:$/.test(text) ? 1 : 0,
-    POSITION.test(text.toLowerCase()) ? 1 : 0,
+    POSITION_IN_CAPTION.test(text.toLowerCase()) ? 1 : 0,
     /@|https?:|www\./.test(text) ? 1 : 0,
     DATE_LIKE.test(text) ? 1 : 0,
     dense ? 1 : 0,

@@ -1,7 +1,7 @@
-// Agencies, picture suppliers and sharing sites that stand in credit lines. Data only; lower case, parted by bars.
+// Data table: agencies, picture suppliers and sharing sites that stand in credit lines; lower case, parted by bars.
 
 /** Names under which suppliers are printed. */
-export const AGENCIES: readonly string[] = (
+export const PICTURE_AGENCIES: readonly string[] = (
   'aap|aap image|abaca|action images|action press|actionpress|adobe stock|adobestock|afp' +
   '|agefotostock|agencia brasil|agência brasil|agence france-presse|alamy|alamy stock photo' +
   '|anadolu|anadolu agency|ani|anp|ansa|ap|ap images|apa|apa-images|associated press' +

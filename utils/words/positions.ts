@@ -1,8 +1,7 @@
-// How captions say where someone stands, in the languages newsrooms print. Data only; lower case.
-import type { PicturePosition } from '../story/person';
+// Data table: how captions say where someone stands, in lower case.
 
 /** Words in brackets or between commas behind a name, parted by bars, and the position they mean. */
-export const POSITION_WORDS: readonly (readonly [position: PicturePosition, words: string])[] = [
+export const POSITIONS = [
   [
     'second from left',
     '2nd l|2-l|2l|2nd left|second from left|second left|second from the left|2nd from left' +
@@ -61,23 +60,41 @@ export const POSITION_WORDS: readonly (readonly [position: PicturePosition, word
   ],
   ['top', 'top|above|o.|oben|en haut|arriba|in alto|øverst|вверху|сверху|上'],
   ['bottom', 'bottom|below|u.|unten|en bas|abajo|in basso|nederst|внизу|снизу|下'],
+] as const;
+
+/** Words in brackets that say nothing but where someone stands, or what is in front. */
+export const POSITION_ALONE =
+  /^(?:[lrc]|[lr][ei]?\.?|l[ -]?r|left|right|cent(?:er|re)|links|rechts|mitte|m\.?|top|bottom|above|below|o\.?|u\.?|v\.?|h\.?|gauche|droite|izquierda|derecha|izda\.?|dcha\.?|sinistra|destra|中|左|右|background|pictured|front|back|file|archive)$/i;
+
+/** Anywhere in a caption. */
+export const POSITION_IN_CAPTION =
+  /\((?:l|r|c|left|right|li|re|links|rechts|gauche|droite|izq|dcha|m)\.?\)|\b(?:from left|pictured|seen here|file photo|v\. ?l\.|von links|im bild|à gauche|à droite|na zdjęciu|на фото|en la imagen|nella foto|op de foto)\b/;
+
+/** Words that open such a list, in lower case; what follows stands from left to right. */
+export const LIST_OPENERS: readonly string[] = [
+  '(?:pictured |seen |shown |standing |seated |sitting )?\\(?(?:from )?left to right\\)?',
+  '(?:pictured |seen |shown |standing |seated |sitting )?\\(?from (?:the )?left\\)?',
+  '\\(?l\\s?(?:-|–|to)\\s?r\\)?',
+  '\\(?(?:von links(?: nach rechts)?|v\\. ?l\\. ?n\\. ?r\\.|v\\. ?l\\.|vlnr)\\)?',
+  '\\(?(?:de gauche à droite|de g\\. à d\\.|à partir de la gauche)\\)?',
+  '\\(?(?:de izq(?:uierda|\\.)? a der(?:echa|\\.)?|desde la izquierda|i-d)\\)?',
+  '\\(?(?:da esquerda para a direita|da esq\\. para a dir\\.|a partir da esquerda)\\)?',
+  '\\(?(?:da sinistra(?: a destra| verso destra)?)\\)?',
+  '\\(?(?:van links naar rechts|vanaf links|v\\.l\\.n\\.r\\.)\\)?',
+  '\\(?(?:fra venstre(?: mot høyre)?|från vänster|f\\.v\\.|fr\\.v\\.)\\)?',
+  '\\(?(?:vasemmalta(?: oikealle)?|vas\\.)\\)?',
+  '\\(?(?:od lewej(?: do prawej)?|zleva(?: doprava)?|zľava|slijeva nadesno|s leva na desno)\\)?',
+  '\\(?(?:слева направо|зліва направо|слева|отляво надясно|одлево надесно)\\)?',
+  '\\(?(?:soldan sağa|balról jobbra|balról|de la stânga(?: la dreapta)?)\\)?',
+  '\\(?(?:από αριστερά(?: προς τα δεξιά)?)\\)?',
 ];
 
-/** Titles and callings behind which a name follows: capitalised words that are no part of it. */
-export const TITLES: readonly string[] = (
-  'president|vice|minister|secretary|chancellor|senator|sen|rep|representative|governor' +
-  '|gov|mayor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|general|gen' +
-  '|colonel|col|captain|capt|sergeant|sgt|lieutenant|lt|judge|justice|chief|director' +
-  '|chairman|chairwoman|chair|ambassador|envoy|coach|manager|actor|actress|singer|dr' +
-  '|prof|professor|mr|mrs|ms|sir|dame|lord|lady|spokesman|spokeswoman|leader|premier' +
-  '|prime|first|foreign|finance|defence|defense|interior|deputy|former|state|of' +
-  '|congressman|congresswoman|attorney|speaker|commissioner|counterpart|astronaut' +
-  '|cosmonaut|pilot|photographer|farmer|midfielder|striker|goalkeeper|quarterback' +
-  '|officer|präsident|präsidentin|bundespräsident|bundeskanzler|bundeskanzlerin|kanzler' +
-  '|kanzlerin|ministerin|außenminister|außenministerin|innenminister|innenministerin' +
-  '|finanzminister|finanzministerin|ministerpräsident|ministerpräsidentin|bürgermeister' +
-  '|bürgermeisterin|oberbürgermeister|us-präsident|trainer|papst|könig|königin|prinz' +
-  '|prinzessin|frau|herr|chef|chefin|generalsekretär|generalsekretärin|président' +
-  '|présidente|ministre|presidente|presidenta|ministro|ministra|primer|alcalde|alcaldesa' +
-  '|rey|reina|papa|statsminister|президент|министр|премьер'
-).split('|');
+/** A word of every opener, in lower case. Few captions hold one, and only for those the whole list is made. */
+export const MAY_OPEN_LIST =
+  /left|l ?(?:-|–|to) ?r|links|v\. ?l\.|vlnr|gauche|de g\.|izq|i-d|esq|sinistra|venstre|vänster|f\.v\.|fr\.v\.|vas|lewej|zleva|zľava|l(?:ij)?eva|слева|зліва|отляво|одлево|soldan|balról|stânga|αριστερά/;
+
+/** What may follow the opener of a list. */
+export const ARE = 'are |is |sind |sont |son |são |sono |zijn ';
+
+/** What may stand before a position that follows a name without a comma. */
+export const BEFORE_POSITION = 'au |à |in der |im |till |til |a la |al |second |third |far |ganz ';

@@ -1,11 +1,11 @@
-// Words of the page's machinery around a picture, in the languages newsrooms print. Data only.
+// Data table: buttons, counters and notices around a picture.
 
 /**
  * What such words begin with, the first words parted by spaces, and what may follow them, in lower case. A first word is its
  * ASCII letters ("vergr" of "vergrößern"), or the first letter where that is none. Kept apart by first word because most
  * captions begin with none of them, and to make one pattern of all cost a page as much as reading its credits.
  */
-export const MACHINERY: readonly (readonly [first: string, rest: string])[] = [
+export const CONTROLS: readonly (readonly [first: string, rest: string])[] = [
   [
     'open',
     ' (?:this |the )?(?:photo|image|picture|gallery)(?: in (?:a )?(?:gallery|full ?screen|lightbox|new window))?',
@@ -103,3 +103,23 @@ export const MACHINERY: readonly (readonly [first: string, rest: string])[] = [
   ['i x', ''],
   ['×', ''],
 ];
+
+/** Before a caption. */
+export const CONTROLS_BEFORE =
+  /^(?:open (?:this )?(?:photo|image) in gallery|view image in full ?screen|image (?:caption|copyright|source|credit)|legende|bildunterschrift|bildbeschreibung|beschreibung|caption|enlarge this image|(?:image|photo|picture) \d+ of(?: \d+)?|bild \d+ von \d+|foto \d+ (?:de|di|von|av) \d+|\d{1,2} ?[/／] ?\d{1,2}|\[?photo gallery\]?|close|zoom|vergrößern)\s*[:：|–—-]?\s+(?=\S)/i;
+
+/** Behind a caption. */
+export const CONTROLS_AFTER =
+  /\s*(?:(?<=[.!?)…]\s)(?:less|more|mehr|weniger)|(?:image|photo|picture|bild|foto) \d+ of(?: \d+)?|\.\.\. ?\[\+\]|\[\+\]|(?:…|\.\.\.)\s*(?:less|weniger)|vis mer|vis mindre|hide caption|toggle caption|show caption|(?:read|show|see) (?:more|less)|view image in full ?screen|open (?:this )?(?:photo|image) in gallery:?|enlarge this image|mehr anzeigen|click to enlarge|\(click to enlarge\)|ver más|voir plus)\s*$/i;
+
+/** What stands behind the links of a caption: that a window opens, that the picture can be bought. */
+export const CONTROLS_ASIDE =
+  /[\s,(|–—-]*(?:(?:purchase|buy|order|get|request|license|licence|reuse|acquire) (?:(?:a|this|the|usage|reprint|image|photo|picture|licensing) )*(?:rights?|prints?|photos?|images?|pictures?|licen[cs]es?)|licensing rights|rights and permissions|(?:bild|foto)(?:rechte)? (?:kaufen|erwerben|bestellen)|nutzungsrechte erwerben|lizenz erwerben|acheter (?:cette |la )?(?:photo|image)|comprar (?:esta )?(?:foto|imagen|imagem)|köp bilden?|kjøp bildet|køb billedet|(?:it )?opens? (?:in )?(?:a )?new (?:tab|window|browser tab)|(?:wird )?öffnet (?:sich )?(?:in )?(?:einem |einen )?neue[mns]* (?:tab|fenster)|(?:lien externe|s['’]ouvre) dans (?:une nouvelle fenêtre|un nouvel onglet)|se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|abre (?:em|numa?) (?:uma )?nova (?:aba|janela|guia)|si apre in una nuova (?:finestra|scheda)|åpnes i (?:en )?(?:ny|nytt) (?:fane|vindu)|öppnas i (?:en |ett )?(?:ny flik|nytt fönster)|åbner i (?:en |et )?(?:ny fane|nyt vindue)|opent in (?:een )?nieuw (?:venster|tabblad)|otwiera się w nowej karcie|(?:avautuu|aukeaa) uuteen (?:välilehteen|ikkunaan)|新しい(?:タブ|ウィンドウ)で開く|在新(?:窗口|視窗|标签页|分頁)(?:中)?(?:打开|開啟)|새 (?:창|탭)(?:에서)? (?:열림|열기))[)\s.]*$/i;
+
+/** The link to the rest of a shortened caption; the dots before it are the caption's. */
+export const REST_OF_CAPTION =
+  /(…|\.{3}|\])\s*(?:read |see |show )?(?:more|mehr|mer|mere|meer|plus|más|mais|altro|więcej|ещё|еще|続き|更多)\s*[>»›→]*\s*$|\s(?:more|mehr|mer|meer|plus|más|mais)\s*[>»›→]+\s*$/i;
+
+/** What a page says where its scripts do not run. */
+export const NOTICE =
+  /^(?:[^.!?]{0,60})\b(?:browser|javascript|flash player|navegador|navigateur)\b[^.!?]{0,60}(?:play|support|enable|abspielen|unterstütz|aktivier|soporta|suporta|reproduc|prend pas|lire)[^.!?]{0,40}[.!]?$|^powered by \S+(?: \S+){0,3}$/;
