@@ -81,8 +81,12 @@ export class CopyMaintenance {
     readonly report: (error: unknown) => void,
   ) {
     // The marker at once: by it the last writes are known where nothing else has them.
-    this.#marking = new SingleFlight('at-once', recovery.pause / 10, () => this.#try(() => this.#mark()));
-    this.#upkeep = new SingleFlight('late', recovery.pause, () => this.#try(() => this.#maintain()));
+    this.#marking = new SingleFlight('at-once', recovery.pause / 10, () =>
+      this.#try(() => this.#mark()),
+    );
+    this.#upkeep = new SingleFlight('late', recovery.pause, () =>
+      this.#try(() => this.#maintain()),
+    );
   }
 
   /** Asks for both after what is under way. */
