@@ -35,6 +35,10 @@ const popup = createClipPopup({
   archive,
   cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
+  rowPictures: (list) => import('./row-pictures').then((room) => room.rowPictures(list, archive)),
+  tab: { address: tab?.url, title: tab?.title },
+  selectedText: () =>
+    import('../../utils/shell/selected-text').then((room) => room.selectedText(tab?.id ?? -1)),
   webStorage: window.localStorage,
   painted: afterPaint,
   now: () => new Date(),
