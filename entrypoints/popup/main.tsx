@@ -35,10 +35,7 @@ const popup = createClipPopup({
   archive,
   cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
-  rowPictures: (list) => import('./row-pictures').then((room) => room.rowPictures(list, archive)),
-  tab: { address: tab?.url, title: tab?.title },
-  selectedText: () =>
-    import('../../utils/shell/selected-text').then((room) => room.selectedText(tab?.id ?? -1)),
+  tab,
   webStorage: window.localStorage,
   painted: afterPaint,
   now: () => new Date(),
@@ -67,3 +64,4 @@ await popup.list.shown;
 // It wakes the background, which the first rows would have to share the machine with.
 void import('./show-recovery').then((room) => room.showRecovery(document, background));
 await reading;
+void import('./row-pictures').then((room) => room.rowPictures(popup.list, archive));

@@ -47,7 +47,7 @@ export async function openPopup(page: Story, setting: PopupSetting = {}) {
     painted: () => Promise.resolve(),
     webStorage: setting.webStorage ?? { getItem: () => null, setItem: () => {} },
     selectedText: async () => setting.selected ?? '',
-    tab: { address: page.retrievedUrl, title: 'Harbour strike ends' },
+    tab: { url: page.retrievedUrl, title: 'Harbour strike ends' },
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const root = document.createElement('div');

@@ -10,8 +10,10 @@ export type DeskWorld = PageWorld &
     /** Without it pictures are not spoken of. */
     pictures?: () => Promise<ClipPictures>;
     /** The tab's address and title. */
-    tab?: { address?: string | undefined; title?: string | undefined };
-    /** The text that is selected in the tab. */
+    tab?:
+      | { id?: number | undefined; url?: string | undefined; title?: string | undefined }
+      | undefined;
+    /** The text that is selected in the tab, where the tab itself is not to be asked. */
     selectedText?: () => Promise<string>;
   };
 

@@ -1,5 +1,6 @@
 // What can be saved of a page that is no single story: its link alone, or the text that its reader has selected.
 
+import { selectedText } from '../shell/selected-text';
 import { linkOnlyStory } from '../story/link-only';
 import type { Provenance } from '../story/provenance';
 import type { Story } from '../story/story';
@@ -34,7 +35,8 @@ export function selectionStory(read: Story, text: string): Story {
 }
 
 export function createClipInstead({ page, filing, world }: ClipDesk): ClipInstead {
-  const { address = '', title = '' } = world.tab ?? {};
+  const { id, url: address = '', title = '' } = world.tab ?? {};
+  const { selectedText: ask = () => selectedText(id ?? -1) } = world;
   const link = (): Story => {
     const { value } = page.page;
     return linkOnlyStory({
@@ -53,8 +55,8 @@ export function createClipInstead({ page, filing, world }: ClipDesk): ClipInstea
   return {
     canLink: /^https?:/i.test(address),
     async selected() {
-      const text = await world.selectedText?.().catch(() => '');
-      return text?.trim() ? text : undefined;
+      const text = await ask().catch(() => '');
+      return text.trim() ? text : undefined;
     },
     async saveLink() {
       const story = link();

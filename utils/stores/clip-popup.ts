@@ -10,8 +10,6 @@ export interface PopupWorld extends DeskWorld {
   webStorage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Resolves when what has been drawn is on screen. */
   painted: () => Promise<void>;
-  /** Follows which pictures are kept of the rows; without it rows have none. */
-  rowPictures?: (list: ClipList) => Promise<unknown>;
 }
 
 /** Everything the popup's components read and ask for. */
@@ -39,7 +37,6 @@ export function createClipPopup(world: PopupWorld): ClipPopup {
       const { createClipDesk } = await import('./clip-desk');
       desk.value = createClipDesk(world);
       await desk.value.page.read();
-      await world.rowPictures?.(list);
     },
   };
 }

@@ -2,17 +2,17 @@
 
 const KEY = 'last-collection';
 
-/** As much of a storage of the page's own as this needs. */
+/** As much of a page's own store as this needs. */
 export type LastCollectionStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The id of that collection; undefined where the last page was saved into none. */
-export const lastCollection = (storage: LastCollectionStorage): string | undefined =>
-  storage.getItem(KEY) || undefined;
+export const lastCollection = (kept: LastCollectionStorage): string | undefined =>
+  kept.getItem(KEY) || undefined;
 
 /** Keeps it for the next page; without an id it is forgotten. */
-export function keepLastCollection(storage: LastCollectionStorage, id: string | undefined): void {
+export function keepLastCollection(kept: LastCollectionStorage, id: string | undefined): void {
   try {
-    storage.setItem(KEY, id ?? '');
+    kept.setItem(KEY, id ?? '');
   } catch {
     // The next page begins without a collection.
   }
