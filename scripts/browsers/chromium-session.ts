@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   beside?: readonly string[];
   /** The folder of the build, where it is not the usual one. */
   build?: string;
+  /** Whether the welcome page, which a new profile opens with, stays in front. */
+  keepWelcome?: boolean;
   /** What the browser takes for the time zone of its machine (`Europe/Berlin`). */
   timezone?: string;
 }
@@ -105,7 +107,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   if (!browser) throw new Error('Chromium has no DevTools session.');
   const devtools = await browser.newBrowserCDPSession();
   const extensionId = await extensionIdOf(context);
-  if (isNew) await closeWelcome(context, extension);
+  if (isNew && !options.keepWelcome) await closeWelcome(context, extension);
   return {
     context,
     devtools,

@@ -15,10 +15,14 @@ const PACE = 230;
 /** Minutes to read so many words; at least one. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / PACE));
 
-const parts = (text: string, granularity: 'sentence' | 'word', language: string | undefined) => {
-  const known = language && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
-  return new Intl.Segmenter(known ? language : 'en', { granularity }).segment(text);
-};
+function parts(text: string, granularity: 'sentence' | 'word', language: string | undefined) {
+  try {
+    return new Intl.Segmenter(language, { granularity }).segment(text);
+  } catch {
+    // A page may call its language anything.
+    return new Intl.Segmenter(undefined, { granularity }).segment(text);
+  }
+}
 
 /** Reads the ends off a story's paragraphs; both are empty where it has none. */
 export function textEnds(
