@@ -2,4 +2,6 @@
 interface ImportMetaEnv {
   /** The version in package.json. */
   readonly CUTLINE_VERSION: string;
+  /** Whether `npm start` has made the build. */
+  readonly CUTLINE_STARTED?: boolean;
 }

@@ -1,4 +1,5 @@
 // How the extension is built, and everything its manifest may say.
+import process from 'node:process';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
 import { compiledAtOnce } from './scripts/building/compiled-at-once';
@@ -25,7 +26,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [compiledAtOnce('clip.js')],
     resolve: { alias: { ...MODERN_DEXIE, ...NO_HTML_SINK } },
-    define: { 'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version) },
+    define: {
+      'import.meta.env.CUTLINE_VERSION': JSON.stringify(project.version),
+      'import.meta.env.CUTLINE_STARTED': JSON.stringify(process.env.CUTLINE_STARTED === '1'),
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser Cutline runs in knows `modulepreload` and today's CSS itself.
     // For older ones the bundler would put languages in the place of `:dir()`, and pages turn round by direction.

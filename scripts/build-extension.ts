@@ -9,12 +9,16 @@ export const projectRoot = path.resolve(import.meta.dirname, '..');
 export const outputFolder = (browser: 'chrome' | 'firefox'): string =>
   path.join(projectRoot, '.output', `${browser}-mv3`);
 
-/** Builds the extension. Throws where the build fails, after showing on standard error what it said. */
-export function buildExtension(browser: 'chrome' | 'firefox'): string {
+/**
+ * Builds the extension. Throws where the build fails, after showing on standard error what it said. `started`: for `npm start`,
+ * whose Firefox shows the welcome page though the extension is there for one session only.
+ */
+export function buildExtension(browser: 'chrome' | 'firefox', started = false): string {
   const wxt = path.join(projectRoot, 'node_modules/wxt/bin/wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, 'build', '--browser', browser], {
     cwd: projectRoot,
     encoding: 'utf8',
+    env: { ...process.env, CUTLINE_STARTED: started ? '1' : '' },
   });
   if (run.status !== 0) {
     process.stderr.write(`${run.stdout}${run.stderr}`);

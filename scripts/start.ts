@@ -41,7 +41,7 @@ async function start(): Promise<number> {
     );
   const more = servedFile(given);
   readersBrowser(firefox ? 'firefox' : 'chromium');
-  buildExtension(firefox ? 'firefox' : 'chrome');
+  buildExtension(firefox ? 'firefox' : 'chrome', !headless);
   const paper = await servePaper(more, !headless);
   try {
     if (headless) return await walk(paper, firefox ? 'firefox' : 'chromium');

@@ -1,10 +1,13 @@
-// What became of the page at hand, said aloud, and the way on or back: Open, Undo, Remove.
+// What became of the page at hand, said aloud, in one line with the way back and on: Undo or Remove, Tag, Open, and the clip.
+import type { RefObject } from 'preact';
 import { type MessageKey, message } from '../../utils/i18n/message';
 import { showAgo } from '../../utils/i18n/show-ago';
 import type { Action } from '../../utils/stores/clip-actions';
 import type { ClipDesk } from '../../utils/stores/clip-desk';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
+import type { ClipPart } from './clip-part';
 import styles from './FilingBar.module.css';
 
 const DONE: Record<Action['did'], MessageKey> = {
@@ -35,14 +38,46 @@ function saidOf(desk: ClipDesk): string {
     : said;
 }
 
-/** `onOpen` opens the story in the library; `onAct` is told that a button was pressed that goes away. */
+/**
+ * `part` is how much of a saved story's clip is shown. `onOpen` opens the story in the library; `onAct` is told that a button
+ * was pressed that goes away.
+ */
 export interface FilingActionsProps {
   desk: ClipDesk;
+  part: ClipPart;
+  tagButton: RefObject<HTMLButtonElement | null>;
+  onPart: (part: ClipPart) => void;
   onOpen: (id: string) => void;
   onAct: () => void;
 }
 
-export function FilingActions({ desk, onOpen, onAct }: FilingActionsProps) {
+/** The ways on from a saved story. */
+function WaysOn({
+  part,
+  tagButton,
+  onPart,
+  onOpen,
+}: Pick<FilingActionsProps, 'part' | 'tagButton' | 'onPart'> & { onOpen: () => void }) {
+  const turn = (to: ClipPart) => () => onPart(part === to ? 'line' : to);
+  return (
+    <>
+      <Button kind="quiet" ref={tagButton} aria-expanded={part === 'tags'} onClick={turn('tags')}>
+        {message('tagStory')}
+      </Button>
+      <Button kind="quiet" onClick={onOpen}>
+        {message('open')}
+      </Button>
+      <IconButton
+        icon="down"
+        label={message('showClip')}
+        aria-expanded={part === 'all'}
+        onClick={turn('all')}
+      />
+    </>
+  );
+}
+
+export function FilingActions({ desk, onOpen, onAct, ...ways }: FilingActionsProps) {
   const { filing } = desk;
   const { value } = filing.filing;
   const undo = value.state === 'saving' ? undefined : filing.action.value?.undo;
@@ -58,11 +93,6 @@ export function FilingActions({ desk, onOpen, onAct }: FilingActionsProps) {
       </span>
       {(value.state === 'saved' || undo) && (
         <span class={styles.acts}>
-          {value.state === 'saved' && (
-            <Button kind="quiet" onClick={() => onOpen(value.id)}>
-              {message('open')}
-            </Button>
-          )}
           {undo && (
             <Button kind="quiet" onClick={act(undo)}>
               {message('undo')}
@@ -73,6 +103,7 @@ export function FilingActions({ desk, onOpen, onAct }: FilingActionsProps) {
               {message('remove')}
             </Button>
           )}
+          {value.state === 'saved' && <WaysOn {...ways} onOpen={() => onOpen(value.id)} />}
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
-// Tags, collection and Save, and after saving what can be done next. Enter in the empty tag field saves.
-import { useSignal } from '@preact/signals';
+// Tags, collection and Save, always in sight; of a saved story one line, and what that unfolds. Enter in the empty tag field saves.
+import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
@@ -9,9 +9,11 @@ import { later } from '../controls/later';
 import { TagField } from '../controls/TagField';
 import { tagsInText, withTags } from '../controls/tag-words';
 import { CollectionChoice } from './CollectionChoice';
+import type { ClipPart } from './clip-part';
 import { FilingActions } from './FilingActions';
 import styles from './FilingBar.module.css';
 import { Notice } from './Notice';
+import { TagSuggestions } from './TagSuggestions';
 
 /** Only for a story that is saved, and of which another host has another form. */
 const WhichStory = later(() => import('./WhichStory').then((room) => room.WhichStory));
@@ -22,28 +24,76 @@ const KeepAtClip = later(() => import('./KeepAtClip').then((room) => room.KeepAt
 /** `onOpen` opens a saved story in the library. */
 export interface FilingBarProps {
   desk: ClipDesk;
+  part: ClipPart;
   /** Tags in use, most frequent first. */
   inUse: readonly string[];
   tagField: RefObject<HTMLInputElement | null>;
+  tagButton: RefObject<HTMLButtonElement | null>;
+  onPart: (part: ClipPart) => void;
   onOpen: (id: string) => void;
 }
 
-export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
+type TagsProps = Pick<FilingBarProps, 'desk' | 'inUse' | 'tagField'> & { draft: Signal<string> };
+
+/** Saves by the form's own button: `draft` is what stands in the tag field and is no tag yet. */
+async function submit(
+  { filing }: ClipDesk,
+  draft: string,
+  inUse: readonly string[],
+): Promise<void> {
+  const added = tagsInText(draft);
+  if (added.length > 0) await filing.setTags(withTags(filing.tags.value, added, inUse));
+  const now = filing.filing.value;
+  // Whether it is the same story is answered by a button alone.
+  const isNews = now.state === 'saved' && now.changed && now.elsewhere === undefined;
+  if (now.state === 'unsaved' || isNews) await filing.save();
+}
+
+/** The tags, those that suggest themselves, and the collection of a story that is saved. */
+function Tags({ desk, inUse, tagField, draft }: TagsProps) {
+  const { filing, page } = desk;
+  const tags = filing.tags.value;
+  return (
+    <>
+      <TagField
+        label={message('tags')}
+        labelSpoken
+        inputRef={tagField}
+        tags={tags}
+        draft={draft.value}
+        inUse={inUse}
+        addOnBlur
+        onTags={(given) => void filing.setTags(given)}
+        onDraft={(text) => {
+          draft.value = text;
+        }}
+      />
+      {page.story.value && (
+        <TagSuggestions
+          story={page.story.value}
+          inUse={inUse}
+          tags={tags}
+          onTag={(tag) => {
+            void filing.setTags(withTags(tags, [tag], inUse));
+            tagField.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export function FilingBar(props: FilingBarProps) {
+  const { desk, part, inUse, tagField, onOpen } = props;
   const { page, filing } = desk;
   const draft = useSignal('');
   const standing = filing.filing.value;
   const { state } = standing;
   const trouble = filing.trouble.value;
   const pictures = desk.pictures.value;
-  const submit = async () => {
-    const added = tagsInText(draft.value);
-    draft.value = '';
-    if (added.length > 0) await filing.setTags(withTags(filing.tags.value, added, inUse));
-    const now = filing.filing.value;
-    // Whether it is the same story is answered by a button alone.
-    const isNews = now.state === 'saved' && now.changed && now.elsewhere === undefined;
-    if (now.state === 'unsaved' || isNews) await filing.save();
-  };
+  const isSaved = standing.state === 'saved';
+  const isNews = isSaved && standing.changed && standing.elsewhere === undefined;
+  const doubtful = page.story.value?.flags.includes('no-single-story');
   // The button that was pressed goes away with what it did, and would take the focus along.
   const stay = () => tagField.current?.focus();
   return (
@@ -53,52 +103,48 @@ export function FilingBar({ desk, inUse, tagField, onOpen }: FilingBarProps) {
       onSubmit={(event) => {
         event.preventDefault();
         stay();
-        void submit();
+        const typed = draft.peek();
+        draft.value = '';
+        void submit(desk, typed, inUse);
       }}
     >
-      <div class={styles.line}>
-        <TagField
-          label={message('tags')}
-          inputRef={tagField}
-          tags={filing.tags.value}
-          draft={draft.value}
-          inUse={inUse}
-          addOnBlur
-          onTags={(tags) => void filing.setTags(tags)}
-          onDraft={(text) => {
-            draft.value = text;
-          }}
-        />
-        {(state === 'unsaved' || state === 'saving') && (
-          <Button kind="primary" type="submit" disabled={state === 'saving'}>
-            {message('saveStory')}
-          </Button>
-        )}
-      </div>
-      <div class={styles.collection}>
-        <CollectionChoice
-          collections={filing.collections.value}
-          wanted={filing.wanted.value}
-          onWant={(into) => void filing.collect(into)}
-        />
-      </div>
+      {part !== 'line' && <Tags desk={desk} inUse={inUse} tagField={tagField} draft={draft} />}
       {trouble && (
         <Notice>
           <p>{troubleMessage(trouble)}</p>
         </Notice>
       )}
-      {standing.state === 'saved' && standing.elsewhere !== undefined && (
+      {isSaved && standing.elsewhere !== undefined && (
         <WhichStory desk={desk} from={standing.elsewhere} onAct={stay} />
       )}
       <div class={styles.actions}>
-        <FilingActions desk={desk} onOpen={onOpen} onAct={stay} />
-        {standing.state === 'saved' && standing.changed && standing.elsewhere === undefined && (
+        {part !== 'line' && (
+          <CollectionChoice
+            collections={filing.collections.value}
+            wanted={filing.wanted.value}
+            onWant={(into) => void filing.collect(into)}
+          />
+        )}
+        <FilingActions
+          desk={desk}
+          part={part}
+          tagButton={props.tagButton}
+          onPart={props.onPart}
+          onOpen={onOpen}
+          onAct={stay}
+        />
+        {!isSaved && (
+          <Button kind="primary" type="submit" disabled={state === 'saving'}>
+            {message(doubtful ? 'saveWhatWasRead' : 'saveStory')}
+          </Button>
+        )}
+        {isNews && (
           <Button kind="primary" type="submit">
             {message(page.corrected.value ? 'saveCorrections' : 'saveNewVersion')}
           </Button>
         )}
       </div>
-      {standing.state === 'saved' && pictures && (
+      {isSaved && part === 'all' && pictures && (
         <KeepAtClip
           id={standing.id}
           photos={page.story.value?.photos ?? []}

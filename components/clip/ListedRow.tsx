@@ -11,6 +11,8 @@ import styles from './ListedRow.module.css';
 /** `reachable`: whether Tab stops at this row; the arrow keys reach the others. */
 export interface ListedRowProps {
   story: ListedStory;
+  /** The address of its kept picture. */
+  picture: string | undefined;
   address: string;
   reachable: boolean;
   inUse: readonly string[];
@@ -50,7 +52,8 @@ function TwoLines({ story }: { story: ListedStory }) {
   );
 }
 
-export function ListedRow({ story, address, reachable, inUse, onOpen, onTags }: ListedRowProps) {
+export function ListedRow({ story, picture, address, ...rest }: ListedRowProps) {
+  const { reachable, inUse, onOpen, onTags } = rest;
   const editing = useSignal(false);
   const link = useRef<HTMLAnchorElement>(null);
   const edit = (open: boolean) => {
@@ -80,6 +83,7 @@ export function ListedRow({ story, address, reachable, inUse, onOpen, onTags }: 
         rel="noopener"
       >
         <TwoLines story={story} />
+        {picture && <img src={picture} alt="" />}
       </a>
       <div class={styles.edit}>
         <IconButton

@@ -40,6 +40,7 @@ export function ListedRows({ list, stories, rows, onTop, onOpen }: ListedRowsPro
         <ListedRow
           key={story.id}
           story={story}
+          picture={list.pictures.value.get(story.id)}
           address={`/library.html?story=${story.id}`}
           reachable={story === stop}
           inUse={list.tagsInUse.value}

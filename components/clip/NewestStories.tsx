@@ -14,18 +14,19 @@ export interface NewestStoriesProps {
   list: ClipList;
   searchField: RefObject<HTMLInputElement | null>;
   onOpen: (place: string) => void;
+  /** What is said where nothing is saved yet. */
+  nothing: 'popupNothingSaved' | 'popupNothingYet';
 }
 
-function Words({ list }: { list: ClipList }) {
+function Words({ list, nothing }: Pick<NewestStoriesProps, 'list' | 'nothing'>) {
   const { value } = list.list;
   if (value.state === 'asking') return null;
   if (value.state === 'failed') return <p class={styles.words}>{message('libraryUnread')}</p>;
   if (value.rows.length > 0) return null;
-  const words = list.narrowed.value ? 'popupNothingFound' : 'popupNothingSaved';
-  return <p class={styles.words}>{message(words)}</p>;
+  return <p class={styles.words}>{message(list.narrowed.value ? 'popupNothingFound' : nothing)}</p>;
 }
 
-export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps) {
+export function NewestStories({ list, searchField, onOpen, nothing }: NewestStoriesProps) {
   const rows = useRef<HTMLUListElement>(null);
   const { value } = list.list;
   const stories: readonly ListedStory[] = value.state === 'known' ? value.rows : [];
@@ -50,7 +51,7 @@ export function NewestStories({ list, searchField, onOpen }: NewestStoriesProps)
         onTop={() => searchField.current?.focus()}
         onOpen={onOpen}
       />
-      <Words list={list} />
+      <Words list={list} nothing={nothing} />
       {value.state === 'known' && value.more && stories.length > 0 && (
         <p class={styles.words}>
           <a

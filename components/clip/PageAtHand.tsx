@@ -1,14 +1,13 @@
-// The page the button was pressed on: what would be saved of it, or why it cannot be. It takes the focus to its tag field,
-// because the likeliest thing to do is to save: type a tag or not, press Enter.
-import { useSignalEffect } from '@preact/signals';
+// The page the button was pressed on: what would be saved of it, or why it cannot be. Until it is saved it has the window, then
+// it folds to one line. It takes the focus to its tag field, because the likeliest thing to do is to save: type a tag or not,
+// press Enter.
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
-import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { ClipDesk } from '../../utils/stores/clip-desk';
-import { Button } from '../controls/Button';
 import { later } from '../controls/later';
+import type { ClipPart } from './clip-part';
 import { FilingBar } from './FilingBar';
-import { Notice } from './Notice';
 import styles from './PageAtHand.module.css';
 import { PageReading } from './PageOpening';
 
@@ -27,28 +26,32 @@ const WhatWasRead = later(
   PageReading,
 );
 
-function Barred({ desk, title }: Pick<PageAtHandProps, 'desk' | 'title'>) {
-  const { value } = desk.page.page;
-  if (value.state !== 'barred') return null;
-  return (
-    <section class={styles.page} aria-label={message('thisPage')}>
-      <div class={styles.reading}>
-        <h1 dir="auto">{title || message('thisPage')}</h1>
-      </div>
-      <Notice>
-        <p>{troubleMessage(value.trouble)}</p>
-        <Button onClick={() => void desk.page.read()}>{message('tryAgain')}</Button>
-      </Notice>
-    </section>
-  );
+/** Only for a page that cannot be clipped. */
+const Barred = later(() => import('./Barred').then((room) => room.Barred));
+
+/** How much is shown: everything until the story is saved, then what its reader unfolds. */
+function usePart({ filing }: ClipDesk): [ClipPart, (part: ClipPart) => void] {
+  const unfolded = useSignal<ClipPart>('line');
+  useSignalEffect(() => {
+    if (filing.filing.value.state !== 'saved') unfolded.value = 'line';
+  });
+  const isSaved = filing.filing.value.state === 'saved';
+  return [
+    isSaved ? unfolded.value : 'all',
+    (part) => {
+      unfolded.value = part;
+    },
+  ];
 }
 
 export function PageAtHand({ desk, title, inUse, onOpen, onBarred }: PageAtHandProps) {
   const tagField = useRef<HTMLInputElement>(null);
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const [part, setPart] = usePart(desk);
   useLayoutEffect(() => {
-    // Whoever has gone elsewhere already is not called back.
-    if (document.activeElement === document.body) tagField.current?.focus();
-  }, []);
+    // Whoever has gone elsewhere already is not called back; what was folded away has left the focus nowhere.
+    if (document.activeElement === document.body) (tagField.current ?? tagButton.current)?.focus();
+  }, [part]);
   useSignalEffect(() => {
     if (desk.page.page.value.state !== 'barred') return;
     const { activeElement } = document;
@@ -56,9 +59,22 @@ export function PageAtHand({ desk, title, inUse, onOpen, onBarred }: PageAtHandP
   });
   if (desk.page.page.value.state === 'barred') return <Barred desk={desk} title={title} />;
   return (
-    <section class={styles.page} aria-label={message('thisPage')}>
-      <WhatWasRead page={desk.page} title={title} web={desk.pictures.value?.web} />
-      <FilingBar desk={desk} inUse={inUse} tagField={tagField} onOpen={onOpen} />
+    <section class={styles.page} data-part={part} aria-label={message('thisPage')}>
+      {part === 'all' && <WhatWasRead desk={desk} title={title} />}
+      <div class={styles.filing}>
+        <FilingBar
+          desk={desk}
+          part={part}
+          inUse={inUse}
+          tagField={tagField}
+          tagButton={tagButton}
+          onPart={(to) => {
+            setPart(to);
+            if (to !== 'line') requestAnimationFrame(() => tagField.current?.focus());
+          }}
+          onOpen={onOpen}
+        />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-// What a story is known by: headline, outlet, byline, date. Each can be put right.
-import { message } from '../../utils/i18n/message';
+// What a story is known by: headline, outlet, byline, date, each of which can be put right; and how long it takes to read.
+import { countMessage, message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import type { StoryField } from '../../utils/story/correct-story';
 import type { Story } from '../../utils/story/story';
@@ -9,13 +9,15 @@ import styles from './PageFacts.module.css';
 /** `onCorrect` is told the field and what was typed. */
 export interface PageFactsProps {
   story: Story;
+  /** Undefined where there is nothing to read. */
+  minutes: number | undefined;
   onCorrect: (field: StoryField, typed: string) => void;
 }
 
 const bylineOf = ({ byline, author }: Story): string =>
   byline ?? author.map(({ name }) => name).join(', ');
 
-export function PageFacts({ story, onCorrect }: PageFactsProps) {
+export function PageFacts({ story, minutes, onCorrect }: PageFactsProps) {
   const date = story.datePublished ?? '';
   return (
     <div class={styles.facts}>
@@ -49,6 +51,7 @@ export function PageFacts({ story, onCorrect }: PageFactsProps) {
           kind="day"
           onCorrect={(typed) => typed !== date.slice(0, 10) && onCorrect('datePublished', typed)}
         />
+        {minutes !== undefined && <span>{countMessage('minutesToRead', minutes)}</span>}
       </div>
     </div>
   );

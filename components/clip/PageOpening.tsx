@@ -5,9 +5,8 @@ import styles from './PageAtHand.module.css';
 /** `title` is the tab's. */
 export function PageOpening({ title }: { title: string }) {
   return (
-    <section class={styles.page} aria-label={message('thisPage')}>
+    <section class={styles.page} data-part="all" aria-label={message('thisPage')}>
       <PageReading title={title} />
-      <div class={styles.filing} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// The popup: the page at hand over the newest stories. What reads and saves the page is fetched after the first rows, and
+// The popup: the page at hand, which has the window until it is saved, over the newest stories. What reads and saves the page is fetched after the first rows, and
 // takes the focus. Where the page cannot be clipped the likeliest thing is to look something up: the search field has it.
 import { useRef } from 'preact/hooks';
 import type { ClipPopup } from '../../utils/stores/clip-popup';
@@ -20,6 +20,8 @@ const PageAtHand = later(() => import('./PageAtHand').then((room) => room.PageAt
 
 export function Popup({ popup: { list, desk }, title, onOpen, onOptions }: PopupProps) {
   const searchField = useRef<HTMLInputElement>(null);
+  // Who has a story open need not be told to open one.
+  const isBarred = desk.value?.page.page.value.state === 'barred';
   return (
     <div class={styles.popup}>
       <main class={styles.scroller}>
@@ -34,7 +36,12 @@ export function Popup({ popup: { list, desk }, title, onOpen, onOptions }: Popup
         ) : (
           <PageOpening title={title} />
         )}
-        <NewestStories list={list} searchField={searchField} onOpen={onOpen} />
+        <NewestStories
+          list={list}
+          searchField={searchField}
+          onOpen={onOpen}
+          nothing={isBarred ? 'popupNothingSaved' : 'popupNothingYet'}
+        />
       </main>
       <PopupFoot total={list.total.value} onOpen={onOpen} onOptions={onOptions} />
     </div>

@@ -17,16 +17,29 @@ const WORDS: Record<QualityFlag, MessageKey> = {
   'stale-head': 'flag_stale_head',
   shortened: 'flag_shortened',
   'no-single-story': 'flag_no_single_story',
+  'link-only': 'flag_link_only',
 };
 
-export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {
+/** `onFlag` leads to what a flag is about. */
+export interface StoryFlagsProps {
+  flags: readonly QualityFlag[];
+  onFlag?: (flag: QualityFlag) => void;
+}
+
+export function StoryFlags({ flags, onFlag }: StoryFlagsProps) {
   if (flags.length === 0) return null;
   return (
     <ul class={styles.flags} {...languageOf(shownLanguage())}>
       {flags.map((flag) => (
         <li key={flag}>
           <Icon name="warning" />
-          <span>{message(WORDS[flag])}</span>
+          {onFlag ? (
+            <button type="button" class={styles.lead} onClick={() => onFlag(flag)}>
+              {message(WORDS[flag])}
+            </button>
+          ) : (
+            <span>{message(WORDS[flag])}</span>
+          )}
         </li>
       ))}
     </ul>

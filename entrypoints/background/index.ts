@@ -7,14 +7,17 @@ import { answerCalls } from '../../utils/messages/answer';
 import { uncaught } from '../../utils/outcome/uncaught';
 import { checkDaily } from '../../utils/recovery/check-day';
 import { emptyDaily } from '../../utils/recovery/steady-clock';
+import { linkWords } from '../../utils/shell/link-words';
 import { openLibrary } from '../../utils/shell/open-library';
 import { readTab } from '../../utils/shell/read-tab';
 import { answersOf } from './answers';
 import { clipTab } from './clip-tab';
 import { closeStorage } from './close-storage';
 import { installClipMenu, onClipMenu } from './context-menu';
+import { isFirstRun } from './first-run';
 import { backgroundPictures } from './pictures';
 import { recovery } from './recovery';
+import { saveLink } from './save-link';
 import { showOnButton } from './show-on-button';
 import { onToastPort, toastCalls } from './toast-calls';
 import { type AskedBy, createToasts } from './toasts';
@@ -35,12 +38,19 @@ export default defineBackground(() => {
     origin: browser.runtime.getURL('/'),
   });
   onToastPort(toasts.connected);
-  onClipMenu((tabId) => clip(tabId, 'menu'));
+  onClipMenu({
+    clip: (tabId) => clip(tabId, 'menu'),
+    saveLink: async (tabId, url) =>
+      toasts.tell(tabId, await saveLink({ archive, linkWords, now }, tabId, url), 'link'),
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibrary();
     if (command === 'clip-story' && tab?.id !== undefined) void clip(tab.id, 'key');
   });
-  browser.runtime.onInstalled.addListener(() => installClipMenu(message('clipThisStory')));
+  browser.runtime.onInstalled.addListener((details) => {
+    installClipMenu({ clip: message('clipThisStory'), link: message('saveLink') });
+    if (isFirstRun(details)) void browser.tabs.create({ url: '/welcome.html' });
+  });
   // Wakes the worker once the browser has started: what that has lost is put back before anybody looks.
   browser.runtime.onStartup.addListener(() => {});
   void archive.opened().then(async () => {

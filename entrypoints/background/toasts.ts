@@ -1,4 +1,5 @@
-// What the reader is told who has saved by the key or the menu: in the popup, or in the page where no popup can be opened.
+// What the reader is told who has saved by the key or the menu: in the popup, or in the page where no popup can be opened. Of
+// a link in a page it is always told in the page.
 import * as v from 'valibot';
 import type { ArchiveWriter } from '../../utils/archive/door/archive';
 import { message } from '../../utils/i18n/message';
@@ -17,7 +18,7 @@ import type { FilingTrouble } from '../../utils/story/filing-trouble';
 export type Clipped = Result<Filed, ClipTrouble | FilingTrouble>;
 
 /** How the reader has asked for the clip. */
-export type AskedBy = 'key' | 'menu';
+export type AskedBy = 'key' | 'menu' | 'link';
 
 /** What telling needs of the world. */
 export interface ToastWorld {
@@ -50,6 +51,12 @@ export interface Toasts {
 
 const DONE = { new: 'savedNow', changed: 'savedNewVersion', unchanged: 'savedBefore' } as const;
 
+/** What is remembered of a tab: what became of the clip, and whether it was of another page that the tab has a link to. */
+interface Told {
+  clipped: Clipped;
+  link: boolean;
+}
+
 const Action = v.picklist(['undo', 'tag', 'open']);
 
 const LABELS = { undo: 'undo', tag: 'toastTag', open: 'open' } as const;
@@ -65,20 +72,22 @@ function toastOf(text: string, actions: readonly ToastAction[] = []): Toast {
   };
 }
 
-function toastAfter(clipped: Clipped): Toast {
+function toastAfter({ clipped, link }: Told): Toast {
   if (!clipped.ok) return toastOf(troubleMessage(clipped.trouble));
   const { outcome } = clipped.value;
-  const actions = ['undo', 'tag', 'open'] as const;
-  return toastOf(message(DONE[outcome]), outcome === 'new' ? actions : actions.slice(1));
+  const words = message(link && outcome === 'new' ? 'linkSaved' : DONE[outcome]);
+  // The popup, where tags are given, is about the page in the tab.
+  const actions = (['undo', 'tag', 'open'] as const).filter((each) => !link || each !== 'tag');
+  return toastOf(words, outcome === 'new' ? actions : actions.slice(1));
 }
 
 export function createToasts(world: ToastWorld): Toasts {
-  const told = new Map<number, Clipped>();
+  const told = new Map<number, Told>();
 
-  async function takeBack(tabId: number, id: string): Promise<Toast> {
+  async function takeBack(tabId: number, id: string, link: boolean): Promise<Toast> {
     const gone = await world.archive.trash([id], world.now());
     if (!gone.ok) return toastOf(troubleMessage(gone.trouble), ['undo', 'open']);
-    await world.show(tabId, 'plain');
+    if (!link) await world.show(tabId, 'plain');
     return toastOf(message('notSavedAnyMore'));
   }
 
@@ -88,32 +97,34 @@ export function createToasts(world: ToastWorld): Toasts {
   return {
     async tell(tabId, clipped, by) {
       // Trouble is told where its way out is: in the popup the page's text can be looked at.
-      if (by === 'key' || !clipped.ok) {
+      const link = by === 'link';
+      if (by === 'key' || (!clipped.ok && !link)) {
         const opened = await world.openPopup(tabId).then(
           () => true,
           () => false,
         );
         if (opened) return;
       }
-      told.set(tabId, clipped);
+      told.set(tabId, { clipped, link });
       // Where no script may run, the button has said what there is to say.
       await world.putToast(tabId).catch(() => told.delete(tabId));
     },
     connected({ tabId, say, onMessage, onDisconnect }) {
-      const clipped = told.get(tabId);
-      if (!clipped) return;
-      say(toastAfter(clipped));
+      const saying = told.get(tabId);
+      if (!saying) return;
+      const { clipped, link } = saying;
+      say(toastAfter(saying));
       onDisconnect(() => {
-        if (told.get(tabId) === clipped) told.delete(tabId);
+        if (told.get(tabId) === saying) told.delete(tabId);
       });
       onMessage((said) => {
         const action = v.safeParse(Action, said);
-        if (!action.success || !clipped.ok || told.get(tabId) !== clipped) return;
+        if (!action.success || !clipped.ok || told.get(tabId) !== saying) return;
         const { id, outcome } = clipped.value;
         if (action.output === 'open') void world.openStory(id).catch(uncaught);
         if (action.output === 'tag') void openToTag(tabId, id).catch(uncaught);
         if (action.output === 'undo' && outcome === 'new')
-          void takeBack(tabId, id).then(say).catch(uncaught);
+          void takeBack(tabId, id, link).then(say).catch(uncaught);
       });
     },
   };

@@ -35,6 +35,7 @@ const popup = createClipPopup({
   archive,
   cutlines: () => import('./read-cutlines').then((room) => room.readCutlines()),
   pictures: () => import('./picture-world').then((room) => room.clipPictures()),
+  tab,
   webStorage: window.localStorage,
   painted: afterPaint,
   now: () => new Date(),
@@ -63,3 +64,4 @@ await popup.list.shown;
 // It wakes the background, which the first rows would have to share the machine with.
 void import('./show-recovery').then((room) => room.showRecovery(document, background));
 await reading;
+void import('./row-pictures').then((room) => room.rowPictures(popup.list, archive));

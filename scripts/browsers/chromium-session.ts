@@ -7,6 +7,7 @@ import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { outputFolder } from '../build-extension';
 import { CHROMIUM_FINDS_PAPER } from '../newspaper/paper-host';
+import { closeWelcome } from './close-welcome';
 import type { Send } from './devtools-send';
 import { attach, devtoolsView } from './devtools-view';
 import { type ExtensionView, waitFor } from './extension-view';
@@ -26,6 +27,8 @@ export interface ChromiumOptions {
   beside?: readonly string[];
   /** The folder of the build, where it is not the usual one. */
   build?: string;
+  /** Whether the welcome page, which a new profile opens with, stays in front. */
+  keepWelcome?: boolean;
   /** What the browser takes for the time zone of its machine (`Europe/Berlin`). */
   timezone?: string;
 }
@@ -83,6 +86,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   if (!existsSync(path.join(extension, 'background.js')))
     throw new Error(`There is no build in ${extension}.`);
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'cutline-chromium-'));
+  const isNew = !existsSync(path.join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: options.headless ?? true,
@@ -103,6 +107,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   if (!browser) throw new Error('Chromium has no DevTools session.');
   const devtools = await browser.newBrowserCDPSession();
   const extensionId = await extensionIdOf(context);
+  if (isNew && !options.keepWelcome) await closeWelcome(context, extension);
   return {
     context,
     devtools,

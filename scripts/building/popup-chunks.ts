@@ -86,7 +86,11 @@ export const PAGE_AT_HAND = [
 ] as const;
 
 /** What the popup fetches once its rows are there: small things of its own that need no file each. */
-export const AFTER_ROWS = ['entrypoints/popup/show-recovery', 'utils/shell/open-library'] as const;
+export const AFTER_ROWS = [
+  'entrypoints/popup/show-recovery',
+  'entrypoints/popup/row-pictures',
+  'utils/shell/open-library',
+] as const;
 
 /** Vite's own piece that loads what comes later, and WXT's that every page has; they stand in no file of ours. */
 const BUILDERS_OWN = ['preload-helper', 'virtual:wxt-html-plugins'];

@@ -129,6 +129,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
   trash: { at: 'library.html?trash=1', stock: 'any' },
   'no-story': { at: `library.html?story=${'0'.repeat(32)}`, stock: 'any' },
   options: { at: 'options.html', stock: 'any' },
+  welcome: { at: 'welcome.html', stock: 'any' },
+  sample: { at: 'sample.html', stock: 'any' },
 };
 
 /** Waits until the list, the sheet, the settings, or the words that there is nothing are there. */

@@ -1,4 +1,5 @@
-// Pictures of the popup over the newspaper's pages: before and after saving, with its filters, and over a page that cannot be clipped.
+// Pictures of the popup over the newspaper's pages: before and after saving, unfolded, with its filters, and over pages that
+// cannot be clipped.
 import path from 'node:path';
 import type { Page } from 'playwright';
 import type { ChromiumSession } from '../browsers/chromium-session';
@@ -17,6 +18,9 @@ const LIGHTS = {
   ],
 };
 
+/** At 200 % a popup, which is 600 pixels high at most, has room for 300. */
+const ZOOMED = { width: 380, height: 300, deviceScaleFactor: 2, mobile: false };
+
 /** Takes the picture once nothing moves any more. */
 async function still(popup: Popup, file: string): Promise<void> {
   await popup.evaluate('document.getAnimations().forEach((each) => each.finish())');
@@ -32,6 +36,9 @@ async function picture(popup: Popup, name: string, folder: string): Promise<void
   await popup.evaluate(`document.documentElement.dir = 'rtl'`);
   await still(popup, path.join(folder, `popup-${name}-right-to-left.png`));
   await popup.evaluate(`document.documentElement.dir = 'ltr'`);
+  await popup.send('Emulation.setDeviceMetricsOverride', ZOOMED);
+  await still(popup, path.join(folder, `popup-${name}-zoom-200.png`));
+  await popup.send('Emulation.clearDeviceMetricsOverride');
 }
 
 const closed = (popup: Popup) => popup.send('Page.close').catch(() => undefined);
@@ -57,9 +64,14 @@ export async function clipAndPicture(
     await saveInPopup(popup, tagsOf(each));
     if (last) await picture(popup, 'saved', folder);
     if (last) {
-      await popup.evaluate(`document.querySelector('summary')?.click()`);
-      await picture(popup, 'corrections', folder);
-      await popup.evaluate(`document.querySelector('summary')?.click()`);
+      await popup.click('button', 'Tag');
+      await picture(popup, 'tags', folder);
+      await popup.click('button', 'What was saved');
+      await waitUntilRead(popup);
+      await picture(popup, 'unfolded', folder);
+      await popup.click('button', 'See all');
+      await picture(popup, 'whole-text', folder);
+      await popup.click('button', 'What was saved');
       await popup.click('button', 'Filter the stories');
       await popup.fill('searchbox', 'Search saved stories', 'is:lost');
       await popup.evaluate(`document.querySelector('search').scrollIntoView()`);
@@ -67,6 +79,14 @@ export async function clipAndPicture(
     }
     await closed(popup);
   }
+  const none = await over(`${paper.origin}/sign-in`);
+  await waitForText(none, 'Save link');
+  await picture(none, 'no-story', folder);
+  await closed(none);
+  const front = await over(`${paper.origin}/`);
+  await waitForText(front, /Save link|Save story/);
+  await picture(front, 'front-page', folder);
+  await closed(front);
   const barred = await over(session.pageAt('options.html'));
   await waitForText(barred, 'Try again');
   await picture(barred, 'barred', folder);

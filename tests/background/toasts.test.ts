@@ -98,6 +98,29 @@ describe('after a clip by key or menu', () => {
     expect(log).not.toContain('trashed a');
   });
 
+  it('a link is told of in the page: the popup is about the page alone', async () => {
+    const { tell, log, connect, said, press } = page({ popup: true });
+    await tell(NEW, 'link');
+    connect();
+    expect(said[0]?.text).toContain('Link saved');
+    expect(actionsOf(said[0])).toEqual(['undo', 'open']);
+    press('undo');
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    // The button is about the page in the tab, of which nothing was saved.
+    expect(log).toEqual(['toast', 'trashed a']);
+    await tell(failed({ kind: 'disk-full', detail: '' } as const), 'link');
+    connect();
+    expect(actionsOf(said[2])).toEqual([]);
+  });
+
+  it('a link to a story that is there says so, and takes nothing back', async () => {
+    const { tell, connect, said } = page();
+    await tell(done({ id: 'a', outcome: 'unchanged' }), 'link');
+    connect();
+    expect(said[0]?.text).toBe('Saved already');
+    expect(actionsOf(said[0])).toEqual(['open']);
+  });
+
   it('trouble is told in the popup, else in a toast without buttons', async () => {
     const trouble = failed({ kind: 'disk-full', detail: '' } as const);
     const shown = page({ popup: true });

@@ -5,10 +5,11 @@ import limits from './size-limits.json';
 /**
  * What the popup does not fetch, or seldom: Dexie, for a library that is not there yet or is older; what reads a corrected
  * byline, credit or caption; answers of the archive that only the library asks for, or the popup of a page that is saved
- * already (a whole story, checked); the news that stories were lost; and the question about a page of another host.
+ * already (a whole story, checked); the news that stories were lost; the question about a page of another host; what is said
+ * over a page without a story; the whole text before saving; and what shows kept pictures beside the rows.
  */
 const SELDOM =
-  /^(?:library-database|read-credit|read-persons|split-byline|photo-sheet|why-found|similar-stories|damage|read-stories|recovery-banner|WhichStory)-/;
+  /^(?:library-database|read-credit|read-persons|split-byline|photo-sheet|why-found|similar-stories|damage|read-stories|recovery-banner|WhichStory|Barred|OtherWays|WholeText|kept-row-pictures)-/;
 const WHOLE_POPUP = 60_000;
 /** Files that the popup loads before its first rows: each is a journey to the disk. */
 const FIRST_FILES = 5;

@@ -18,6 +18,7 @@ function popupOn(saved: readonly SavedStory[] = [], calls: Calls = () => ({})) {
     calls: backgroundWith({ ...library.calls, ...calls(library) }),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
+    webStorage: { getItem: () => null, setItem: () => {} },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   const page = createClipPage(world);

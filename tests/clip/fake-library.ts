@@ -93,6 +93,8 @@ const archiveOf = (memory: Memory): ClipArchive => ({
       .filter((row) => tags.every((tag) => row.tags.includes(tag)));
     return { rows: found.slice(0, limit), ...(found.length > limit && { next: 'more' }) };
   },
+  pictures: async () => [],
+  pictureCounts: async () => ({ wanted: 0, kept: 0, failed: 0 }),
   count: async () => memory.kept().length,
   tags: async () => memory.counted((row) => row.tags),
   facets: async () => ({

@@ -7,7 +7,10 @@ import { vi } from 'vitest';
 import { Popup } from '../../components/clip/Popup';
 // Fetched before the clock runs.
 import '../../components/clip/PageAtHand';
+import '../../components/clip/Barred';
+import '../../components/clip/OtherWays';
 import '../../components/clip/WhatWasRead';
+import '../../components/clip/WholeText';
 import '../../utils/stores/clip-desk';
 import type { Background } from '../../utils/messages/protocol';
 import { createClipPopup } from '../../utils/stores/clip-popup';
@@ -26,10 +29,14 @@ const cutlines = async () => ({
 export interface PopupSetting {
   saved?: readonly SavedStory[];
   calls?: Partial<Background>;
+  /** What is selected in the page. */
+  selected?: string;
+  webStorage?: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 /** Renders the popup into a fresh body and reads the page: `read`. What reads it is there already. */
-export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSetting = {}) {
+export async function openPopup(page: Story, setting: PopupSetting = {}) {
+  const { saved = [], calls = {} } = setting;
   const library = fakeLibrary(page, saved);
   const opened: string[] = [];
   const popup = createClipPopup({
@@ -38,7 +45,9 @@ export async function openPopup(page: Story, { saved = [], calls = {} }: PopupSe
     archive: Promise.resolve(library.archive),
     cutlines,
     painted: () => Promise.resolve(),
-    webStorage: { getItem: () => null, setItem: () => {} },
+    webStorage: setting.webStorage ?? { getItem: () => null, setItem: () => {} },
+    selectedText: async () => setting.selected ?? '',
+    tab: { url: page.retrievedUrl, title: 'Harbour strike ends' },
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const root = document.createElement('div');

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PageOpening } from '../../components/clip/PageOpening';
 import { failed } from '../../utils/outcome/result';
+import type { SavedStory } from '../../utils/story/saved-story';
 import { aPhoto, aStory } from '../story/a-story';
 import { savedStory } from './fake-library';
 import { openPopup } from './open-popup';
@@ -36,9 +37,95 @@ describe('the page at hand', () => {
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Harbour strike ends');
-    await expect.element(page.getByText('2 paragraphs · 2 photos, 1 with credit')).toBeVisible();
-    await page.getByText('2 paragraphs').click();
-    await expect.element(page.getByRole('button', { name: 'No credit found' })).toBeVisible();
+    await expect.element(page.getByText('2 paragraphs · 16 words')).toBeVisible();
+    await expect.element(page.getByText('2 photos, 1 with credit')).toBeVisible();
+    await expect.element(page.getByText('1 min')).toBeVisible();
+    await expect.element(page.getByText('The dockers of Velmar went back')).toBeVisible();
+    await expect.element(page.getByText('Both sides called the settlement fair.')).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Caption of photo 1' }))
+      .toHaveValue('Dockers wait at the gate of the old harbour in Velmar on Monday.');
+    await page.getByRole('radio', { name: 'Photo 2 of 2' }).click({ force: true });
+    const credit = page.getByRole('textbox', { name: 'Credit of photo 2' });
+    await expect.element(credit).toHaveValue('');
+    await expect.element(credit).toHaveAttribute('placeholder', 'No credit found');
+  });
+
+  it('has the window, with Save in sight however much there is to look at', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => ({
+      type: 'paragraph' as const,
+      text: [{ text: `Paragraph ${at} of a long day at the harbour.` }],
+    }));
+    const { root, read } = await openPopup(aStory({ body: long }), { saved: [await rail()] });
+    await read;
+    const inSight = () => {
+      const box = page
+        .getByRole('button', { name: 'Save story' })
+        .element()
+        .getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= 560;
+    };
+    await expect.poll(() => page.getByText('40 paragraphs').query()).not.toBeNull();
+    expect(inSight()).toBe(true);
+    const row = page.getByRole('link', { name: /Rail timetable/ }).element();
+    expect(row.getBoundingClientRect().top).toBeGreaterThan(560);
+    await page.getByRole('button', { name: 'See all' }).click();
+    await expect.element(page.getByText('Paragraph 39 of a long day')).toBeInTheDocument();
+    expect(inSight()).toBe(true);
+    root.querySelector('main')?.scrollBy(0, 300);
+    await expect.poll(inSight).toBe(true);
+  });
+
+  it('leads from a doubt to its place', async () => {
+    const { read } = await openPopup(aStory({ flags: ['no-credit', 'truncated'] }));
+    await read;
+    await page.getByRole('button', { name: 'At least one photo has no credit.' }).click();
+    const credit = page.getByRole('textbox', { name: 'Credit of photo 2' });
+    await expect.element(credit).toHaveFocus();
+    await page.getByRole('button', { name: /seems cut off/ }).click();
+    await expect.element(page.getByRole('region', { name: 'Text of this page' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'See less' })).toBeVisible();
+  });
+
+  it('shows the text to check where the page was hard to read', async () => {
+    const { read } = await openPopup(aStory({ flags: ['low-confidence'] }));
+    await read;
+    await expect.element(page.getByRole('button', { name: 'See less' })).toBeVisible();
+    await expect.element(page.getByText('Photo 1 of 2')).toBeInTheDocument();
+  });
+
+  it('suggests tags of the library that it names, its keywords and its outlet', async () => {
+    const { read, asked } = await openPopup(aStory({ keywords: ['Velmar'] }), {
+      saved: [await rail(['rail', 'harbour'])],
+    });
+    await read;
+    await expect.element(page.getByRole('button', { name: 'Add the tag Velmar' })).toBeVisible();
+    await page.getByRole('button', { name: 'Add the tag harbour' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'Remove the tag harbour' }))
+      .toBeVisible();
+    await expect.element(tagField()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({ request: { tags: ['harbour'] } });
+  });
+
+  it('keeps a corrected caption, and drops one on Escape', async () => {
+    const { asked, read } = await openPopup(aStory());
+    await read;
+    const caption = page.getByRole('textbox', { name: 'Caption of photo 1' });
+    await caption.fill('Dockers at the gate.');
+    await page.getByRole('textbox', { name: 'Credit of photo 1' }).fill('Nobody');
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({
+      request: {
+        story: {
+          photos: [{ caption: 'Dockers at the gate.', creditLine: 'Ines Carvo / Brisk Photo' }, {}],
+        },
+      },
+    });
   });
 
   it('has the same room from the first moment, so that nothing runs away from under the pointer', async () => {
@@ -77,7 +164,6 @@ describe('the page at hand', () => {
     await userEvent.keyboard('sea{Enter}{Enter}');
     await expect.element(status()).toHaveTextContent('Saved');
     answer();
-    await expect.element(page.getByText('2 paragraphs')).toBeVisible();
     await expect.element(status()).toHaveTextContent(/^Saved$/);
     expect(asked).toEqual([{ call: 'clipTab', request: { tabId: 7, tags: ['sea'] } }]);
   });
@@ -121,9 +207,10 @@ describe('the page at hand', () => {
   it('is saved without a photo that was left out', async () => {
     const { asked, read } = await openPopup(aStory());
     await read;
-    await page.getByText('2 paragraphs').click();
+    await page.getByRole('radio', { name: 'Photo 2 of 2' }).click({ force: true });
     await page.getByRole('button', { name: 'Leave photo 2 out' }).click();
     await expect.element(page.getByText('1 photo, 1 with credit')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Put back' })).toBeVisible();
     await page.getByRole('button', { name: 'Save story' }).click();
     await expect.element(status()).toHaveTextContent('Saved');
     const request = asked[0]?.request;
@@ -142,6 +229,53 @@ describe('the page at hand', () => {
       .toHaveTextContent('The stories you have are safe');
     await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Save story' })).toBeEnabled();
+  });
+
+  it('that is no single story: its link is kept, or what is selected in it, or what was read', async () => {
+    const front = aStory({ flags: ['no-single-story'], retrievedUrl: 'https://morning.example/' });
+    const { asked, read } = await openPopup(front);
+    await read;
+    await expect.element(page.getByRole('button', { name: 'Save what was read' })).toBeVisible();
+    await expect.element(page.getByText('select the text you want')).toBeVisible();
+    await page.getByRole('button', { name: 'Save link' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({
+      request: { story: { url: 'https://morning.example/', flags: ['link-only'], body: [] } },
+    });
+  });
+
+  it('that is no single story is saved as the text selected in it', async () => {
+    const { asked, read } = await openPopup(aStory({ flags: ['no-single-story'] }), {
+      selected: 'One line.\n\n  Another line.  ',
+    });
+    await read;
+    await page.getByRole('button', { name: 'Save the selected text' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(asked[0]).toMatchObject({
+      request: {
+        story: {
+          headline: 'Harbour strike ends after nine days',
+          body: [{ text: [{ text: 'One line.' }] }, { text: [{ text: 'Another line.' }] }],
+          photos: [],
+          flags: [],
+        },
+      },
+    });
+  });
+
+  it('that cannot be read can be kept as a link, which takes the place of no story', async () => {
+    const link = aStory({ url: 'https://morning.example/harbour' });
+    const setting = { calls: { readTab: async () => failed({ kind: 'not-an-article' as const }) } };
+    const first = await openPopup(link, setting);
+    await first.read;
+    await page.getByRole('button', { name: 'Save link' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect(first.asked[0]).toMatchObject({ request: { story: { flags: ['link-only'] } } });
+    const second = await openPopup(link, { ...setting, saved: [await savedStory(link)] });
+    await second.read;
+    await page.getByRole('button', { name: 'Save link' }).click();
+    await expect.element(status()).toHaveTextContent('Saved');
+    expect([...second.stories.values()][0]?.body).toHaveLength(4);
   });
 
   it('says why it cannot be clipped, and lets one search at once', async () => {
@@ -176,18 +310,43 @@ describe('a collection', () => {
     const { read, calls, inCollection } = await openPopup(aStory(), { saved: [story] });
     await read;
     await calls.keepCollection({ name: 'Strikes' });
+    await page.getByRole('button', { name: 'Tag', exact: true }).click();
     await choice().selectOptions('Strikes');
     await expect.element(status()).toHaveTextContent('Saved 2 min ago, in “Strikes”');
     expect(inCollection('Strikes')).toEqual([story.id]);
   });
 
-  it('is not remembered for the next page', async () => {
-    const first = await openPopup(aStory());
+  it('is remembered for the next page, but takes no page that was saved before', async () => {
+    const kept = new Map<string, string>();
+    const webStorage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const first = await openPopup(aStory(), { webStorage });
     await first.read;
+    await first.calls.keepCollection({ name: 'Other' });
     await first.filing.collect({ name: 'Harbour' });
-    const second = await openPopup(aStory());
-    await second.read;
-    await expect.element(choice()).toHaveValue('');
+    await first.filing.save();
+    expect(first.inCollection('Harbour')).toHaveLength(1);
+    const begun = async (saved: SavedStory[] = []) => {
+      const next = await openPopup(aStory({ url: 'https://morning.example/next' }), {
+        saved,
+        webStorage,
+      });
+      await next.read;
+      await next.calls.keepCollection({ name: 'Other' });
+      await next.calls.keepCollection({ name: 'Harbour' });
+      return next;
+    };
+    const second = await begun();
+    await expect.element(choice()).toHaveDisplayValue('Harbour');
+    await page.getByRole('button', { name: 'Save story' }).click();
+    await expect.element(status()).toHaveTextContent('Saved, in “Harbour”');
+    expect(second.inCollection('Harbour')).toHaveLength(1);
+    const before = await savedStory(aStory({ url: 'https://morning.example/next' }));
+    const third = await begun([before]);
+    await third.filing.save();
+    expect(third.inCollection('Harbour')).toEqual([]);
   });
 });
 
@@ -198,7 +357,10 @@ describe('a page saved before', () => {
     });
     await read;
     await expect.element(status()).toHaveTextContent('Saved 2 min ago');
+    await expect.element(page.getByRole('heading', { level: 1 })).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Save story' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Tag', exact: true }).click();
+    await expect.element(tagField()).toHaveFocus();
     await tagField().fill('port');
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Remove the tag sea' }).click();
@@ -221,23 +383,27 @@ describe('a page saved before', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(status()).toHaveTextContent('Back in the library');
     expect([...stories.values()][0]?.trashedAt).toBeUndefined();
+    await page.getByRole('button', { name: 'Tag', exact: true }).click();
     await expect.element(page.getByRole('button', { name: 'Remove the tag sea' })).toBeVisible();
   });
 
-  it('leaves the focus in the tag field whichever button was pressed', async () => {
-    const { read } = await openPopup(aStory());
+  it('folds to one line over the list, and leaves the focus where the next thing is done', async () => {
+    const { read } = await openPopup(aStory(), { saved: [await rail()] });
     await read;
-    for (const [name, words] of [
-      ['Save story', 'Saved'],
-      ['Undo', 'Taken back'],
-      ['Save story', 'Saved'],
-      ['Remove', 'Removed'],
-      ['Undo', 'Back in the library'],
+    const tagButton = () => page.getByRole('button', { name: 'Tag', exact: true });
+    for (const [name, words, next] of [
+      ['Save story', 'Saved', tagButton],
+      ['Undo', 'Taken back', tagField],
+      ['Save story', 'Saved', tagButton],
     ] as const) {
       await page.getByRole('button', { name, exact: true }).click();
       await expect.element(status()).toHaveTextContent(words);
-      await expect.element(tagField()).toHaveFocus();
+      await expect.element(next()).toHaveFocus();
     }
+    const row = page.getByRole('link', { name: /Rail timetable/ }).element();
+    expect(row.getBoundingClientRect().bottom).toBeLessThan(260);
+    await page.getByRole('button', { name: 'What was saved' }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   it('offers a new version where the page has changed', async () => {
@@ -260,6 +426,7 @@ describe('a page saved before', () => {
     const second = await openPopup(aStory(), { saved: [...first.stories.values()] });
     await second.read;
     await expect.element(status()).toHaveTextContent(/^Saved now$/);
+    await page.getByRole('button', { name: 'What was saved' }).click();
     await expect.element(page.getByRole('heading')).toHaveTextContent('Strike over');
     await expect.element(page.getByRole('button', { name: /^Save / })).not.toBeInTheDocument();
   });
@@ -279,10 +446,20 @@ describe('a page saved before', () => {
 
 describe('the newest stories', () => {
   it('teach the one thing to do while there are none', async () => {
-    await openPopup(aStory());
-    await expect.element(page.getByText('Nothing saved yet.')).toBeVisible();
+    const { read } = await openPopup(aStory(), {
+      calls: { readTab: async () => failed({ kind: 'browser-page' }) },
+    });
+    await read;
+    await expect.element(page.getByText('Nothing saved yet. Open a story')).toBeVisible();
     // The reader may have given the command other keys.
     await expect.element(page.getByText('Alt+Shift')).not.toBeInTheDocument();
+  });
+
+  it('tell nobody to open a story who has one open', async () => {
+    const { read } = await openPopup(aStory());
+    await read;
+    await expect.element(page.getByText('this would be the first story')).toBeInTheDocument();
+    await expect.element(page.getByText('Open a story')).not.toBeInTheDocument();
   });
 
   it('are walked with the arrow keys, opened with Enter, tagged with T', async () => {
@@ -373,7 +550,7 @@ describe('the newest stories', () => {
     const story = aStory({ photos: [aPhoto({ contentUrl: DOT }), aPhoto({ id: 'p2' })] });
     const { root, read } = await openPopup(story, { saved: [await rail()] });
     await read;
-    await page.getByText('2 paragraphs').click();
+    await expect.element(page.getByText('2 paragraphs')).toBeInTheDocument();
     expect(root.querySelectorAll('img')).toHaveLength(0);
   });
 });

@@ -20,6 +20,7 @@ async function popupOn(page = onMobile(), saved: readonly SavedStory[] = []) {
     calls: backgroundWith(library.calls),
     archive: Promise.resolve(library.archive),
     cutlines: async () => ({ credit: () => ({ creator: [] }), persons: () => [], names: () => [] }),
+    webStorage: { getItem: () => null, setItem: () => {} },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   const clip = createClipPage(world);

@@ -33,6 +33,10 @@ test('axe finds nothing in the popup: before saving, saved, and on a page that c
   await popup.click('button', 'Save story');
   await waitForText(popup, /\bSaved\b/);
   expect(await axeFindings(popup)).toEqual([]);
+  await popup.click('button', 'What was saved');
+  await waitUntilRead(popup);
+  expect(await axeFindings(popup)).toEqual([]);
+  await popup.click('button', 'What was saved');
   await popup.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: 'dark' }],
   });

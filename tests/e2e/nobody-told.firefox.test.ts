@@ -60,6 +60,7 @@ describe('in Firefox', () => {
     await firefox.open(site.unloaded);
     const again = await firefox.pressToolbarButton();
     const served = site.asked.length;
+    await again.click('button', 'What was saved');
     await again.click('button', 'Show pictures');
     await waitFor('the picture', () => again.evaluate(SHOWN));
     expect(site.asked).toHaveLength(served + 1);

@@ -143,6 +143,7 @@ test('the popup keeps the pictures of a story that was just saved', async ({
   const { headline } = await reader.open('gallery');
   const popup = await reader.press();
   await saveInPopup(popup, []);
+  await popup.click('button', 'What was saved');
   await popup.click('button', 'Keep pictures');
   await waitForText(popup, /\d+ pictures? will be kept\./);
   const library = await reader.library();

@@ -1,7 +1,7 @@
 // What a reader sees who saves by the menu or the key: a toast in the page, or the popup.
 import { expect, type Page } from '@playwright/test';
 import type { ChromiumSession } from '../../scripts/browsers/chromium-session';
-import { waitFor } from '../../scripts/browsers/extension-view';
+import { waitFor, waitForText } from '../../scripts/browsers/extension-view';
 import { closePopup, type Reader, test } from './fixtures';
 
 const STORY = 'figure-figcaption';
@@ -92,6 +92,43 @@ test('Open shows the story in the library', async ({ reader, chromium }) => {
   const opened = chromium.context.waitForEvent('page');
   await pressIn(reader.tab, 'Open');
   await expect((await opened).getByRole('article').getByRole('heading').first()).toBeVisible();
+});
+
+test('a link is saved from its menu, and clipping its page later brings the text', async ({
+  reader,
+  chromium,
+}) => {
+  await granted(reader);
+  const linked = reader.paper.pages.find(({ slug }) => slug === 'wordpress')?.expected;
+  const address = reader.paper.at(linked?.url ?? '');
+  await reader.tab.evaluate(
+    ([href, words]) => {
+      const link = document.createElement('a');
+      link.href = href ?? '';
+      link.textContent = words ?? '';
+      document.body.append(link);
+    },
+    [address, 'Elsewhere: the  market'],
+  );
+  await chromium.context.serviceWorkers()[0]?.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-link', linkUrl: ${JSON.stringify(address)} }, tab);
+  })()`);
+  await waitFor('the words', async () =>
+    (await toastIn(reader.tab)).some(({ name }) => name === 'Undo'),
+  );
+  expect((await toastIn(reader.tab)).map(({ name }) => name)).not.toContain('Tag');
+  const library = await reader.library();
+  const row = library.getByRole('link', { name: 'Elsewhere: the market' });
+  await expect(row).toHaveCount(1);
+  await row.click();
+  await expect(library.getByRole('article')).toContainText('Only the link is here');
+  const popup = await reader.open('wordpress').then(() => reader.press());
+  await popup.click('button', 'Save new version');
+  await waitForText(popup, 'New version saved');
+  await library.bringToFront();
+  await expect(library.getByRole('link', { name: linked?.headline ?? '' })).toHaveCount(1);
+  await expect(row).toHaveCount(0);
 });
 
 test('the key saves and opens the popup on it', async ({ reader, chromium }) => {

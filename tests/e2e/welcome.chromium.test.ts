@@ -1,7 +1,30 @@
 // The welcome page and its sample story, in the built extension.
+
+import { startChromium } from '../../scripts/browsers/chromium-session';
 import { pageView } from '../../scripts/browsers/page-view';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
+
+test('the welcome page opens once, after installing', async () => {
+  const session = await startChromium({ keepWelcome: true });
+  const welcomes = () =>
+    session.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  try {
+    await expect.poll(() => welcomes().length).toBe(1);
+    const heading = welcomes()[0]?.getByRole('heading', { level: 1 });
+    await expect(heading ?? session.context.pages()[0]?.locator('h1')).toBeVisible();
+    // Asked again by the browser, as after an update: nothing opens.
+    await session.context
+      .serviceWorkers()[0]
+      ?.evaluate(
+        "chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' })",
+      );
+    await session.context.newPage();
+    expect(welcomes()).toHaveLength(1);
+  } finally {
+    await session.close();
+  }
+});
 
 test('a newcomer clips the sample story where it stands, and finds it again', async ({
   chromium,

@@ -4,7 +4,17 @@ import type { ArchiveReader } from '../archive/door/archive';
 /** What the popup asks of the archive. */
 export type ClipArchive = Pick<
   ArchiveReader,
-  'story' | 'rowByUrl' | 'hosts' | 'rows' | 'count' | 'tags' | 'facets' | 'collections' | 'watch'
+  | 'story'
+  | 'rowByUrl'
+  | 'pictures'
+  | 'pictureCounts'
+  | 'hosts'
+  | 'rows'
+  | 'count'
+  | 'tags'
+  | 'facets'
+  | 'collections'
+  | 'watch'
 >;
 
 /** Follows an answer of the archive from when it is there. Returns the way to stop, which may come first. */

@@ -1,9 +1,10 @@
-// The collection that the page at hand is saved into. It is chosen again for every page: nothing is remembered.
+// The collection that the page at hand is saved into. A new page begins with the one that was last saved into.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Background } from '../messages/protocol';
 import type { Collection } from '../story/collection';
 import type { Actions } from './clip-actions';
 import { type ClipArchive, follow } from './clip-archive';
+import { keepLastCollection, type LastCollectionStorage, lastCollection } from './last-collection';
 
 /** A collection there is, or, without an id, one to be begun. */
 export interface WantedCollection {
@@ -16,9 +17,13 @@ export interface ClipCollecting {
   /** The collections there are, by name. */
   readonly collections: ReadonlySignal<readonly Collection[]>;
   readonly wanted: ReadonlySignal<WantedCollection | undefined>;
+  /** Where a new page goes unless something else is chosen: the collection saved into last, if it is still there. */
+  readonly last: ReadonlySignal<WantedCollection | undefined>;
   /** The name of the collection that the story was put into from here. */
   readonly holder: ReadonlySignal<string | undefined>;
   want(collection: WantedCollection | undefined): void;
+  /** A new page is saved: where nothing was chosen it goes where the last one went. */
+  wantLast(): void;
   /** Puts a saved story where it is wanted, and takes it out of where it was put before. */
   put(story: string): Promise<void>;
 }
@@ -27,14 +32,21 @@ export interface ClipCollecting {
 export interface CollectingWorld {
   calls: Pick<Background, 'keepCollection' | 'collectStories' | 'uncollectStories'>;
   archive: Promise<ClipArchive>;
+  /** Where it is kept which collection was last saved into. */
+  webStorage: LastCollectionStorage;
 }
 
 export function createClipCollecting(
-  { calls, archive }: CollectingWorld,
+  { calls, archive, webStorage }: CollectingWorld,
   run: Actions['run'],
 ): ClipCollecting {
   const collections = signal<readonly Collection[]>([]);
   const wanted = signal<WantedCollection | undefined>(undefined);
+  const chosen = signal(false);
+  const last = computed(() => {
+    const id = lastCollection(webStorage);
+    return collections.value.find((each) => each.id === id);
+  });
   const holder = signal<Required<WantedCollection> | undefined>(undefined);
   follow(
     archive,
@@ -69,15 +81,23 @@ export function createClipCollecting(
     if (id === undefined) return;
     await run(calls.collectStories({ id, target: { ids: [story] } }), () => {
       holder.value = { id, name: into?.name ?? '' };
+      keepLastCollection(webStorage, id);
     });
   };
   let moving: Promise<void> = Promise.resolve();
   return {
     collections,
     wanted,
+    last: computed(() => (chosen.value ? undefined : last.value)),
     holder: computed(() => holder.value?.name),
     want(collection) {
+      chosen.value = true;
       wanted.value = collection;
+      if (!collection) keepLastCollection(webStorage, undefined);
+    },
+    wantLast() {
+      const known = last.peek();
+      if (!chosen.peek() && known) wanted.value = { id: known.id, name: known.name };
     },
     put(story) {
       // One after the other: the second has to know where the first put the story.

@@ -9,6 +9,12 @@ export type DeskWorld = PageWorld &
   FilingWorld & {
     /** Without it pictures are not spoken of. */
     pictures?: () => Promise<ClipPictures>;
+    /** The tab's address and title. */
+    tab?:
+      | { id?: number | undefined; url?: string | undefined; title?: string | undefined }
+      | undefined;
+    /** The text that is selected in the tab, where the tab itself is not to be asked. */
+    selectedText?: () => Promise<string>;
   };
 
 /** What the part of the popup about the page at hand reads and asks for. */
@@ -18,6 +24,7 @@ export interface ClipDesk {
   /** Undefined until what keeps pictures has been fetched. */
   pictures: ReadonlySignal<ClipPictures | undefined>;
   now: () => Date;
+  world: Pick<DeskWorld, 'archive' | 'tab' | 'selectedText' | 'now'>;
 }
 
 export function createClipDesk(world: DeskWorld): ClipDesk {
@@ -26,5 +33,5 @@ export function createClipDesk(world: DeskWorld): ClipDesk {
   void world.pictures?.().then((fetched) => {
     pictures.value = fetched;
   });
-  return { page, filing: createClipFiling(page, world), pictures, now: world.now };
+  return { page, filing: createClipFiling(page, world), pictures, now: world.now, world };
 }

@@ -13,6 +13,7 @@ import {
 } from './clip-collecting';
 import type { ClipPage } from './clip-page';
 import { followSavedRow, type SavedRow } from './clip-saved-row';
+import type { LastCollectionStorage } from './last-collection';
 
 /**
  * Where the page at hand stands. `changed`: it says something other than what was saved of it; `elsewhere`: that came from
@@ -46,6 +47,7 @@ export interface FilingWorld {
   calls: Background;
   archive: Promise<ClipArchive>;
   now: () => Date;
+  webStorage: LastCollectionStorage;
 }
 
 type FiledPage = { id: string; savedAt: string; tags: readonly string[] };
@@ -65,13 +67,15 @@ function filingState(busy: boolean, filed: FiledPage | undefined, library: Saved
 
 export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
   const { calls, now, tabId } = world;
-  const library = followSavedRow(at.story, world.archive);
+  const library = followSavedRow(at.story, at.row, world.archive);
   const { action, trouble, run } = createActions();
-  const { collections, wanted, holder, want, put } = createClipCollecting(world, run);
+  const collecting = createClipCollecting(world, run);
+  const { collections, wanted, holder, want, put } = collecting;
   const chosen = signal<readonly string[]>([]);
   const filed = signal<FiledPage | undefined>(undefined);
   const saving = signal(false);
 
+  const isSaved = () => library.row.value !== undefined || filed.value !== undefined;
   const inTab = tabId === undefined ? {} : { tabId };
   const takeBack = (id: string, did: 'removed' | 'undone') => {
     filed.value = undefined;
@@ -112,6 +116,7 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     if (asked)
       await run(asked, (value) => {
         id = value.id;
+        if (value.outcome === 'new') collecting.wantLast();
         if (!before) filed.value = { id, savedAt: now().toISOString(), tags: chosen.peek() };
         return told(value);
       });
@@ -126,7 +131,8 @@ export function createClipFiling(at: ClipPage, world: FilingWorld): ClipFiling {
     action,
     trouble,
     collections,
-    wanted,
+    // A story that is there already stays in its collections.
+    wanted: computed(() => wanted.value ?? (isSaved() ? undefined : collecting.last.value)),
     holder,
     tags: computed(() => (saving.value ? undefined : library.row.value?.tags) ?? chosen.value),
     filing: computed(() => filingState(saving.value, filed.value, library)),

@@ -1,5 +1,5 @@
 // The newest stories under the page at hand: searched as one types, narrowed by tags.
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Facets } from '../archive/door/finding';
 import type { Trouble } from '../i18n/trouble-message';
 import type { Background } from '../messages/protocol';
@@ -40,6 +40,8 @@ export interface ClipList {
   readonly shown: Promise<void>;
   /** How many stories the library has; undefined until it is known. */
   readonly total: ReadonlySignal<number | undefined>;
+  /** For a story, the address of its kept picture, for as long as the popup is open. */
+  readonly pictures: Signal<ReadonlyMap<string, string>>;
   /** Tags in use, most frequent first. */
   readonly tagsInUse: ReadonlySignal<readonly string[]>;
   readonly trouble: ReadonlySignal<Trouble | undefined>;
@@ -162,6 +164,7 @@ export function createClipList({ archive, calls, first, painted }: ListWorld): C
     shown,
     trouble,
     place,
+    pictures: signal(new Map()),
     narrowed: computed(() => place.value !== ''),
     filtered: computed(() => placeOf({ ...filter.value, text: '' }, keys) !== ''),
     total,

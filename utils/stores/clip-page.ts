@@ -8,6 +8,7 @@ import { heldStory, ownStory } from '../story/own-story';
 import type { PageReading } from '../story/page-reading';
 import type { SavedStory } from '../story/saved-story';
 import type { Story } from '../story/story';
+import type { StoryRow } from '../story/story-row';
 import type { ClipArchive } from './clip-archive';
 
 /** How far the reading has come. `story` still has the photos that are to be left out. */
@@ -30,8 +31,12 @@ export interface ClipPage {
   /** Whether the reader has put anything right since the page was read. */
   readonly corrected: ReadonlySignal<boolean>;
   read(): Promise<void>;
+  /** What the library had of the page when it was read, so that nothing has to be asked twice before it is shown. */
+  readonly row: ReadonlySignal<StoryRow | undefined>;
   /** Takes the page for a story of its own, whatever it calls itself. */
   takeApart(): void;
+  /** Puts another story in the place of what was read: a link, a selection. */
+  take(story: Story): Promise<void>;
   correct(field: StoryField, typed: string): Promise<void>;
   correctPhoto(id: string, field: PhotoField, typed: string): Promise<void>;
   /** Leaves a photo out, or takes it back in. */
@@ -65,6 +70,7 @@ const PATIENCE_MS = 1500;
 /** A story as it is filed, and what the library has of it; nothing where it has nothing or does not answer. */
 interface Known {
   story: Story;
+  row?: StoryRow | undefined;
   saved?: SavedStory | undefined;
 }
 
@@ -73,7 +79,7 @@ function known(read: Story, archive: Promise<ClipArchive>): Promise<Known> {
     const open = await archive;
     const story = await heldStory(read, open);
     const row = await open.rowByUrl(story.url);
-    return { story, saved: row && (await open.story(row.id)) };
+    return { story, row, saved: row && (await open.story(row.id)) };
   };
   const waited = new Promise<Known>((resolve) =>
     setTimeout(() => resolve({ story: read }), PATIENCE_MS),
@@ -102,17 +108,19 @@ export function createClipPage(world: PageWorld): ClipPage {
   const loaded = signal<Loaded>({});
   const leftOut = signal(NOTHING);
   const corrected = signal(false);
+  const row = signal<StoryRow | undefined>(undefined);
   let corrections: Corrections | undefined;
 
   // The reader's earlier corrections come first: from when the page is shown it can be saved.
   const settle = async (read: Story) => {
-    const [{ story: fresh, saved }, [correct, carry]] = await Promise.all([
+    const [{ story: fresh, saved, row: held }, [correct, carry]] = await Promise.all([
       known(read, archive),
       correcting(),
     ]);
     const carried = saved && carry.carryCorrections(saved, fresh);
     corrections = correct;
     leftOut.value = carried?.leftOut ?? NOTHING;
+    row.value = held;
     page.value = { state: 'read', story: carried?.story ?? fresh };
   };
   let underWay: Promise<unknown> = Promise.resolve();
@@ -134,6 +142,7 @@ export function createClipPage(world: PageWorld): ClipPage {
     loaded,
     leftOut,
     corrected,
+    row,
     story: computed(() =>
       page.value.state === 'read'
         ? corrections?.withoutPhotos(page.value.story, leftOut.value)
@@ -159,6 +168,12 @@ export function createClipPage(world: PageWorld): ClipPage {
     takeApart() {
       const own = page.value.state === 'read' ? ownStory(page.value.story) : undefined;
       if (own) page.value = { state: 'read', story: own };
+    },
+    async take(story) {
+      [corrections] = await correcting();
+      row.value = undefined;
+      leftOut.value = NOTHING;
+      page.value = { state: 'read', story };
     },
     keepPhoto(id, keep) {
       const next = new Set(leftOut.value);

@@ -44,9 +44,10 @@ function hashOf(story: ReadonlySignal<Story | undefined>): ReadonlySignal<string
   return hash;
 }
 
-/** Follows the row of a story's address. */
+/** Follows the row of a story's address; `first` is what was known of it when it was read. */
 export function followSavedRow(
   story: ReadonlySignal<Story | undefined>,
+  first: ReadonlySignal<StoryRow | undefined>,
   archive: Promise<ClipArchive>,
 ): SavedRow {
   const found = signal<StoryRow | undefined>(undefined);
@@ -54,7 +55,10 @@ export function followSavedRow(
   const url = computed(() => story.value?.url);
   effect(() => {
     const address = url.value;
-    found.value = undefined;
+    // Of a page of another host nothing is said before that is known.
+    const read = story.peek();
+    const held = read && ownStory(read) === undefined ? first.peek() : undefined;
+    found.value = held?.url === address ? held : undefined;
     elsewhere.value = undefined;
     if (address === undefined) return;
     return follow(
