@@ -1,5 +1,6 @@
 // What stands where no story is: each of these teaches one action.
 import { message } from '../../utils/i18n/message';
+import { EVERYTHING } from '../../utils/search/story-filter';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import styles from './EmptyList.module.css';
@@ -13,10 +14,27 @@ function Nothing({ title, words }: { title: string; words: string }) {
   );
 }
 
-export function EmptyList({ library: { place, list, view } }: { library: Library }) {
+/** An empty view of a library that has stories: where they are. */
+function EmptyView({ library: { place } }: { library: Library }) {
+  const archive = place.filter.value.state === 'archived';
+  return (
+    <>
+      <Nothing
+        title={message(archive ? 'archiveEmpty' : 'inboxEmpty')}
+        words={message(archive ? 'archiveEmptyHelp' : 'inboxEmptyHelp')}
+      />
+      <Button onClick={() => place.show(EVERYTHING)}>{message('showAllStories')}</Button>
+    </>
+  );
+}
+
+export function EmptyList({ library }: { library: Library }) {
+  const { place, list, view, facets } = library;
   const phase = list.phase.value;
   if (phase === 'reading' || list.stale.value) return <div />;
-  const trashed = place.filter.value.trashed;
+  const { trashed, state } = place.filter.value;
+  const views = facets.views.value;
+  const elsewhere = state !== undefined && views.state === 'known' && views.value.all > 0;
   return (
     <div class={styles.empty}>
       {phase === 'failed' ? (
@@ -26,12 +44,14 @@ export function EmptyList({ library: { place, list, view } }: { library: Library
       ) : place.narrowed.value ? (
         <>
           <Nothing title={message('nothingFound')} words={message('nothingFoundHelp')} />
-          <Button onClick={() => place.show(trashed ? { text: '', tags: [], trashed } : undefined)}>
+          <Button onClick={() => place.show(trashed ? { ...EVERYTHING, trashed } : EVERYTHING)}>
             {message('liftConditions')}
           </Button>
         </>
       ) : trashed ? (
         <Nothing title={message('trashEmpty')} words={message('trashEmptyHelp')} />
+      ) : elsewhere ? (
+        <EmptyView library={library} />
       ) : (
         <>
           <Nothing title={message('nothingSaved')} words={message('nothingSavedHelp')} />
