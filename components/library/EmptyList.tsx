@@ -1,6 +1,5 @@
 // What stands where no story is: each of these teaches one action.
 import { message } from '../../utils/i18n/message';
-import { EVERYTHING } from '../../utils/search/story-filter';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import styles from './EmptyList.module.css';
@@ -23,7 +22,9 @@ function EmptyView({ library: { place } }: { library: Library }) {
         title={message(archive ? 'archiveEmpty' : 'inboxEmpty')}
         words={message(archive ? 'archiveEmptyHelp' : 'inboxEmptyHelp')}
       />
-      <Button onClick={() => place.show(EVERYTHING)}>{message('showAllStories')}</Button>
+      <Button onClick={() => place.show({ text: '', tags: [] })}>
+        {message('showAllStories')}
+      </Button>
     </>
   );
 }
@@ -44,7 +45,7 @@ export function EmptyList({ library }: { library: Library }) {
       ) : place.narrowed.value ? (
         <>
           <Nothing title={message('nothingFound')} words={message('nothingFoundHelp')} />
-          <Button onClick={() => place.show(trashed ? { ...EVERYTHING, trashed } : EVERYTHING)}>
+          <Button onClick={() => place.show({ text: '', tags: [], ...(trashed && { trashed }) })}>
             {message('liftConditions')}
           </Button>
         </>

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, message, showNumber } from '../../utils/i18n/message';
 import { isWholeView, STATES, WHOLE_VIEWS } from '../../utils/search/conditions';
-import { EVERYTHING, type StoryFilter } from '../../utils/search/story-filter';
 import type { Library } from '../../utils/stores/library';
 import entry from './FacetList.module.css';
 import styles from './FilterPane.module.css';
@@ -25,7 +24,9 @@ export function ViewEntry({ current, count, onShow, children }: ViewEntryProps) 
   );
 }
 
-type State = NonNullable<StoryFilter['state']>;
+const EVERYTHING = { text: '', tags: [] };
+
+type State = (typeof STATES)[number]['value'];
 
 /** Inbox, archive, all: where every story stands. Then how they are read, the photo desk and the trash. */
 export function LibraryViews({ library: { place, facets, view } }: { library: Library }) {

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
+import { CorrectionsContext } from '../story/corrections-context';
 import { NewerVersion } from '../story/NewerVersion';
 import { StoryArticle } from '../story/StoryArticle';
 import { StoryKinList } from '../story/StoryKinList';
@@ -48,6 +49,9 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
     web: library.web,
     kept: library.pictures,
   };
+  const { corrections } = library;
+  const correcting =
+    corrections && !story.trashedAt ? { storyId: story.id, corrections } : undefined;
   return (
     <>
       <ReadingTools key={`tools ${story.id}`} library={library} story={story} tagRef={tagRef} />
@@ -60,7 +64,9 @@ function Content({ library, tagRef, noteRef }: Omit<ReadingPaneProps, 'paneRef'>
         )}
         <HighlightList highlights={library.highlights} story={story} />
         <HighlightLayer highlights={library.highlights} story={story}>
-          <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+          <CorrectionsContext.Provider value={correcting}>
+            <StoryArticle story={story} face={settings.value.readingFace} pictures={pictures} />
+          </CorrectionsContext.Provider>
         </HighlightLayer>
         <StoryKinList kin={library.kin} story={story} onOpen={library.place.open} />
       </ReadPage>

@@ -5,6 +5,7 @@ import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
 import { calmSignal } from './calm-signal';
+import { type CorrectionsStore, createCorrections, type ReadTyped } from './corrections';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
 import { type ChangesStore, createChangesStore } from './library-changes';
@@ -37,6 +38,8 @@ export interface LibraryWorld {
   exports: ExportStore;
   pictures: PicturesWorld;
   web: WebPictures;
+  /** What reads typed bylines, captions and credits; without it nothing is corrected here. */
+  readTyped?: ReadTyped;
   /** Hands a finished file to the reader. */
   save: (file: Blob, name: string) => void;
 }
@@ -53,6 +56,7 @@ export interface Library {
   kin: KinStore;
   highlights: HighlightsStore;
   changes: ChangesStore;
+  corrections: CorrectionsStore | undefined;
   view: ViewStore;
   panes: PaneWidths;
   look: KeptLook;
@@ -130,6 +134,7 @@ export function createLibrary(world: LibraryWorld): Library {
     kin: createKinStore(reader, place.openId, calls, changes),
     highlights: createHighlightsStore(calls, changes, story.story),
     changes,
+    corrections: world.readTyped && createCorrections(reader, calls, changes, world.readTyped),
     view: createViewStore(),
     panes: createPaneWidths(world.webStorage),
     look,

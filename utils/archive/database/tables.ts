@@ -175,11 +175,22 @@ export interface JoinedNote {
   collections: string[];
 }
 
+/** What a story said before it was corrected, and the hashes of its content before and after. */
+export interface CorrectedNote {
+  id: string;
+  was: string;
+  is: string;
+  head: Omit<Story, 'body' | 'photos' | 'reasons'>;
+  /** Those of its photos that were changed. */
+  photos: Photo[];
+}
+
 /** One change, under the key it can be taken back by. */
 export interface StoredUndo {
   key?: number;
   groups: UndoGroup[];
   joined?: JoinedNote;
+  corrected?: CorrectedNote[];
 }
 
 /** One import: when it began, out of which file, and what it came to so far. `steps` are the batches it was filed in. */
