@@ -12,6 +12,8 @@ export type RowFact = (typeof ROW_FACTS)[number];
 const Look = v.object({
   density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
   facts: v.fallback(v.array(v.picklist(ROW_FACTS)), ['words', 'outlet', 'date', 'authors', 'tags']),
+  /** How tall the pictures of the contact sheet are, in rem. */
+  cardSize: v.fallback(v.pipe(v.number(), v.minValue(7), v.maxValue(24)), 11),
   /** The groups of the filter pane that are folded, and the tags (`tag sea`) that are unfolded. */
   turned: v.fallback(v.array(v.string()), []),
 });
@@ -24,6 +26,8 @@ export type Density = Look['density'];
 export interface KeptLook {
   readonly density: ReadonlySignal<Density>;
   setDensity(density: Density): void;
+  readonly cardSize: ReadonlySignal<number>;
+  setCardSize(rem: number): void;
   readonly facts: ReadonlySignal<ReadonlySet<RowFact>>;
   /** Shows a fact in the rows, or leaves it out. */
   showFact(fact: RowFact, shown: boolean): void;
@@ -58,6 +62,8 @@ export function createKeptLook(webStorage: Storage): KeptLook {
   return {
     density: part('density'),
     setDensity: (density) => change({ density }),
+    cardSize: part('cardSize'),
+    setCardSize: (cardSize) => change({ cardSize }),
     facts: computed(() => new Set(facts.value)),
     showFact(fact, shown) {
       const others = look.peek().facts.filter((each) => each !== fact);
