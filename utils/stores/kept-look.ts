@@ -10,8 +10,15 @@ export const ROW_FACTS = ['words', 'outlet', 'date', 'saved', 'authors', 'photos
 export type RowFact = (typeof ROW_FACTS)[number];
 
 const Look = v.object({
-  density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
-  facts: v.fallback(v.array(v.picklist(ROW_FACTS)), ['words', 'outlet', 'date', 'authors', 'tags']),
+  density: v.fallback(v.picklist(['comfortable', 'compact', 'roomy']), 'comfortable'),
+  facts: v.fallback(v.array(v.picklist(ROW_FACTS)), [
+    'words',
+    'outlet',
+    'date',
+    'authors',
+    'photos',
+    'tags',
+  ]),
   /** How tall the pictures of the contact sheet are, in rem. */
   cardSize: v.fallback(v.pipe(v.number(), v.minValue(7), v.maxValue(24)), 11),
   /** The groups of the filter pane that are folded, and the tags (`tag sea`) that are unfolded. */
@@ -19,7 +26,7 @@ const Look = v.object({
 });
 type Look = v.InferOutput<typeof Look>;
 
-/** Rows with two lines of text, or of one line. */
+/** Rows with one line of text, of one line, or with two lines of each. */
 export type Density = Look['density'];
 
 /** The look and the ways to change it. */

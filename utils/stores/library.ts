@@ -23,6 +23,7 @@ import { createViewStore, type ViewStore } from './library-view';
 import { createPaneWidths, type PaneWidths } from './pane-widths';
 import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
 import { photoTable } from './photo-table-file';
+import { createThumbnails, type ThumbnailStore } from './row-thumbnails';
 import type { SettingsChoices } from './settings-choices';
 import { createHighlightsStore, type HighlightsStore } from './story-highlights';
 import { createKinStore, type KinStore } from './story-kin';
@@ -66,6 +67,7 @@ export interface Library {
   calls: Background;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
+  thumbnails: ThumbnailStore;
   web: WebPictures;
   /** Keeps the pictures of stories and says so. Has to be called while a press lasts. */
   keepPictures: (of: StoryTarget) => Promise<void>;
@@ -144,6 +146,7 @@ export function createLibrary(world: LibraryWorld): Library {
     calls,
     desk,
     pictures,
+    thumbnails: createThumbnails(reader, pictures.blob),
     web,
     async keepPictures(of) {
       await changes.run(pictures.keepAll(of), (wanted) => ({
