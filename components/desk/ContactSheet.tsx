@@ -82,7 +82,13 @@ export function ContactSheet({ library }: { library: Library }) {
     cardsOf(sheet.current)[next]?.focus();
   };
   return (
-    <ul ref={sheet} class={styles.sheet} aria-label={message('photoDesk')} onKeyDown={walk}>
+    <ul
+      ref={sheet}
+      class={styles.sheet}
+      style={{ '--tall': `${library.look.cardSize.value}rem` }}
+      aria-label={message('photoDesk')}
+      onKeyDown={walk}
+    >
       {photos.map((picture, index) => (
         <SheetCard
           key={picture.key}
@@ -93,6 +99,7 @@ export function ContactSheet({ library }: { library: Library }) {
           addressOf={place.addressOf}
           onFocus={() => {
             reached.value = index;
+            desk.stand(picture.key);
           }}
           onLook={() => desk.look(picture.key)}
           onSelect={() => desk.toggle(picture.key)}

@@ -5,7 +5,11 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import styles from '../library/SelectionBar.module.css';
 
-export function DeskBar({ library: { desk, view, savePhotos } }: { library: Library }) {
+export function DeskBar({
+  library: { corrections, desk, view, savePhotos },
+}: {
+  library: Library;
+}) {
   const selected = desk.selected.value;
   if (selected.length === 0) return <div />;
   const of = {
@@ -19,6 +23,15 @@ export function DeskBar({ library: { desk, view, savePhotos } }: { library: Libr
       <Button kind="quiet" onClick={desk.selectAll}>
         {message('selectAllShown')}
       </Button>
+      {corrections && (
+        <Button
+          kind="quiet"
+          icon="pencil"
+          onClick={() => view.show({ is: 'credit', of: selected })}
+        >
+          {message('creditMeans')}
+        </Button>
+      )}
       <Button kind="quiet" icon="download" onClick={() => void savePhotos(selected)}>
         {message('exportPhotos')}
       </Button>

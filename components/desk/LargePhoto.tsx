@@ -9,16 +9,25 @@ import { IconButton } from '../controls/IconButton';
 import { Cutline } from '../photo/Cutline';
 import { PictureFrame } from '../photo/PictureFrame';
 import type { Pictures } from '../photo/pictures';
+import { CorrectionsContext } from '../story/corrections-context';
 import { keptUse } from './kept-use';
 import styles from './LargePhoto.module.css';
 import { useFailed } from './use-failed';
 
-function Uses({ picture, onOpen }: { picture: Picture; onOpen: (story: string) => void }) {
+interface UsesProps {
+  library: Library;
+  picture: Picture;
+  onOpen: (story: string) => void;
+}
+
+function Uses({ library: { corrections }, picture, onOpen }: UsesProps) {
   return (
     <ul class={styles.uses}>
       {picture.uses.map(({ storyId, headline, publisher, day, photo }) => (
         <li key={`${storyId} ${photo.id}`}>
-          <Cutline photo={photo} />
+          <CorrectionsContext.Provider value={corrections && { storyId, corrections }}>
+            <Cutline photo={photo} />
+          </CorrectionsContext.Provider>
           <p class={styles.from}>
             {publisher && `${publisher} · `}
             {showDate(day)}
@@ -86,6 +95,7 @@ export function LargePhoto({ library }: { library: Library }) {
       <div class={styles.body}>
         <Large key={picture.key} picture={picture} pictures={pictures} />
         <Uses
+          library={library}
           picture={picture}
           onOpen={(story) => {
             close();

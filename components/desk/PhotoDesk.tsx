@@ -1,12 +1,13 @@
 // The photo desk: every photo of the library with the words under it, as a contact sheet or as a table.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { countMessage, message } from '../../utils/i18n/message';
+import { countMessage, message, showNumber } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import { PHOTO_CONDITIONS } from '../../utils/search/photo-conditions';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { later } from '../controls/later';
 import { PaneHead } from '../library/PaneHead';
 import pane from '../library/PaneHead.module.css';
 import { Chips } from '../search/FilterChips';
@@ -15,6 +16,8 @@ import { DeskBar } from './DeskBar';
 import { LargePhoto } from './LargePhoto';
 import styles from './PhotoDesk.module.css';
 import { PhotoTable } from './PhotoTable';
+
+const PhotoInspector = later(() => import('./PhotoInspector').then((part) => part.PhotoInspector));
 
 /** `searchRef` is the search field, for the key that leads to it. */
 export interface PhotoDeskProps {
@@ -37,7 +40,16 @@ function Head({ library }: Pick<PhotoDeskProps, 'library'>) {
   const { desk, place } = library;
   const { phase, photos, more } = desk.sheet.value;
   const table = place.table.value;
-  const shown = countMessage(more ? 'photosShownFirst' : 'photoCount', photos.length);
+  const { look } = library;
+  const counted = desk.facets.value;
+  // Said once it is known how many there are: a number that grows while one scrolls says nothing.
+  const total = more ? counted?.pictures : photos.length;
+  const shown =
+    total === undefined
+      ? counted?.among === undefined
+        ? ''
+        : message('photosAtLeast', showNumber(counted.among))
+      : countMessage('photoCount', total);
   return (
     <div class={styles.line}>
       <p class={styles.count} role="status">
@@ -52,6 +64,19 @@ function Head({ library }: Pick<PhotoDeskProps, 'library'>) {
             {message('showPicturesAlways')}
           </Button>
         </>
+      )}
+      {!table && photos.length > 0 && (
+        <input
+          type="range"
+          class={styles.size}
+          min={7}
+          max={24}
+          step={1}
+          aria-label={message('cardSize')}
+          title={message('cardSize')}
+          value={look.cardSize.value}
+          onInput={({ currentTarget: { valueAsNumber } }) => look.setCardSize(valueAsNumber)}
+        />
       )}
       <IconButton
         icon={table ? 'photo' : 'table'}
@@ -88,6 +113,7 @@ export function PhotoDesk({ library, searchRef }: PhotoDeskProps) {
   const photos = place.photos.value;
   useEffect(() => scroll.current?.scrollTo(0, 0), [photos]);
   const first = () => scroll.current?.querySelector<HTMLElement>('[data-picture]')?.focus();
+  const standing = desk.standing.value;
   const empty = desk.sheet.value.photos.length === 0;
   return (
     <div class={pane.pane} data-desk>
@@ -102,13 +128,18 @@ export function PhotoDesk({ library, searchRef }: PhotoDeskProps) {
         <Conditions place={place} />
         <Head library={library} />
       </PaneHead>
-      <div ref={scroll} class={styles.scroll}>
-        {empty ? (
-          <Empty library={library} />
-        ) : place.table.value ? (
-          <PhotoTable library={library} />
-        ) : (
-          <ContactSheet library={library} />
+      <div class={styles.desk}>
+        <div ref={scroll} class={styles.scroll}>
+          {empty ? (
+            <Empty library={library} />
+          ) : place.table.value ? (
+            <PhotoTable library={library} />
+          ) : (
+            <ContactSheet library={library} />
+          )}
+        </div>
+        {standing && place.openId.value === undefined && (
+          <PhotoInspector library={library} picture={standing} />
         )}
       </div>
       <DeskBar library={library} />

@@ -13,10 +13,29 @@ function Nothing({ title, words }: { title: string; words: string }) {
   );
 }
 
-export function EmptyList({ library: { place, list, view } }: { library: Library }) {
+/** An empty view of a library that has stories: where they are. */
+function EmptyView({ library: { place } }: { library: Library }) {
+  const archive = place.filter.value.state === 'archived';
+  return (
+    <>
+      <Nothing
+        title={message(archive ? 'archiveEmpty' : 'inboxEmpty')}
+        words={message(archive ? 'archiveEmptyHelp' : 'inboxEmptyHelp')}
+      />
+      <Button onClick={() => place.show({ text: '', tags: [] })}>
+        {message('showAllStories')}
+      </Button>
+    </>
+  );
+}
+
+export function EmptyList({ library }: { library: Library }) {
+  const { place, list, view, facets } = library;
   const phase = list.phase.value;
   if (phase === 'reading' || list.stale.value) return <div />;
-  const trashed = place.filter.value.trashed;
+  const { trashed, state } = place.filter.value;
+  const views = facets.views.value;
+  const elsewhere = state !== undefined && views.state === 'known' && views.value.all > 0;
   return (
     <div class={styles.empty}>
       {phase === 'failed' ? (
@@ -26,12 +45,14 @@ export function EmptyList({ library: { place, list, view } }: { library: Library
       ) : place.narrowed.value ? (
         <>
           <Nothing title={message('nothingFound')} words={message('nothingFoundHelp')} />
-          <Button onClick={() => place.show(trashed ? { text: '', tags: [], trashed } : undefined)}>
+          <Button onClick={() => place.show({ text: '', tags: [], ...(trashed && { trashed }) })}>
             {message('liftConditions')}
           </Button>
         </>
       ) : trashed ? (
         <Nothing title={message('trashEmpty')} words={message('trashEmptyHelp')} />
+      ) : elsewhere ? (
+        <EmptyView library={library} />
       ) : (
         <>
           <Nothing title={message('nothingSaved')} words={message('nothingSavedHelp')} />

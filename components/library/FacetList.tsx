@@ -1,10 +1,10 @@
-// Values the list can be narrowed by, with their counts, each a switch. Long lists show their first dozen.
+// Values the list can be narrowed by, with their counts, each a switch. Long lists show their first five.
 import { useSignal } from '@preact/signals';
 import { message, showNumber } from '../../utils/i18n/message';
 import { FacetEntry } from './FacetEntry';
 import styles from './FacetList.module.css';
 
-const FIRST = 12;
+const FIRST = 5;
 
 /** A value and how many stories have it, where that is known. */
 export interface CountedValue {

@@ -1,9 +1,11 @@
 // The left pane: views, saved searches and collections, and what the list can be narrowed by. At its foot, files in and out.
+import { useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { Mark } from '../controls/Mark';
+import { useOneTabStop } from '../controls/use-one-tab-stop';
 import styles from './FilterPane.module.css';
 import { LibraryViews } from './LibraryViews';
 import { PhotoFacets } from './PhotoFacets';
@@ -35,6 +37,8 @@ export interface FilterPaneProps {
 
 export function FilterPane({ library, settingsUrl }: FilterPaneProps) {
   const { view, place } = library;
+  const groups = useRef<HTMLDivElement>(null);
+  useOneTabStop(groups);
   return (
     <div class={styles.pane}>
       <header class={styles.head}>
@@ -50,7 +54,7 @@ export function FilterPane({ library, settingsUrl }: FilterPaneProps) {
           />
         </span>
       </header>
-      <div class={styles.groups}>
+      <div ref={groups} class={styles.groups} data-one-stop>
         <LibraryViews library={library} />
         <SavedGroups library={library} />
         {place.view.value === 'photos' ? (

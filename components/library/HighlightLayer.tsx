@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
+import { quoteWords } from '../../utils/stores/quoted-words';
 import type { HighlightsStore } from '../../utils/stores/story-highlights';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { Button } from '../controls/Button';
@@ -29,6 +30,12 @@ export function HighlightLayer({ highlights, story, children }: HighlightLayerPr
     selection.removeAllRanges();
     void highlights.mark(selected);
   };
+  const copy = () => {
+    const selection = getSelection();
+    if (!selection) return;
+    void navigator.clipboard.writeText(quoteWords(selection.toString(), story));
+    selection.removeAllRanges();
+  };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'h' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,6 +57,9 @@ export function HighlightLayer({ highlights, story, children }: HighlightLayerPr
           <div class={styles.bar} style={here.place} data-over-text>
             <Button kind="quiet" icon="highlight" onClick={mark}>
               {message('highlight')}
+            </Button>
+            <Button kind="quiet" icon="text" onClick={copy}>
+              {message('copyQuote')}
             </Button>
           </div>
         )}

@@ -1,6 +1,7 @@
 // The dialog over the library, if one is open.
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import { later } from '../controls/later';
 import { ExportDialog } from '../export/ExportDialog';
 import { ImportDialog } from '../export/ImportDialog';
 import { CollectDialog } from './CollectDialog';
@@ -10,6 +11,8 @@ import { NameDialog } from './NameDialog';
 import { PurgeDialog } from './PurgeDialog';
 import { TagBookDialog } from './TagBookDialog';
 import { TagDialog } from './TagDialog';
+
+const CreditDialog = later(() => import('../desk/CreditDialog').then((part) => part.CreditDialog));
 
 function KeepSearch({ library, id, name }: { library: Library; id?: string; name: string }) {
   const { place, saved, view } = library;
@@ -40,6 +43,8 @@ export function LibrarySheet({ library }: { library: Library }) {
       return <ExportDialog store={library.exports} scope={sheet.of} onClose={view.hide} />;
     case 'collect':
       return <CollectDialog library={library} of={sheet.of} />;
+    case 'credit':
+      return <CreditDialog library={library} pictures={sheet.of} />;
     case 'keep-search':
       return <KeepSearch library={library} {...sheet} />;
     case 'collection':

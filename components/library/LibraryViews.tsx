@@ -1,7 +1,7 @@
-// The top of the left pane: the whole library, the photo desk, the archive and the trash, and the ways stories are read.
+// The top of the left pane: inbox, archive and everything, the ways stories are read, the photo desk and the trash, with counts.
 import type { ComponentChildren } from 'preact';
-import { message, showNumber } from '../../utils/i18n/message';
-import { STATES } from '../../utils/search/conditions';
+import { type MessageKey, message, showNumber } from '../../utils/i18n/message';
+import { isWholeView, STATES, WHOLE_VIEWS } from '../../utils/search/conditions';
 import type { Library } from '../../utils/stores/library';
 import entry from './FacetList.module.css';
 import styles from './FilterPane.module.css';
@@ -24,39 +24,52 @@ export function ViewEntry({ current, count, onShow, children }: ViewEntryProps) 
   );
 }
 
-export function LibraryViews({ library: { place, list, view } }: { library: Library }) {
+const EVERYTHING = { text: '', tags: [] };
+
+type State = (typeof STATES)[number]['value'];
+
+/** Inbox, archive, all: where every story stands. Then how they are read, the photo desk and the trash. */
+export function LibraryViews({ library: { place, facets, view } }: { library: Library }) {
   const { trashed, state } = place.filter.value;
   const desk = place.view.value === 'photos';
+  const counts = facets.views.value;
+  const known = counts.state === 'known' ? counts.value : undefined;
   const whole = !desk && !trashed && !place.narrowed.value;
-  const count = list.count.value;
   const go = (show: () => void) => () => {
     show();
     view.showFilters(false);
   };
+  const entry = (value: State, label: MessageKey) => (
+    <ViewEntry
+      key={value}
+      current={!desk && !trashed && state === value && (whole || !isWholeView(value))}
+      count={known && (known.states[value] ?? 0)}
+      onShow={go(() => place.show({ ...EVERYTHING, state: value }))}
+    >
+      {message(label)}
+    </ViewEntry>
+  );
   return (
     <nav aria-label={message('libraryViews')} class={styles.views}>
+      {WHOLE_VIEWS.map(({ value, label }) =>
+        entry(value, value === 'archived' ? 'archiveView' : label),
+      )}
       <ViewEntry
-        current={whole}
-        count={(whole && count.state === 'known' && count.value) || undefined}
-        onShow={go(() => place.show())}
+        current={whole && state === undefined}
+        count={known?.all}
+        onShow={go(() => place.show(EVERYTHING))}
       >
         {message('allStories')}
       </ViewEntry>
-      {STATES.filter(({ view }) => view).map(({ value, label }) => (
-        <ViewEntry
-          key={value}
-          current={state === value}
-          onShow={go(() => place.show({ text: '', tags: [], state: value }))}
-        >
-          {message(label)}
-        </ViewEntry>
-      ))}
+      <hr class={styles.rule} />
+      {STATES.map(({ value, label, view }) => view && !view.whole && entry(value, label))}
       <ViewEntry current={desk} onShow={go(() => place.showPhotos())}>
         {message('photoDesk')}
       </ViewEntry>
       <ViewEntry
         current={trashed === true}
-        onShow={go(() => place.show({ text: '', tags: [], trashed: true }))}
+        count={known?.trash}
+        onShow={go(() => place.show({ ...EVERYTHING, trashed: true }))}
       >
         {message('trash')}
       </ViewEntry>

@@ -4,6 +4,7 @@ import type { Library } from '../../utils/stores/library';
 import { orderedCollection } from '../../utils/stores/list-rows-of';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { DensityButton } from './DensityButton';
 import styles from './ListHead.module.css';
 import { RowChoice } from './RowChoice';
 
@@ -45,7 +46,6 @@ export function ListHead({ library }: { library: Library }) {
     count.state === 'known' && (count.value > 0 || narrowed)
       ? countMessage(trashed ? 'trashCount' : 'storyCount', count.value)
       : '';
-  const compact = look.density.value === 'compact';
   return (
     <div class={styles.head}>
       <p class={styles.count} role="status">
@@ -65,11 +65,7 @@ export function ListHead({ library }: { library: Library }) {
       )}
       {list.length.value > 0 && <Order place={place} />}
       <RowChoice look={look} />
-      <IconButton
-        icon={compact ? 'rows' : 'lines'}
-        label={message(compact ? 'showComfortable' : 'showCompact')}
-        onClick={() => look.setDensity(compact ? 'comfortable' : 'compact')}
-      />
+      <DensityButton look={look} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { collectionName } from '../../utils/stores/library-saved';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
+import { ReadingLook } from './ReadingLook';
 import styles from './ReadingTools.module.css';
 import { TrashButton } from './TrashButton';
 
@@ -80,6 +81,7 @@ export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {
         <IconButton icon="back" label={message('backToList')} onClick={place.close} />
       </span>
       <Tags library={library} story={story} tagRef={tagRef} />
+      <ReadingLook library={library} />
       {!trashed && <States library={library} story={story} />}
       {!trashed && (
         <IconButton

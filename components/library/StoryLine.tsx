@@ -8,6 +8,7 @@ import type { Found } from '../../utils/stores/library-snippets';
 import type { StoryRow } from '../../utils/story/story-row';
 import type { TagColour } from '../../utils/story/tag-colour';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { siteOf } from '../story/live-address';
 import { languageOf } from '../story/story-language';
 import { FoundWords } from './FoundWords';
@@ -26,12 +27,16 @@ export interface StoryLineProps {
   /** What the row shows beside its headline. */
   facts: ReadonlySet<RowFact>;
   address: string;
+  /** Its lead picture, small, where it is kept. */
+  thumbnail: string | undefined;
   current: boolean;
   open: boolean;
   selected: boolean;
   onOpen: () => void;
   onFocus: () => void;
   onSelect: (extend: boolean) => void;
+  /** Puts it into the archive, or takes it out; absent in the trash. */
+  onArchive?: (() => void) | undefined;
   /** A story was dropped before or behind this one; absent where rows have no order of their own. */
   onPlace?: ((story: string, beside: Beside) => void) | undefined;
 }
@@ -59,7 +64,10 @@ function Facts({ row, facts }: Pick<StoryLineProps, 'row' | 'facts'>) {
           <bdi>{authors}</bdi>
         </span>
       )}
-      {facts.has('photos') && (
+      {facts.has('photos') && row.minutes !== undefined && row.minutes > 0 && (
+        <span class={styles.minutes}>{countMessage('minutes', row.minutes)}</span>
+      )}
+      {facts.has('photos') && row.photoCount > 0 && (
         <span class={styles.photos}>{countMessage('photoCount', row.photoCount)}</span>
       )}
       {row.readingState === 'reading' && <span>{message('stateReading')}</span>}
@@ -87,7 +95,7 @@ export function StoryLine(props: StoryLineProps) {
       data-open={props.open}
       data-selected={selected}
       data-state={row.readingState}
-      data-tagged={facts.has('tags') && row.tags.length > 0}
+      data-pictured={props.thumbnail !== undefined}
       aria-setsize={props.length}
       aria-posinset={props.index + 1}
       style={{ insetBlockStart: `${props.top}px` }}
@@ -130,8 +138,23 @@ export function StoryLine(props: StoryLineProps) {
           <span class="spoken">{message('stateStarred')}</span>
         </span>
       )}
-      <Facts row={row} facts={facts} />
-      {facts.has('tags') && <RowTags tags={row.tags} colours={props.colours} />}
+      <div class={styles.foot}>
+        <Facts row={row} facts={facts} />
+        {facts.has('tags') && <RowTags tags={row.tags} colours={props.colours} />}
+      </div>
+      {props.thumbnail && (
+        <img class={styles.thumbnail} src={props.thumbnail} alt="" decoding="async" />
+      )}
+      {props.onArchive && (
+        <span class={styles.archive}>
+          <IconButton
+            icon="archive"
+            tabIndex={-1}
+            label={message(row.archived ? 'unarchive' : 'archiveVerb')}
+            onClick={props.onArchive}
+          />
+        </span>
+      )}
     </li>
   );
 }

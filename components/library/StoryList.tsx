@@ -2,11 +2,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
+import type { Place as ListPlace } from '../../utils/stores/list-stretches';
 import { BareLine } from './BareLine';
 import { dropInCollection, orderedNow } from './collection-order';
 import { rowRem, useRowWindow } from './row-window';
 import { StoryLine } from './StoryLine';
 import styles from './StoryList.module.css';
+import { turnState } from './story-actions';
 
 /** The places to draw, in their order: those in the window, and the keyboard's own, so that its focus is not lost. */
 function drawn(first: number, last: number, keyboard: number): number[] {
@@ -37,8 +39,15 @@ function useCalledFocus({ selection }: Library, show: (at: number) => void): voi
   });
 }
 
+/** The row of a place and its lead photo, where both are there. */
+function ledOf(place: ListPlace | undefined): { id: string; address: string }[] {
+  if (!place || !('row' in place)) return [];
+  const { id, leadPhoto } = place.row;
+  return leadPhoto?.contentUrl ? [{ id, address: leadPhoto.contentUrl }] : [];
+}
+
 export function StoryList({ library }: { library: Library }) {
-  const { list, selection, place, look, snippets, facets } = library;
+  const { list, selection, place, look, snippets, facets, thumbnails } = library;
   const scroll = useRef<HTMLDivElement>(null);
   const length = list.length.value;
   const density = look.density.value;
@@ -69,7 +78,11 @@ export function StoryList({ library }: { library: Library }) {
   }, [filter, sort, first, last, at, length]);
   const rows = drawn(first, last, at).map((index) => ({ index, place: places.get(index) }));
   const ids = rows.flatMap(({ place: each }) => (each && 'row' in each ? [each.row.id] : []));
-  useEffect(() => snippets.look(ids), [ids.join()]);
+  useEffect(() => {
+    snippets.look(ids);
+    // In one line there is no room for a picture.
+    thumbnails.look(density === 'compact' ? [] : rows.flatMap(({ place: each }) => ledOf(each)));
+  }, [ids.join(), density]);
   const openId = place.openId.value;
   const ordered = orderedNow(library) !== undefined;
   return (
@@ -96,6 +109,7 @@ export function StoryList({ library }: { library: Library }) {
               colours={facets.colours.value}
               facts={facts}
               address={place.addressOf(id)}
+              thumbnail={density === 'compact' ? undefined : thumbnails.thumbnails.value.get(id)}
               current={index === at}
               open={id === openId}
               selected={selection.has(id)}
@@ -103,6 +117,11 @@ export function StoryList({ library }: { library: Library }) {
               onFocus={() => selection.moveTo(id)}
               onSelect={(extend) =>
                 void (extend ? selection.extendTo(index) : selection.toggle(id))
+              }
+              onArchive={
+                filter.trashed
+                  ? undefined
+                  : () => void turnState(library, { ids: [id] }, 'archived')
               }
               onPlace={
                 ordered

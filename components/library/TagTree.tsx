@@ -9,7 +9,7 @@ import list from './FacetList.module.css';
 import { storyDrop } from './story-drag';
 import styles from './TagTree.module.css';
 
-const FIRST = 12;
+const FIRST = 5;
 
 /** `colours` are CSS colours by tag. */
 export interface TagTreeProps {

@@ -46,6 +46,8 @@ function wordsOf(action: Action): string {
         : countMessage('takenBack', action.count);
     case 'joined':
       return message('joined');
+    case 'corrected':
+      return countMessage('corrected', action.count);
     case 'imported':
       return countMessage('imported', action.count);
     case 'undid-import':

@@ -7,13 +7,15 @@ import type { Density, RowFact } from '../../utils/stores/kept-look';
 /** Rows beyond both edges of the window: what a quick turn of the wheel shows first. */
 const BEYOND = 8;
 
-const WORDS_REM = 3;
-const TAGS_REM = 1.625;
+const WORDS_REM = 1.25;
+const ROOMY_WORDS_REM = 2.5;
 
 /** The height of a row, in rem: it grows with the reader's own text size, and with what a row shows. */
 export function rowRem(density: Density, facts: ReadonlySet<RowFact>): number {
   if (density === 'compact') return 2;
-  return 4.5 + (facts.has('words') ? WORDS_REM : 0) + (facts.has('tags') ? TAGS_REM : 0);
+  const words = facts.has('words');
+  if (density === 'roomy') return 5 + (words ? ROOMY_WORDS_REM : 0);
+  return 3.375 + (words ? WORDS_REM : 0);
 }
 
 /** The rows to draw, first to last, and how to go to one. */

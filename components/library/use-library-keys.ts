@@ -94,7 +94,7 @@ function ways(library: Library, targets: KeyTargets): Record<string, () => void>
 const belongsElsewhere = (event: KeyboardEvent): boolean =>
   /^(?:Arrow|Home|End)/.test(event.key) &&
   event.target instanceof Element &&
-  event.target.closest('[data-reading], [data-desk], [role="separator"]') !== null;
+  event.target.closest('[data-reading], [data-desk], [data-one-stop], [role="separator"]') !== null;
 
 function nameOf(event: KeyboardEvent): string {
   if (event.altKey) return `Alt+${event.key}`;

@@ -5,12 +5,14 @@ import { furtherNotice } from '../../utils/story/further-notice';
 import type { Photo } from '../../utils/story/photo';
 import styles from './Cutline.module.css';
 import { agencyIn, markWords } from './caption-words';
+import { PhotoLine } from './PhotoLine';
 
 /** As much of a photo as is printed under it. */
 export type PhotoWords = Pick<
   Photo,
   'caption' | 'creditLine' | 'source' | 'copyrightNotice' | 'altText' | 'personsShown'
->;
+> &
+  Partial<Pick<Photo, 'id' | 'printed'>>;
 
 /** As much as the caption and who draws it need. */
 interface CaptionProps {
@@ -70,8 +72,14 @@ export interface CutlineProps extends CaptionProps {
 export function Cutline({ creditOnly, ...caption }: CutlineProps) {
   return (
     <div class={styles.cutline}>
-      {!creditOnly && <Caption {...caption} />}
-      <Credit photo={caption.photo} />
+      {!creditOnly && (
+        <PhotoLine photo={caption.photo} field="caption">
+          <Caption {...caption} />
+        </PhotoLine>
+      )}
+      <PhotoLine photo={caption.photo} field="creditLine">
+        <Credit photo={caption.photo} />
+      </PhotoLine>
     </div>
   );
 }

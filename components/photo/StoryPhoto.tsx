@@ -6,6 +6,7 @@ import { shownLanguage } from '../../utils/i18n/shown-language';
 import { shownAddresses } from '../../utils/stores/web-pictures';
 import type { Photo } from '../../utils/story/photo';
 import { languageOf } from '../story/story-language';
+import { CopyCaption } from './CopyCaption';
 import { PictureFrame } from './PictureFrame';
 import { PictureStanding } from './PictureStanding';
 import type { Pictures } from './pictures';
@@ -32,6 +33,7 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
         </p>
         <figcaption>
           <StoryCutline photo={photo} />
+          <CopyCaption photo={photo} />
         </figcaption>
       </figure>
     );
@@ -53,6 +55,7 @@ export function StoryPhoto({ storyId, photo, pictures, marked }: StoryPhotoProps
       />
       <figcaption>
         <StoryCutline photo={photo} />
+        <CopyCaption photo={photo} />
         {marked && <PictureStanding row={row} />}
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 // What the list is narrowed to, as chips: each says a condition and lifts it.
 import { message } from '../../utils/i18n/message';
 import { chosenIn } from '../../utils/search/chosen-in';
-import { CONDITIONS, type StoryCondition } from '../../utils/search/conditions';
+import { CONDITIONS, isWholeView, type StoryCondition } from '../../utils/search/conditions';
 import type { PlaceStore } from '../../utils/stores/library-place';
 import { collectionName, type SavedStore } from '../../utils/stores/library-saved';
 import { queryReading } from '../../utils/stores/query-reading';
@@ -29,6 +29,8 @@ function chosenChips(condition: StoryCondition, place: PlaceStore, saved: SavedS
   const { kind, chosen } = condition;
   if (chosen === undefined || kind === 'trash') return [];
   const filter = place.filter.value;
+  // A view by itself is no condition; where more is asked of its stories, it says that not all are looked through.
+  if (chosen.field === 'state' && isWholeView(filter.state) && !place.narrowed.value) return [];
   return chosenIn(filter, chosen.field).map((value) => {
     const shown =
       kind === 'collection' ? collectionName(saved, value) : valueWords(condition, value);

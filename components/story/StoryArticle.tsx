@@ -1,4 +1,5 @@
 // A story as it is read: head, body with the photos where they stood, and after it the photos that stood nowhere.
+import type { ComponentChildren } from 'preact';
 import type { SavedStory } from '../../utils/story/saved-story';
 import type { StoryBlock } from '../../utils/story/story-block';
 import { PicturesOffer } from '../photo/PicturesOffer';
@@ -17,12 +18,16 @@ export interface StoryArticleProps {
   story: SavedStory;
   face: 'serif' | 'sans' | 'clear';
   pictures: Pictures;
+  /** What belongs to the reader, between the head and the text. */
+  underHead?: ComponentChildren;
+  /** Steps from the usual size, width and leading. */
+  measures?: Readonly<Record<'size' | 'width' | 'leading', number>>;
 }
 
 const photosIn = (body: readonly StoryBlock[]): Set<string> =>
   new Set(body.flatMap((block) => (block.type === 'photo' ? [block.photo] : [])));
 
-export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
+export function StoryArticle({ story, face, pictures, underHead, measures }: StoryArticleProps) {
   const placed = photosIn(story.body);
   const outline = headingOutline(story.body);
   const loose = story.photos.filter(({ id }) => !placed.has(id));
@@ -39,8 +44,20 @@ export function StoryArticle({ story, face, pictures }: StoryArticleProps) {
   const leads = loose.filter((photo) => photo.representativeOfPage);
   const others = loose.filter((photo) => !photo.representativeOfPage);
   return (
-    <article class={styles.article} data-face={face} {...languageOf(story.inLanguage)}>
+    <article
+      class={styles.article}
+      data-face={face}
+      style={
+        measures && {
+          '--size-steps': measures.size,
+          '--width-steps': measures.width,
+          '--leading-steps': measures.leading,
+        }
+      }
+      {...languageOf(story.inLanguage)}
+    >
       <StoryHeader story={story} />
+      {underHead}
       <StoryFlags flags={story.flags} />
       <PicturesOffer story={story} pictures={pictures} />
       <div class={styles.body} data-body data-leads={leads.length}>

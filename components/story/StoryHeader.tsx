@@ -3,6 +3,7 @@ import { message } from '../../utils/i18n/message';
 import { showDate } from '../../utils/i18n/show-date';
 import { shownLanguage } from '../../utils/i18n/shown-language';
 import type { Story } from '../../utils/story/story';
+import { HeadLine } from './HeadLine';
 import { siteOf } from './live-address';
 import styles from './StoryHeader.module.css';
 import { WebLink } from './WebLink';
@@ -43,25 +44,41 @@ export function StoryHeader({ story }: { story: Story }) {
   return (
     <header class={styles.head}>
       {over && <p class={styles.kicker}>{over}</p>}
-      {story.headline ? (
-        <h2 class={styles.headline} data-long={story.headline.length > LONG ? '' : undefined}>
-          {story.headline}
-        </h2>
-      ) : (
-        <h2 class={styles.headline} data-missing lang={shownLanguage()}>
-          {message('noHeadline')}
-        </h2>
-      )}
+      <HeadLine
+        story={story}
+        field="headline"
+        name={message('headlineField')}
+        value={story.headline}
+      >
+        {story.headline ? (
+          <h2 class={styles.headline} data-long={story.headline.length > LONG ? '' : undefined}>
+            {story.headline}
+          </h2>
+        ) : (
+          <h2 class={styles.headline} data-missing lang={shownLanguage()}>
+            {message('noHeadline')}
+          </h2>
+        )}
+      </HeadLine>
       {story.alternativeHeadline && <p class={styles.deck}>{story.alternativeHeadline}</p>}
       <div class={styles.lines}>
-        {byline && <p class={styles.byline}>{byline}</p>}
+        <HeadLine story={story} field="byline" name={message('bylineField')} value={byline}>
+          {byline && <p class={styles.byline}>{byline}</p>}
+        </HeadLine>
         {story.dateline && <p class={styles.dateline}>{story.dateline.text}</p>}
-        <p class={styles.meta}>
-          <span>
-            <WebLink href={story.url}>{story.publisher ?? siteOf(story.url)}</WebLink>
-          </span>
-          <Dates story={story} />
-        </p>
+        <HeadLine
+          story={story}
+          field="datePublished"
+          name={message('dayField')}
+          value={story.datePublished ?? ''}
+        >
+          <p class={styles.meta}>
+            <span>
+              <WebLink href={story.url}>{story.publisher ?? siteOf(story.url)}</WebLink>
+            </span>
+            <Dates story={story} />
+          </p>
+        </HeadLine>
       </div>
     </header>
   );

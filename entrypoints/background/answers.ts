@@ -37,6 +37,7 @@ async function shown<T extends Result<number, FilingTrouble>>(
 const archiveAnswers = ({ archive, now }: Pick<BackgroundWorld, 'archive' | 'now'>) =>
   ({
     changeStories: ({ target, change }) => archive.change(target, change, now()),
+    correctStories: ({ of, how }) => archive.correct(of, how),
     undoChange: ({ undo }) => archive.undo(undo),
     changeTags: ({ ids, add, remove }) => archive.changeTags(ids, add, remove),
     purgeTrash: ({ ids }) => archive.purge(ids, now()),

@@ -20,6 +20,7 @@ import { createExportStore } from '../../utils/stores/library-export';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { createWebPictures } from '../../utils/stores/web-pictures';
+import { readCutlines } from '../popup/read-cutlines';
 import { addressBarOf } from './address-bar';
 
 const settings = createSettingsChoices(browser.storage.local);
@@ -32,6 +33,7 @@ const library = createLibrary({
   addressBar: addressBarOf(window),
   settings,
   webStorage: window.localStorage,
+  readTyped: readCutlines,
   pictures: {
     calls: background,
     permission: hostPermission,

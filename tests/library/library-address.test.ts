@@ -8,7 +8,7 @@ import {
 const STORY = '0123456789abcdef0123456789abcdef';
 const BARE: LibraryPlace = {
   view: 'stories',
-  filter: { text: '', tags: [] },
+  filter: { text: '', tags: [], state: 'inbox' },
   photos: { text: '' },
 };
 
@@ -39,6 +39,7 @@ describe('the address of the library', () => {
   it('says every condition of the photo desk, and whether it is a table', () => {
     const place: LibraryPlace = {
       ...BARE,
+      filter: { text: '', tags: [] },
       view: 'photos',
       photos: {
         text: 'quay',
@@ -56,8 +57,21 @@ describe('the address of the library', () => {
     expect(placeOfAddress(addressOfPlace(place))).toEqual(place);
   });
 
-  it('is bare for the whole library', () => {
+  it('is bare for the inbox, and says archive and everything', () => {
     expect(addressOfPlace(BARE)).toBe('?');
+    const everything: LibraryPlace = { ...BARE, filter: { text: '', tags: [] } };
+    expect(addressOfPlace(everything)).toBe('?state=all');
+    expect(placeOfAddress('?state=all')).toEqual(everything);
+    const archive: LibraryPlace = { ...BARE, filter: { text: '', tags: [], state: 'archived' } };
+    expect(addressOfPlace(archive)).toBe('?state=archived');
+    expect(placeOfAddress('?state=archived')).toEqual(archive);
+  });
+
+  it('says the inbox where more is asked of its stories, and asks all of them where it does not', () => {
+    const place: LibraryPlace = { ...BARE, filter: { ...BARE.filter, tags: ['islands'] } };
+    expect(addressOfPlace(place)).toBe('?tag=islands&state=inbox');
+    expect(placeOfAddress(addressOfPlace(place))).toEqual(place);
+    expect(placeOfAddress('?tag=islands').filter).toEqual({ text: '', tags: ['islands'] });
   });
 
   it('keeps the mark of the side panel', () => {

@@ -45,3 +45,27 @@ describe('the place in the library', () => {
     expect(place.filter.value.trashed).toBe(true);
   });
 });
+
+describe('what is asked for in the inbox', () => {
+  it('is looked for in everything, and lifting it leads back', () => {
+    const place = createPlaceStore(addressBarOfPaper());
+    place.narrow({ text: 'eel' }, { typing: true });
+    expect(place.filter.value).toEqual({ text: 'eel', tags: [] });
+    place.narrow({ text: '' }, { typing: true });
+    expect(place.filter.value.state).toBe('inbox');
+    place.narrow({ publisher: 'Lantern Weekly' });
+    expect(place.filter.value.state).toBeUndefined();
+    place.widen('publisher');
+    expect(place.filter.value.state).toBe('inbox');
+  });
+
+  it('stays in the archive, and in everything', () => {
+    const place = createPlaceStore(addressBarOfPaper('?state=archived'));
+    place.narrow({ text: 'eel' });
+    expect(place.filter.value.state).toBe('archived');
+    place.show({ text: '', tags: [] });
+    place.narrow({ text: 'eel' });
+    place.narrow({ text: '' });
+    expect(place.filter.value).toEqual({ text: '', tags: [] });
+  });
+});

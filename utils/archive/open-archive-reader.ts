@@ -9,7 +9,7 @@ import { LIBRARY_NAME } from './database/library-name';
 import { Watchers } from './database/watch';
 import type { ArchiveReader } from './door/archive';
 import { warmUp } from './index/warm-up';
-import { facetsOf, keptFacets } from './lists/facets';
+import { facetsOf, keptFacets, viewCounts } from './lists/facets';
 import { countRows, listRows, READ_TABLES } from './lists/list-rows';
 import { placeOfCursor, sortedRows } from './lists/sorted-rows';
 import { takeEarly } from './open-early';
@@ -37,6 +37,7 @@ export function readerOver(connection: Connection): ArchiveReader {
     },
     rowsFrom: async (filter, page) => shownPage(await inOrder(connection, filter, page)),
     facets: (filter) => facetsOf(connection, filter),
+    viewCounts: () => viewCounts(connection),
     // What the popup asks never, or only of a page that is saved, is not loaded with the rest.
     story: async (id) => (await import('./lists/read-stories')).storyOf(connection, id),
     versions: async (id) => (await import('./lists/read-stories')).versionsOf(connection, id),

@@ -8,6 +8,7 @@ import type { FilingChange } from '../story/filing-change';
 import type { FilingTrouble } from '../story/filing-trouble';
 import { highlightStory, noteStory } from './changes/annotate-story';
 import { changeStories } from './changes/change-stories';
+import { correctStories } from './changes/correct-stories';
 import { joinStories } from './changes/join-stories';
 import { makeCurrent } from './changes/make-current';
 import { purgeExpired, purgeTrash } from './changes/purge';
@@ -138,6 +139,7 @@ function writer(
     restore: (ids) => changed(ids, { trashed: false }),
     change: (target, change, now) =>
       filing(async () => changeStories(database, await idsOf(connection, target), change, now)),
+    correct: (of, how) => filing(() => correctStories(database, connection, of, how)),
     undo: (name) => filing(() => undoChange(database, name)),
     join: (ids, now) => filing(() => joinStories(database, ids, now)),
     note: (id, note) => filing(() => noteStory(database, id, note)),

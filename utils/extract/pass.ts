@@ -18,6 +18,7 @@ export type ReadFields = Omit<
   | 'retrievedAt'
   | 'flags'
   | 'provenance'
+  | 'printed'
   | 'reasons'
 >;
 

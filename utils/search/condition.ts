@@ -1,7 +1,11 @@
 // What a row of the table of conditions says. conditions.ts is the table.
+import type { Filing } from '../story/saved-story';
 import type { Story } from '../story/story';
 import type { StoryRow } from '../story/story-row';
-import type { FactQuery, MarkQuery, QueryField } from './query';
+import type { Query, QueryField } from './query';
+
+/** As much of a story's filing as says which views it stands in. */
+export type ReadingFiling = Pick<Filing, 'readingState' | 'starred' | 'archived'>;
 
 /** One of the values a condition knows by name. */
 export interface ConditionValue<Value extends string = string, Words extends string = string> {
@@ -9,12 +13,15 @@ export interface ConditionValue<Value extends string = string, Words extends str
   value: Value;
   /** The message that says it. */
   label: Words;
-  /** What stories of this value carry. */
-  carries: MarkQuery | FactQuery;
+  /** What stories of this value answer to: a mark or a fact they carry, or more than one. */
+  carries: Query;
   /** Whether a story is of it by itself; absent where it says so in its flags, and where only the user does. */
   holds?: (story: Story) => boolean;
-  /** It has an entry over the filters, as a view of the library. */
-  view?: true;
+  /**
+   * It has an entry over the filters, as a view of the library, with the count of the stories it has out of the trash.
+   * `whole`: it stands beside "All", and its list is kept in order.
+   */
+  view?: { has: (filing: ReadingFiling) => boolean; whole?: true };
 }
 
 /** As much of a stored row as says what it counts under. */

@@ -1,25 +1,45 @@
 // Data table: what stories can be narrowed by, a row a condition. Query language, address bar, hints, chips, the pane beside the
 // list and the popup's filters read it, in this order; docs/contributing.md says how a row is added.
 import { tableOf, valuesOf } from './condition';
+import type { Query } from './query';
 import { ARCHIVED, HAS_HIGHLIGHT, HAS_NOTE, STARRED } from './story-marks';
 import { agenciesOf, authorNamesOf } from './story-names';
 
+const NOT_ARCHIVED: Query = { kind: 'not', of: { kind: 'mark', mark: ARCHIVED } };
+
 /** What a story can be. */
 export const STATES = valuesOf([
-  { value: 'unread', label: 'stateUnread', carries: { kind: 'mark', mark: 'unread' }, view: true },
+  {
+    value: 'unread',
+    label: 'stateUnread',
+    // What was put into the archive waits no more, read or not.
+    carries: { kind: 'every', of: [{ kind: 'mark', mark: 'unread' }, NOT_ARCHIVED] },
+    view: { has: ({ readingState, archived }) => readingState === 'unread' && !archived },
+  },
   {
     value: 'reading',
     label: 'stateReading',
     carries: { kind: 'mark', mark: 'reading' },
-    view: true,
+    view: { has: ({ readingState }) => readingState === 'reading' },
   },
   { value: 'read', label: 'stateRead', carries: { kind: 'mark', mark: 'read' } },
-  { value: 'starred', label: 'stateStarred', carries: { kind: 'mark', mark: STARRED }, view: true },
+  {
+    value: 'starred',
+    label: 'stateStarred',
+    carries: { kind: 'mark', mark: STARRED },
+    view: { has: ({ starred }) => starred },
+  },
+  {
+    value: 'inbox',
+    label: 'stateInbox',
+    carries: NOT_ARCHIVED,
+    view: { has: ({ archived }) => !archived, whole: true },
+  },
   {
     value: 'archived',
     label: 'stateArchived',
     carries: { kind: 'mark', mark: ARCHIVED },
-    view: true,
+    view: { has: ({ archived }) => archived, whole: true },
   },
   {
     value: 'linkonly',
@@ -142,6 +162,13 @@ export const CONDITIONS = tableOf([
   { kind: 'day', chosen: { field: 'to', address: 'to', says: 'untilDay' } },
   { kind: 'trash', chosen: { field: 'trashed', address: 'trash' } },
 ]);
+
+/** The views that stand beside "All", each a part of the library with its list in order. */
+export const WHOLE_VIEWS = STATES.filter(({ view }) => view?.whole);
+
+/** Whether a state is one of those views. */
+export const isWholeView = (state: string | undefined): boolean =>
+  WHOLE_VIEWS.some(({ value }) => value === state);
 
 /** A row of the table. */
 export type StoryCondition = (typeof CONDITIONS)[number];

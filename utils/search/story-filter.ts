@@ -35,6 +35,9 @@ export type StoryFilter = v.InferOutput<typeof StoryFilter>;
 /** The filter that lets everything through. */
 export const EVERYTHING: StoryFilter = { text: '', tags: [] };
 
+/** What the library opens on: what has not been put into the archive. */
+export const INBOX: StoryFilter = { ...EVERYTHING, state: 'inbox' };
+
 /** The orders of a list: newest save, newest day of publication, or best match (BM25) first. */
 export const StorySort = v.picklist(['saved', 'published', 'relevance']);
 export type StorySort = v.InferOutput<typeof StorySort>;

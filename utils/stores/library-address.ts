@@ -1,10 +1,10 @@
 // The library's place as its address says it (`?q=&tag=&tag=&outlet=…&story=`). Both ways, and pure.
 import * as v from 'valibot';
 import { chosenIn } from '../search/chosen-in';
-import { CONDITIONS, type StoryCondition } from '../search/conditions';
+import { CONDITIONS, isWholeView, type StoryCondition } from '../search/conditions';
 import { PHOTO_CONDITIONS } from '../search/photo-conditions';
 import { EVERY_PHOTO, PhotoFilter } from '../search/photo-filter';
-import { EVERYTHING, StoryFilter, StorySort } from '../search/story-filter';
+import { EVERYTHING, INBOX, StoryFilter, StorySort } from '../search/story-filter';
 
 /** What the library shows. In the photo desk the conditions are those of photos, and the list has none. */
 export const LibraryPlace = v.object({
@@ -48,11 +48,27 @@ function askedOf({ kind, values, chosen }: StoryCondition, asked: URLSearchParam
   }
 }
 
-function filterAsked(asked: URLSearchParams): Record<string, unknown> {
+/** What a state is called in an address where everything is asked for: the library without any condition is its inbox. */
+const ALL = 'all';
+
+/** Whether a filter has conditions beside being a view. */
+export function isNarrowed({ text, tags, trashed, state, ...others }: StoryFilter): boolean {
+  const narrows = (value: unknown): boolean => value !== undefined;
+  if (text.trim() !== '' || tags.length > 0 || Object.values(others).some(narrows)) return true;
+  return state !== undefined && !isWholeView(state);
+}
+
+const isWhole = (filter: StoryFilter): boolean =>
+  !filter.trashed && filter.text === '' && !isNarrowed(filter);
+
+function filterAsked(asked: URLSearchParams): StoryFilter {
   const fields = CONDITIONS.flatMap((condition): [string, unknown][] =>
     condition.chosen ? [[condition.chosen.field, askedOf(condition, asked)]] : [],
   );
-  return stated({ text: asked.get('q') ?? '', ...Object.fromEntries(fields) });
+  const said = { text: asked.get('q') ?? '', ...Object.fromEntries(fields) };
+  const filter = v.parse(StoryFilter, stated(said));
+  const bare = isWhole(filter) && filter.state === undefined;
+  return bare && asked.get('state') !== ALL ? INBOX : filter;
 }
 
 function photosAsked(asked: URLSearchParams): Record<string, unknown> {
@@ -82,12 +98,19 @@ export function placeOfAddress(search: string): LibraryPlace {
 
 type Said = [string, string | undefined][];
 
+/** The state a whole view is known by: the inbox by none. */
+const saidState = (state: string | undefined): string | undefined =>
+  state === INBOX.state ? undefined : (state ?? ALL);
+
 const saidOfStories = ({ filter, sort }: LibraryPlace): Said => [
   ['q', filter.text],
   ...CONDITIONS.flatMap(
     ({ chosen }): Said =>
-      chosen ? chosenIn(filter, chosen.field).map((value) => [chosen.address, value]) : [],
+      chosen && !(chosen.field === 'state' && isWhole(filter))
+        ? chosenIn(filter, chosen.field).map((value) => [chosen.address, value])
+        : [],
   ),
+  ['state', isWhole(filter) ? saidState(filter.state) : undefined],
   ['sort', sort],
 ];
 
@@ -98,7 +121,7 @@ const saidOfPhotos = ({ photos, table }: LibraryPlace): Said => [
   ['table', table ? '1' : undefined],
 ];
 
-/** Writes a place as `?…`, or `?` alone for the whole library; `panel` keeps the side panel's mark. */
+/** Writes a place as `?…`, or `?` alone for the inbox; `panel` keeps the side panel's mark. */
 export function addressOfPlace(place: LibraryPlace, panel = false): string {
   const said: Said = [
     ...(place.view === 'photos' ? saidOfPhotos(place) : saidOfStories(place)),

@@ -16,7 +16,7 @@ export type Action =
   | { did: 'highlighted' | 'unhighlighted' }
   | { did: 'joined' }
   | { did: 'refused-setting' }
-  | { did: 'imported'; count: number }
+  | { did: 'imported' | 'corrected'; count: number }
   | { did: 'undid-import'; count: number; stayed: number }
   | { did: 'made-current' }
   | { did: 'taken-back'; count: number }

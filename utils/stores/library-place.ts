@@ -1,8 +1,8 @@
 // Where the reader is in the library, in step with the address bar, so that back and forward work.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { EVERY_PHOTO, type PhotoFilter } from '../search/photo-filter';
-import { EVERYTHING, type StoryFilter, type StorySort } from '../search/story-filter';
-import { addressOfPlace, type LibraryPlace, placeOfAddress } from './library-address';
+import { EVERYTHING, INBOX, type StoryFilter, type StorySort } from '../search/story-filter';
+import { addressOfPlace, isNarrowed, type LibraryPlace, placeOfAddress } from './library-address';
 
 /** The part of a window that holds its address. */
 export interface AddressBar {
@@ -33,10 +33,10 @@ export interface PlaceStore {
   narrow(change: Partial<StoryFilter>, how?: { typing: boolean }): void;
   /** Takes conditions out of the filter. */
   widen(...conditions: StoryField[]): void;
-  /** Whether any condition but the trash holds. */
+  /** Whether any condition holds beside the view: inbox, archive, everything, trash. */
   readonly narrowed: ReadonlySignal<boolean>;
   sortBy(sort: StorySort): void;
-  /** Shows the stories of a filter; everything, without one. */
+  /** Shows the stories of a filter; the inbox, without one. */
   show(filter?: StoryFilter, sort?: StorySort): void;
   narrowPhotos(change: Partial<PhotoFilter>, how?: { typing: boolean }): void;
   widenPhotos(...conditions: PhotoField[]): void;
@@ -56,13 +56,28 @@ const without = <T extends object>(all: T, keys: readonly (keyof T)[]): T => {
   for (const key of keys) delete next[key];
   return next;
 };
-const FIRST: LibraryPlace = { view: 'stories', filter: EVERYTHING, photos: EVERY_PHOTO };
+const isSame = (a: StoryFilter, b: StoryFilter): boolean =>
+  addressOfPlace({ ...FIRST, filter: a }) === addressOfPlace({ ...FIRST, filter: b });
+const FIRST: LibraryPlace = { view: 'stories', filter: INBOX, photos: EVERY_PHOTO };
 
 /** Reads the place out of the address bar and keeps both in step. */
 export function createPlaceStore(bar: AddressBar): PlaceStore {
   const place = signal<LibraryPlace>(placeOfAddress(bar.read()));
   const panel = new URLSearchParams(bar.read()).has('panel');
   let typing = false;
+  /** The view that was narrowed: lifting the last condition leads back there. */
+  let home: StoryFilter = INBOX;
+  /**
+   * A filter after a change. What is asked for in the inbox is looked for in the archive too: nothing that was saved may seem lost.
+   */
+  const narrowedTo = (next: StoryFilter): StoryFilter => {
+    const { filter } = place.peek();
+    const began = isSame(filter, INBOX) || isSame(filter, EVERYTHING);
+    if (!began) return isSame(next, EVERYTHING) ? home : next;
+    home = filter;
+    const { state, ...asked } = next;
+    return state === INBOX.state && !isSame(next, filter) ? asked : next;
+  };
 
   const go = (next: LibraryPlace, nowTyping = false): void => {
     const search = addressOfPlace(next, panel);
@@ -93,14 +108,14 @@ export function createPlaceStore(bar: AddressBar): PlaceStore {
     openId: computed(() => place.value.story),
     panel,
     narrow: (conditions, how) =>
-      change({ view: 'stories', filter: { ...here().filter, ...conditions } }, how?.typing),
-    widen: (...conditions) => change({ filter: without(here().filter, conditions) }),
-    narrowed: computed(() => {
-      const { text, tags, trashed, ...others } = filter.value;
-      return text.trim() !== '' || tags.length > 0 || Object.keys(others).length > 0;
-    }),
+      change(
+        { view: 'stories', filter: narrowedTo({ ...here().filter, ...conditions }) },
+        how?.typing,
+      ),
+    widen: (...conditions) => change({ filter: narrowedTo(without(here().filter, conditions)) }),
+    narrowed: computed(() => isNarrowed(filter.value)),
     sortBy: (sort) => go(sort === 'saved' ? without(here(), ['sort']) : { ...here(), sort }),
-    show(wanted = EVERYTHING, sort = 'saved') {
+    show(wanted = INBOX, sort = 'saved') {
       const { story } = here();
       go({
         ...FIRST,

@@ -1,6 +1,7 @@
 // What lies over the library at the moment: one dialog at most, the filters where the window is too narrow for them.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { StoryTarget } from '../search/story-target';
+import type { Picture } from './photo-desk';
 
 /** Some stories, or everything filtered. */
 export type Stories = StoryTarget;
@@ -12,6 +13,7 @@ export type Sheet =
   | { is: 'collect'; of: Stories }
   | { is: 'keep-search'; id?: string; name: string }
   | { is: 'collection'; id: string; name: string; note?: string }
+  | { is: 'credit'; of: readonly Picture[] }
   | { is: 'tag-book' }
   | { is: 'purge'; ids?: readonly string[] }
   | { is: 'import' }

@@ -5,6 +5,7 @@ import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
 import { debouncedSignal } from './debounced-signal';
+import { type CorrectionsStore, createCorrections, type ReadTyped } from './corrections';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
 import { type ChangesStore, createChangesStore } from './library-changes';
@@ -22,6 +23,7 @@ import { createViewStore, type ViewStore } from './library-view';
 import { createPaneWidths, type PaneWidths } from './pane-widths';
 import { createPhotoDesk, type PhotoDeskStore, type Picture } from './photo-desk';
 import { photoTable } from './photo-table-file';
+import { createThumbnails, type ThumbnailStore } from './row-thumbnails';
 import type { SettingsChoices } from './settings-choices';
 import { createHighlightsStore, type HighlightsStore } from './story-highlights';
 import { createKinStore, type KinStore } from './story-kin';
@@ -37,6 +39,8 @@ export interface LibraryWorld {
   exports: ExportStore;
   pictures: PicturesWorld;
   web: WebPictures;
+  /** What reads typed bylines, captions and credits; without it nothing is corrected here. */
+  readTyped?: ReadTyped;
   /** Hands a finished file to the reader. */
   save: (file: Blob, name: string) => void;
 }
@@ -53,6 +57,7 @@ export interface Library {
   kin: KinStore;
   highlights: HighlightsStore;
   changes: ChangesStore;
+  corrections: CorrectionsStore | undefined;
   view: ViewStore;
   panes: PaneWidths;
   look: KeptLook;
@@ -62,6 +67,7 @@ export interface Library {
   calls: Background;
   desk: PhotoDeskStore;
   pictures: PicturesStore;
+  thumbnails: ThumbnailStore;
   web: WebPictures;
   /** Keeps the pictures of stories and says so. Has to be called while a press lasts. */
   keepPictures: (of: StoryTarget) => Promise<void>;
@@ -130,6 +136,7 @@ export function createLibrary(world: LibraryWorld): Library {
     kin: createKinStore(reader, place.openId, calls, changes),
     highlights: createHighlightsStore(calls, changes, story.story),
     changes,
+    corrections: world.readTyped && createCorrections(reader, calls, changes, world.readTyped),
     view: createViewStore(),
     panes: createPaneWidths(world.webStorage),
     look,
@@ -139,6 +146,7 @@ export function createLibrary(world: LibraryWorld): Library {
     calls,
     desk,
     pictures,
+    thumbnails: createThumbnails(reader, pictures.blob),
     web,
     async keepPictures(of) {
       await changes.run(pictures.keepAll(of), (wanted) => ({

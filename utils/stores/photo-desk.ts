@@ -27,6 +27,9 @@ export interface PhotoDeskStore {
   look(key: string | undefined): void;
   /** Goes to the picture before or behind the large one. */
   step(steps: number): void;
+  /** The picture the keyboard stands on; the first, until it has stood on any. */
+  readonly standing: ReadonlySignal<Picture | undefined>;
+  stand(key: string): void;
   readonly selected: ReadonlySignal<readonly Picture[]>;
   has(key: string): boolean;
   toggle(key: string): void;
@@ -69,6 +72,7 @@ export function createPhotoDesk(
   const limit = signal(PAGE);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const largeKey = signal<string | undefined>(undefined);
+  const standingKey = signal<string | undefined>(undefined);
   const allowed = signal(false);
 
   effect(() => {
@@ -117,6 +121,10 @@ export function createPhotoDesk(
     step(steps) {
       const next = sheet.peek().photos[at(largeKey.peek()) + steps];
       if (next) largeKey.value = next.key;
+    },
+    standing: computed(() => sheet.value.photos[at(standingKey.value)] ?? sheet.value.photos[0]),
+    stand(key) {
+      standingKey.value = key;
     },
     selected: computed(() => sheet.value.photos.filter(({ key }) => chosen.value.has(key))),
     has: (key) => chosen.value.has(key),

@@ -1,6 +1,6 @@
 // A page read again does not know what its reader had put right. This carries it over, so that a corrected story does
 // not look like a page that has changed.
-import { BY_READER, isByReader } from './correct-story';
+import { BY_READER, byReader, isByReader, type Traced } from './correct-story';
 import type { Photo } from './photo';
 import type { Story } from './story';
 
@@ -10,8 +10,6 @@ export interface Carried {
   leftOut: Set<string>;
 }
 
-type Traced = Pick<Story, 'provenance'>;
-
 /** The fields of `to`, with those the reader set in `from` in their place; a field taken away stays away. */
 function carryFields<Record extends Traced>(from: Record, to: Record): Record {
   const fields = Object.keys(from.provenance).filter((f) => isByReader(from.provenance[f]));
@@ -19,11 +17,9 @@ function carryFields<Record extends Traced>(from: Record, to: Record): Record {
   const kept = Object.entries(from).filter(([field]) => fields.includes(field));
   const carried = { ...to, ...Object.fromEntries(kept) };
   for (const field of fields) if (!(field in from)) Reflect.deleteProperty(carried, field);
-  return { ...carried, provenance: { ...to.provenance, ...carriedMarks(fields) } };
+  // What the page prints now is what stays beside the correction.
+  return byReader(carried, to, fields);
 }
-
-const carriedMarks = (fields: readonly string[]) =>
-  Object.fromEntries(fields.map((field) => [field, BY_READER]));
 
 const samePhoto = (a: Photo, b: Photo): boolean =>
   a.contentUrl === undefined ? a.caption === b.caption : a.contentUrl === b.contentUrl;

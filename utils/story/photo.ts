@@ -1,6 +1,7 @@
 // A photo of a story: what is printed under it, and what that says. Names from schema.org ImageObject and IPTC.
 import * as v from 'valibot';
 import { Person, PersonShown } from './person';
+import { Printed } from './printed';
 import { Provenance } from './provenance';
 import { Text } from './text';
 
@@ -43,5 +44,7 @@ export const Photo = v.object({
   dateCreated: v.exactOptional(Text),
   /** Where each of the fields above came from. */
   provenance: v.record(Text, Provenance),
+  /** What the page printed of the fields that the reader has put right. */
+  printed: v.exactOptional(Printed),
 });
 export type Photo = v.InferOutput<typeof Photo>;

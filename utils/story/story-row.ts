@@ -23,6 +23,8 @@ export const StoryRow = v.object({
     }),
   ),
   paragraphCount: v.number(),
+  /** How long it takes to read; absent in rows that are older than the count. */
+  minutes: v.exactOptional(v.number()),
   photoCount: v.number(),
   creditedPhotoCount: v.number(),
   flags: v.array(QualityFlag),

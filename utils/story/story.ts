@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Person } from './person';
 import { Photo } from './photo';
+import { Printed } from './printed';
 import { Provenance, Reason } from './provenance';
 import { STORY_SCHEMA_VERSION } from './schema-version';
 import { StoryBlock } from './story-block';
@@ -78,6 +79,8 @@ export const Story = v.object({
   flags: v.array(QualityFlag),
   /** Where each field came from, by field name. */
   provenance: v.record(Text, Provenance),
+  /** What the page printed of the fields that the reader has put right. */
+  printed: v.exactOptional(Printed),
   /** What the passes took and cut, and why. */
   reasons: v.array(Reason),
 });

@@ -4,9 +4,9 @@ import type { Changed, FilingChange } from '../../story/filing-change';
 import { fold } from '../../text/fold';
 import type { LibraryDatabase } from '../database/library-database';
 import { storedRow } from '../database/stored-row';
-import type { JoinedNote, StoredRow, UndoGroup } from '../database/tables';
 import type { TransactionReader } from '../database/transaction-reader';
 import { writeTransaction } from '../database/write-transaction';
+import type { StoredRow, StoredUndo, UndoGroup } from '../database/tables';
 import { spellTags, tidyTags } from '../stories/tag-spelling';
 import { changeRows, filed } from './change-rows';
 import { UndoNotes } from './undo-notes';
@@ -33,9 +33,9 @@ export function refiled(
 export async function remember(
   database: LibraryDatabase,
   notes: UndoNotes,
-  joined?: JoinedNote,
+  beside: Pick<StoredUndo, 'joined' | 'corrected'> = {},
 ): Promise<string> {
-  const key = await database.undos.add({ groups: notes.groups(), ...(joined && { joined }) });
+  const key = await database.undos.add({ groups: notes.groups(), ...beside });
   const kept = await database.undos.toCollection().primaryKeys();
   await database.undos.bulkDelete(kept.slice(0, -KEPT_UNDOS));
   return String(key);

@@ -138,7 +138,7 @@ export const joinStories = (
     const { tags, starred, archived } = story;
     changed(into.row, { tags, starred, archived });
     changed(from.row, { trashedAt: gone.trashedAt });
-    return { count: 1, undo: await remember(database, notes, joined) };
+    return { count: 1, undo: await remember(database, notes, { joined }) };
   });
 
 /** The story without what joining has added to it, where that is still as it was. */

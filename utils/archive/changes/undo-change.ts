@@ -1,4 +1,4 @@
-// Taking back a change of the filing, or the joining of two stories.
+// Taking back a change of the filing, a correction, or the joining of two stories.
 
 import { LAST_CHANGE } from '../../story/filing-change';
 import type { LibraryDatabase } from '../database/library-database';
@@ -7,6 +7,7 @@ import { writeTransaction } from '../database/write-transaction';
 import { tidyTags } from '../stories/tag-spelling';
 import { changeRows } from './change-rows';
 import { refiled } from './change-stories';
+import { uncorrectStories } from './correct-stories';
 import { joinedTables, partStories } from './join-stories';
 
 function takenBack(row: StoredRow, { add, remove, set, clear }: UndoGroup): StoredRow {
@@ -24,6 +25,7 @@ export const undoChange = (database: LibraryDatabase, name: string): Promise<num
     let count = 0;
     for (const group of undo.groups)
       count += await changeRows(database, group.ids, (row) => takenBack(row, group), entry);
+    if (undo.corrected) count += await uncorrectStories(writer, undo.corrected, entry);
     if (undo.joined) await partStories(database, writer, undo.joined, entry);
     await database.undos.delete(undo.key);
     return count;

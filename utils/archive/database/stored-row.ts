@@ -1,5 +1,6 @@
 // A light row as it lies in the database: with its number and its places in the lists it belongs to.
 
+import { WHOLE_VIEWS } from '../../search/conditions';
 import { tagNest } from '../../search/tag-nest';
 import type { StoryRow } from '../../story/story-row';
 import { fold } from '../../text/fold';
@@ -8,6 +9,16 @@ import type { Place, StoredRow } from './tables';
 /** The two shelves a story can stand on. */
 export const KEPT = 0;
 export const TRASH = 1;
+
+/** The lists of the views beside "All", by number: a tag may have any name. */
+const VIEW_LISTS: ReadonlyMap<string, number> = new Map([
+  ['inbox', 2],
+  ['archived', 3],
+]);
+
+/** The list that is kept of a view; undefined where none is. */
+export const viewList = (state: string | undefined): number | undefined =>
+  VIEW_LISTS.get(state ?? '');
 
 /** The moment of an ISO date in milliseconds; a date that names no real day sorts as the oldest. */
 export const moment = (iso: string): number => {
@@ -19,6 +30,9 @@ export const moment = (iso: string): number => {
 export const nestedTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.flatMap(tagNest).map(fold)),
 ];
+
+const viewsOf = (row: StoryRow): number[] =>
+  WHOLE_VIEWS.flatMap(({ value, view }) => (view?.has(row) ? (viewList(value) ?? []) : []));
 
 type Placeless = StoryRow &
   Pick<StoredRow, 'agencies' | 'publisherPlace' | 'trashedHere' | 'cameWith'>;
@@ -36,7 +50,7 @@ export function storedRow(
     ...(trashed && trashedHere !== undefined && { trashedHere }),
     number,
     place: place(trashed ? TRASH : KEPT),
-    tagPlaces: trashed ? [] : nestedTags(row.tags).map(place),
+    tagPlaces: trashed ? [] : [...nestedTags(row.tags), ...viewsOf(row)].map(place),
     ...(row.publisher !== undefined && !trashed && { publisherPlace: place(row.publisher) }),
   };
 }

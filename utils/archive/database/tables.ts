@@ -14,6 +14,7 @@ export interface StoredRow extends StoryRow {
   /** Small, unique and never given twice; rises as stories come in. */
   number: number;
   place: Place;
+  /** Of its tags, and of the views it stands in. */
   tagPlaces: Place[];
   publisherPlace?: Place;
   /** The agencies of text and photos, for their counts. */
@@ -74,13 +75,14 @@ export interface TopValues {
 }
 
 /**
- * What is counted: kept stories, the trash, those of a tag (or one nested in it), a month (`YYYY-MM`), a name of a condition that
+ * What is counted: kept stories, the trash, those of a view (`state`), of a tag (or one nested in it), a month (`YYYY-MM`), a name of a condition that
  * is counted (an outlet, an author, an agency); `anywhere`: of a tag itself, in the trash or not. Two count nothing: `tagword` rows say which tags have a word,
  * `top` rows hold the head of the counts of the kind they are named for.
  */
 export type CountKind =
   | 'kept'
   | 'trash'
+  | 'state'
   | 'tag'
   | 'month'
   | CountedField
@@ -140,11 +142,22 @@ export interface JoinedNote {
   collections: string[];
 }
 
+/** What a story said before it was corrected, and the hashes of its content before and after. */
+export interface CorrectedNote {
+  id: string;
+  was: string;
+  is: string;
+  head: Omit<Story, 'body' | 'photos' | 'reasons'>;
+  /** Those of its photos that were changed. */
+  photos: Photo[];
+}
+
 /** One change, under the key it can be taken back by. */
 export interface StoredUndo {
   key?: number;
   groups: UndoGroup[];
   joined?: JoinedNote;
+  corrected?: CorrectedNote[];
 }
 
 /** One import: when it began, out of which file, and what it came to so far. `steps` are the batches it was filed in. */

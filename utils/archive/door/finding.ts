@@ -10,6 +10,13 @@ import type { RowPage } from './row-page';
 /** What the stories of a list have in common, most frequent first; months (`YYYY-MM`) newest first. */
 export type Facets = Record<'tags' | 'months' | ConditionFacet, Facet[]>;
 
+/** How many stories stand in each view: all and the trash, and the views of states that have any. */
+export interface ViewCounts {
+  all: number;
+  trash: number;
+  states: Readonly<Record<string, number>>;
+}
+
 /** A story with much of the same text. `share`: how much of the shorter body stands in the other, 0 to 1. */
 export interface SimilarStory {
   row: StoryRow;
@@ -28,6 +35,7 @@ export interface DamageReport {
 export interface Finding {
   /** Counts of what passes a filter; at most 200 of each kind. */
   facets(filter: StoryFilter): Promise<Facets>;
+  viewCounts(): Promise<ViewCounts>;
   /** Rows from the `from`th on, 0 the first: for jumping anywhere in a long list. */
   rowsFrom(
     filter: StoryFilter,

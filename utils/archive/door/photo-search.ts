@@ -31,6 +31,8 @@ export interface PhotoPage {
 export interface PhotoFacets {
   /** How many of the newest were counted, where there are more. */
   among?: number;
+  /** How many pictures pass, each once; absent where not all were counted. */
+  pictures?: number;
   credits: Facet[];
   creators: Facet[];
   agencies: Facet[];

@@ -1,6 +1,7 @@
 // Changing the filing of stories, one or everything filtered, and taking it back.
 import type { Result } from '../../outcome/result';
 import type { StoryTarget } from '../../search/story-target';
+import type { Corrected, Correcting } from '../../story/correction';
 import type { Changed, FilingChange } from '../../story/filing-change';
 import type { FilingTrouble } from '../../story/filing-trouble';
 import type { HighlightChange } from '../../story/highlight';
@@ -16,6 +17,8 @@ export interface StoryFiling {
     change: FilingChange,
     now: Date,
   ): Promise<Result<Changed, FilingTrouble>>;
+  /** Puts stories, or photos of them, right. `undo` of the answer takes it back. */
+  correct(of: readonly Corrected[], how: Correcting): Promise<Result<Changed, FilingTrouble>>;
   /** Takes back a change by its name or `LAST_CHANGE`; 0 where it is no longer known (the last 20 are). */
   undo(name: string): Promise<Result<number, FilingTrouble>>;
   /**

@@ -8,7 +8,7 @@ import type { StoryFilter } from '../../search/story-filter';
 import { markOfFolded } from '../../search/story-marks';
 import { factTerm } from '../../search/story-terms';
 import { sharedValues } from '../counts/counted-values';
-import { countsIn, topIn } from '../counts/read-counts';
+import { countIn, countsIn, topIn } from '../counts/read-counts';
 import { bitsOf, countTogether } from '../counts/tag-counts';
 import { tagMarksIn } from '../counts/tag-marks';
 import { firstOf, orderOf, TOP_KINDS, type TopKind, type TopValue } from '../counts/top-values';
@@ -16,7 +16,7 @@ import type { Connection } from '../database/connection';
 import type { StoredCount, StoredMark } from '../database/tables';
 import type { TransactionReader } from '../database/transaction-reader';
 import type { Facet } from '../door/facet';
-import type { Facets } from '../door/finding';
+import type { Facets, ViewCounts } from '../door/finding';
 import { storedIndex } from '../index/stored-index';
 import { wholeListOf } from './list-of';
 import { COUNT_TABLES, READ_TABLES } from './list-rows';
@@ -90,6 +90,18 @@ async function ofRows(
   for (const { kind, value } of sums.values()) counts.get(kind)?.push(value);
   return counts;
 }
+
+/** How many stories stand in each view. */
+export const viewCounts = (connection: Connection): Promise<ViewCounts> =>
+  connection.read(COUNT_TABLES, async (view) => {
+    const [states, all, trash] = await Promise.all([
+      countsIn(view, 'state'),
+      countIn(view, ['kept', '']),
+      countIn(view, ['trash', '']),
+    ]);
+    const counts = Object.fromEntries(states.map(({ value, count }) => [value, count]));
+    return { all, trash, states: counts };
+  });
 
 /** Counts of what passes a filter. */
 export const facetsOf = (connection: Connection, filter: StoryFilter): Promise<Facets> =>

@@ -1,9 +1,9 @@
-// The lists the library keeps in order: everything, the trash, a tag, an outlet.
+// The lists the library keeps in order: everything, the trash, the inbox, the archive, a tag, an outlet.
 
 import type { StoryFilter } from '../../search/story-filter';
 import { fold } from '../../text/fold';
 import { countIn } from '../counts/read-counts';
-import { KEPT, TRASH } from '../database/stored-row';
+import { KEPT, TRASH, viewList } from '../database/stored-row';
 import type { CountKind, Place, StoredRow } from '../database/tables';
 import type { TransactionReader } from '../database/transaction-reader';
 
@@ -16,15 +16,19 @@ export interface List {
 
 /** The list a filter asks for whole; undefined where it asks for less than one. */
 export function wholeListOf(filter: StoryFilter): List | undefined {
-  const { text, tags, publisher, trashed, ...others } = filter;
+  const { text, tags, publisher, state, trashed, ...others } = filter;
   if (text.trim() !== '' || Object.values(others).some((chosen) => chosen !== undefined))
     return undefined;
   const [tag, ...more] = tags;
-  const narrowed = tags.length + (publisher === undefined ? 0 : 1);
+  const narrowed = tags.length + (publisher === undefined ? 0 : 1) + (state === undefined ? 0 : 1);
   if (trashed)
     return narrowed > 0 ? undefined : { index: 'place', name: TRASH, count: ['trash', ''] };
   if (narrowed === 0) return { index: 'place', name: KEPT, count: ['kept', ''] };
   if (narrowed > 1 || more.length > 0) return undefined;
+  if (state !== undefined) {
+    const name = viewList(state);
+    return name === undefined ? undefined : { index: 'tagPlaces', name, count: ['state', state] };
+  }
   if (publisher !== undefined)
     return { index: 'publisherPlace', name: publisher, count: ['publisher', publisher] };
   const name = fold(tag ?? '');

@@ -81,6 +81,10 @@ async function usesOf(
     .sort((a, b) => b.row.place[1] - a.row.place[1] || (a.row.id < b.row.id ? 1 : -1));
 }
 
+/** The same for one picture in all its uses. */
+const keyOf = ({ stored: { storyId, order, picture } }: Shown): string =>
+  picture ?? `${storyId} ${order}`;
+
 async function cardOf(
   reader: TransactionReader,
   shown: Shown,
@@ -90,8 +94,7 @@ async function cardOf(
   const [first] = uses;
   // A picture stands where its newest use stands, and nowhere else.
   if (first?.row.id !== shown.row.id || first.stored.order !== shown.stored.order) return undefined;
-  const { storyId, order, picture } = shown.stored;
-  return { key: picture ?? `${storyId} ${order}`, uses: uses.map(useOf) };
+  return { key: keyOf(shown), uses: uses.map(useOf) };
 }
 
 const TABLES: readonly TableName[] = READ_TABLES;
@@ -139,7 +142,7 @@ export const photoFacetsOf = (connection: Connection, filter: PhotoFilter): Prom
     found.length = Math.min(found.length, COUNTED);
     const photos = found.map(({ stored }) => stored.photo);
     return {
-      ...(more && { among: COUNTED }),
+      ...(more ? { among: COUNTED } : { pictures: new Set(found.map(keyOf)).size }),
       credits: counted(given(photos.map(({ creditLine }) => creditLine))),
       creators: counted(photos.flatMap(({ creator }) => creator.map(({ name }) => name))),
       agencies: counted(given(photos.map(({ source }) => source))),

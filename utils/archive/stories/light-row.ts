@@ -1,5 +1,6 @@
 // The light row of a story: what lists show, drawn from the whole record once, when it is filed.
 import { authorNamesOf } from '../../search/story-names';
+import { readingMinutes } from '../../story/reading-minutes';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
 import type { StoryRow } from '../../story/story-row';
@@ -59,6 +60,7 @@ export function lightRow(story: SavedStory): StoryRow {
     ...(inLanguage !== undefined && { inLanguage }),
     ...leadPhotoOf(story),
     paragraphCount: paragraphCount(story),
+    minutes: readingMinutes(story),
     photoCount: story.photos.length,
     creditedPhotoCount: story.photos.filter((photo) => photo.creditLine).length,
     flags: story.flags,

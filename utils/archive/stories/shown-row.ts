@@ -29,6 +29,7 @@ const isWhole = (row: StoredRow): boolean =>
     isText,
   ) &&
   [row.note, row.trashedAt, row.publisher, row.datePublished, row.inLanguage].every(isMaybeText) &&
+  (row.minutes === undefined || isNumber(row.minutes)) &&
   [row.paragraphCount, row.photoCount, row.creditedPhotoCount].every(isNumber) &&
   [row.tags, row.authorNames, row.flags].every(isTexts) &&
   ['unread', 'reading', 'read'].includes(row.readingState) &&

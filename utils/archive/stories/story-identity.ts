@@ -10,7 +10,7 @@ export const storyId = async (url: string): Promise<string> =>
 
 /**
  * SHA-256 of what the page said. Left out is what differs between two readings of the same words: when and by which
- * version it was read, under which addresses, and how the reader explains itself (provenance, reasons, flags).
+ * version it was read, under which addresses, and how the reader explains itself (provenance, reasons, flags), and what a correction took the place of.
  */
 export function contentHash(story: Story): Promise<string> {
   return sha256Hex(
@@ -31,7 +31,7 @@ export function contentHash(story: Story): Promise<string> {
       correction: story.correction,
       agencyAttribution: story.agencyAttribution,
       body: story.body,
-      photos: story.photos.map(({ provenance, alternateUrls, ...printed }) => printed),
+      photos: story.photos.map(({ provenance, alternateUrls, printed, ...said }) => said),
     }),
   );
 }

@@ -1,6 +1,7 @@
 // Calls that change what is filed of stories: tags, states, notes, highlights, versions, the trash.
 import * as v from 'valibot';
 import { StoryTarget } from '../../search/story-target';
+import { Corrected, Correcting } from '../../story/correction';
 import { type Changed, FilingChange } from '../../story/filing-change';
 import { HighlightChange } from '../../story/highlight';
 import { Tag } from '../../story/saved-story';
@@ -15,6 +16,8 @@ const Tags = v.array(Tag);
 export const stories = {
   /** Changes tags, states or trash of some stories or of everything filtered; the answer says how to take it back. */
   changeStories: call({ target: StoryTarget, change: FilingChange }).answers<Changed>(),
+  /** Puts stories, or photos of them, right, or has them as printed; the answer says how to take it back. */
+  correctStories: call({ of: v.array(Corrected), how: Correcting }).answers<Changed>(),
   /** Takes back one such change, or by the name of `LAST_CHANGE` the last there was. */
   undoChange: call({ undo: v.string() }).answers<number>(),
   /** Adds and removes tags on some stories. */

@@ -1,0 +1,18 @@
+// How long a story takes to read.
+import type { Story } from './story';
+import { storyText } from './story-text';
+
+const WORDS = 230;
+/** Letters of scripts that put no spaces between words. */
+const LETTERS = 500;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+
+/** Whole minutes, at least one; 0 where there is nothing to read. */
+export function readingMinutes(story: Pick<Story, 'alternativeHeadline' | 'body'>): number {
+  const text = storyText(story);
+  const letters = text.match(UNSPACED)?.length ?? 0;
+  const words = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const minutes = words / WORDS + letters / LETTERS;
+  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
+}
