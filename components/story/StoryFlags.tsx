@@ -17,6 +17,7 @@ const WORDS: Record<QualityFlag, MessageKey> = {
   'stale-head': 'flag_stale_head',
   shortened: 'flag_shortened',
   'no-single-story': 'flag_no_single_story',
+  'link-only': 'flag_link_only',
 };
 
 export function StoryFlags({ flags }: { flags: readonly QualityFlag[] }) {

@@ -25,6 +25,7 @@ export const QualityFlag = v.picklist([
   'stale-head',
   'shortened',
   'no-single-story',
+  'link-only',
 ]);
 export type QualityFlag = v.InferOutput<typeof QualityFlag>;
 
