@@ -1,5 +1,6 @@
 // A story that lies here too damaged to be read takes the content a file has of it: there is nothing readable to keep in its
 // place. What still lies of it is kept as a version.
+import { isLinkOnly } from '../../story/link-only';
 import type { LibraryWriting } from '../database/library-writing';
 import { filingOf } from '../stories/light-row';
 import { shownRow } from '../stories/shown-row';
@@ -17,6 +18,7 @@ export async function healDamaged(
   const others = incoming.flatMap(({ before, forms }) => {
     const one = folded(forms);
     if (!before || !one || one.story.contentHash === before.contentHash) return [];
+    if (isLinkOnly(one.story)) return [];
     return [{ before, story: one.story }];
   });
   const held = await wholeStories(
