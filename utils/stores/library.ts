@@ -10,7 +10,7 @@ import { createPicturesStore, type PicturesStore, type PicturesWorld } from './k
 import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
-import { createImportStore, type ImportStore } from './library-import';
+import { createImportStore, type ImportStore, type ImportSurroundings } from './library-import';
 import { createListStore, type ListStore } from './library-list';
 import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
 import type { LibraryReader } from './library-reader';
@@ -36,6 +36,8 @@ export interface LibraryWorld {
   webStorage: Storage;
   exports: ExportStore;
   pictures: PicturesWorld;
+  /** What reads files of other programs. */
+  importing: ImportSurroundings['world'];
   web: WebPictures;
   /** Hands a finished file to the reader. */
   save: (file: Blob, name: string) => void;
@@ -134,7 +136,7 @@ export function createLibrary(world: LibraryWorld): Library {
     panes: createPaneWidths(world.webStorage),
     look,
     exports: world.exports,
-    imports: createImportStore(calls, reader, changes),
+    imports: createImportStore({ calls, reader, changes, world: world.importing }),
     settings,
     calls,
     desk,
