@@ -3,7 +3,7 @@ import { message } from '../../utils/i18n/message';
 import type { Library } from '../../utils/stores/library';
 import { later } from '../controls/later';
 import { ExportDialog } from '../export/ExportDialog';
-import { ImportDialog } from '../export/ImportDialog';
+import { ImportDialog } from '../import/ImportDialog';
 import { CollectDialog } from './CollectDialog';
 import { CollectionDialog } from './CollectionDialog';
 import { KeysDialog } from './KeysDialog';

@@ -3,7 +3,7 @@ import { countMessage, message } from '../../utils/i18n/message';
 import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { Action, Notice } from '../../utils/stores/library-changes';
 import type { Status } from '../controls/StatusLine';
-import { undoneImportWords } from '../export/merge-words';
+import { undoneImportWords } from '../import/merge-words';
 
 type Changed = Extract<Action, { did: 'changed' }>;
 

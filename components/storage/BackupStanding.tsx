@@ -5,8 +5,8 @@ import { troubleMessage } from '../../utils/i18n/trouble-message';
 import type { BackupState, BackupStore } from '../../utils/stores/backup-store';
 import { Button } from '../controls/Button';
 import { Progress } from '../controls/Progress';
-import { MergeReport } from '../export/MergeReport';
-import { undoneImportWords } from '../export/merge-words';
+import { MergeReport } from '../import/MergeReport';
+import { undoneImportWords } from '../import/merge-words';
 import styles from './StorageHealth.module.css';
 
 type Trouble = Extract<BackupState, { phase: 'failed' }>['trouble'];

@@ -5,4 +5,5 @@
  * it do; then only in the build of `npm start`.
  */
 export const isFirstRun = (details: { reason: string; temporary?: boolean }): boolean =>
-  details.reason === 'install' && (details.temporary !== true || import.meta.env.CUTLINE_STARTED === true);
+  details.reason === 'install' &&
+  (details.temporary !== true || import.meta.env.CUTLINE_STARTED === true);

@@ -13,6 +13,7 @@ import { opfsPictures } from '../../utils/pictures/opfs-pictures';
 import { cacheArea } from '../../utils/recovery/cache-area';
 import { imagesComeBare } from '../../utils/shell/bare-images';
 import { hostPermission } from '../../utils/shell/host-permission';
+import { inertDocument } from '../../utils/shell/inert-document';
 import { saveBlob } from '../../utils/shell/save-blob';
 import { dressPage } from '../../utils/stores/dress-page';
 import { createLibrary } from '../../utils/stores/library';
@@ -39,6 +40,11 @@ const library = createLibrary({
     permission: hostPermission,
     read: keptPictures.read,
   },
+  importing: () => ({
+    now: new Date(),
+    version: import.meta.env.CUTLINE_VERSION,
+    parseHtml: inertDocument,
+  }),
   web: createWebPictures({
     bare: imagesComeBare(),
     permission: hostPermission,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readImport } from '../../utils/import/read-import';
+import { readImport } from '../../scripts/faults/read-file';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { all, given, testArchive } from '../archive/test-archive';
 import { restore, TRASH } from './backup-of';

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { MOST_FILES, zippedFiles } from '../../utils/backup/zip-directory';
 import { ZipFile } from '../../utils/export/zip-file';
+import { MOST_FILES, zippedFiles } from '../../utils/import/zip-directory';
 import { keepBytes } from '../../utils/pictures/keep-bytes';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { sha256Hex } from '../../utils/text/sha256';

@@ -64,11 +64,12 @@ test('an export read into an empty library gives the same library', async ({ rea
     const page = await (await readerOf(paper, other)).library();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('File').setInputFiles({
+    await dialog.getByLabel('Files').setInputFiles({
       name: 'cutline.jsonl',
       mimeType: 'application/jsonl',
       buffer: await exportedBytes(library, 'JSON Lines'),
     });
+    await dialog.getByRole('button', { name: 'Import 2 stories' }).click();
     await expect(dialog.getByText('2 stories added', { exact: true })).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await exportedStories(page)).toEqual(readExport(file));

@@ -46,7 +46,8 @@ const ROOMS: Record<string, readonly string[]> = {
   ),
   // Where it is opened.
   archive: [...ARCHIVE, ...WITHIN_ARCHIVE],
-  import: [...STORY, 'page', 'caption', 'extract', 'search', 'export'],
+  // Names of messages only, as in `export`.
+  import: [...STORY, 'page', 'caption', 'extract', 'search', 'export', 'highlight', 'public'],
   backup: [...STORY, 'search', 'recovery', 'pictures', 'export', 'import'],
   settings: STORY,
   messages: [...STORY, 'search'],
@@ -85,9 +86,13 @@ const PACKAGES: Record<string, readonly string[]> = {
   papaparse: ['export', 'import'],
   yaml: ['export', 'import'],
   'mdast-util-to-markdown': ['export'],
-  'mdast-util-gfm': ['export'],
+  'mdast-util-gfm': ['export', 'import'],
   'mdast-util-frontmatter': ['export'],
   'hyparquet-writer': ['export'],
+  'mdast-util-from-markdown': ['import'],
+  'micromark-extension-gfm': ['import'],
+  'postal-mime': ['import'],
+  '@retorquere/bibtex-parser': ['import'],
 };
 
 const COMPONENTS_MAY = [...STORY, 'stores', 'i18n'];

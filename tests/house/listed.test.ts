@@ -33,7 +33,7 @@ describe('every one of a kind has its file, its line in the list and its place i
     },
     {
       what: 'import format',
-      files: filesWith(/^utils\/import\/.*\.ts$/, /^export const \w+: ImportFormat = /m),
+      files: filesWith(/^utils\/import\/formats\/.*\.ts$/, /^/),
       listed: IMPORT_FORMATS.map(({ id }) => id),
       documented: namesIn('formats', /^### Importing `([^`]+)`/gm),
     },

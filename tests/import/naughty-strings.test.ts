@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readImport } from '../../scripts/faults/read-file';
 import { isTrueVersion } from '../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../utils/backup/restore-backup';
 import { backupBlob } from '../../utils/backup/write-backup';
 import { FORMATS } from '../../utils/export/formats';
 import { exportBlob } from '../../utils/export/write-export';
-import { readImport } from '../../utils/import/read-import';
 import { done } from '../../utils/outcome/result';
 import { EVERYTHING } from '../../utils/search/story-filter';
 import { parseStory } from '../../utils/story/parse-story';

@@ -533,12 +533,13 @@ describe('files', () => {
     close();
 
     await open();
-    await page.getByRole('button', { name: 'Import an export of Cutline' }).click();
+    await page.getByRole('button', { name: 'Import what you saved elsewhere' }).click();
     const file = new File([`${text}{"headline":7}\nnot json\n`], 'cutline.jsonl');
-    await page.getByLabelText('File').upload(file);
+    await page.getByLabelText('Files').upload(file);
+    await page.getByRole('button', { name: 'Import 3 stories' }).click();
     const report = page.getByRole('dialog');
     await expect.element(report).toHaveTextContent('3 stories added');
-    await expect.element(report).toHaveTextContent('2 lines were refused');
+    await expect.element(report).toHaveTextContent('2 places were refused');
     await expect.element(report).toHaveTextContent('Line 5: The line is not JSON.');
     await page.getByRole('button', { name: 'Close' }).click();
     await shows(ICE.headline, TRAM.headline, DOOR.headline);
@@ -547,8 +548,8 @@ describe('files', () => {
   it('of another kind change nothing and say so', async () => {
     await open();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByLabelText('File').upload(new File(['hello'], 'letter.txt'));
-    await expect.element(page.getByText('This is not a file Cutline knows')).toBeVisible();
+    await page.getByLabelText('Files').upload(new File(['hello'], 'letter.txt'));
+    await expect.element(page.getByText('does not know any of these files')).toBeVisible();
   });
 });
 

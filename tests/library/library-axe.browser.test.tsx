@@ -95,7 +95,7 @@ const VIEWS: Record<string, () => Promise<() => void>> = {
   'the import': async () => {
     const { close } = await openLibrary();
     await click('Import');
-    await page.getByLabelText('File').upload(new File(['not json\n'], 'cutline.jsonl'));
+    await page.getByLabelText('Files').upload(new File(['not json\n'], 'cutline.jsonl'));
     await expect.element(page.getByText('Line 1:')).toBeVisible();
     return close;
   },

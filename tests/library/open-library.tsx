@@ -4,6 +4,7 @@ import '../../components/theme/base.css';
 import { render } from 'preact';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { openArchive } from '../../utils/archive/open-archive';
+import { inertDocument } from '../../utils/shell/inert-document';
 import { createLibrary } from '../../utils/stores/library';
 import { createExportStore } from '../../utils/stores/library-export';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
@@ -58,6 +59,7 @@ export async function openLibrary(
       permission: { has: async () => true, ask: async () => true, follow: () => undefined },
       read: async () => undefined,
     },
+    importing: () => ({ now, version: '0.1.0', parseHtml: inertDocument }),
     web: bareWeb,
     save,
     exports: createExportStore({

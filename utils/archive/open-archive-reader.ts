@@ -54,6 +54,10 @@ export function readerOver(connection: Connection): ArchiveReader {
       (await import('./lists/photo-sheet')).photoFacetsOf(connection, filter),
     ...organisationReader(connection),
     ...pictureReader(connection, pictures),
+    async held(ids) {
+      const rows = await connection.read(['rows'], (view) => view.many('rows', ids));
+      return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
+    },
     async imports() {
       const held = await connection.read(['imports'], (reader) => reader.all('imports'));
       return held.sort((a, b) => (a.at < b.at ? 1 : -1));

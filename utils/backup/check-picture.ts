@@ -1,12 +1,12 @@
 // A picture in a backup: its bytes are what its name says, and of a kind that is kept.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { unzipped, type ZippedFile } from '../import/zip-directory';
 import { done, failed, type Result } from '../outcome/result';
 import { pictureFacts } from '../pictures/picture-facts';
 import { MOST_BYTES } from '../pictures/picture-limits';
 import type { FileProblem } from '../story/file-problem';
 import type { PictureType } from '../story/kept-picture';
-import { unzipped, type ZippedFile } from './zip-directory';
 
 /** The bytes of a picture's file. */
 export async function pictureBytes(zip: Blob, file: ZippedFile): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { textLines } from '../import/text-lines';
+import { unzipped, type ZippedFile, zippedFiles } from '../import/zip-directory';
 import { done, failed, type Result } from '../outcome/result';
 import { OrganisationRow } from '../search/organisation-row';
 import type { KeptVersion } from '../story/earlier-version';
@@ -22,7 +23,6 @@ import {
   pictureFile,
 } from './backup-files';
 import { checkPicture } from './check-picture';
-import { unzipped, type ZippedFile, zippedFiles } from './zip-directory';
 
 /** What a line of a backup holds. */
 export type BackupItem =

@@ -2,6 +2,7 @@
 import { gatheredBytes } from '../export/gathered';
 import { ZipEntry } from '../export/zip-entry';
 import { ZipFile } from '../export/zip-file';
+import { MOST_FILES } from '../import/zip-directory';
 import type { OrganisationRow } from '../search/organisation-row';
 import { DamagedStories } from '../story/damaged-stories';
 import type { KeptVersion } from '../story/earlier-version';
@@ -17,7 +18,6 @@ import {
   type BackupManifest,
   pictureFile,
 } from './backup-files';
-import { MOST_FILES } from './zip-directory';
 
 /** The library as a backup reads it. */
 export interface BackupSource {

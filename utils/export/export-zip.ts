@@ -4,7 +4,7 @@ import type { ExportAbout } from './export-about';
 import { Manifest } from './manifest';
 import { type PictureFile, PictureFiles } from './picture-files';
 import type { WaitingEntry } from './waiting-entry';
-import { ZipEntry } from './zip-entry';
+import { type EntryFacts, ZipEntry } from './zip-entry';
 import { ZipFile } from './zip-file';
 
 /** A piece of a file. */
@@ -19,6 +19,11 @@ export class ExportZip {
   constructor(format: string, about: ExportAbout) {
     this.#manifest = new Manifest(format, about);
     this.#pictures = new PictureFiles(about);
+  }
+
+  /** What has been written so far, in order. */
+  get files(): readonly EntryFacts[] {
+    return this.#zip.facts;
   }
 
   /** Notes a story that was written. */

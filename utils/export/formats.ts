@@ -24,6 +24,15 @@ export const FORMATS = [
     load: () => import('./formats/jsonl'),
   },
   {
+    id: 'package',
+    purpose: 'cite',
+    words: { label: 'formatPackage', note: 'formatPackageNote' },
+    extension: '.package.zip',
+    mediaType: ZIP,
+    options: ['pictures', 'text'],
+    load: () => import('./formats/package'),
+  },
+  {
     id: 'markdown',
     purpose: 'read',
     words: { label: 'formatMarkdown', note: 'formatMarkdownNote' },

@@ -24,6 +24,9 @@ const SENTENCES: Record<FileProblemKind, MessageKey> = {
   stranger: 'fileProblem_stranger',
   'no-manifest': 'fileProblem_no_manifest',
   unreadable: 'fileProblem_unreadable',
+  'no-address': 'fileProblem_no_address',
+  'unknown-file': 'fileProblem_unknown_file',
+  'no-story': 'fileProblem_no_story',
 };
 
 /** The sentence for a problem. */

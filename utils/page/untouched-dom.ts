@@ -28,7 +28,7 @@ const owner = untouched(() => Node.prototype, 'ownerDocument');
 const ownerOf = (node: Node): Document => owner(node) ?? document;
 const text = untouched(() => Node.prototype, 'textContent');
 const contentType = untouched(() => Document.prototype, 'contentType');
-const url = untouched(() => Document.prototype, 'URL');
+const baseAddress = untouched(() => Node.prototype, 'baseURI');
 
 /** The value of an attribute, or null. */
 export const attributeOf = (element: Element, name: string): string | null =>
@@ -40,8 +40,9 @@ export const textOf = (node: Node): string => text(node) ?? '';
 /** The MIME type of a document. */
 export const contentTypeOf = (document: Document): string => contentType(document) || 'text/html';
 
-/** The address of a document; `location` cannot be shadowed. */
-export const addressOf = (document: Document): string => document.location?.href ?? url(document);
+/** The address of a document; `location` cannot be shadowed. One that was parsed out of a file has none, and a base instead. */
+export const addressOf = (document: Document): string =>
+  document.location?.href ?? baseAddress(document);
 
 /** A walk over the nodes of some kinds below a node, which asks no element for a property. */
 const walkBelow = (root: Node, kinds: number): TreeWalker =>

@@ -4,14 +4,14 @@ import type { Background } from '../messages/protocol';
 import { done } from '../outcome/result';
 import type { StoryTarget } from '../search/story-target';
 import type { Changed } from '../story/filing-change';
-import { debouncedSignal } from './debounced-signal';
 import { type CorrectionsStore, createCorrections, type ReadTyped } from './corrections';
+import { debouncedSignal } from './debounced-signal';
 import { createKeptLook, type KeptLook } from './kept-look';
 import { createPicturesStore, type PicturesStore, type PicturesWorld } from './kept-pictures';
 import { type ChangesStore, createChangesStore } from './library-changes';
 import type { ExportStore } from './library-export';
 import { createFacetsStore, type FacetsStore } from './library-facets';
-import { createImportStore, type ImportStore } from './library-import';
+import { createImportStore, type ImportStore, type ImportSurroundings } from './library-import';
 import { createListStore, type ListStore } from './library-list';
 import { type AddressBar, createPlaceStore, type PlaceStore } from './library-place';
 import type { LibraryReader } from './library-reader';
@@ -38,6 +38,8 @@ export interface LibraryWorld {
   webStorage: Storage;
   exports: ExportStore;
   pictures: PicturesWorld;
+  /** What reads files of other programs. */
+  importing: ImportSurroundings['world'];
   web: WebPictures;
   /** What reads typed bylines, captions and credits; without it nothing is corrected here. */
   readTyped?: ReadTyped;
@@ -141,7 +143,7 @@ export function createLibrary(world: LibraryWorld): Library {
     panes: createPaneWidths(world.webStorage),
     look,
     exports: world.exports,
-    imports: createImportStore(calls, reader, changes),
+    imports: createImportStore({ calls, reader, changes, world: world.importing }),
     settings,
     calls,
     desk,

@@ -22,7 +22,10 @@ export type FileProblemKind =
   | 'packed-too-close'
   | 'stranger'
   | 'no-manifest'
-  | 'unreadable';
+  | 'unreadable'
+  | 'no-address'
+  | 'unknown-file'
+  | 'no-story';
 
 /** One problem. `what` is the field or file it is about, `why` what a program said, in English. */
 export interface FileProblem {

@@ -2,9 +2,9 @@
 // pages read them.
 import { isTrueVersion } from '../../../utils/archive/merging/true-version';
 import { restoreBackup } from '../../../utils/backup/restore-backup';
-import { readImport } from '../../../utils/import/read-import';
 import { background } from '../../../utils/messages/background';
 import { done } from '../../../utils/outcome/result';
+import { readImport } from '../read-file';
 
 const MEGABYTE = 1024 * 1024;
 

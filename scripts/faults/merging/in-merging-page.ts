@@ -1,11 +1,11 @@
 // Files that mean harm, imported inside one of Cutline's own pages as the import dialog does, and what they left of a library.
 import { browser } from 'wxt/browser';
 import { openArchiveReader } from '../../../utils/archive/open-archive-reader';
-import { readImport } from '../../../utils/import/read-import';
 import { background } from '../../../utils/messages/background';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import type { SavedStory } from '../../../utils/story/saved-story';
 import { samples } from '../in-page';
+import { readImport } from '../read-file';
 
 const TRASH = { ...EVERYTHING, trashed: true as const };
 /** Stories of a library, and of what they are: every fifth is deleted for good, every fifth in the trash, the others live. */

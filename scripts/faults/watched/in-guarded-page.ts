@@ -6,11 +6,11 @@ import { FORMATS } from '../../../utils/export/formats';
 import { exportBlob } from '../../../utils/export/write-export';
 import { newHighlights } from '../../../utils/highlight/new-highlights';
 import { storyLines } from '../../../utils/highlight/story-lines';
-import { readImport } from '../../../utils/import/read-import';
 import { background } from '../../../utils/messages/background';
 import { EVERYTHING } from '../../../utils/search/story-filter';
 import { canonicalJson } from '../../../utils/text/canonical-json';
 import { raidStorage, sendAll } from '../messages/in-attacker';
+import { readImport } from '../read-file';
 
 /** The numbers of all tabs. */
 export const tabs = async (): Promise<number[]> =>

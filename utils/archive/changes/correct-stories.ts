@@ -6,10 +6,10 @@ import { type Corrected, type Correcting, correctedStory } from '../../story/cor
 import type { Changed } from '../../story/filing-change';
 import type { SavedStory } from '../../story/saved-story';
 import type { Connection } from '../database/connection';
-import { writeTransaction } from '../database/write-transaction';
 import type { LibraryDatabase } from '../database/library-database';
-import type { TransactionWriter } from '../database/transaction-writer';
 import type { CorrectedNote } from '../database/tables';
+import type { TransactionWriter } from '../database/transaction-writer';
+import { writeTransaction } from '../database/write-transaction';
 import { storyOf } from '../lists/read-stories';
 import { filingOf } from '../stories/light-row';
 import { putStories, writtenByFew } from '../stories/put-stories';

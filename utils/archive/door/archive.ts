@@ -44,6 +44,8 @@ export interface ArchiveReader
     PhotoSearch,
     OrganisationReader,
     PictureReader {
+  /** Which of some ids are those of stories in the library, in the trash or not. */
+  held(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The last imports that can be taken back, newest first. */
   imports(): Promise<PastImport[]>;
   /** The other versions of a story that can be read, the one that was kept last first. */

@@ -13,4 +13,6 @@ export interface Merging {
   of?: ImportOf;
   /** Adds what was deleted for good too: its reader has said so. */
   purged?: boolean;
+  /** The file holds its stories in part: of those that are here with their text, no version is made of it. */
+  partial?: boolean;
 }

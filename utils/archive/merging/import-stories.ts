@@ -107,7 +107,7 @@ export async function importStories(
       (id, at): Incoming => ({ forms: forms.get(id) ?? [], before: rows[at], tomb: tombs[at] }),
     );
     const merge = mergeBatch(incoming, await knownHashes(writer, incoming), { ...how, now });
-    await repairDamaged(writer, incoming, merge);
+    if (!how.partial) await repairDamaged(writer, incoming, merge);
     const { added, count } = merge;
     const noted = of && noteImport(imports, { of, now, added, updated: count.updated }, entry);
     const cleared = added.cleared.map(({ id }) => id);

@@ -1,5 +1,6 @@
 // What becomes of a batch of stories out of a file: all that is to be written, decided without a database.
 
+import { isLinkOnly } from '../../story/link-only';
 import { type Merged, nothingMerged } from '../../story/merged';
 import type { SavedStory } from '../../story/saved-story';
 import type { StoredRow, StoredVersion, Tombstone } from '../database/tables';
@@ -64,6 +65,17 @@ function mergeNew(merge: Merge, { forms, tomb }: Incoming, { now, of }: Dated): 
   merge.count.unchanged += forms.length - 1;
 }
 
+/** What is to count as known of a story: all that a partial file says, but where only the link is here. */
+const knownOf = (
+  { forms }: Incoming,
+  before: StoredRow,
+  hashes: Set<string>,
+  { partial }: Dated,
+) =>
+  partial && !isLinkOnly(before)
+    ? new Set([...hashes, ...forms.map(({ contentHash }) => contentHash)])
+    : hashes;
+
 function mergeKnown(merge: Merge, { forms }: Incoming, before: StoredRow, hashes: Set<string>) {
   const { count } = merge;
   const one = gainedRow(before, forms, hashes);
@@ -93,7 +105,8 @@ export function mergeBatch(
     const { before, tomb, forms } = one;
     // What is damaged is repaired from the recovery copy or by a clip, and never by a guess.
     if (before && !shownRow(before)) count.unchanged += forms.length;
-    else if (before) mergeKnown(merge, one, before, hashes.get(before.id) ?? new Set());
+    else if (before)
+      mergeKnown(merge, one, before, knownOf(one, before, hashes.get(before.id) ?? new Set(), how));
     else if (tomb && !how.purged) {
       count.purged += 1;
       count.unchanged += forms.length - 1;

@@ -1,6 +1,7 @@
 // What becomes of a story out of a file: decided here, of plain values, and written elsewhere. A file only ever adds
 // (docs/decisions/0022-merging.md).
 import type { Highlight } from '../../story/highlight';
+import { isLinkOnly } from '../../story/link-only';
 import type { Filing, SavedStory } from '../../story/saved-story';
 import { fold } from '../../text/fold';
 import { tidyTags } from '../stories/tag-spelling';
@@ -36,7 +37,8 @@ export function gainOf({ filing, hashes }: Known, offered: SavedStory): Gain {
     highlights: [...fresh.values()].filter(({ id }) => !marked.has(id)),
     starred: offered.starred && !filing.starred,
     ...(offered.note !== undefined && filing.note === undefined && { note: offered.note }),
-    version: !hashes.has(offered.contentHash),
+    // A link says nothing of the story: no version is made of it.
+    version: !isLinkOnly(offered) && !hashes.has(offered.contentHash),
   };
 }
 
@@ -77,8 +79,11 @@ export interface Folded {
   others: SavedStory[];
 }
 
+// What is more than a link comes before what is one.
 const newestFirst = (a: SavedStory, b: SavedStory): number =>
-  seen(b) - seen(a) || (a.contentHash < b.contentHash ? -1 : a.contentHash > b.contentHash ? 1 : 0);
+  Number(isLinkOnly(a)) - Number(isLinkOnly(b)) ||
+  seen(b) - seen(a) ||
+  (a.contentHash < b.contentHash ? -1 : a.contentHash > b.contentHash ? 1 : 0);
 const seen = ({ lastSeenAt }: SavedStory): number => Date.parse(lastSeenAt) || 0;
 
 /** Folds the forms of one story that is new to the library. */

@@ -1,5 +1,7 @@
 // A story that lies here too damaged to be read takes the content a file has of it: there is nothing readable to keep in its
 // place. What still lies of it is kept as a version.
+
+import { isLinkOnly } from '../../story/link-only';
 import type { TransactionWriter } from '../database/transaction-writer';
 import { shownRow } from '../stories/shown-row';
 import { soundRow, withSoundOf } from '../stories/sound-row';
@@ -17,6 +19,7 @@ export async function repairDamaged(
   const others = incoming.flatMap(({ before, forms }) => {
     const one = folded(forms);
     if (!before || !one || one.story.contentHash === before.contentHash) return [];
+    if (isLinkOnly(one.story)) return [];
     return [{ before, story: one.story }];
   });
   const held = await wholeStories(

@@ -22,6 +22,10 @@ const guarded = (cell: Cell): Cell => {
   return FORMULA.test(text) ? `'${text}` : text;
 };
 
+/** A cell as it was before a formula in it was guarded. */
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+
 /** One line, with its line end. */
 export const csvLine = (cells: readonly Cell[], separator: ',' | ';' = ','): string =>
   `${Papa.unparse([cells.map(guarded)], {

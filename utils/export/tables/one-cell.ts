@@ -13,3 +13,17 @@ const shown = ({ name, position }: PersonShown): string =>
   position ? `${bracketless(name)} (${position})` : bracketless(name);
 
 const bracketless = (name: string): string => name.replace(/[\\()]/g, '\\$&');
+
+const VALUE = /(?:[^\\;]|\\[\s\S]|;(?! ))+/g;
+
+/** The values that `inOneCell` joined. */
+export const fromOneCell = (cell: string): string[] =>
+  [...cell.matchAll(VALUE)].map(([value]) => value.replace(/^ /, '').replace(/\\([\s\S])/g, '$1'));
+
+/** The people that `personsInOneCell` joined; what stands in brackets is where they stand. */
+export const personsFromCell = (cell: string): { name: string; position?: string }[] =>
+  [...cell.matchAll(VALUE)].map(([value]) => {
+    const [, name = '', position] =
+      /^ ?((?:[^\\()]|\\[\s\S])*?)(?: \(([^()]*)\))?$/.exec(value) ?? [];
+    return { name: name.replace(/\\([\s\S])/g, '$1'), ...(position !== undefined && { position }) };
+  });

@@ -13,11 +13,15 @@ const ImportOf = v.object({
 });
 
 export const imports = {
-  /** Merges stories of a file; takes nothing away. `purged`: those deleted for good are wanted again. */
+  /**
+   * Merges stories of a file; takes nothing away. `purged`: those deleted for good are wanted again. `partial`: the file has
+   * only a part of its stories.
+   */
   importStories: call({
     stories: v.array(SavedStory),
     of: v.exactOptional(ImportOf),
     purged: v.exactOptional(v.boolean()),
+    partial: v.exactOptional(v.boolean()),
   }).answers<Merged>(),
   /** Files what a backup holds beside its stories: earlier versions, searches, collections, colours of tags. Answers with how much was new. */
   restoreExtras: call({
