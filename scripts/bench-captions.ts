@@ -5,11 +5,11 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fromCaller, option } from './arguments';
 import { openReader } from './reading/stored-pages';
-import { bundleForPage } from './training/bundle-for-page';
-import { type PhotoCase, photoCases } from './training/cases';
-import { foldOf, outsideFolds } from './training/folds';
-import { readCutlinePages } from './training/read-cutline-pages';
-import { cutlineModel } from './training/train-cutlines';
+import { bundleForPage } from './browsers/bundle-for-page';
+import { type PhotoCase, photoCases } from '../training/cases';
+import { foldOf, outsideFolds } from '../training/folds';
+import { readCutlinePages } from '../training/read-cutline-pages';
+import { cutlineModel } from '../training/cutline-model';
 
 const FOLDS = Number(option('folds') ?? 3);
 const MODEL = 'utils/extract/photos/cutline-model.ts';
@@ -19,11 +19,11 @@ const cutlines = option('cutlines');
 
 /** The reader of photos as one expression: as it is shipped, or with trees grown without one fold of the outlets. */
 async function readers(): Promise<string[]> {
-  if (!cutlines) return Promise.all([bundleForPage('read-photos.ts')]);
+  if (!cutlines) return Promise.all([bundleForPage('training/photos-in-page.ts')]);
   const pages = await readCutlinePages(fromCaller(cutlines));
   return Promise.all(
     outsideFolds(pages, FOLDS).map((taught) =>
-      bundleForPage('read-photos.ts', { [MODEL]: cutlineModel(taught) }),
+      bundleForPage('training/photos-in-page.ts', { [MODEL]: cutlineModel(taught) }),
     ),
   );
 }

@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { Page, Request } from 'playwright';
 import { startChromium } from '../../browsers/chromium-session';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../training/bundle-for-page';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { chromiumIdOf } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
 
-const bundle = bundleForPage('../faults/watched/in-guarded-page.ts');
-const writing = bundleForPage('../faults/in-page.ts');
+const bundle = bundleForPage('scripts/faults/watched/in-guarded-page.ts');
+const writing = bundleForPage('scripts/faults/in-page.ts');
 
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
 

@@ -1,7 +1,7 @@
 // Boosted trees as a string: how the trained judges are kept and asked. The string is asked as it stands, because unpacking
 // it costs a cold page more than all of its questions.
 
-/** A trained model as it stands in the source: made by `scripts/training/pack-trees.ts`. */
+/** A trained model as it stands in the source: made by `training/pack-trees.ts`. */
 export interface PackedTrees {
   /** For each feature, the values at which trees part, in ten-thousandths: lists parted by bars, numbers by commas. */
   cuts: string;

@@ -5,7 +5,7 @@ import {
   LEAF_ZERO,
   ONE,
   type PackedTrees,
-} from '../../utils/extract/blocks/tree-model';
+} from '../utils/extract/blocks/tree-model';
 import type { Tree } from './gradient-boost';
 
 /** Finer steps than this read no page better, and weigh more. */
