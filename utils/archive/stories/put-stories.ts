@@ -86,8 +86,10 @@ interface Ahead {
   next?: PromiseLike<number>;
   /** The number of the next segment of the index. */
   segment?: PromiseLike<number>;
-  /** Called when the entry is complete, by who writes nothing after these stories; settles when its number has been sent. */
+  /** Called when the entry is complete; settles when its number has been sent. */
   complete?: () => Promise<void>;
+  /** Nothing follows these stories in the transaction: its end is said with their last row. */
+  alone?: boolean;
 }
 
 /**
@@ -98,7 +100,7 @@ export async function putStories(
   writer: TransactionWriter,
   puttings: readonly Putting[],
   entry: JournalEntry,
-  { next = nextNumber(writer), segment, complete }: Ahead = {},
+  { next = nextNumber(writer), segment, complete, alone = false }: Ahead = {},
 ): Promise<void> {
   for (const putting of puttings) note(entry, putting);
   const [first] = await Promise.all([next, complete?.()]);
@@ -131,7 +133,7 @@ export async function putStories(
     ),
     indexStories(writer, reindexed, segment),
   ]);
-  if (complete && isSentAtOnce(reindexed)) writer.commit();
+  if (alone && isSentAtOnce(reindexed)) writer.commit();
   await sent;
 }
 
