@@ -3,13 +3,13 @@
 // --cutlines every page is read by trees that were never taught on its group of sites: the figure to believe.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { fromCaller, option } from './arguments';
-import { openReader } from './reading/stored-pages';
-import { bundleForPage } from './browsers/bundle-for-page';
 import { type PhotoCase, photoCases } from '../training/cases';
+import { cutlineModel } from '../training/cutline-model';
 import { foldOf, outsideFolds } from '../training/folds';
 import { readCutlinePages } from '../training/read-cutline-pages';
-import { cutlineModel } from '../training/cutline-model';
+import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
+import { openReader } from './reading/stored-pages';
 
 const FOLDS = Number(option('folds') ?? 3);
 const MODEL = 'utils/extract/photos/cutline-model.ts';

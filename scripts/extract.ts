@@ -70,9 +70,7 @@ async function printOne(given: string): Promise<boolean> {
 async function printLine(file: string): Promise<boolean> {
   const result = await read(file);
   console.log(
-    JSON.stringify(
-      result.ok ? { file, story: result.value } : { file, trouble: result.trouble },
-    ),
+    JSON.stringify(result.ok ? { file, story: result.value } : { file, trouble: result.trouble }),
   );
   return result.ok;
 }

@@ -9,9 +9,9 @@ import { type CorpusCase, corpusCases, pageOf } from './accuracy/corpus';
 import { scoredPages } from './accuracy/scored-pages';
 import type { ReaderNotes } from './accuracy/why-low';
 import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import type { Prediction } from './reading/prediction';
 import { inStoredPage, openReader } from './reading/stored-pages';
-import { bundleForPage } from './browsers/bundle-for-page';
 
 interface PageAnswer {
   whole: ReaderNotes & { prediction: Prediction; inLanguage?: string };

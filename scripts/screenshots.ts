@@ -5,13 +5,13 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright';
 import { option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { type ChromiumSession, firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
 import { serveNewspaper } from './newspaper/serve';
 import { settled, still, VIEWS, type View } from './screenshots/library-views';
 import { LOOKS, wear } from './screenshots/looks';
 import { clipAndPicture } from './screenshots/popup-pictures';
-import { bundleForPage } from './browsers/bundle-for-page';
 
 const FOLDER = path.join(projectRoot, 'walk/screens');
 /** Stories filed in one page: a fresh one now and then keeps the memory small. */

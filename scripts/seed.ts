@@ -3,9 +3,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
-import { bundleForPage } from './browsers/bundle-for-page';
 
 const stories = Number(option('stories') ?? 1000);
 const given = option('profile');

@@ -5,8 +5,8 @@ import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright';
 import { fromCaller, option, options } from '../scripts/arguments';
-import { openReader } from '../scripts/reading/stored-pages';
 import { bundleForPage } from '../scripts/browsers/bundle-for-page';
+import { openReader } from '../scripts/reading/stored-pages';
 import { type StoredCase, storedCases } from './cases';
 
 const out = fromCaller(option('out') ?? 'blocks.jsonl');

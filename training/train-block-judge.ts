@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromCaller, option } from '../scripts/arguments';
 import { projectRoot } from '../scripts/build-extension';
-import { readBlockPages } from './block-pages';
 import { blockModel } from './block-model';
+import { readBlockPages } from './block-pages';
 
 const pages = await readBlockPages(fromCaller(option('blocks') ?? 'blocks.jsonl'));
 const file = path.join(projectRoot, 'utils/extract/blocks/block-model.ts');

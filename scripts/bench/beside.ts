@@ -1,8 +1,8 @@
 // What others make of the same stories and the same question: MiniSearch and SQLite's full text search.
 import path from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { projectRoot } from '../build-extension';
 import { bundleForPage } from '../browsers/bundle-for-page';
+import { projectRoot } from '../build-extension';
 import { type BenchBrowser, letGo, median } from './bench-browser';
 import type { Figure } from './figures';
 import { wordOf } from './invented-library';

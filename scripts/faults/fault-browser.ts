@@ -4,10 +4,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { allowHosts } from '../browsers/allow-hosts';
+import { bundleForPage } from '../browsers/bundle-for-page';
 import { firstPage, startChromium } from '../browsers/chromium-session';
 import type { BrowserName } from '../browsers/find-browser';
 import { startFirefox } from '../browsers/firefox-session';
-import { bundleForPage } from '../browsers/bundle-for-page';
 
 /** A running browser with the library open in a tab. */
 export interface FaultRun {

@@ -2,9 +2,9 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import type { BrowserName } from '../../browsers/find-browser';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../browsers/bundle-for-page';
 import { figure, type Series } from '../fault-order';
 import { startWatched } from '../watched/start-watched';
 import type { WatchedBrowser, WatchedOptions } from '../watched/watched-browser';

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from 'playwright';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { startChromium } from '../../browsers/chromium-session';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../browsers/bundle-for-page';
 import { chromiumIdOf } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
