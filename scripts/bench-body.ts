@@ -3,18 +3,18 @@
 // cutlines are what `train:collect` and `train:collect-cutlines` wrote; without --cutlines the shipped trees find the photos.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { blockModel } from '../training/block-model';
+import { readBlockPages } from '../training/block-pages';
+import { type StoredCase, storedCases } from '../training/cases';
+import { cutlineModel } from '../training/cutline-model';
+import { foldOf, outsideFolds } from '../training/folds';
+import { readCutlinePages } from '../training/read-cutline-pages';
 import { fromCaller, option, options } from './arguments';
 import { report } from './bench/figures';
 import { scoredFigures } from './bench/scored-figures';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { type Prediction, predictionOf } from './reading/prediction';
 import { openReader, readStoredPage } from './reading/stored-pages';
-import { readBlockPages } from './training/block-pages';
-import { bundleForPage } from './training/bundle-for-page';
-import { type StoredCase, storedCases } from './training/cases';
-import { foldOf, outsideFolds } from './training/folds';
-import { readCutlinePages } from './training/read-cutline-pages';
-import { blockModel } from './training/train-blocks';
-import { cutlineModel } from './training/train-cutlines';
 
 const FOLDS = Number(option('folds') ?? 3);
 const BLOCK_MODEL = 'utils/extract/blocks/block-model.ts';
@@ -45,7 +45,7 @@ async function readers(): Promise<string[]> {
         cutlineModel(pages),
       ),
     );
-  return Promise.all(models.map((instead) => bundleForPage('read-story.ts', instead)));
+  return Promise.all(models.map((instead) => bundleForPage('training/story-in-page.ts', instead)));
 }
 
 const scripts = await readers();

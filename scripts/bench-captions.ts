@@ -3,13 +3,13 @@
 // --cutlines every page is read by trees that were never taught on its group of sites: the figure to believe.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { type PhotoCase, photoCases } from '../training/cases';
+import { cutlineModel } from '../training/cutline-model';
+import { foldOf, outsideFolds } from '../training/folds';
+import { readCutlinePages } from '../training/read-cutline-pages';
 import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { openReader } from './reading/stored-pages';
-import { bundleForPage } from './training/bundle-for-page';
-import { type PhotoCase, photoCases } from './training/cases';
-import { foldOf, outsideFolds } from './training/folds';
-import { readCutlinePages } from './training/read-cutline-pages';
-import { cutlineModel } from './training/train-cutlines';
 
 const FOLDS = Number(option('folds') ?? 3);
 const MODEL = 'utils/extract/photos/cutline-model.ts';
@@ -19,11 +19,11 @@ const cutlines = option('cutlines');
 
 /** The reader of photos as one expression: as it is shipped, or with trees grown without one fold of the outlets. */
 async function readers(): Promise<string[]> {
-  if (!cutlines) return Promise.all([bundleForPage('read-photos.ts')]);
+  if (!cutlines) return Promise.all([bundleForPage('training/photos-in-page.ts')]);
   const pages = await readCutlinePages(fromCaller(cutlines));
   return Promise.all(
     outsideFolds(pages, FOLDS).map((taught) =>
-      bundleForPage('read-photos.ts', { [MODEL]: cutlineModel(taught) }),
+      bundleForPage('training/photos-in-page.ts', { [MODEL]: cutlineModel(taught) }),
     ),
   );
 }

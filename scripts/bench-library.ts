@@ -1,9 +1,9 @@
-// npm run bench:library -- [--stories N] [--rounds N] [--only library|copies|beside|popup] [--ask WORDS] [--keep FOLDER]
-// [--json FILE]
+// npm run bench:library -- [--stories N] [--rounds N] [--only library|saves|dexie|copies|beside|popup] [--ask WORDS]
+// [--keep FOLDER] [--json FILE]
 // Fills a library in real Chromium and times what people wait for, each question in a fresh page. Cold: the browser has let go of
 // the database, as it does two seconds after the last page that had it open; a popup finds it so. `--ask` puts only the questions
 // whose names have the words; `--keep`, with one of library and popup, leaves the filled profiles in a folder and finds them there the
-// next time, when nothing is filled or saved anew: they are as the code of that day filled them.
+// next time, when nothing is filled or saved anew: they are as the code of that day filled them. `saves` is the part of `library` that writes.
 import process from 'node:process';
 import type { BrowserContext } from 'playwright';
 import { fromCaller, option } from './arguments';
@@ -13,7 +13,7 @@ import { type Figure, report } from './bench/figures';
 import { isFilled, keptProfile, noteFilled } from './bench/kept-profile';
 import { askAll, askHeld, SMALL } from './bench/library-questions';
 import { askPopup } from './bench/popup';
-import { bundleForPage } from './training/bundle-for-page';
+import { bundleForPage } from './browsers/bundle-for-page';
 
 const stories = Number(option('stories') ?? 10_000);
 const rounds = Number(option('rounds') ?? 9);
@@ -24,7 +24,7 @@ const wanted = (part: string): boolean => only === undefined || only === part;
 /** Above this the bare library beside gets a part of the stories: it is compared by the story. */
 const MANY = 20_000;
 
-const bundle = await bundleForPage('../bench/library-in-page.ts');
+const bundle = await bundleForPage('scripts/bench/library-in-page.ts');
 if (keep !== undefined && only !== 'library' && only !== 'popup')
   throw new Error(
     '--keep is for --only library and --only popup: the rest always begins with nothing.',
@@ -81,7 +81,7 @@ async function saves(context: BrowserContext): Promise<Figure[]> {
 async function filledBoth(): Promise<Figure[]> {
   if (keptIn && isFilled(keptIn, 'large')) return [];
   const filling = await browser.start();
-  await fillAll(filling, 'small', SMALL);
+  if (only !== 'saves') await fillAll(filling, 'small', SMALL);
   const filled = await fillAll(filling, 'large', stories);
   await filling.close();
   if (keptIn) noteFilled(keptIn, 'large');
@@ -108,9 +108,37 @@ async function library(): Promise<Figure[]> {
   ];
 }
 
+/** What writing costs: an import, and saves into what it has filled. */
+async function written(): Promise<Figure[]> {
+  const filled = await filledBoth();
+  const context = await browser.start();
+  const saved = await saves(context);
+  await context.close();
+  return [...saved, ...filled];
+}
+
+/** What going without Dexie gains, each in fresh pages, turn and turn about. */
+async function besideDexie(): Promise<Figure[]> {
+  const filling = await browser.start();
+  await fillAll(filling, 'plain', Math.min(stories, SMALL));
+  const code = await bundleForPage('scripts/bench/dexie-in-page.ts');
+  const ask = <T>(call: string) => browser.inFreshPage<T>(filling, code, call);
+  const times: { without: number[]; through: number[] } = { without: [], through: [] };
+  for (let round = 0; round < rounds; round++) {
+    times.without.push(await ask<number>("withoutDexie('plain')"));
+    times.through.push(await ask<number>("throughDexie('plain')"));
+  }
+  const { dexie, past } = await ask<{ dexie: number[]; past: number[] }>('writeEach(60)');
+  await filling.close();
+  return [
+    compared('first page without Dexie', 'ms', median(times.without), median(times.through)),
+    compared('rows of a save past Dexie', 'ms', median(past), median(dexie)),
+  ];
+}
+
 async function copies(): Promise<Figure[]> {
   const context = await browser.start();
-  const call = await bundleForPage('../bench/copies-in-page.ts');
+  const call = await bundleForPage('scripts/bench/copies-in-page.ts');
   const { words, sketch, found } = await browser.inFreshPage<{
     words: number;
     sketch: number;
@@ -138,6 +166,8 @@ try {
   const figures = [
     ...(wanted('copies') ? await copies() : []),
     ...(wanted('library') ? await library() : []),
+    ...(only === 'saves' ? await written() : []),
+    ...(wanted('dexie') ? await besideDexie() : []),
     ...(wanted('beside') ? await beside() : []),
     ...(wanted('popup') ? await askPopup(stories, SMALL, rounds, keep && fromCaller(keep)) : []),
   ];

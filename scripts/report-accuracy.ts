@@ -9,9 +9,9 @@ import { type CorpusCase, corpusCases, pageOf } from './accuracy/corpus';
 import { scoredPages } from './accuracy/scored-pages';
 import type { ReaderNotes } from './accuracy/why-low';
 import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import type { Prediction } from './reading/prediction';
 import { inStoredPage, openReader } from './reading/stored-pages';
-import { bundleForPage } from './training/bundle-for-page';
 
 interface PageAnswer {
   whole: ReaderNotes & { prediction: Prediction; inLanguage?: string };
@@ -27,7 +27,7 @@ mkdirSync(target, { recursive: true });
 
 /** Reads all pages, two at a time. */
 async function readAll(cases: readonly CorpusCase[]): Promise<Map<string, PageAnswer>> {
-  const script = await bundleForPage('../accuracy/read-without-each.ts');
+  const script = await bundleForPage('scripts/accuracy/read-without-each.ts');
   const reader = await openReader();
   const answers = new Map<string, PageAnswer>();
   const waiting = [...cases];

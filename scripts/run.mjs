@@ -1,5 +1,5 @@
 // The one plain-JavaScript door to the scripts: installs the dependencies a fresh checkout lacks, then runs
-// scripts/<name>.ts. Usage: node scripts/run.mjs NAME [arguments]
+// scripts/<name>.ts or training/<name>.ts. Usage: node scripts/run.mjs NAME [arguments]
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -7,8 +7,10 @@ import process from 'node:process';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [name = '', ...rest] = process.argv.slice(2);
-const script = path.join(root, 'scripts', `${name}.ts`);
-if (!existsSync(script)) {
+const script = ['scripts', 'training']
+  .map((folder) => path.join(root, folder, `${name}.ts`))
+  .find((file) => existsSync(file));
+if (script === undefined) {
   console.error(`There is no script called "${name}".`);
   process.exit(2);
 }

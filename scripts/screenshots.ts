@@ -5,13 +5,13 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright';
 import { option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { type ChromiumSession, firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
 import { serveNewspaper } from './newspaper/serve';
 import { settled, still, VIEWS, type View } from './screenshots/library-views';
 import { LOOKS, wear } from './screenshots/looks';
 import { clipAndPicture } from './screenshots/popup-pictures';
-import { bundleForPage } from './training/bundle-for-page';
 
 const FOLDER = path.join(projectRoot, 'walk/screens');
 /** Stories filed in one page: a fresh one now and then keeps the memory small. */
@@ -25,8 +25,8 @@ const wanted = (name: string): ((key: string) => boolean) => {
 
 /** Files seeded stories and the odd ones. */
 async function fill(session: ChromiumSession): Promise<void> {
-  const seed = await bundleForPage('../seed/fill-in-page.ts');
-  const odd = await bundleForPage('../screenshots/odd-in-page.ts');
+  const seed = await bundleForPage('scripts/seed/fill-in-page.ts');
+  const odd = await bundleForPage('scripts/screenshots/odd-in-page.ts');
   for (let from = 0; from < many; from += AT_ONCE) {
     const page = await session.context.newPage();
     await page.goto(session.pageAt('options.html'));

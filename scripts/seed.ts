@@ -3,9 +3,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromCaller, option } from './arguments';
+import { bundleForPage } from './browsers/bundle-for-page';
 import { firstPage, startChromium } from './browsers/chromium-session';
 import { buildExtension, projectRoot } from './build-extension';
-import { bundleForPage } from './training/bundle-for-page';
 
 const stories = Number(option('stories') ?? 1000);
 const given = option('profile');
@@ -15,7 +15,7 @@ const AT_ONCE = 4000;
 
 mkdirSync(profile, { recursive: true });
 buildExtension('chrome');
-const bundle = await bundleForPage('../seed/fill-in-page.ts');
+const bundle = await bundleForPage('scripts/seed/fill-in-page.ts');
 const session = await startChromium({ profile });
 try {
   for (let from = 0; from < stories; from += AT_ONCE) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { GoldPhoto } from '../training/part-labels';
+import type { GoldPhoto } from '../../training/part-labels';
 
 /** What is known of a page. The gold is as its corpus has it. */
 export interface CorpusCase {

@@ -1,6 +1,6 @@
 // The thirds of a corpus: rules, lists and thresholds are written looking at A and B and judged on C. All pages of a group
 // of sites fall into one third, the one that trees grown in three folds hold back together.
-import { foldOf } from '../training/folds';
+import { foldOf } from '../../training/folds';
 import type { CorpusCase } from './corpus';
 
 /** The names of the thirds, in the order of the folds. */

@@ -1,8 +1,8 @@
 // What others make of the same stories and the same question: MiniSearch and SQLite's full text search.
 import path from 'node:path';
 import type { BrowserContext } from 'playwright';
+import { bundleForPage } from '../browsers/bundle-for-page';
 import { projectRoot } from '../build-extension';
-import { bundleForPage } from '../training/bundle-for-page';
 import { type BenchBrowser, letGo, median } from './bench-browser';
 import type { Figure } from './figures';
 import { wordOf } from './invented-library';
@@ -16,7 +16,7 @@ const sqlite = (name: string) => ({
 
 /** What the bench's server has to have ready. */
 export async function besideFiles() {
-  const worker = await bundleForPage('../bench/fts-worker.ts');
+  const worker = await bundleForPage('scripts/bench/fts-worker.ts');
   return {
     '/fts-worker.mjs': {
       text: `import sqlite from '/sqlite/index.mjs'; ${worker}.serve(sqlite);`,
@@ -43,8 +43,8 @@ export async function askBeside(
 ): Promise<Figure[]> {
   const howMany = Math.min(stories, MOST);
   const [mini, fts] = await Promise.all([
-    bundleForPage('../bench/minisearch-in-page.ts'),
-    bundleForPage('../bench/fts-in-page.ts'),
+    bundleForPage('scripts/bench/minisearch-in-page.ts'),
+    bundleForPage('scripts/bench/fts-in-page.ts'),
   ]);
   const word = JSON.stringify(wordOf(300));
   const size = await browser.inFreshPage<number>(context, mini, `keepMiniSearch(${howMany})`);

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { bundleForPage } from '../browsers/bundle-for-page';
 import { type ChromiumSession, startChromium } from '../browsers/chromium-session';
 import { buildExtension } from '../build-extension';
-import { bundleForPage } from '../training/bundle-for-page';
 import { letGo, median } from './bench-browser';
 import type { Figure } from './figures';
 import { isFilled, keptProfile, noteFilled } from './kept-profile';
@@ -51,7 +51,7 @@ function benchBuild(keep: string | undefined): string {
 }
 
 async function fill(session: ChromiumSession, howMany: number): Promise<void> {
-  const bundle = await bundleForPage('../bench/library-in-page.ts');
+  const bundle = await bundleForPage('scripts/bench/library-in-page.ts');
   for (let from = 0; from < howMany; from += 5000) {
     const page = await session.context.newPage();
     await page.goto(session.pageAt('blank.html'));

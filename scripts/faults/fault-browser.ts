@@ -4,10 +4,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { allowHosts } from '../browsers/allow-hosts';
+import { bundleForPage } from '../browsers/bundle-for-page';
 import { firstPage, startChromium } from '../browsers/chromium-session';
 import type { BrowserName } from '../browsers/find-browser';
 import { startFirefox } from '../browsers/firefox-session';
-import { bundleForPage } from '../training/bundle-for-page';
 
 /** A running browser with the library open in a tab. */
 export interface FaultRun {
@@ -31,7 +31,7 @@ export interface FaultRun {
 /** A call may take this long in a library of 10,000 stories. */
 const PATIENCE_MS = 600_000;
 
-const bundle = bundleForPage('../faults/in-page.ts');
+const bundle = bundleForPage('scripts/faults/in-page.ts');
 
 /** The processes whose command line names the profile. */
 function processesOf(profile: string): number[] {

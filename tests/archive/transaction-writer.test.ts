@@ -46,6 +46,21 @@ it('leaves nothing of a write whose second row the library refuses, and says why
   expect(await database.state.count()).toBe(0);
 });
 
+it('says why a row was refused after the end of the write has been said, and leaves nothing', async () => {
+  const { database, write } = library();
+  const twice = write(async (writer) => {
+    const written = writer.write(
+      { table: 'rows', put: [row('a', FERRY), row('b', FERRY)] },
+      { table: 'state', put: [{ name: 'nextNumber', value: 3 }] },
+    );
+    writer.commit();
+    await written;
+  });
+  await expect(twice).rejects.toMatchObject({ name: 'ConstraintError' });
+  expect(await database.rows.count()).toBe(0);
+  expect(await database.state.count()).toBe(0);
+});
+
 it('clears away the photos of one story before it writes the new ones', async () => {
   const { database, write } = library();
   const photo = (storyId: string, order: number) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { boost, scoreOf } from '../../scripts/training/gradient-boost';
-import { packTrees } from '../../scripts/training/pack-trees';
+import { boost, scoreOf } from '../../training/gradient-boost';
+import { packTrees } from '../../training/pack-trees';
 import { FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
 import { FIRST_LOOK_FEATURES, SECOND_LOOK_FEATURES } from '../../utils/extract/blocks/block-model';
 import { SECOND_NAMES } from '../../utils/extract/blocks/second-look';

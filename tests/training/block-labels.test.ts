@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { blockLabels } from '../../scripts/training/block-labels';
-import { foldOf, outsideFolds } from '../../scripts/training/folds';
+import { blockLabels } from '../../training/block-labels';
+import { foldOf, outsideFolds } from '../../training/folds';
 
 const LEAD =
   'The ferry left the harbour of Norrholm at six in the morning, an hour late, with nobody on board.';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { groundOf } from '../../scripts/training/disguise-ground';
-import { DISGUISES, disguise } from '../../scripts/training/disguises';
-import { taughtFor } from '../../scripts/training/taught-disguises';
+import { groundOf } from '../../training/disguise-ground';
+import { DISGUISES, disguise } from '../../training/disguises';
+import { taughtFor } from '../../training/taught-disguises';
 
 const CAPTION =
   'The ferry at its berth on Monday evening, with the last passengers of the year waiting on the quay in the rain';

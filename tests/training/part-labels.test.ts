@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partLabels } from '../../scripts/training/part-labels';
+import { partLabels } from '../../training/part-labels';
 
 const GOLD = [
   {

@@ -114,7 +114,7 @@ function writer(
   opening: SafeOpening,
   connection: Connection,
   maintenance: Asked,
-  keeper?: Asked,
+  copyUpkeep?: Asked,
 ): ArchiveWriter {
   const { database } = opening;
   const filing: Filing = async (work) => {
@@ -122,7 +122,7 @@ function writer(
       await opening.opened();
       return work();
     });
-    keeper?.ask();
+    copyUpkeep?.ask();
     if (result.ok) maintenance.ask();
     return result;
   };
@@ -151,13 +151,13 @@ function writer(
     check: () => filing(() => checkOrRebuild(opening)),
     async opened() {
       const opened = await filed(() => opening.opened().then(() => null));
-      // A worker may have been stopped before it was calm.
+      // A worker may have been stopped before it was done.
       if (opened.ok) maintenance.ask();
       return opened;
     },
     settled: async () => {
       await maintenance.settled();
-      await keeper?.settled();
+      await copyUpkeep?.settled();
     },
   };
 }
@@ -192,10 +192,10 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     prepare: () => opening.opened(),
   });
   const maintenance = new Maintenance(database, report);
-  const keeper = recovery && new CopyMaintenance(database, recovery, report);
+  const copyUpkeep = recovery && new CopyMaintenance(database, recovery, report);
   const compared = async (opened: Dexie) => {
     if (recovery) await recover(opened, recovery, opening.takesTorn);
-    keeper?.ask();
+    copyUpkeep?.ask();
   };
   database.on('ready', compared, true);
   const pictures = new Watchers(picturesChannel(connection));
@@ -203,10 +203,10 @@ export function writingHalf(options: ArchiveOptions = {}): WritingHalf {
     story: (id) => storyOf(connection, id),
     ...storyLookup(connection),
     ...pictureReader(connection, pictures),
-    ...writer(opening, connection, maintenance, keeper),
+    ...writer(opening, connection, maintenance, copyUpkeep),
     close() {
       maintenance.close();
-      keeper?.close();
+      copyUpkeep?.close();
       pictures.close();
       connection.close();
       database.close();

@@ -68,6 +68,3 @@ export const PHOTO_CONDITIONS = tableOf([
   { field: 'from', says: 'sinceDay' },
   { field: 'to', says: 'untilDay' },
 ]);
-
-/** The names of the counts that stand beside the pictures. */
-export type PhotoFacet = NonNullable<(typeof PHOTO_CONDITIONS)[number]['group']>['facet'];

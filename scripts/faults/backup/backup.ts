@@ -1,13 +1,13 @@
 // Backup, wipe, restore, backup: both files must be the same to the byte. A damaged file must change nothing; a backup
 // made after a change is the control.
-import { bundleForPage } from '../../training/bundle-for-page';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { between, chanceOf } from '../chance';
 import { type FaultRun, startRun } from '../fault-browser';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
 
 const AT_ONCE = 100;
-const bundle = bundleForPage('../faults/backup/in-backup-page.ts');
+const bundle = bundleForPage('scripts/faults/backup/in-backup-page.ts');
 
 interface Made {
   bytes: number;

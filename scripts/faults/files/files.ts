@@ -1,11 +1,11 @@
 // Giant files and bombs in a real browser: each refused soon, with little memory, and the library the same to the byte.
-import { bundleForPage } from '../../training/bundle-for-page';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { startRun } from '../fault-browser';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
 import { mostMemory } from './memory-of';
 
-const bundle = bundleForPage('../faults/files/in-files-page.ts');
+const bundle = bundleForPage('scripts/faults/files/in-files-page.ts');
 
 /** Reads every file there is. */
 export const files: Series = async ({ browser }) => {

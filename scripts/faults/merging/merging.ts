@@ -1,7 +1,7 @@
 // Hostile files imported into a furnished library, the browser killed between two batches, each import taken back after the
 // restart, and the trash emptied forty days later: nothing that its reader had may be gone or changed.
 import { setTimeout } from 'node:timers/promises';
-import { bundleForPage } from '../../training/bundle-for-page';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { between, type Chance, chanceOf } from '../chance';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
@@ -10,7 +10,7 @@ import { BEHIND, fortyDaysLater, type Started, started } from './forty-days';
 const STORIES = 60;
 const NEW = 500;
 const PAUSE = 300;
-const bundle = bundleForPage('../faults/merging/in-merging-page.ts');
+const bundle = bundleForPage('scripts/faults/merging/in-merging-page.ts');
 
 type Kept = Record<string, string>;
 interface Imported {

@@ -1,8 +1,8 @@
 // Kills the browser, or stops its background, while pictures are fetched, and looks for wishes that were forgotten, kept
 // pictures that are gone, and rows without their bytes. In the end everything wished for has to be there.
 import { setTimeout } from 'node:timers/promises';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import type { BrowserName } from '../../browsers/find-browser';
-import { bundleForPage } from '../../training/bundle-for-page';
 import { between, type Chance } from '../chance';
 import { type FaultRun, startRun } from '../fault-browser';
 import { discard, freshProfile } from '../profile';
@@ -18,7 +18,7 @@ export interface PictureCount {
   unfinished: number;
 }
 
-const bundle = bundleForPage('../faults/pictures/in-pictures-page.ts');
+const bundle = bundleForPage('scripts/faults/pictures/in-pictures-page.ts');
 const ROUNDS_A_PROFILE = 20;
 const DELAY_MS = 30;
 const PICTURES_EACH = 4;

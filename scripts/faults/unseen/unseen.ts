@@ -2,9 +2,9 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import type { BrowserName } from '../../browsers/find-browser';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../training/bundle-for-page';
 import { figure, type Series } from '../fault-order';
 import { startWatched } from '../watched/start-watched';
 import type { WatchedBrowser, WatchedOptions } from '../watched/watched-browser';
@@ -55,7 +55,7 @@ async function probing(browser: WatchedBrowser, address: string): Promise<Answer
   browser.web.put(ADDRESS, { body: PAGE });
   const tab = await browser.tab();
   await tab.go(ADDRESS);
-  const bundle = await bundleForPage('../faults/unseen/in-probed-page.ts');
+  const bundle = await bundleForPage('scripts/faults/unseen/in-probed-page.ts');
   await tab.evaluate(`(globalThis.probes = ${bundle}, true)`);
   const answers = await tab.evaluate<Answers>(`probes.probe(${JSON.stringify(known)})`);
   await tab.close();

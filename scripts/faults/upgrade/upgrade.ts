@@ -1,10 +1,10 @@
 // A newer Cutline that upgrades the library while this one has it open, and its library met by this one.
-import { bundleForPage } from '../../training/bundle-for-page';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { startRun } from '../fault-browser';
 import { figure, type Series } from '../fault-order';
 import { discard, freshProfile } from '../profile';
 
-const bundle = bundleForPage('../faults/upgrade/in-bare-page.ts');
+const bundle = bundleForPage('scripts/faults/upgrade/in-bare-page.ts');
 /** A file of the extension that is no page: whatever is opened there has no code of Cutline's in it. */
 const BARE = 'manifest.json';
 

@@ -2,15 +2,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from 'playwright';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { startChromium } from '../../browsers/chromium-session';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../training/bundle-for-page';
 import { chromiumIdOf } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
 
-const bundle = bundleForPage('../faults/watched/in-guarded-page.ts');
-const writing = bundleForPage('../faults/in-page.ts');
+const bundle = bundleForPage('scripts/faults/watched/in-guarded-page.ts');
+const writing = bundleForPage('scripts/faults/in-page.ts');
 
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
 

@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { bundleForPage } from '../../browsers/bundle-for-page';
 import { waitFor } from '../../browsers/extension-view';
 import { startFirefox } from '../../browsers/firefox-session';
 import { firefoxTab } from '../../browsers/firefox-view';
 import { outputFolder } from '../../build-extension';
-import { bundleForPage } from '../../training/bundle-for-page';
 import { SECOND_ID } from '../messages/second-extension';
 import { startWeb } from './loopback-web';
 import type { WatchedBrowser, WatchedOptions, WatchedTab } from './watched-browser';
 
-const bundle = bundleForPage('../faults/watched/in-guarded-page.ts');
-const writing = bundleForPage('../faults/in-page.ts');
+const bundle = bundleForPage('scripts/faults/watched/in-guarded-page.ts');
+const writing = bundleForPage('scripts/faults/in-page.ts');
 
 const proxied = (port: number): Record<string, unknown> => ({
   'network.proxy.type': 1,

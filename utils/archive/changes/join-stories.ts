@@ -144,10 +144,10 @@ export const joinStories = (
 /** The story without what joining has added to it, where that is still as it was. */
 function parted({ note, highlights = [], ...rest }: SavedStory, joined: JoinedNote): SavedStory {
   const kept = highlights.filter(({ id }) => !joined.highlights.includes(id));
-  const told = joined.note && note === joined.note.is ? joined.note.was : (note ?? '');
+  const left = joined.note && note === joined.note.is ? joined.note.was : (note ?? '');
   return {
     ...rest,
-    ...(told !== '' && { note: told }),
+    ...(left !== '' && { note: left }),
     ...(kept.length > 0 && { highlights: kept }),
   };
 }

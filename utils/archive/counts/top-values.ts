@@ -1,13 +1,13 @@
-// The first values of a kind in one row: of thousands of authors those with the most stories are told without reading them all.
+// The first values of a kind in one row: of thousands of authors those with the most stories are read without reading them all.
 import { COUNTED, type CountedField } from '../../search/conditions';
 import { fold } from '../../text/fold';
 import type { TopValues } from '../database/tables';
 
-/** The kinds that are told beside a list. */
+/** The kinds whose values stand beside a list. */
 export type TopKind = 'tag' | 'month' | CountedField;
 export const TOP_KINDS: readonly TopKind[] = ['tag', ...COUNTED.map(({ field }) => field), 'month'];
 
-/** So many of each kind are told. */
+/** So many of each kind are shown. */
 export const TOP = 200;
 /** The row has some more, so that values may leave it for a while before it has to be made of all of them again. */
 const STORED = 280;
@@ -26,13 +26,13 @@ const mostFirst = (a: TopValue, b: TopValue): number =>
   b.count - a.count || upwards(a.label, b.label);
 const newestFirst = (a: TopValue, b: TopValue): number => upwards(b.label, a.label);
 
-/** The order a kind is told in: the most frequent first, months the newest first. */
+/** The order of a kind: the most frequent first, months the newest first. */
 export const orderOf = (kind: TopKind) => (kind === 'month' ? newestFirst : mostFirst);
 
-/** The first of some values, as many as are told. */
+/** The first of some values, as many as are shown. */
 export function firstOf(kind: TopKind, all: readonly TopValue[]): TopValue[] {
   if (kind === 'month' || all.length <= TOP) return [...all].sort(orderOf(kind)).slice(0, TOP);
-  // Of thousands most are told by nobody: putting them in order would take longer than counting them.
+  // Of thousands most are never shown: putting them in order would take longer than counting them.
   const counts = new Uint32Array(all.map(({ count }) => count)).sort();
   const least = counts[counts.length - TOP] ?? 0;
   const many = all.filter(({ count }) => count >= least);

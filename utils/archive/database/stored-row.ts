@@ -6,7 +6,7 @@ import type { StoryRow } from '../../story/story-row';
 import { fold } from '../../text/fold';
 import type { Place, StoredRow } from './tables';
 
-/** The two shelves a story can stand on. */
+/** The two lists a story can stand in. */
 export const KEPT = 0;
 export const TRASH = 1;
 

@@ -67,7 +67,7 @@ export interface Tombstone {
   at: string;
 }
 
-/** The first values of a kind in the order they are told. `whole`: there are no others. */
+/** The first values of a kind in the order they are shown. `whole`: there are no others. */
 export interface TopValues {
   labels: string[];
   counts: number[];

@@ -24,6 +24,14 @@ export class TransactionWriter extends TransactionReader {
     return this.#own.then((held) => held.find((one) => one.name === name));
   }
 
+  /**
+   * Says that nothing follows what has been sent. The browser else finds that out by one more journey to the page and back, after
+   * its last answer.
+   */
+  commit(): void {
+    this.transaction.commit();
+  }
+
   /** The keys that begin with a part of their own. */
   beginning(part: string | number): IDBKeyRange {
     return this.keyRange.bound([part], [part, []]);

@@ -78,11 +78,11 @@ async function reasoned({ journal }: LibraryDatabase, error: unknown): Promise<u
 
 /**
  * What one transaction does: notes what it changes in the entry, and may say that the entry is complete before all is written, so
- * that nothing waits for anything else.
+ * that nothing waits for anything else. What it then gets settles when the number of the entry has been sent.
  */
 type Work<T> = (
   entry: JournalEntry,
-  complete: () => void,
+  complete: () => Promise<void>,
   writer: TransactionWriter,
 ) => PromiseLike<T>;
 
@@ -98,19 +98,20 @@ async function once<T>(
     const last = Promise.all([writer.own(JOURNAL), writer.own(HISTORY)]);
     // Where work fails before anyone waits for these, that is the failure to tell.
     last.catch(() => undefined);
-    let noted: PromiseLike<unknown> | undefined;
-    const complete = (): void => {
+    let sent: Promise<void> | undefined;
+    let noted: Promise<void> | undefined;
+    const complete = async (): Promise<void> => {
       if (isEmptyEntry(entry)) return;
-      if (noted) return;
-      noted = last.then(([held, past]) =>
-        numbered(database, writer, { held, past }, entry, (number) => {
+      sent ??= last.then(([held, past]) => {
+        noted = numbered(database, writer, { held, past }, entry, (number) => {
           copy = copied(database, number, entry);
-        }),
-      );
-      noted.then(undefined, () => undefined);
+        });
+        noted.catch(() => undefined);
+      });
+      await sent;
     };
     const worked = await work(entry, complete, writer);
-    complete();
+    await complete();
     await Promise.all([last, noted]);
     return worked;
   });

@@ -99,15 +99,23 @@ async function remove(database: LibraryDatabase, ids: readonly number[]): Promis
     });
 }
 
-/** Deletes what belongs to no segment. */
-async function sweep(database: LibraryDatabase): Promise<void> {
+/** Deletes what belongs to no segment; gives the heads of those there are. */
+async function sweep(database: LibraryDatabase): Promise<SegmentHead[]> {
   const { indexHeads, indexNumbers } = database;
-  const dead = await database.transaction('r', [indexHeads, indexNumbers], async () => {
-    const heads = new Set(await indexHeads.toCollection().primaryKeys());
-    const written = await indexNumbers.toCollection().primaryKeys();
-    return written.filter((one) => !heads.has(one));
-  });
-  await remove(database, dead);
+  const { heads, written } = await database.transaction(
+    'r',
+    [indexHeads, indexNumbers],
+    async () => ({
+      heads: await indexHeads.toArray(),
+      written: await indexNumbers.toCollection().primaryKeys(),
+    }),
+  );
+  const known = new Set(heads.map(({ id }) => id));
+  await remove(
+    database,
+    written.filter((one) => !known.has(one)),
+  );
+  return heads;
 }
 
 /** Rows written in one transaction: a save that comes meanwhile waits for no more than these. */
@@ -161,9 +169,8 @@ export async function compactSegments(
   choose: (heads: readonly SegmentHead[]) => number[] = chooseMerge,
   part = PART,
 ): Promise<void> {
-  await sweep(database);
   for (;;) {
-    const ids = choose(await database.indexHeads.toArray());
+    const ids = choose(await sweep(database));
     if (ids.length === 0) return;
     const sources = await readSegments(database, ids);
     const id = await takeNumber(database);
@@ -171,6 +178,5 @@ export async function compactSegments(
     if (merged) await putInParts(database, merged, part);
     const took = await takeOver(database, sources, merged);
     if (merged && !took) await remove(database, [id]);
-    await sweep(database);
   }
 }

@@ -105,6 +105,10 @@ export async function unindex(writer: TransactionWriter, gone: ReadonlySet<numbe
   await writer.write({ table: 'indexHeads', put: changed });
 }
 
+/** Whether indexing some stories is sent at once, with nothing read before. */
+export const isSentAtOnce = (stories: readonly Indexing[]): boolean =>
+  stories.length < TAIL && stories.every(({ fresh }) => fresh);
+
 /** Indexes stories. One by one they wait in the tail; many at once become a segment of their own, whose number may have been asked for ahead. */
 export async function indexStories(
   writer: TransactionWriter,

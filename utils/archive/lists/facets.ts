@@ -30,8 +30,8 @@ const facet = ({ label, count }: TopValue): Facet => ({ value: label, count });
 const hasAll = (facets: Partial<Facets>): facets is Facets =>
   Object.keys(facets).length === TOP_KINDS.length;
 
-/** What is told of each kind, given all that is counted of it or more than is told. */
-function told(counts: Counts): Facets {
+/** The top values of each kind, given all that is counted of it or more than the top. */
+function topFacets(counts: Counts): Facets {
   const of = (kind: TopKind) => firstOf(kind, counts.get(kind) ?? []).map(facet);
   const named = COUNTED.map(({ facet, field }) => [facet, of(field)]);
   const facets = { ...Object.fromEntries(named), tags: of('tag'), months: of('month') };
@@ -107,16 +107,16 @@ export const viewCounts = (connection: Connection): Promise<ViewCounts> =>
 export const facetsOf = (connection: Connection, filter: StoryFilter): Promise<Facets> =>
   connection.read(READ_TABLES, async (reader) => {
     const list = wholeListOf(filter);
-    if (list && list.count[0] === 'kept') return told(await keptCounts(reader));
+    if (list && list.count[0] === 'kept') return topFacets(await keptCounts(reader));
     // The marks do not depend on the hits, and are read while those are being found.
     const [found, marks, labels] = await Promise.all([
       searchIndex(storedIndex(reader), filterQuery(filter)),
       tagMarksIn(reader),
       countsIn(reader, 'tag'),
     ]);
-    if (found.sure !== found.maybe) return told(await ofRows(reader, filter, found.maybe));
+    if (found.sure !== found.maybe) return topFacets(await ofRows(reader, filter, found.maybe));
     const [terms, numbers] = await Promise.all([found.counts(), found.numbers()]);
-    return told(ofTerms(terms).set('tag', tagsAmong(numbers, marks, labels)));
+    return topFacets(ofTerms(terms).set('tag', tagsAmong(numbers, marks, labels)));
   });
 
 /** Tags or outlets of the whole library. */

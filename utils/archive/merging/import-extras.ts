@@ -56,18 +56,18 @@ async function unknownVersions(
 }
 
 /** What becomes of a row of the organisation: `put` where it is written, and which stories it gains. */
-interface Shelved {
+interface MergedRow {
   put: OrganisationRow;
   fresh: boolean;
   members: string[];
 }
 
 // A collection gains the stories it lacks, at its end, of those that are here.
-function shelved(
+function mergedRow(
   row: OrganisationRow,
   held: OrganisationRow | undefined,
   here: ReadonlySet<string>,
-): Shelved | undefined {
+): MergedRow | undefined {
   if (row.kind !== 'collection')
     return held === undefined ? { put: row, fresh: true, members: [] } : undefined;
   if (held !== undefined && held.kind !== 'collection') return undefined;
@@ -81,11 +81,11 @@ function shelved(
 const noFuture = (row: OrganisationRow, now: Date): OrganisationRow =>
   row.kind === 'tag' ? row : { ...row, createdAt: noLater(row.createdAt, now) };
 
-async function shelvedRows(
+async function mergedRows(
   writer: TransactionWriter,
   rows: readonly OrganisationRow[],
   now: Date,
-): Promise<Shelved[]> {
+): Promise<MergedRow[]> {
   const members = rows.flatMap((row) => (row.kind === 'collection' ? row.members : []));
   const ids = [...new Set(members)];
   const [held, stories] = await Promise.all([
@@ -96,10 +96,10 @@ async function shelvedRows(
     writer.many('rows', ids),
   ]);
   const here = new Set(stories.flatMap((story) => (story ? [story.id] : [])));
-  return rows.flatMap((row, at) => shelved(noFuture(row, now), held[at], here) ?? []);
+  return rows.flatMap((row, at) => mergedRow(noFuture(row, now), held[at], here) ?? []);
 }
 
-function addedOf(versions: readonly KeptVersion[], rows: readonly Shelved[]): Added {
+function addedOf(versions: readonly KeptVersion[], rows: readonly MergedRow[]): Added {
   return {
     ...nothingAdded(),
     versions: versions.map(({ story, ...name }) => name),
@@ -113,7 +113,7 @@ function addedOf(versions: readonly KeptVersion[], rows: readonly Shelved[]): Ad
 async function write(
   writer: TransactionWriter,
   versions: readonly KeptVersion[],
-  rows: readonly Shelved[],
+  rows: readonly MergedRow[],
   entry: JournalEntry,
 ): Promise<void> {
   entry.versions.push(...versions);
@@ -155,7 +155,7 @@ export async function importExtras(
   return writeTransaction(database, tables, async (entry, _, writer) => {
     const [fresh, changed, held] = await Promise.all([
       unknownVersions(writer, dated, of?.id),
-      shelvedRows(writer, rows, now),
+      mergedRows(writer, rows, now),
       heldImports(writer, of),
     ]);
     await write(writer, fresh, changed, entry);

@@ -46,9 +46,6 @@ export function gainOf({ filing, hashes }: Known, offered: SavedStory): Gain {
 export const leavesFiling = ({ tags, highlights, starred, note }: Gain): boolean =>
   tags.length === 0 && highlights.length === 0 && !starred && note === undefined;
 
-/** Whether nothing is gained at all. */
-export const isNoGain = (gain: Gain): boolean => leavesFiling(gain) && !gain.version;
-
 /** Highlights with more among them, by when they were made; those that were there keep their order. */
 function marked(held: readonly Highlight[], fresh: readonly Highlight[]): Highlight[] {
   const all = [...held];

@@ -101,7 +101,7 @@ export async function fileStory(
       await clearTombs(writer, [clip.id], entry);
     const ready = before === undefined ? { ...putting, terms } : putting;
     // Wishes for pictures are noted in the entry too: it is complete only after them.
-    await putStories(writer, [ready], entry, pictures ? { next } : { next, complete });
+    await putStories(writer, [ready], entry, pictures ? { next } : { next, complete, alone: true });
     if (pictures) await wantIn(writer, [clip.id], clip.seenAt, entry);
     if (before === undefined) return { id: clip.id, outcome: 'new' };
     return { id: clip.id, outcome: putting.content ? 'changed' : 'unchanged' };

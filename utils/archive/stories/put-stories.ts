@@ -10,7 +10,7 @@ import type { LibraryDatabase } from '../database/library-database';
 import { storedRow } from '../database/stored-row';
 import type { StoredPhoto, StoredRow, StoredVersion } from '../database/tables';
 import type { Rows, TransactionWriter } from '../database/transaction-writer';
-import { indexStories, indexTables } from '../index/index-stories';
+import { indexStories, indexTables, isSentAtOnce } from '../index/index-stories';
 import { filingOf, lightRow } from './light-row';
 import { contentOf } from './version-of';
 
@@ -86,8 +86,10 @@ interface Ahead {
   next?: PromiseLike<number>;
   /** The number of the next segment of the index. */
   segment?: PromiseLike<number>;
-  /** Called when the entry is complete. */
-  complete?: () => void;
+  /** Called when the entry is complete; settles when its number has been sent. */
+  complete?: () => Promise<void>;
+  /** Nothing follows these stories in the transaction: its end is said with their last row. */
+  alone?: boolean;
 }
 
 /**
@@ -98,11 +100,10 @@ export async function putStories(
   writer: TransactionWriter,
   puttings: readonly Putting[],
   entry: JournalEntry,
-  { next = nextNumber(writer), segment, complete }: Ahead = {},
+  { next = nextNumber(writer), segment, complete, alone = false }: Ahead = {},
 ): Promise<void> {
   for (const putting of puttings) note(entry, putting);
-  complete?.();
-  const first = await next;
+  const [first] = await Promise.all([next, complete?.()]);
   let number = first;
   const deltas = new Deltas();
   const rows = puttings.map((putting) => {
@@ -122,7 +123,7 @@ export async function putStories(
   });
   const content = puttings.filter((putting) => putting.content);
   // All at once: one transaction keeps them together, and none has to wait for another's answer.
-  await Promise.all([
+  const sent = Promise.all([
     writer.write(
       { table: 'rows', put: rows },
       ...contentRows(writer, content),
@@ -132,6 +133,8 @@ export async function putStories(
     ),
     indexStories(writer, reindexed, segment),
   ]);
+  if (alone && isSentAtOnce(reindexed)) writer.commit();
+  await sent;
 }
 
 /** The tables a write of few stories touches: it need not wait for what is done to the segments meanwhile. */

@@ -1,4 +1,4 @@
-// Data table: the trained judge of blocks, made by scripts/train-block-judge.ts. Not to be edited by hand.
+// Data table: the trained judge of blocks, made by training/train-block-judge.ts. Not to be edited by hand.
 import type { PackedTrees } from './tree-model';
 
 /** The features of `FIRST_LOOK`, in the order of their numbers. */

@@ -2,7 +2,7 @@
 // weighs least when the script is compressed, and read into rows of numbers before the first question.
 
 /**
- * A trained model as it stands in the source: made by `scripts/training/pack-trees.ts`. The nodes of all trees stand in one
+ * A trained model as it stands in the source: made by `training/pack-trees.ts`. The nodes of all trees stand in one
  * row, each before what lies below it, the branch of small values first.
  */
 export interface PackedTrees {

@@ -1,4 +1,4 @@
-// Data table: the trained judge of cutlines, made by scripts/train-cutlines.ts. Not to be edited by hand.
+// Data table: the trained judge of cutlines, made by training/train-cutlines.ts. Not to be edited by hand.
 import type { PackedTrees } from '../blocks/tree-model';
 
 /** The features of `CAPTION_TREES`, in the order of their numbers. */

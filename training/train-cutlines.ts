@@ -3,10 +3,10 @@
 // same bytes.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fromCaller, option } from './arguments';
-import { projectRoot } from './build-extension';
-import { readCutlinePages } from './training/read-cutline-pages';
-import { cutlineModel } from './training/train-cutlines';
+import { fromCaller, option } from '../scripts/arguments';
+import { projectRoot } from '../scripts/build-extension';
+import { cutlineModel } from './cutline-model';
+import { readCutlinePages } from './read-cutline-pages';
 
 const pages = await readCutlinePages(fromCaller(option('cutlines') ?? 'cutlines.jsonl'));
 const file = path.join(projectRoot, 'utils/extract/photos/cutline-model.ts');

@@ -1,14 +1,14 @@
 // Runs inside a page: what the judge of blocks would see of a page, as it is or in disguise, for training it.
-import { blockFeatures, FEATURE_NAMES } from '../../utils/extract/blocks/block-features';
-import { surround } from '../../utils/extract/blocks/block-in-page';
-import { pageBlocks } from '../../utils/extract/blocks/page-blocks';
-import { ONE } from '../../utils/extract/blocks/tree-model';
-import { pageHints } from '../../utils/extract/page-hints';
-import { photoPlaces } from '../../utils/extract/photo-places';
-import { findPhotos } from '../../utils/extract/photos/find-photos';
-import { readTree } from '../../utils/extract/photos/read-tree';
-import { readabilityVerdict } from '../../utils/extract/readability/verdict';
-import { snapshotPage } from '../../utils/page/page-snapshot';
+import { blockFeatures, FEATURE_NAMES } from '../utils/extract/blocks/block-features';
+import { surround } from '../utils/extract/blocks/block-in-page';
+import { pageBlocks } from '../utils/extract/blocks/page-blocks';
+import { ONE } from '../utils/extract/blocks/tree-model';
+import { pageHints } from '../utils/extract/page-hints';
+import { photoPlaces } from '../utils/extract/photo-places';
+import { findPhotos } from '../utils/extract/photos/find-photos';
+import { readTree } from '../utils/extract/photos/read-tree';
+import { readabilityVerdict } from '../utils/extract/readability/verdict';
+import { snapshotPage } from '../utils/page/page-snapshot';
 import { disguised } from './disguise-in-page';
 
 /** Texts and features of the page's blocks. */

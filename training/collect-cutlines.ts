@@ -4,17 +4,17 @@
 import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright';
-import { fromCaller, option, options } from './arguments';
-import { openReader } from './reading/stored-pages';
-import { bundleForPage } from './training/bundle-for-page';
-import { type PhotoCase, photoCases } from './training/cases';
-import { TAUGHT, taughtFor } from './training/taught-disguises';
+import { fromCaller, option, options } from '../scripts/arguments';
+import { bundleForPage } from '../scripts/browsers/bundle-for-page';
+import { openReader } from '../scripts/reading/stored-pages';
+import { type PhotoCase, photoCases } from './cases';
+import { TAUGHT, taughtFor } from './taught-disguises';
 
 const folders = options('cases').map(fromCaller);
 const out = fromCaller(option('out') ?? 'cutlines.jsonl');
 const named = option('disguises')?.split(',');
 const each = Number(option('each') ?? TAUGHT.length);
-const script = await bundleForPage('collect-cutlines.ts');
+const script = await bundleForPage('training/cutlines-in-page.ts');
 const reader = await openReader();
 
 const cases = folders.flatMap(photoCases);

@@ -1,6 +1,6 @@
 // Pages in disguise: the same story set as another newsroom might set it. A reader that leans on one cue loses its way
 // in one of them. Each disguise changes a parsed page in place; what the page says stays the same.
-import { CAPTION_HINT, CREDIT_HINT } from '../../utils/words/template-pictures';
+import { CAPTION_HINT, CREDIT_HINT } from '../utils/words/template-pictures';
 import type { Ground } from './disguise-ground';
 import { type Disguise, hash, labelFor, pick, settings } from './disguise-setting';
 import { LINE_DISGUISES } from './line-disguises';

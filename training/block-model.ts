@@ -1,5 +1,5 @@
 // Grows the trees of the judge of blocks from what `collect-blocks` wrote.
-import { SECOND_NAMES, secondLook } from '../../utils/extract/blocks/second-look';
+import { SECOND_NAMES, secondLook } from '../utils/extract/blocks/second-look';
 import type { BlockPage } from './block-pages';
 import { foldOf } from './folds';
 import { boost, type Examples, type Settings, scoreOf } from './gradient-boost';
@@ -87,7 +87,7 @@ export function blockModel(pages: readonly BlockPage[], treeModel = './tree-mode
     examples(pages, (page) => secondRows(page, judged.get(page) ?? [])),
     SECOND,
   );
-  return `// Data table: the trained judge of blocks, made by scripts/train-block-judge.ts. Not to be edited by hand.
+  return `// Data table: the trained judge of blocks, made by training/train-block-judge.ts. Not to be edited by hand.
 import type { PackedTrees } from '${treeModel}';
 
 ${treesAsSource('FIRST_LOOK', 'Judges a block by itself and its neighbours.', first, names)}

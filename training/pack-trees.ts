@@ -1,5 +1,5 @@
 // Writes trees as the strings that the extension asks.
-import { digit, LOWEST_LEAF, ONE, type PackedTrees } from '../../utils/extract/blocks/tree-model';
+import { digit, LOWEST_LEAF, ONE, type PackedTrees } from '../utils/extract/blocks/tree-model';
 import type { Tree } from './gradient-boost';
 
 /** Finer steps than this read no page better, and weigh more. */

@@ -1,7 +1,7 @@
 // Runs inside a page: the photos read from the source of a page, as it is or in disguise.
-import { findPhotos } from '../../utils/extract/photos/find-photos';
-import { snapshotPage } from '../../utils/page/page-snapshot';
-import { readingTime } from '../../utils/page/reading-time';
+import { findPhotos } from '../utils/extract/photos/find-photos';
+import { snapshotPage } from '../utils/page/page-snapshot';
+import { readingTime } from '../utils/page/reading-time';
 import type { KnownPhoto } from './disguise-ground';
 import { disguised } from './disguise-in-page';
 

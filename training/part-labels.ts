@@ -1,6 +1,6 @@
 // Which parts near a picture are its caption and its credit, told from what is known of the page's photos.
-import { imageKey } from '../../utils/page/image-key';
-import { shareIn, wordBag, wordsOf } from '../../utils/text/likeness';
+import { imageKey } from '../utils/page/image-key';
+import { shareIn, wordBag, wordsOf } from '../utils/text/likeness';
 
 /** A photo as a corpus knows it. */
 export interface GoldPhoto {

@@ -1,9 +1,9 @@
 // Runs inside a page: what the judge of cutlines would see of a page, as it is or in disguise, for training it.
-import { photosNear } from '../../utils/extract/photos/near-photos';
-import { PART_FEATURES, partFeatures } from '../../utils/extract/photos/part-features';
-import { readTree } from '../../utils/extract/photos/read-tree';
-import { snapshotPage } from '../../utils/page/page-snapshot';
-import { readingTime } from '../../utils/page/reading-time';
+import { photosNear } from '../utils/extract/photos/near-photos';
+import { PART_FEATURES, partFeatures } from '../utils/extract/photos/part-features';
+import { readTree } from '../utils/extract/photos/read-tree';
+import { snapshotPage } from '../utils/page/page-snapshot';
+import { readingTime } from '../utils/page/reading-time';
 import type { KnownPhoto } from './disguise-ground';
 import { disguised } from './disguise-in-page';
 

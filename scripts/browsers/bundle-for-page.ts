@@ -1,9 +1,10 @@
-// Turns a module of this folder into one expression that can be evaluated in a page.
+// Turns a module into one expression that can be evaluated in a page.
 import path from 'node:path';
 import { build } from 'vite';
+import { projectRoot } from '../build-extension';
 import { MODERN_DEXIE } from '../building/modern-dexie';
 
-/** The module's exports as the value of one expression; `instead` gives other files their place in the bundle. */
+/** The exports of a module, named from the project's folder, as the value of one expression; `instead` gives other files their place in the bundle. */
 export async function bundleForPage(
   file: string,
   instead: Readonly<Record<string, string>> = {},
@@ -22,7 +23,7 @@ export async function bundleForPage(
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(import.meta.dirname, file), formats: ['iife'], name: 'inPage' },
+      lib: { entry: path.join(projectRoot, file), formats: ['iife'], name: 'inPage' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

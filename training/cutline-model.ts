@@ -72,7 +72,7 @@ export function cutlineModel(
   const names = pages[0]?.names ?? [];
   const caption = boost(examples.caption, SETTINGS);
   const credit = boost(examples.credit, { ...SETTINGS, seed: 11 });
-  return `// Data table: the trained judge of cutlines, made by scripts/train-cutlines.ts. Not to be edited by hand.
+  return `// Data table: the trained judge of cutlines, made by training/train-cutlines.ts. Not to be edited by hand.
 import type { PackedTrees } from '${treeModel}';
 
 ${treesAsSource('CAPTION_TREES', 'Is a part near a picture its caption?', caption, names)}

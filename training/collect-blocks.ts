@@ -4,15 +4,15 @@
 import { createWriteStream } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright';
-import { fromCaller, option, options } from './arguments';
-import { openReader } from './reading/stored-pages';
-import { bundleForPage } from './training/bundle-for-page';
-import { type StoredCase, storedCases } from './training/cases';
+import { fromCaller, option, options } from '../scripts/arguments';
+import { bundleForPage } from '../scripts/browsers/bundle-for-page';
+import { openReader } from '../scripts/reading/stored-pages';
+import { type StoredCase, storedCases } from './cases';
 
 const out = fromCaller(option('out') ?? 'blocks.jsonl');
 const disguises = ['', ...(option('disguises') ?? '').split(',').filter(Boolean)];
 
-const script = await bundleForPage('collect-blocks.ts');
+const script = await bundleForPage('training/blocks-in-page.ts');
 const { context, close } = await openReader();
 const cases = options('cases').map(fromCaller).flatMap(storedCases);
 const lines = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 // The cases of corpora as training takes them: each with its group of sites and its page.
-import { type CorpusCase, corpusCases, pageOf } from '../accuracy/corpus';
+import { type CorpusCase, corpusCases, pageOf } from '../scripts/accuracy/corpus';
 import type { GoldPhoto } from './part-labels';
 
 /** A page of a corpus. */

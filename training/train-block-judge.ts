@@ -3,10 +3,10 @@
 // bytes.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fromCaller, option } from './arguments';
-import { projectRoot } from './build-extension';
-import { readBlockPages } from './training/block-pages';
-import { blockModel } from './training/train-blocks';
+import { fromCaller, option } from '../scripts/arguments';
+import { projectRoot } from '../scripts/build-extension';
+import { blockModel } from './block-model';
+import { readBlockPages } from './block-pages';
 
 const pages = await readBlockPages(fromCaller(option('blocks') ?? 'blocks.jsonl'));
 const file = path.join(projectRoot, 'utils/extract/blocks/block-model.ts');
