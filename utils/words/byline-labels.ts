@@ -2,11 +2,11 @@
 
 /** The words before the name of who wrote, in lower case. */
 export const SIGNING =
-  'by|von|par|por|di|door|av|af|tekst|autor(?:in|es)?(?:/autor(?:in)?)?|auteurs?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
+  'by|von|par|por|di|door|av|af|tekst|autor(?:in|innen|en|es|a)?(?:/autor(?:in)?)?|auteurs?(?:\\(s\\))?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
 
 /** What may stand before such a word, in lower case. */
 export const MADE =
-  'written|reported|story|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto';
+  'written|reported|story|posted|published|geschrieben|verfasst|artikel|beitrag|ein (?:gast)?beitrag|gastbeitrag|kommentar|geschreven|skrevet|skriven|écrit|escrito|scritto';
 
 /** The words before the name of who wrote, at the start of a line or behind a day. */
 export const BY = '[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f';

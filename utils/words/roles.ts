@@ -11,7 +11,8 @@ export const ROLES =
   ' subscribe chief senior director professor lecturer guest today uhr stand view profile more about www' +
   ' twitter facebook instagram linkedin whatsapp newsletter bio biography sponsored spotlight expert managing' +
   ' executive deputy former analyst specialist consultant folgen teilen merken drucken suivre partager seguir' +
-  ' compartir condividi volgen lesezeit kommentar kommentare anzeige';
+  ' compartir condividi volgen lesezeit kommentar kommentare anzeige autoren autorinnen ceo cto cfo founder cofounder' +
+  ' president chairman contact kontakt contacto';
 
 /** How further such words begin. */
 export const ROLE_BEGINNINGS = /^(?:redakteur|redaktion|redaktor|korrespondent|photo|foto|http)/;

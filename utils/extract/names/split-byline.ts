@@ -9,6 +9,7 @@ import { ONLY_PICTURES } from '../../words/picture-words';
 import { EAST_ASIAN_ROLE, RANKS, ROLE_BEFORE_NAME, ROLES_BEHIND } from '../../words/roles';
 import { isAgencyMark } from './agencies';
 import { isNoName } from './no-name-words';
+import { soundsLikeOutlet } from './outlet-words';
 import { withoutPlacesOfScripts, withoutScriptLabels } from './signed-scripts';
 
 const LEAD = new RegExp(
@@ -112,9 +113,14 @@ function nameIn(part: string): string | undefined {
   return isShouted(name) && name.includes(' ') ? name : name.replace(/\.$/, '');
 }
 
+/** "AP Sports Writer": a role set behind the mark of an agency. */
+const isRoleAtAgency = (part: string): boolean =>
+  ROLE_BEHIND.test(part) && isAgencyMark(part.split(' ')[0] ?? '');
+
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
+  let named = false;
   const printed = withoutScriptLabels(foldSpace(cutTo(byline, 'line')))
     .replace(FILED, '')
     .replace(LEAD, '')
@@ -126,6 +132,9 @@ export function splitByline(byline: string): string[] {
     const name = nameIn(withoutScriptLabels(labelled ? part.replace(LABEL, '') : part));
     if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
     if (!(isName(name) || isAgencyMark(name))) continue;
+    // Whom the one named before works for: "Anna Lind, The Harbour", "Anna Lind | AP Sports Writer".
+    if (named && (soundsLikeOutlet(name) || isRoleAtAgency(part))) continue;
+    named ||= name.includes(' ');
     const letters = bareLetters(name);
     if (!names.has(letters)) names.set(letters, name);
   }

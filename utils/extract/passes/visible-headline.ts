@@ -68,6 +68,7 @@ function kickerOver(at: number, { judged }: Material): Candidate<string>[] {
 /** What head and JSON-LD agree on, where it is the printed headline with its kicker before it; not where cards do without. */
 function withKicker(best: Heading, material: Material): Candidate<string>[] {
   const { hints } = material;
+  if (best.kicker !== undefined) return [];
   if (bareLetters(cardTitle(material)) === bareLetters(best.headline)) return [];
   const agreed = hints.titles.find(
     (title) => hints.titles.filter((other) => bareLetters(other) === bareLetters(title)).length > 1,
