@@ -175,3 +175,18 @@ describe('the Markdown zip', () => {
     ]);
   });
 });
+
+it.each([1e300, 1e9, 999_999_999, -3])(
+  'a list that claims to start at %s stays a list',
+  (start) => {
+    const items = [{ text: [{ text: 'Weir' }] }, { text: [{ text: 'Lock' }] }];
+    expect(bodyOf({ type: 'list', ordered: true, start, items })).toBe('1. Weir\n2. Lock\n');
+  },
+);
+
+it('a table that claims more places than any is written as its rows', () => {
+  const cell = { text: [{ text: 'Weir' }], colSpan: 1e9, rowSpan: 1e9 };
+  const text = bodyOf({ type: 'table', rows: [Array.from({ length: 250 }, () => cell)] });
+  expect(text.match(/Weir/g)).toHaveLength(250);
+  expect(text.length).toBeLessThan(4000);
+});

@@ -110,3 +110,29 @@ describe('a head is believed', () => {
     expect(readAt('/item/77', head(), over)).toMatchObject(believed);
   });
 });
+
+describe('a head that names the front page, its headline short', () => {
+  const named = (headline: string) =>
+    head('/', headline).replace(/<title>.*<\/title>/, `<title>${headline}</title>`);
+  const over = (headline: string) =>
+    `<h1>${headline}</h1><time datetime="2026-10-09">9 October 2026</time>`;
+
+  it.each(['渡し船が戻る', '연락선 돌아오다', 'Weir opens'])(
+    'is believed where it is printed: %s',
+    (headline) => {
+      const story = readAt('/ja/news/8812345', named(headline), over(headline));
+      expect(story).toMatchObject({
+        headline,
+        author: [{ name: 'Ana Lind' }],
+        keywords: ['ferry', 'quay'],
+      });
+      expect(story.flags).not.toContain('stale-head');
+    },
+  );
+
+  it.each(['渡し船が戻る', 'Weir opens'])('is not where another is: %s', (headline) => {
+    const story = readAt('/ja/news/8812345', named(headline), over('橋は閉鎖'));
+    expect(story).toMatchObject({ headline: '橋は閉鎖', author: [], keywords: [] });
+    expect(story.flags).toContain('stale-head');
+  });
+});

@@ -32,6 +32,27 @@ describe('addresses of one story', () => {
       'https://paper.example/f%c3%b6g',
       'https://paper.example/f%C3%B6g',
     ],
+    [
+      'a sign that needs no code',
+      'https://paper.example/%7Eana/f%6Fg',
+      'https://paper.example/~ana/fog',
+    ],
+    [
+      'such a sign in a parameter',
+      'https://paper.example/?q=%41%2db',
+      'https://paper.example/?q=A-b',
+    ],
+    [
+      'the case of a parameter’s codes',
+      'https://paper.example/?q=%c3',
+      'https://paper.example/?q=%C3',
+    ],
+    ['two slashes at the end', 'https://paper.example/fog//', 'https://paper.example/fog'],
+    [
+      'what shops and letters add',
+      'https://paper.example/fog?intcmp=a&s_kwcid=b&ef_id=c&WT.mc_id=d&itm_source=e&ncid=f&elqTrackId=g&trk_contact=h',
+      'https://paper.example/fog',
+    ],
     ['a name before the host', 'https://ana:secret@paper.example/fog', 'https://paper.example/fog'],
     ['an empty query', 'https://paper.example/fog?', 'https://paper.example/fog'],
   ])('%s makes no second one', (_, one, other) => {

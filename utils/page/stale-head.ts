@@ -43,13 +43,19 @@ const alike = (one: string, other: string): boolean =>
 
 /** Whether a title is printed on the page: as a heading in more or less the same words, or anywhere word for word. */
 function printing(page: PageSnapshot): (title: string) => boolean {
-  const headings = [...page.document.body.querySelectorAll('h1, h2')]
-    .filter((heading) => !leadsElsewhere(heading, page.url))
+  const own = [...page.document.body.querySelectorAll('h1, h2')].filter(
+    (heading) => !leadsElsewhere(heading, page.url),
+  );
+  const headings = own
     .map((heading) => heading.textContent ?? '')
     .filter((text) => bareLetters(text).length >= SHORTEST);
+  // A short headline, as in scripts without spaces, is printed where a heading of the first level says it and nothing else.
+  const first = own.filter(({ localName }) => localName === 'h1');
+  const whole = new Set(first.map(({ textContent }) => bareLetters(textContent ?? '')));
   const text = printedText(page);
   return (title) => {
     const letters = bareLetters(title);
+    if (letters !== '' && whole.has(letters)) return true;
     if (letters.length >= SHORTEST && text.includes(letters)) return true;
     return headings.some((heading) => alike(title, heading));
   };

@@ -13,9 +13,17 @@ const PRIVATE_V4: readonly [base: string, bits: number][] = [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ];
-/** Names kept for machines of one's own (RFC 6761, 6762, 8375; ICANN's `internal`), and those that routers and firms give. */
-const PRIVATE_NAME =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|home\.arpa|home|corp|lan)$/;
+/**
+ * Names kept for machines of one's own (RFC 6761, 6762, 7686, 8375; ICANN's `internal`), and those that routers, clusters and
+ * firms give.
+ */
+const PRIVATE_NAMES = (
+  'localhost localdomain local internal intranet private home.arpa home homenet corp domain workgroup lan svc onion ' +
+  'fritz.box speedport.ip'
+).split(' ');
+
+const isPrivateName = (name: string): boolean =>
+  PRIVATE_NAMES.some((own) => name === own || name.endsWith(`.${own}`));
 
 const numberOf = (v4: string): number =>
   v4.split('.').reduce((number, part) => number * 256 + Number(part), 0);
@@ -40,7 +48,7 @@ export function isPublicHost(host: string): boolean {
   if (host.startsWith('[')) return isPublicV6(host.slice(1, -1));
   if (isV4(host)) return isPublicV4(host);
   const name = host.replace(/\.+$/, '');
-  return name.includes('.') && !PRIVATE_NAME.test(name);
+  return name.includes('.') && !isPrivateName(name);
 }
 
 const parsed = (address: string): URL | undefined =>

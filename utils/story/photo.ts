@@ -14,7 +14,7 @@ export const WebAddress = v.pipe(Text, v.regex(/^https?:\/\//i));
  */
 export const Photo = v.object({
   /** Unique in its story: `p1`, `p2`, … in reading order. */
-  id: v.pipe(v.string(), v.regex(/^p\d+$/)),
+  id: v.pipe(v.string(), v.regex(/^p\d{1,9}$/)),
   /** The words under the photo without the credit, as printed. Absent where the page prints none. */
   caption: v.exactOptional(Text),
   /** The credit as printed, without the brackets around it and without a label such as "Photo:". */

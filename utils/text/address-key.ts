@@ -7,6 +7,13 @@ export const plainHost = (hostname: string): string =>
 
 const WEB: Readonly<Record<string, string>> = { 'http:': 'https:', 'https:': 'https:' };
 
+/** Codes of a path or a query in one spelling; signs that need none stand for themselves (RFC 3986, 6.2.2). */
+const spelled = (part: string): string =>
+  part.replace(/%([0-9a-f]{2})/gi, (code, digits) => {
+    const sign = String.fromCharCode(Number.parseInt(digits, 16));
+    return /[A-Za-z0-9._~-]/.test(sign) ? sign : code.toUpperCase();
+  });
+
 /**
  * An address without what makes no second story: http or https, `www.`, a slash at the end, what only tracks, the order of
  * parameters, and the case of percent signs. http and https are one on their default ports alone.
@@ -16,9 +23,8 @@ export function addressKey(address: string): string {
   const url = new URL(cleanAddress(address));
   const scheme = url.port === '' ? (WEB[url.protocol] ?? url.protocol) : url.protocol;
   const host = plainHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
-  const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
-  const ended = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-  const pairs = url.search.slice(1).split('&').sort();
+  const ended = spelled(url.pathname).replace(/\/+$/, '') || '/';
+  const pairs = spelled(url.search.slice(1)).split('&').sort();
   const search = url.search === '' ? '' : `?${pairs.join('&')}`;
   return `${scheme}//${host}${ended}${search}${url.hash}`;
 }

@@ -1,6 +1,6 @@
 // A table: the parameters of an address that say how a reader came, and never which story. Sources: Google's campaign and click
 // parameters (support.google.com/analytics/answer/10917952), the query stripping lists of Firefox and Brave, the rules
-// of ClearURLs, the manuals of Matomo (mtm_, pk_), Piano Analytics (at_, xtor), Adobe (s_cid) and Mapp (wt_).
+// of ClearURLs, the manuals of Matomo (mtm_, pk_), Piano Analytics (at_, xtor), Adobe (s_cid, s_kwcid, ef_id) and Mapp (wt_), Eloqua (elq), Listrak (trk_).
 
 /** The beginnings of such names. */
 const FAMILIES: readonly string[] = [
@@ -22,6 +22,15 @@ const FAMILIES: readonly string[] = [
   '__hs',
   '_hs',
   'oly_',
+  'itm_',
+  'hmb_',
+  'trk_',
+  'elqtrack',
+  'bsft_',
+  'wt.mc',
+  'ga_source',
+  'ga_medium',
+  'ga_campaign',
 ];
 
 const NAMES: ReadonlySet<string> = new Set([
@@ -43,6 +52,7 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['mc_cid', 'mc_eid', 'mkt_tok', 'hsctatracking', '_ke', '_kx', 'vero_id', 'vero_conv'],
   ...['ml_subscriber', 'ml_subscriber_hash', 'sfmc_id', 'sfmc_sub', '__s'],
   // What papers themselves add to the links they hand out.
+  ...['intcmp', 'int_cmp', 's_kwcid', 'ef_id', 'ncid', 'mbid', 'cndid'],
   ...['cmp', 'cmpid', 'campaign', 'campaign_id', 'ocid', 'icid', 'ito', 'xtor', 's_cid', 'spm'],
   ...['ref', 'ref_src', 'refsrc', 'ref_url', 'refurl', 'referrer', 'referer', 'sref'],
   ...['smid', 'smtyp', 'share', 'shareid', 'share_id', 'sharetoken', 'share_token', 'guccounter'],

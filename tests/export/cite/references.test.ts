@@ -55,6 +55,22 @@ describe.each(FORMATS)('references as %s', (id) => {
     expect(item).toMatchObject({ title: headline, 'container-title': publisher });
   });
 
+  it('stay one record whatever an address or a day out of a file would break into it', async () => {
+    const [photo] = saved(1).photos;
+    if (!photo) throw new Error('no photo');
+    const url =
+      'https://gazette.example/1\r\nER  - \r\n\r\nTY  - BOOK\r\nTI  - Weir\u0085KW  - tide';
+    const dateCreated = '},@b{2026}, note = {\\input{weir}}\nER  - ';
+    const hostile = saved(1, { url, photos: [{ ...photo, dateCreated }] });
+    const about = withChoice({ photos: true });
+    const text = (await bytesOf(id, [hostile], about)).toString();
+    expect(text).not.toMatch(/^(?:TI|KW) {2}- (?:Weir|tide)/m);
+    expect(text).not.toMatch(/\\input\{|\},@b|\u0085/);
+    expect(text.match(/^ER {2}- /gm)?.length ?? 2).toBe(2);
+    const items = await readBack(id, [hostile], about);
+    expect(items.map(({ title }) => title)).toEqual([saved(1).headline, photo.caption]);
+  });
+
   it('have one for every photo where that is wanted', async () => {
     const items = await readBack(id, [saved(1)], withChoice({ photos: true }));
     expect(items).toHaveLength(2);

@@ -18,10 +18,9 @@ export function withSoundOf({ trashedAt, ...filing }: Filing, row: StoredRow): F
 
 /** A row as it may be counted and replaced: itself, or where it is damaged the row of a story with what is sound of its filing. */
 export function soundRow(row: StoredRow, story: SavedStory): StoredRow {
-  const { number } = row;
-  if (v.is(StoryRow, row)) return row;
+  if (v.safeParse(StoryRow, row).success) return row;
   const { trashedAt, ...content } = story;
   const light = lightRow({ ...content, ...withSoundOf(story, row), id: story.id });
   // Photos of the damaged story may lie there whatever its row says.
-  return { ...storedRow(light, number), photoCount: 1 };
+  return { ...storedRow(light, row.number), photoCount: 1 };
 }

@@ -38,7 +38,8 @@ export interface CitationChoice {
   own: boolean;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Some readers end a line, and a field with it, at control characters too. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Only the fields that have something to say. */
 const optional = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
@@ -54,7 +55,7 @@ const namesOf = (people: readonly Person[], { splitNames }: CitationChoice): Cit
 
 const inStory = (story: SavedStory) => ({
   accessed: localDay(story.retrievedAt),
-  url: story.url,
+  url: oneLine(story.url),
   ...optional({
     outlet: story.publisher,
     issued: story.datePublished?.slice(0, 10),
@@ -80,6 +81,9 @@ export const storyCitation = (story: SavedStory, choice: CitationChoice): Citati
   cutline: { id: story.id, sha256: story.contentHash },
 });
 
+const dayIn = (day: string | undefined): string | undefined =>
+  day !== undefined && dayParts(day).length > 0 ? day : undefined;
+
 /** What is cited of a photo: its caption is its title. */
 export const photoCitation = (
   story: SavedStory,
@@ -92,7 +96,8 @@ export const photoCitation = (
   names: namesOf(photo.creator, choice),
   ...inStory(story),
   ...optional({
-    issued: photo.dateCreated ?? story.datePublished?.slice(0, 10),
+    // A file may say anything to be a day.
+    issued: dayIn(photo.dateCreated) ?? story.datePublished?.slice(0, 10),
     place: photo.contentLocation,
     printedIn: story.headline,
     picture: photo.contentUrl,

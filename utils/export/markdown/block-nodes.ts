@@ -2,7 +2,8 @@
 import type { BlockContent, List, Paragraph, PhrasingContent } from 'mdast';
 import { furtherNotice } from '../../story/further-notice';
 import type { Photo } from '../../story/photo';
-import type { ListItem, StoryBlock } from '../../story/story-block';
+import type { Span } from '../../story/span';
+import type { ListItem, StoryBlock, TableCell } from '../../story/story-block';
 import { isTemplate } from './inert-text';
 import { lineOf, phrasing, words } from './phrasing';
 import { tableNode } from './table-node';
@@ -32,6 +33,11 @@ function itemNodes(item: ListItem, depth: number): List['children'] {
   return children.length > 0 ? [{ type: 'listItem', spread: false, children }] : [];
 }
 
+/** Markdown knows numbers of nine digits; a list that claims others is counted from one. */
+const LAST_NUMBER = 999_999_999;
+const numbered = (start: number, { length }: readonly unknown[]): boolean =>
+  start >= 0 && start + length - 1 <= LAST_NUMBER;
+
 function listNodes(
   items: readonly ListItem[],
   ordered: boolean,
@@ -40,9 +46,8 @@ function listNodes(
 ): List[] {
   const children =
     depth < DEEPEST ? items.flatMap((item) => itemNodes(item, depth)) : flattened(items);
-  return children.length > 0
-    ? [{ type: 'list', ordered, ...(start !== undefined && { start }), spread: false, children }]
-    : [];
+  const from = start !== undefined && numbered(start, children) && { start };
+  return children.length > 0 ? [{ type: 'list', ordered, ...from, spread: false, children }] : [];
 }
 
 /** Words of one line that lead to an address, where that may be live. */
@@ -64,6 +69,10 @@ function preformatted(text: string): BlockContent[] {
   if (!/[^ \t\n]/.test(value)) return [];
   return isTemplate(value) ? paragraph(asParagraph(value)) : [{ type: 'code', value }];
 }
+
+/** A row of a table that cannot be laid out, as one line. */
+const rowSpans = (row: readonly TableCell[]): Span[] =>
+  row.flatMap(({ text }, at) => [...(at === 0 ? [] : [{ text: ' | ' }]), ...text]);
 
 /** A photo, and where its kept picture lies beside the file. */
 export interface ShownPhoto {
@@ -125,7 +134,8 @@ export function blockNodes(
       return preformatted(block.text);
     case 'table': {
       const table = tableNode(block.rows);
-      return [...paragraph(words(block.caption ?? '')), ...(table ? [table] : [])];
+      const rows = table ? [table] : block.rows.flatMap((row) => paragraph(lineOf(rowSpans(row))));
+      return [...paragraph(words(block.caption ?? '')), ...rows];
     }
     case 'photo': {
       const photo = photos.get(block.photo);

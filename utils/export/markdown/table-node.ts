@@ -42,8 +42,15 @@ function gridOf(rows: readonly (readonly TableCell[])[]): Grid {
 const hasHead = (rows: readonly (readonly TableCell[])[]): boolean =>
   rows[0]?.some(({ header }) => header) === true;
 
-/** The table; undefined where it has no cell. A table without a head gets an empty one. */
+/** More places than this no table is laid out on: every row is written as long as the longest, and a page may claim any length. */
+const MOST_PLACES = 2_000_000;
+
+const placesOf = (rows: readonly (readonly TableCell[])[]): number =>
+  rows.flat().reduce((sum, { colSpan, rowSpan }) => sum + reach(colSpan) * reach(rowSpan), 0);
+
+/** The table; undefined where it has no cell, or claims more places than any. A table without a head gets an empty one. */
 export function tableNode(rows: readonly (readonly TableCell[])[]): Table | undefined {
+  if (placesOf(rows) > MOST_PLACES) return undefined;
   const grid = gridOf(rows);
   const widths = rows.map((row, y) =>
     Math.max(
@@ -52,7 +59,7 @@ export function tableNode(rows: readonly (readonly TableCell[])[]): Table | unde
     ),
   );
   const width = widths.reduce((widest, one) => Math.max(widest, one), 0);
-  if (width === 0) return undefined;
+  if (width === 0 || width * rows.length > MOST_PLACES) return undefined;
   const lines = hasHead(rows) ? grid : [[], ...grid];
   return {
     type: 'table',
