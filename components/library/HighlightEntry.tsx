@@ -5,6 +5,7 @@ import { message } from '../../utils/i18n/message';
 import type { HighlightsStore } from '../../utils/stores/story-highlights';
 import type { Highlight } from '../../utils/story/highlight';
 import { IconButton } from '../controls/IconButton';
+import { HighlightColours } from './HighlightColours';
 import styles from './HighlightEntry.module.css';
 
 /** `storyId`: the story whose words these are, whichever is open when the field is left. */
@@ -35,6 +36,10 @@ export function HighlightEntry({ highlights, storyId, highlight }: HighlightEntr
   useEffect(() => keep, []);
   return (
     <div class={styles.entry}>
+      <HighlightColours
+        colour={highlight.colour ?? 'yellow'}
+        onColour={(colour) => void highlights.colour(storyId, highlight.id, colour)}
+      />
       <label class="spoken" for={id}>
         {message('highlightNote')}
       </label>

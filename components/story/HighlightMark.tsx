@@ -16,6 +16,7 @@ export function HighlightMark({
       class={styles.mark}
       tabIndex={-1}
       data-highlight={of.id}
+      data-colour={of.colour}
       data-noted={of.noted ? '' : undefined}
     >
       {children}

@@ -1,6 +1,6 @@
 // Finding marked words again. A clip of the same address may bring another text: the words are looked for where they stood,
 // then everywhere, and where they stand more than once, what stood around them decides.
-import type { Highlight } from '../story/highlight';
+import type { Highlight, HighlightColour } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
 import { type StoryLine, storyLines } from './story-lines';
 
@@ -10,6 +10,7 @@ export interface Stretch {
   start: number;
   end: number;
   noted: boolean;
+  colour?: HighlightColour;
 }
 
 /** What of a story is marked. */
@@ -75,8 +76,9 @@ export function placeHighlights(
   found.sort((a, b) => a.spot.at - b.spot.at || a.spot.start - b.spot.start);
   const lines = new Map<string, Stretch[]>();
   for (const { highlight, spot } of found) {
-    const { id, exact, note } = highlight;
-    const stretch = { id, start: spot.start, end: spot.start + exact.length, noted: Boolean(note) };
+    const { id, exact, note, colour } = highlight;
+    const end = spot.start + exact.length;
+    const stretch = { id, start: spot.start, end, noted: Boolean(note), ...(colour && { colour }) };
     lines.set(spot.line, [...(lines.get(spot.line) ?? []), stretch]);
   }
   const placed = new Set(found.map(({ highlight }) => highlight.id));

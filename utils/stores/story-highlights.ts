@@ -7,7 +7,7 @@ import {
   type Stretch,
 } from '../highlight/place-highlights';
 import type { Background } from '../messages/protocol';
-import type { Highlight, HighlightChange } from '../story/highlight';
+import type { Highlight, HighlightChange, HighlightColour } from '../story/highlight';
 import type { SavedStory } from '../story/saved-story';
 import type { Action, ChangesStore } from './library-changes';
 import type { Answer } from './live-signal';
@@ -24,6 +24,8 @@ export interface HighlightsStore {
   mark(selected: readonly SelectedStretch[]): Promise<void>;
   /** Takes a mark away, with a way to take that back. */
   remove(highlight: Highlight): Promise<void>;
+  /** Gives marked words of a story another colour. */
+  colour(storyId: string, id: string, colour: HighlightColour): Promise<void>;
   /** Writes what the reader says of marked words of a story; nothing removes it. True once it is kept. */
   note(storyId: string, id: string, note: string): Promise<boolean>;
 }
@@ -64,6 +66,10 @@ export function createHighlightsStore(
     async remove({ id }) {
       const of = open.peek();
       if (of) await change(of, { put: [], remove: [id] }, 'unhighlighted');
+    },
+    async colour(storyId, id, colour) {
+      const change = { put: [], remove: [], colours: [{ id, colour }] };
+      await changes.run(calls.highlightStory({ id: storyId, change }));
     },
     async note(storyId, id, note) {
       const change = { put: [], remove: [], notes: [{ id, note }] };

@@ -8,6 +8,11 @@ import { Text } from './text';
 export const CONTEXT = 32;
 const LONGEST = 20_000;
 
+/** The colours of marked words; the first is that of words without one. */
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+const Colour = v.picklist(HIGHLIGHT_COLOURS);
+export type HighlightColour = v.InferOutput<typeof Colour>;
+
 const Note = v.pipe(Text, v.maxLength(LONGEST));
 const At = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -24,6 +29,7 @@ export const Highlight = v.object({
   prefix: v.pipe(Text, v.maxLength(CONTEXT)),
   suffix: v.pipe(Text, v.maxLength(CONTEXT)),
   note: v.exactOptional(Note),
+  colour: v.exactOptional(Colour),
   createdAt: IsoDate,
 });
 export type Highlight = v.InferOutput<typeof Highlight>;
@@ -36,6 +42,7 @@ export const HighlightChange = v.object({
   put: v.array(Highlight),
   remove: v.array(Text),
   notes: v.exactOptional(v.array(v.object({ id: Text, note: Note }))),
+  colours: v.exactOptional(v.array(v.object({ id: Text, colour: Colour }))),
 });
 export type HighlightChange = v.InferOutput<typeof HighlightChange>;
 
@@ -45,14 +52,18 @@ function noted(highlight: Highlight, note: string | undefined): Highlight {
   return note === '' ? rest : { ...rest, note };
 }
 
+const coloured = (highlight: Highlight, colour: HighlightColour | undefined): Highlight =>
+  colour === undefined ? highlight : { ...highlight, colour };
+
 /** The highlights of a story after a change, in the order they were made. */
 export function changedHighlights(
   held: readonly Highlight[],
-  { put, remove, notes = [] }: HighlightChange,
+  { put, remove, notes = [], colours = [] }: HighlightChange,
 ): Highlight[] {
   const said = new Map(notes.map(({ id, note }) => [id, note.trim()]));
+  const shades = new Map(colours.map(({ id, colour }) => [id, colour]));
   const gone = new Set([...remove, ...put.map(({ id }) => id)]);
-  const kept = held.filter(({ id }) => !gone.has(id)).map((one) => noted(one, said.get(one.id)));
+  const kept = held.filter(({ id }) => !gone.has(id)).map((one) => coloured(noted(one, said.get(one.id)), shades.get(one.id)));
   return [...kept, ...put].sort((a, b) =>
     a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
   );
