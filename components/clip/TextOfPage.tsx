@@ -38,6 +38,7 @@ export function TextOfPage({ story, ends, whole, place }: TextOfPageProps) {
         <span>
           {countMessage('paragraphCount', paragraphCount(story))} ·{' '}
           {countMessage('wordCount', ends.words)}
+          {story.photos.length === 0 && ` · ${message('noPhotos')}`}
         </span>
         {ends.words > 0 && (
           <Button
