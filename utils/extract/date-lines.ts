@@ -25,6 +25,12 @@ const LABELS =
 /** A label that stands before a date in a list of facts. */
 const DATED = /^\W*(?:date|datum|fecha|data|dato|päiväys|dátum|дата|日期|発行|발행)\s*[:：]?\s+\d/i;
 const LONGEST = 200;
+/** A day this many blocks over the headline at most, or under it, is the story's. */
+const OVER = 5;
+const UNDER = 9;
+/** How sure a day far over the headline is, and one that stands alone under it. */
+const FAR = 0.15;
+const BESIDE = 0.65;
 
 interface Line {
   text: string;
@@ -35,6 +41,7 @@ interface Line {
 /** Lines over the text that may tell a date, and those under it that say so. */
 function dateLines({ judged }: Material): Line[] {
   const first = judged.findIndex((one) => one.story > 0.5 && one.prose);
+  const title = judged.findLastIndex((one, at) => at <= first && one.sinceTitle === 0);
   const last = judged.findLastIndex((one) => one.story > 0.5 && one.prose);
   return judged.flatMap((one, at) => {
     const { text, place } = one.block;
@@ -42,7 +49,12 @@ function dateLines({ judged }: Material): Line[] {
     const under = at > last && at < last + 16 && DATED.test(text);
     if (!under && (at < first - 25 || at > first + 3)) return [];
     const named = [place, place.parent].some((where) => where && (where.own & DATE) !== 0);
-    if (named || under || WHEN.test(text)) return [{ text, from: place.signature, sure: 0.5 }];
+    // The head of the page tells the day on which it is read.
+    if (title >= 0 && at < title - OVER) return [{ text, from: place.signature, sure: FAR }];
+    if (named || under || WHEN.test(text)) {
+      const beside = at > title && at < title + UNDER && isOnlyADay(text.replace(MODIFIED, ''));
+      return [{ text, from: place.signature, sure: beside ? BESIDE : 0.5 }];
+    }
     return text.length < 100 && !one.prose && /\d/.test(text) && one.block.linked === 0
       ? [{ text, from: place.signature, sure: 0.25 }]
       : [];

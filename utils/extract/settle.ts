@@ -3,7 +3,9 @@
 import type { Provenance, Reason } from '../story/provenance';
 import type { QualityFlag } from '../story/story';
 import { bareLetters } from '../text/likeness';
+import { localStamp } from './local-stamp';
 import type { Candidate, Findings, Material, Pass, ReadFields, Settled } from './pass';
+import { isUniversal } from './printed-day';
 
 /** The outcome of all passes. */
 export interface Settlement {
@@ -15,6 +17,8 @@ export interface Settlement {
 
 type Field = keyof ReadFields;
 type Offer = Candidate<unknown> & { pass: string };
+/** What was offered so far, by field. */
+type Offers = { [K in Field]: (Candidate<NonNullable<ReadFields[K]>> & { pass: string })[] };
 
 /** Runs the passes in order; one that throws is noted and skipped. `leaveOut` is asked before each. */
 export function runPasses(
@@ -22,7 +26,7 @@ export function runPasses(
   material: Material,
   leaveOut: (pass: Pass) => boolean = () => false,
 ): Settlement {
-  const offers = new Map<string, Offer[]>();
+  const offers = nothingOffered();
   const settlement: Settlement = { fields: {}, provenance: {}, reasons: [], flags: [] };
   for (const pass of passes) {
     if (leaveOut(pass)) continue;
@@ -54,53 +58,57 @@ function guarded(pass: Pass, material: Material, settlement: Settlement): Findin
 function settleFields(
   fields: Findings['fields'],
   pass: string,
-  offers: Map<string, Offer[]>,
+  offers: Offers,
   settlement: Settlement,
 ): void {
   const settleField = <K extends Field>(field: K): void => {
     const offered = fields[field];
     if (!offered || offered.length === 0) return;
-    const all = [...(offers.get(field) ?? []), ...offered.map((one) => ({ ...one, pass }))];
-    offers.set(field, all);
+    const all: Offers[K] = offers[field];
+    all.push(...offered.map((one) => ({ ...one, pass })));
     const best = bestOf(field, all);
-    const chosen = offered.find((one) => one.value === best?.value);
-    if (!best || !chosen) return;
-    settlement.fields[field] = chosen.value;
+    if (!best) return;
+    settlement.fields[field] = best.value;
     settlement.provenance[field] = {
       pass: best.pass,
       from: best.from,
       confidence: Math.round(best.confidence * 100) / 100,
     };
   };
-  for (const field of fieldNames(fields)) settleField(field);
+  for (const field of fieldNames(fields, offers)) settleField(field);
 }
 
-const FIELDS: Record<Field, true> = {
-  url: true,
-  sameAs: true,
-  headline: true,
-  alternativeHeadline: true,
-  kicker: true,
-  byline: true,
-  author: true,
-  dateline: true,
-  datePublished: true,
-  dateModified: true,
-  publisher: true,
-  articleSection: true,
-  keywords: true,
-  inLanguage: true,
-  isAccessibleForFree: true,
-  correction: true,
-  agencyAttribution: true,
-  body: true,
-  photos: true,
+const nothingOffered = (): Offers => ({
+  url: [],
+  sameAs: [],
+  headline: [],
+  alternativeHeadline: [],
+  kicker: [],
+  byline: [],
+  author: [],
+  dateline: [],
+  datePublished: [],
+  dateModified: [],
+  publisher: [],
+  articleSection: [],
+  keywords: [],
+  inLanguage: [],
+  isAccessibleForFree: [],
+  correction: [],
+  agencyAttribution: [],
+  body: [],
+  photos: [],
+});
+
+const isField = (name: string, offers: Offers): name is Field => Object.hasOwn(offers, name);
+const fieldNames = (fields: Findings['fields'], offers: Offers): Field[] =>
+  Object.keys(fields).flatMap((name) => (isField(name, offers) ? [name] : []));
+
+/** How precise a date is; a stamp with the hour of the place tells more than one in universal time. */
+const precision = ({ value }: Offer): number => {
+  if (typeof value !== 'string') return 0;
+  return isUniversal(value) ? 17 : value.length;
 };
-
-const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
-const fieldNames = (fields: Findings['fields']): Field[] => Object.keys(fields).filter(isField);
-
-const length = ({ value }: Offer): number => (typeof value === 'string' ? value.length : 0);
 
 /** Fields of which the page often says two things. */
 const CONTESTED: readonly Field[] = ['headline', 'author', 'datePublished', 'publisher'];
@@ -116,11 +124,12 @@ const printed = (value: unknown): string =>
   ).slice(0, 80);
 
 /** What was chosen where passes differed, and over what. */
-function choices(offers: ReadonlyMap<string, Offer[]>, settlement: Settlement): Reason[] {
+function choices(offers: Offers, settlement: Settlement): Reason[] {
   return CONTESTED.flatMap((field) => {
     const chosen = printed(settlement.fields[field]);
     const origin = settlement.provenance[field];
-    const rivals = (offers.get(field) ?? []).filter(
+    const offered: readonly Offer[] = offers[field];
+    const rivals = offered.filter(
       ({ value }) => keyOf(field, value) !== keyOf(field, settlement.fields[field]),
     );
     const rival = rivals.reduce<Offer | undefined>(
@@ -140,20 +149,20 @@ const keyOf = (field: Field, value: unknown): string =>
     : bareLetters(JSON.stringify(value) ?? '');
 
 /** Of dates that name one day the most precise speaks. Candidates that say the same support each other; the surest voice of the best supported value speaks for it. */
-function bestOf(field: Field, offers: readonly Offer[]): Offer | undefined {
+function bestOf<O extends Offer>(field: Field, offers: readonly O[]): O | undefined {
   // Body and photos have one voice, and comparing them would take long.
   if (offers.length < 2) return offers[0];
   const doubt = new Map<string, number>();
-  const keys = new Map(offers.map((offer) => [offer, keyOf(field, offer.value)]));
-  const key = (offer: Offer): string => keys.get(offer) ?? '';
+  const keys = new Map(offers.map((offer) => [offer, keyOf(field, localStamp(offer, offers))]));
+  const key = (offer: O): string => keys.get(offer) ?? '';
   for (const offer of offers)
     doubt.set(key(offer), (doubt.get(key(offer)) ?? 1) * (1 - offer.confidence));
-  return offers.reduce<Offer | undefined>((best, offer) => {
+  return offers.reduce<O | undefined>((best, offer) => {
     if (!best) return offer;
     const [a, b] = [doubt.get(key(offer)) ?? 1, doubt.get(key(best)) ?? 1];
     if (a !== b) return a < b ? offer : best;
-    if (field.startsWith('date') && length(offer) !== length(best))
-      return length(offer) > length(best) ? offer : best;
+    if (field.startsWith('date') && precision(offer) !== precision(best))
+      return precision(offer) > precision(best) ? offer : best;
     return offer.confidence > best.confidence ? offer : best;
   }, undefined);
 }

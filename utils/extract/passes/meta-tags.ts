@@ -11,6 +11,7 @@ import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
 const PUBLISHED = [
   'article:published_time',
+  'og:article:published_time',
   'og:published_time',
   'article:published',
   'article.published',
@@ -63,14 +64,25 @@ function first<T>(
   return [];
 }
 
+const SURE = 0.8;
+/** Of numbers in no certain order. */
+const OPEN = 0.3;
+/** Of the file: software sets it anew whenever the page is made. */
+const OF_FILE = 0.6;
+const OF_DOCUMENT = new Set(
+  ['date', 'dc.date', 'dcterms.date', 'pubdate', 'last-updated'].map((name) => `meta ${name}`),
+);
+
 /** A date of the head. Of numbers in no certain order any other source knows better. */
 function day(document: Document, names: readonly string[], language: string): Candidate<string>[] {
   let open = false;
-  const found = first(document, names, 0.8, (content) => {
+  const found = first(document, names, SURE, (content) => {
     open = isOpenOrder(content, language);
     return isoDate(content, language);
   });
-  return open ? found.map((one) => ({ ...one, confidence: 0.3 })) : found;
+  const [name] = found;
+  const sure = open ? OPEN : name && OF_DOCUMENT.has(name.from) ? OF_FILE : SURE;
+  return found.map((one) => ({ ...one, confidence: sure }));
 }
 
 const words = (contents: readonly string[]): string[] | undefined => {

@@ -7,6 +7,9 @@ import { type Dates, datesOnLines, isPast, MODIFIED, type Printed } from '../dat
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 import { isUniversal, printedDay } from '../printed-day';
 
+/** A label before a day is shorter. */
+const LABELLED = 30;
+
 function fromMicrodata(material: Printed, name: string): Candidate<string>[] {
   for (const element of material.page.document.querySelectorAll(`[itemprop~="${name}"]`)) {
     const given =
@@ -24,6 +27,14 @@ function fromMicroformats(material: Printed): Candidate<string>[] {
   return value ? [{ value, from: 'class published', confidence: 0.75 }] : [];
 }
 
+/** Whether class or words before a time element call it that of a change; software calls what never changed both. */
+function tellsChange(time: Element): boolean {
+  if (/\bpublished\b/.test(time.className)) return false;
+  const around = wordsIn(time.parentElement);
+  const before = around.slice(0, Math.max(0, around.indexOf(wordsIn(time)))).slice(-LABELLED);
+  return MODIFIED.test(`${time.className} ${before.replace(/^.*[|·•]/, '')}`);
+}
+
 /** The first time elements of the story that tell of no change. */
 const timesOf = ({ page }: Material): Element[] =>
   [...page.document.querySelectorAll('time')]
@@ -34,9 +45,7 @@ const timesOf = ({ page }: Material): Element[] =>
         ),
     )
     .slice(0, 4)
-    .filter(
-      (time) => !MODIFIED.test(`${time.className} ${wordsIn(time.parentElement).slice(0, 60)}`),
-    );
+    .filter((time) => !tellsChange(time));
 
 function fromTimes(material: Printed): Candidate<string>[] {
   for (const time of timesOf(material)) {
