@@ -104,12 +104,12 @@ it('the author is the outlet that signs, not a name beside the day', () => {
   expect(story.author).toEqual([{ name: 'Coast Times' }]);
 });
 
-it('the author is the outlet, not the agency that the text rests on, where both are named', () => {
+it('the author is the agency that is printed, not the outlet that only the head names', () => {
   const story = read({
     head: jsonLd({ author: { '@type': 'Organization', name: 'Coast Times' } }),
     over: '<h1>Talks on the pier end without a deal</h1><div class="author">AFP</div>',
   });
-  expect(story.author).toEqual([{ name: 'Coast Times' }]);
+  expect(story.author).toEqual([{ name: 'AFP' }]);
   expect(story.agencyAttribution?.agency).toBe('AFP');
 });
 

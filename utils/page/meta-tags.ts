@@ -8,7 +8,8 @@ function indexOf(document: Document): Map<string, string[]> {
   if (known) return known;
   const index = new Map<string, string[]>();
   for (const meta of document.getElementsByTagName('meta')) {
-    const content = meta.getAttribute('content')?.trim();
+    // Some templates call it value, and browsers read that too where they show a card.
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.trim();
     if (!content) continue;
     const names = ['name', 'property', 'itemprop'].flatMap(
       (attribute) => meta.getAttribute(attribute)?.toLowerCase() ?? [],

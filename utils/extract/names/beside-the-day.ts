@@ -63,11 +63,17 @@ function inLineOfDay({ block }: JudgedBlock): string[] {
 const AUTHOR_PAGE =
   /\/(?:authors?|aut[oe]u?r\w*|people|person\w*|staff|journalist\w*|reporters?|writers?|contributors?|columnists?|redakt\w*)\/|[?&]author=/i;
 
-/** Besides the day: the line leads to the page of an author. */
+const PERSON = '[itemprop~="name"], [rel~="author"], .fn, .p-author';
+
+/** Besides the day: the line leads to the page of an author, or is marked as a person's name. */
 function isVouchedFor({ block }: JudgedBlock): boolean {
   const { element } = block.place;
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  return AUTHOR_PAGE.test(link?.getAttribute('href') ?? '');
+  return (
+    AUTHOR_PAGE.test(link?.getAttribute('href') ?? '') ||
+    element.matches(PERSON) ||
+    element.querySelector(PERSON) !== null
+  );
 }
 
 function inLine(judged: readonly JudgedBlock[], at: number): string[] {

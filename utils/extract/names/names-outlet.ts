@@ -2,6 +2,7 @@
 import { metaContents } from '../../page/meta-tags';
 import type { PageSnapshot } from '../../page/page-snapshot';
 import { bareLetters } from '../../text/likeness';
+import { soundsLikeOutlet } from './outlet-words';
 
 const PUBLISHERS = ['og:site_name', 'publisher', 'dc.publisher'];
 
@@ -22,9 +23,9 @@ export function isOutlet(text: string, { document }: PageSnapshot, publisher = '
   return letters === bareLetters(publisher) || outletsOf(document).has(letters);
 }
 
-/** Whether a name is that of the site or its publisher, or holds the name of its host. */
+/** Whether a name is that of the site or its publisher, holds the name of its host, or sounds like an outlet's. */
 export function namesOutlet(name: string, page: PageSnapshot, publisher?: string): boolean {
-  if (isOutlet(name, page, publisher)) return true;
+  if (isOutlet(name, page, publisher) || soundsLikeOutlet(name)) return true;
   const host = bareLetters(hostOf(page.url));
   return host.length > 2 && bareLetters(name).includes(host);
 }

@@ -14,7 +14,8 @@ const ROLES = setOf(
     ' subscribe chief senior director professor lecturer guest today uhr stand view profile more about www' +
     ' twitter facebook instagram linkedin whatsapp newsletter bio biography sponsored spotlight expert managing' +
     ' executive deputy former analyst specialist consultant folgen teilen merken drucken suivre partager seguir' +
-    ' compartir condividi volgen lesezeit kommentar kommentare anzeige',
+    ' compartir condividi volgen lesezeit kommentar kommentare anzeige autoren autorinnen ceo cto cfo founder cofounder' +
+    ' president chairman contact kontakt contacto',
 );
 const ROLE_BEGINNINGS = /^(?:redakteur|redaktion|redaktor|korrespondent|photo|foto|http)/;
 const SIGNS_AND_TURNS = /[@#\d©(){}[\]<>=]|\b(?:special to|in the|by line)\b|redaktør/;

@@ -5,15 +5,16 @@ import { bareLetters } from '../../text/likeness';
 import { foldSpace } from '../../text/white-space';
 import { isAgencyMark } from './agencies';
 import { isNoName } from './no-name-words';
+import { soundsLikeOutlet } from './outlet-words';
 import { withoutPlacesOfScripts, withoutScriptLabels } from './signed-scripts';
 
 /** The words before the name of who wrote, in lower case. */
 export const SIGNING =
-  'by|von|par|por|di|door|av|af|tekst|autor(?:in|es)?(?:/autor(?:in)?)?|auteurs?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
+  'by|von|par|por|di|door|av|af|tekst|autor(?:in|innen|en|es|a)?(?:/autor(?:in)?)?|auteurs?(?:\\(s\\))?|authors?|forfatter|författare|kirjoittaja|szerző|yazar|penulis|γράφει|от|автор|文';
 
 /** What may stand before such a word, in lower case. */
 export const MADE =
-  'written|reported|story|geschrieben|geschreven|skrevet|skriven|écrit|escrito|scritto';
+  'written|reported|story|posted|published|geschrieben|verfasst|artikel|beitrag|ein (?:gast)?beitrag|gastbeitrag|kommentar|geschreven|skrevet|skriven|écrit|escrito|scritto';
 
 const LEAD = new RegExp(
   `^[\\s\\-–—|•·:]*(?:(?:${MADE}|(?:additional )?reporting|words|text|analysis|opinion|review|photos?|interview|exclusive|comment|report|guest post|guide|column|kolumne|essay|gastbeitrag|posted|published|post|article|auf(?:gezeichnet|geschrieben)|scris)\\s+)?(?:${SIGNING}|vom|da|text[eo]?|autor(?:en|ka)|verfasst von|verfasser(?:in)?|(?:toimittaja|yazan|oleh)(?=\\s*:)|from|przez|a cura di|tác giả|írta|napsala?|автори|текст|作者|撰文)(?![a-zà-öø-žа-я])\\s*[:：]?\\s*`,
@@ -136,9 +137,14 @@ function nameIn(part: string): string | undefined {
   return isShouted(name) && name.includes(' ') ? name : name.replace(/\.$/, '');
 }
 
+/** "AP Sports Writer": a role set behind the mark of an agency. */
+const isRoleAtAgency = (part: string): boolean =>
+  ROLE_BEHIND.test(part) && isAgencyMark(part.split(' ')[0] ?? '');
+
 /** The names in a byline, in its order, each once whatever its case. */
 export function splitByline(byline: string): string[] {
   const names = new Map<string, string>();
+  let named = false;
   const printed = withoutScriptLabels(foldSpace(cutTo(byline, 'line')))
     .replace(FILED, '')
     .replace(LEAD, '')
@@ -150,6 +156,9 @@ export function splitByline(byline: string): string[] {
     const name = nameIn(withoutScriptLabels(labelled ? part.replace(LABEL, '') : part));
     if (name === undefined || (names.size > 0 && DEGREE.test(name))) continue;
     if (!(isName(name) || isAgencyMark(name))) continue;
+    // Whom the one named before works for: "Anna Lind, The Harbour", "Anna Lind | AP Sports Writer".
+    if (named && (soundsLikeOutlet(name) || isRoleAtAgency(part))) continue;
+    named ||= name.includes(' ');
     const letters = bareLetters(name);
     if (!names.has(letters)) names.set(letters, name);
   }

@@ -2,12 +2,11 @@
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
-import { namesByDay } from '../names/beside-the-day';
 import { type Byline, markedByline } from '../names/marked-byline';
 import { namesInLine } from '../names/names-in-line';
-import { namesOnly } from '../names/names-only';
 import { namesOutlet } from '../names/names-outlet';
 import { isSigned, printedByline } from '../names/signed-line';
+import { unmarkedByline } from '../names/unmarked-byline';
 import { areAccounts, isFull, isPartOf, withoutPlaces } from '../names/weigh-names';
 import type { Candidate, Findings, Material, Pass, Settled } from '../pass';
 
@@ -25,8 +24,12 @@ const MOST_PIECES = 100;
 /** How much a byline is worth that names only the outlet. */
 const OUTLET_ONLY = 0.3;
 /** An agency is whom the text rests on, and its author only where nobody else is named. */
-const AGENCY_ONLY = 0.1;
+const AGENCY_ONLY = 0.35;
 const isAgency = (name: string): boolean => agencyIn(name) !== undefined && name.length < 40;
+
+/** Who edited a text wrote it only where nobody else is named. */
+const EDITED = /^[\s(（【[]*(?:责编|責編|责任编辑|責任編輯|编辑|編輯|校对|校對)/;
+const EDITOR_ONLY = 0.15;
 
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
 function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byline | undefined {
@@ -57,7 +60,7 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
     printed: printedByline(one.block.pieces),
     names,
     from: one.block.place.signature,
-    confidence: nobody ? sure / 2 : sure,
+    confidence: EDITED.test(text) ? EDITOR_ONLY : nobody ? sure / 2 : sure,
   };
 }
 
@@ -66,33 +69,6 @@ const asCandidate = (byline: Byline): Candidate<{ name: string }[]> => ({
   from: byline.from,
   confidence: byline.confidence,
 });
-
-/** Names without a class name: behind the day, or, where not even the outlet signs, beside it. */
-function unlabelled(
-  judged: readonly JudgedBlock[],
-  first: number,
-  signed: boolean,
-): Byline | undefined {
-  const names = namesByDay(judged, first, signed);
-  return names.length > 0
-    ? { printed: names.join(', '), names, from: 'name beside the day', confidence: 0.4 }
-    : undefined;
-}
-
-/** Names alone on the line that opens the text, as small papers and reposted stories have them. */
-function opening(judged: readonly JudgedBlock[], first: number): Byline | undefined {
-  const over = judged[first - 1];
-  if (!over || over.story < 0.5 || over.prose || over.block.text.length > 80) return undefined;
-  const { text, pieces, place } = over.block;
-  const names = /^h\d$/.test(place.name) ? [] : namesOnly(text);
-  if (names.length === 0) return undefined;
-  return {
-    printed: printedByline(pieces),
-    names,
-    from: 'line that opens the text',
-    confidence: 0.85,
-  };
-}
 
 /** Who is known from head and JSON-LD, the outlet's own name left out. */
 const peopleIn = ({ author, publisher }: Settled, { page }: Material): string[] =>
@@ -110,7 +86,7 @@ function read(material: Material, settled: Settled): Findings {
     .map((byline) => withoutOutlet(byline, material, settled.publisher));
   const people = printed.some(({ confidence }) => confidence > OUTLET_ONLY) || known.length > 0;
   const signed = printed.length > 0 || (settled.author?.length ?? 0) > 0;
-  const alone = people ? undefined : (opening(judged, first) ?? unlabelled(judged, first, signed));
+  const alone = unmarkedByline(judged, { first, last }, { people, signed });
   const all = [...(alone ? [alone] : []), ...printed].map((byline) => ({
     ...byline,
     names: withoutPlaces(byline.names, known),
@@ -140,7 +116,7 @@ function longerList(
     )
   )
     return [];
-  return [{ value: longer, from: 'head of the page, part of it printed', confidence: 0.7 }];
+  return [{ value: longer, from: 'head of the page, part of it printed', confidence: 0.8 }];
 }
 
 /** A byline that names only the outlet or an agency says little about who wrote. */
