@@ -15,3 +15,19 @@ it.each([
   expect([story.headline, story.kicker]).toEqual([TITLE, kicker]);
   expect(story.body.some((block) => block.type === 'heading')).toBe(false);
 });
+
+it.each([
+  ['<h1><span class="subline">Harbour</span> Ferries stay in port for a week</h1>', ''],
+  [
+    '<h1><span>Harbour</span> Ferries stay in port for a week</h1>',
+    'Harbour - Ferries stay in port for a week',
+  ],
+])('the headline is the bare words behind the element that is its kicker: %s', (over, title) => {
+  const story = readPage({ head: `<meta property="og:title" content="${title}">`, over });
+  expect([story.headline, story.kicker]).toEqual(['Ferries stay in port for a week', 'Harbour']);
+});
+
+it('an emphasised word at the start of a headline is no kicker', () => {
+  const story = readPage({ over: '<h1><em>Harbour</em> ferries stay in port for a week</h1>' });
+  expect(story.headline).toBe('Harbour ferries stay in port for a week');
+});

@@ -36,3 +36,13 @@ it('drops no stars behind a bar on an address with an empty step', () => {
   const title = 'Gulls have taken the whole of the pier | ***';
   expect(withoutSiteName(title, undefined, 'https://www.coast-times.example//a')).toBe(title);
 });
+
+it.each([
+  ['Talks on the pier end « Coast Times – news & views from the quay', 'Talks on the pier end'],
+  ['渡轮今晨再次停航_本地新闻_海岸网', '渡轮今晨再次停航'],
+  ['渡轮今晨再次停航-海岸网', '渡轮今晨再次停航'],
+  ['海岸電子報 - 渡輪今晨再次停航', '渡輪今晨再次停航'],
+  ['渡轮停航-网民热议', '渡轮停航-网民热议'],
+])('drops the name of the outlet with what is set around it: "%s"', (title, headline) => {
+  expect(withoutSiteName(title, 'Coast Times', OWN)).toBe(headline);
+});

@@ -25,6 +25,10 @@ const SHORTEST_TITLE = 15;
 /** Kicker and badge together are shorter. */
 const LONGEST_BESIDE = 50;
 
+/** Numbers beside a title belong to it, but for the day of the month that blogs set before theirs. */
+const DAY_BEFORE = /^[^\d]{1,12}\d{1,2}\s*$/;
+const hasNumber = (beside: string): boolean => /\d/.test(beside) && !DAY_BEFORE.test(beside);
+
 /** A heading whose words are a title of the page with a kicker before it, a badge behind it, or both. */
 function titleWithin(whole: string, titles: readonly string[]): PartedHeading | undefined {
   const title = titles.find(
@@ -33,7 +37,7 @@ function titleWithin(whole: string, titles: readonly string[]): PartedHeading | 
       one.length < whole.length &&
       whole.length - one.length < LONGEST_BESIDE &&
       whole.includes(one) &&
-      !/\d/.test(whole.replace(one, '')),
+      !hasNumber(whole.replace(one, '')),
   );
   if (title === undefined) return undefined;
   const kicker = whole
@@ -41,6 +45,37 @@ function titleWithin(whole: string, titles: readonly string[]): PartedHeading | 
     .trim()
     .replace(/\s*[:–|-]$/, '');
   return { headline: title, ...(kicker !== '' && { kicker }) };
+}
+
+/** What a head's title sets between kicker and headline. */
+const BETWEEN = /^\s*[:–|-]\s*/;
+
+/**
+ * A heading that begins with an element and goes on in bare words: the element is its kicker where it is named for one, stands
+ * on a line of its own, or a title of the page sets a colon, bar or dash behind it.
+ */
+function leadingElement(
+  whole: string,
+  titles: readonly string[],
+  element: Element,
+): PartedHeading | undefined {
+  const first = element.firstElementChild;
+  const kicker = foldSpace(first?.textContent ?? '');
+  const bare = foldSpace(
+    element.lastChild?.nodeType === 3 ? (element.lastChild.textContent ?? '') : '',
+  );
+  if (!first || element.childElementCount > 1 || bare.length < SHORTEST_TITLE || kicker === '')
+    return undefined;
+  if (kicker.length > LONGEST_BESIDE || whole !== foldSpace(`${kicker} ${bare}`)) return undefined;
+  const parted = titles.some(
+    (title) =>
+      title.startsWith(kicker) &&
+      title.endsWith(bare) &&
+      BETWEEN.test(title.slice(kicker.length, -bare.length)),
+  );
+  return parted || /^(?:div|p)$/.test(first.localName) || KICKER.test(first.className)
+    ? { headline: bare, kicker: kicker.replace(/\s*[:–|-]$/, '') }
+    : undefined;
 }
 
 /** A heading parted by the elements in it, where one is named for a kicker or says a title of the page. */
@@ -74,6 +109,8 @@ export function partedHeading(
 ): PartedHeading {
   const { element } = block.place;
   const printed = foldSpace(block.text);
+  const led = leadingElement(printed, titles, element);
+  if (led) return led;
   const known = titles.map(bareLetters);
   const same = titles[known.indexOf(bareLetters(printed))];
   // A kicker set apart by its type alone runs into the headline; the page's own title has the colon.

@@ -3,6 +3,24 @@ import { bareLetters } from '../text/likeness';
 
 const PARTS = /\s+[|•·»«–—-]\s+|\s*[|»«]\s*|\s+::\s+/;
 
+/** A headline is longer. */
+const SHORTEST = 12;
+
+/** What outlets in Chinese, Japanese and Korean are called, at the end of a name. */
+const EAST =
+  /^[^-_|–—\s]{0,8}(?:网|網|新闻|新聞|日报|日報|晚报|晚報|早报|電子報|時報|时报|频道|頻道|在线|頭條|ニュース|新聞社|オンライン|뉴스|일보|신문|방송)$/;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A title in those scripts without the outlet and the sections that are set behind or before it, often without white space. */
+function withoutEastName(title: string): string {
+  if (!IDEOGRAPHS.test(title)) return title;
+  const parts = title.split(/(\s*[-_|–—]\s*)/);
+  let [start, end] = [0, parts.length];
+  while (end - start > 1 && EAST.test(parts[end - 1] ?? '')) end -= 2;
+  while (end - start > 1 && EAST.test(parts[start] ?? '')) start += 2;
+  return parts.slice(start, end).join('');
+}
+
 /** A title without the name of the site, told by `og:site_name` or by the host name, and without that of its section. */
 export function withoutSiteName(title: string, site: string | undefined, url: string): string {
   const names = [site ?? '', hostName(url)].map(bareLetters).filter((name) => name.length > 2);
@@ -15,9 +33,16 @@ export function withoutSiteName(title: string, site: string | undefined, url: st
       kept = kept.slice(0, last.index);
     else if (first && isName(kept.slice(0, first.index), names))
       kept = kept.slice(first.index + first[0].length);
-    else break;
+    else {
+      // "Headline « The Paper – news from the coast": a motto behind the name.
+      const named = separators.find(({ index, 0: sign }, at) =>
+        names.includes(bareLetters(kept.slice(index + sign.length, separators[at + 1]?.index))),
+      );
+      if (!named || named.index < SHORTEST) break;
+      kept = kept.slice(0, named.index);
+    }
   }
-  return withoutSection(kept.trim(), url);
+  return withoutSection(withoutEastName(kept.trim()), url);
 }
 
 /** A headline as printed without the name of the site behind it: only the name itself, in its own spelling, is taken for it. */
