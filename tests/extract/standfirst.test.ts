@@ -84,3 +84,20 @@ it('is not the summary that a program wrote, where the page has one of its own',
   const { alternativeHeadline } = read(over, `<meta name="description" content="${STANDFIRST}">`);
   expect(alternativeHeadline).toBe(STANDFIRST);
 });
+
+const SUBHEADING = 'Nowhere else on the coast is a pier so dear to its town';
+
+it.each([
+  [
+    'named for it, in a head that is named for its author',
+    `<div class="author-head"><h2 class="story-subheadline">${SUBHEADING}</h2><p>By Anna Lind</p></div>`,
+  ],
+  ['of a lesser level, that nothing names', `<h3>${SUBHEADING}</h3>${furniture}`],
+])('is the heading right under the headline, %s', (_, over) => {
+  expect(read(over).alternativeHeadline).toBe(SUBHEADING);
+});
+
+it('is no heading that is one of many of its kind', () => {
+  const links = `<div class="related"><h3>${SUBHEADING}</h3></div>`;
+  expect(read(`${furniture}${links}`).alternativeHeadline).toBeUndefined();
+});

@@ -34,6 +34,8 @@ const LONGEST = 900;
 const HEAD = 12;
 /** A headline does not stand farther than this over the text; one that does is a link to another page. */
 const FAR = 40;
+/** So near to the headline stands a heading that belongs to it. */
+const NEAR = 2;
 /** A line that nothing names must at least have given the judge this much doubt. */
 const DOUBT = 0.15;
 
@@ -81,10 +83,20 @@ function isOtherwise({ block, prose, letters }: JudgedBlock, titles: readonly st
   );
 }
 
+/** What the head of a story holds too: its byline, buttons and section outweigh no line that is itself named for a standfirst. */
+const IN_HEAD = (['author', 'share', 'tag', 'button'] as const).reduce(
+  (bits, name) => bits | cueBit(name),
+  0,
+);
+
 /** Whether the line stands in a part of the page that is not the story's. */
-const isElsewhere = (one: JudgedBlock): boolean =>
-  around(one).some((place) => (place.own & NOT_HERE) !== 0 && (place.own & SUMMARY) === 0) ||
-  isFurniture(one, true);
+function isElsewhere(one: JudgedBlock): boolean {
+  const foreign = (one.block.place.own & SUMMARY) === 0 ? NOT_HERE : NOT_HERE & ~IN_HEAD;
+  return (
+    isFurniture(one, true) ||
+    around(one).some(({ own }) => (own & foreign) !== 0 && (own & SUMMARY) === 0)
+  );
+}
 
 const DESCRIBED = 'it stands under the headline and is what the page says of the story';
 /** The reason for a line that nothing names: the weakest. */
@@ -94,11 +106,24 @@ const isDescribed = ({ block: { text, place } }: JudgedBlock, { hints }: Materia
   !/^h[12]$/.test(place.name) &&
   hints.descriptions.some((words) => wordShare(text, words) > 0.9 && wordShare(words, text) > 0.6);
 
-function whyTaken(one: JudgedBlock, material: Material): string | undefined {
+/** Whether a line is a lesser heading right under the headline, of a kind that no section of the text has. */
+function isSubheading({ block, at }: JudgedBlock, { judged }: Material, under: number): boolean {
+  const { name, signature } = block.place;
+  return (
+    /^h[2-4]$/.test(name) &&
+    at - under <= NEAR &&
+    !judged.some(
+      (other) => other.at > at && other.story > 0.5 && other.block.place.signature === signature,
+    )
+  );
+}
+
+function whyTaken(one: JudgedBlock, material: Material, headline: number): string | undefined {
   if (isDescribed(one, material)) return DESCRIBED;
   if (isElsewhere(one)) return undefined;
   if (around(one).some(({ own }) => (own & SUMMARY) !== 0))
     return 'it stands under the headline in a part of the page named for it';
+  if (isSubheading(one, material, headline)) return 'it is a heading right under the headline';
   return one.prose && one.story > DOUBT ? ALONE : undefined;
 }
 
@@ -123,11 +148,14 @@ export function standfirstOverText(
   const known = new Set([...standfirst, ...text].map((one) => one.letters));
   const captions = captionLetters(material.photos);
   const titles = material.hints.titles.map(bareLetters);
-  const lines = headOf(material.judged, text, headline).flatMap((line) => {
+  const head = headOf(material.judged, text, headline);
+  const over = material.judged[(head[0]?.at ?? 0) - 1];
+  const named = over && isHeadline(over, bareLetters(headline)) ? over.at : -FAR;
+  const lines = head.flatMap((line) => {
     if (known.has(line.letters) || isOtherwise(line, titles) || isCaptionAgain(line, captions))
       return [];
     known.add(line.letters);
-    const why = whyTaken(line, material);
+    const why = whyTaken(line, material, named);
     return why === undefined ? [] : [{ line, why }];
   });
   const told = [...standfirst, ...lines.map(({ line }) => line)].find((one) =>
