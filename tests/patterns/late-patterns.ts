@@ -13,6 +13,8 @@ export async function makeLatePatterns(): Promise<void> {
   listedFromLeft('From left: Ana Lind', () => undefined);
   const { isSignedScript } = await import('../../utils/extract/names/signed-scripts');
   isSignedScript('文・田中はる');
+  const { reportersIn } = await import('../../utils/extract/names/reporter-in-text');
+  reportersIn('文・田中はる');
   const { anyScript } = await import('../../utils/text/any-script');
   anyScript();
   const { jsonLdNodes } = await import('../../utils/page/json-ld');

@@ -8,6 +8,7 @@ const SEEN: Readonly<Record<string, number>> = {
   'utils/extract/photos/': LONGEST.caption,
   'utils/extract/names/': LONGEST.line,
   'utils/extract/names/signed-scripts': 60,
+  'utils/extract/names/reporter-in-text': 120,
   'utils/extract/passes/visible-headline': LONGEST.line,
   'utils/extract/passes/visible-date': LONGEST.line,
   'utils/extract/passes/structured-data': LONGEST.line,

@@ -3,7 +3,7 @@ import type { Candidate } from './pass';
 import { isUniversal } from './printed-day';
 
 /** "2026-03-01T18:15:00-08:00": with an offset that is none of Greenwich. */
-const LOCAL = /T\d\d:\d\d.*[+-](?!00:?00$)\d\d:?\d\d$/;
+const LOCAL = /^.{10}T\d\d:.{2,20}[+-](?!00:?00$)\d\d:?\d\d$/;
 /** Seconds are cut off in some stamps. */
 const SAME = 60_000;
 

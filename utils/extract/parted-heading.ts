@@ -23,7 +23,8 @@ const SHORTEST_TITLE = 15;
 const LONGEST_BESIDE = 50;
 
 /** Numbers beside a title belong to it, but for the day of the month that blogs set before theirs. */
-const COUNTS = /\d{3}|\d.*\s.*\d|^\s*\d|[^\s\d]\d/;
+const DAY_BEFORE = /^[^\d]{1,12}\d{1,2}\s*$/;
+const hasNumber = (beside: string): boolean => /\d/.test(beside) && !DAY_BEFORE.test(beside);
 
 /** A heading whose words are a title of the page with a kicker before it, a badge behind it, or both. */
 function titleWithin(whole: string, titles: readonly string[]): PartedHeading | undefined {
@@ -33,7 +34,7 @@ function titleWithin(whole: string, titles: readonly string[]): PartedHeading | 
       one.length < whole.length &&
       whole.length - one.length < LONGEST_BESIDE &&
       whole.includes(one) &&
-      !COUNTS.test(whole.replace(one, '')),
+      !hasNumber(whole.replace(one, '')),
   );
   if (title === undefined) return undefined;
   const kicker = whole

@@ -83,12 +83,20 @@ function isOtherwise({ block, prose, letters }: JudgedBlock, titles: readonly st
   );
 }
 
+/** What the head of a story holds too: its byline, buttons and section outweigh no line that is itself named for a standfirst. */
+const IN_HEAD = (['author', 'share', 'tag', 'button'] as const).reduce(
+  (bits, name) => bits | cueBit(name),
+  0,
+);
+
 /** Whether the line stands in a part of the page that is not the story's. */
-const isElsewhere = (one: JudgedBlock): boolean =>
-  isFurniture(one, true) ||
-  // What the line itself is named for outweighs what holds it: the head of a story holds its byline and buttons too.
-  ((one.block.place.own & SUMMARY) === 0 &&
-    around(one).some((place) => (place.own & NOT_HERE) !== 0 && (place.own & SUMMARY) === 0));
+function isElsewhere(one: JudgedBlock): boolean {
+  const foreign = (one.block.place.own & SUMMARY) === 0 ? NOT_HERE : NOT_HERE & ~IN_HEAD;
+  return (
+    isFurniture(one, true) ||
+    around(one).some(({ own }) => (own & foreign) !== 0 && (own & SUMMARY) === 0)
+  );
+}
 
 const DESCRIBED = 'it stands under the headline and is what the page says of the story';
 /** The reason for a line that nothing names: the weakest. */
@@ -141,7 +149,8 @@ export function standfirstOverText(
   const captions = captionLetters(material.photos);
   const titles = material.hints.titles.map(bareLetters);
   const head = headOf(material.judged, text, headline);
-  const named = (head[0]?.at ?? 0) - 1;
+  const over = material.judged[(head[0]?.at ?? 0) - 1];
+  const named = over && isHeadline(over, bareLetters(headline)) ? over.at : -FAR;
   const lines = head.flatMap((line) => {
     if (known.has(line.letters) || isOtherwise(line, titles) || isCaptionAgain(line, captions))
       return [];

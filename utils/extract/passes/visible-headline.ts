@@ -65,6 +65,9 @@ function kickerOver(at: number, { judged }: Material): Candidate<string>[] {
   return [{ value, from: line.block.place.signature, confidence: 0.5 }];
 }
 
+/** How a kicker ends; without a sign the words before are of another headline. */
+const PARTED = /[:：.!?|–—-]\s*$/;
+
 /** What head and JSON-LD agree on, where it is the printed headline with its kicker before it; not where cards do without. */
 function withKicker(best: Heading, material: Material): Candidate<string>[] {
   const { hints } = material;
@@ -77,6 +80,7 @@ function withKicker(best: Heading, material: Material): Candidate<string>[] {
     agreed !== undefined &&
     bareLetters(agreed).endsWith(bareLetters(best.headline)) &&
     agreed.length > best.headline.length &&
+    PARTED.test(agreed.slice(0, -best.headline.length)) &&
     !namesOutlet(agreed.slice(0, -best.headline.length), material.page);
   return holds && agreed.length < best.headline.length + 40
     ? [{ value: agreed, from: 'meta og:title and json-ld headline', confidence: 0.9 }]
