@@ -111,6 +111,12 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     load: () => import('./formats/bookmarks'),
   },
   {
+    id: 'firefox',
+    words: { label: 'importFirefox', lacks: 'importLinksLack' },
+    claims: eachThat(jsonWith('guid', 'root', 'children')),
+    load: () => import('./formats/firefox'),
+  },
+  {
     id: 'karakeep',
     words: { label: 'importKarakeep', lacks: 'importLinksLack' },
     claims: eachThat(
