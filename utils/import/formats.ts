@@ -32,7 +32,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     whole: true,
     claims: withBeside(
       isLines(/(?:^|\/)(?!(?:collections|pictures)\.jsonl$)[^/]*$/),
-      /(?:^|\/)(?:(?:collections|pictures)\.jsonl|manifest\.json|pictures\/[^/]+)$/,
+      /(?:^|\/)(?:(?:collections|pictures)\.jsonl|(?:manifest|ro-crate-metadata)\.json|(?:pictures|data)\/[^/]+|(?:README|DATASHEET|HASHING|LICENSE-NOTE)\.md|CITATION\.cff|SHA256SUMS)$/,
     ),
     load: () => import('./formats/jsonl'),
   },

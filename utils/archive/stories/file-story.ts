@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { termLines } from '../../search/story-terms';
 import type { Filed } from '../../story/filed';
 import { Highlight } from '../../story/highlight';
+import { isLinkOnly } from '../../story/link-only';
 import { ownStory } from '../../story/own-story';
 import { Filing, type SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
@@ -73,7 +74,15 @@ async function puttingOf(
   const [held] = await wholeStories(view, [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
-  const version = held && replacedVersion(before, held);
+  // A link says nothing of a story whose text is here.
+  if (held?.ok && isLinkOnly(clip.story)) {
+    const { contentHash, lastSeenAt } = before;
+    const kept = { ...contentOf(held.value), ...filing, contentHash, lastSeenAt };
+    return { story: kept, before, content: false };
+  }
+  // Nor is there anything to be read again in a link that the text takes the place of.
+  const link = held?.ok === true && isLinkOnly(held.value);
+  const version = held && !link && replacedVersion(before, held);
   return {
     story: { ...clip.story, ...filing },
     before,
