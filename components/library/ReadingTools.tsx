@@ -8,6 +8,7 @@ import type { SavedStory } from '../../utils/story/saved-story';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
 import { ReadingLook } from './ReadingLook';
+import { CiteButton } from '../export/CiteButton';
 import styles from './ReadingTools.module.css';
 import { TrashButton } from './TrashButton';
 
@@ -104,6 +105,7 @@ export function ReadingTools({ library, story, tagRef }: ReadingToolsProps) {
         label={message('exportStory')}
         onClick={() => view.show({ is: 'export', of })}
       />
+      <CiteButton story={story} />
       <TrashButton library={library} of={of} trashed={trashed} />
     </div>
   );

@@ -58,3 +58,31 @@ it('of one file, what is more than a link is the story', async () => {
   expect(held && isLinkOnly(held)).toBe(false);
   expect(await archive.versions(held?.id ?? '')).toEqual([]);
 });
+
+it('a link that is clipped becomes the story, with its tags and no earlier version', async () => {
+  const archive = testArchive();
+  given(await archive.importStories([link(1)], { now: NOW }));
+  const { id, outcome } = given(await archive.file(storyNumber(1), ['sea'], NOW));
+  expect(outcome).toBe('changed');
+  expect(await heldStory(archive, id)).toMatchObject({
+    headline: 'Story number 1',
+    tags: ['imported', 'sea'],
+    flags: [],
+  });
+  expect(await archive.versions(id)).toEqual([]);
+});
+
+it('a link that is kept of a story whose text is here gives it its tags alone', async () => {
+  const archive = testArchive();
+  const { id } = given(await archive.file(storyNumber(1), ['sea'], minute(1)));
+  const before = await heldStory(archive, id);
+  const kept = linkOnlyStory({
+    url: before.url,
+    title: 'A link',
+    keptAt,
+    extractorVersion: '0.1.0',
+  });
+  expect(given(await archive.file(kept, ['later'], NOW)).outcome).toBe('unchanged');
+  expect(await heldStory(archive, id)).toEqual({ ...before, tags: ['sea', 'later'] });
+  expect(await archive.versions(id)).toEqual([]);
+});

@@ -32,7 +32,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     whole: true,
     claims: withBeside(
       isLines(/(?:^|\/)(?!(?:collections|pictures)\.jsonl$)[^/]*$/),
-      /(?:^|\/)(?:(?:collections|pictures)\.jsonl|manifest\.json|pictures\/[^/]+)$/,
+      /(?:^|\/)(?:(?:collections|pictures)\.jsonl|(?:manifest|ro-crate-metadata)\.json|(?:pictures|data)\/[^/]+|(?:README|DATASHEET|HASHING|LICENSE-NOTE)\.md|CITATION\.cff|SHA256SUMS)$/,
     ),
     load: () => import('./formats/jsonl'),
   },
@@ -109,6 +109,12 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
         /^<!doctype netscape-bookmark|<dt>\s*<(?:a|h3)\b/i.test(one.opening),
     ),
     load: () => import('./formats/bookmarks'),
+  },
+  {
+    id: 'firefox',
+    words: { label: 'importFirefox', lacks: 'importLinksLack' },
+    claims: eachThat(jsonWith('guid', 'root', 'children')),
+    load: () => import('./formats/firefox'),
   },
   {
     id: 'karakeep',

@@ -123,6 +123,30 @@ Ferry,Ana Lindqvist,Harbour Gazette,${FERRY},sea,300,False,True,True,2,2023-05-0
     { 'Harbours / North': [QUAY] },
   ],
   [
+    'the bookmarks of Firefox as JSON',
+    {
+      'bookmarks-2026.json': JSON.stringify({
+        ...{ guid: 'root________', title: '', root: 'placesRoot' },
+        children: [
+          {
+            ...{ guid: 'menu________', title: 'menu', root: 'bookmarksMenuFolder' },
+            children: [
+              { title: 'Ferry', uri: FERRY, tags: 'sea,old', dateAdded: 1700000000000000 },
+              { title: 'Harbours', children: [{ title: 'Quay', uri: QUAY }] },
+              { title: 'Recent', uri: 'place:sort=8' },
+            ],
+          },
+        ],
+      }),
+    },
+    'firefox',
+    [
+      { url: FERRY, tags: ['sea', 'old'], savedAt: '2023-11-14T22:13:20.000Z' },
+      { url: QUAY, headline: 'Quay' },
+    ],
+    { Harbours: [QUAY] },
+  ],
+  [
     'Karakeep',
     {
       'karakeep.json': JSON.stringify({

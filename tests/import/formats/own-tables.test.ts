@@ -19,6 +19,14 @@ const tabled = (n: number, change: Partial<SavedStory> = {}): SavedStory => {
   };
 };
 
+it('a package is read back, each story once, but for how far it was read', async () => {
+  const story = saved(1, { readingState: 'read', highlights: [aHighlight('harbour')] });
+  const zip = new Uint8Array(await bytesOf('package', [story]));
+  const { formats, stories, refused } = await imported({ 'cutline.package.zip': zip });
+  expect([formats, refused]).toEqual([['jsonl'], []]);
+  expect(stories).toEqual([{ ...story, readingState: 'unread', lastSeenAt: story.savedAt }]);
+});
+
 describe('Cutline’s own tables', () => {
   it.each([',', ';'] as const)('come back with every word, parted by %s', async (separator) => {
     const stories = [

@@ -2,6 +2,7 @@
 
 import { termLines } from '../../search/story-terms';
 import type { Filed } from '../../story/filed';
+import { isLinkOnly } from '../../story/link-only';
 import { ownStory } from '../../story/own-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Story } from '../../story/story';
@@ -55,7 +56,15 @@ async function puttingOf(
   const [held] = await wholeStories(reader, [before]);
   if (held?.ok && before.contentHash === clip.hash)
     return { story: { ...contentOf(held.value), ...filing }, before, content: false };
-  const version = held && replacedVersion(before, held);
+  // A link says nothing of a story whose text is here.
+  if (held?.ok && isLinkOnly(clip.story)) {
+    const { contentHash, lastSeenAt } = before;
+    const kept = { ...contentOf(held.value), ...filing, contentHash, lastSeenAt };
+    return { story: kept, before, content: false };
+  }
+  // Nor is there anything to be read again in a link that the text takes the place of.
+  const link = held?.ok === true && isLinkOnly(held.value);
+  const version = held && !link && replacedVersion(before, held);
   return {
     story: { ...clip.story, ...filing },
     before,

@@ -16,9 +16,12 @@ function draftOf(line: string): PlacedDraft['draft'] {
   return { url: url === '' ? line : url, title };
 }
 
+/** Characters of a line that are looked at. */
+const LONGEST = 10_000;
+
 function* draftsIn(text: string): Generator<PlacedDraft> {
   for (const [at, given] of text.split(/\r?\n/).entries()) {
-    const line = given.trim();
+    const line = given.slice(0, LONGEST).trim();
     if (line !== '' && !/^#/.test(line)) yield { draft: draftOf(line), line: at + 1 };
   }
 }

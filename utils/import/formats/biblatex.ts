@@ -34,11 +34,14 @@ const OWN_NOTE = /(?:^|\n|[;,] *)(?:cutline|sha256):? ?[0-9a-f]{32,64}/gi;
 
 // A sign is escaped in an address by habit, though nothing need be there.
 const addressOf = (given: string): string =>
-  (/https?:\/\/[^\s{}]{1,8000}/i.exec(given)?.[0] ?? given).replace(/\\([&%_#~])/g, '$1');
+  (/https?:\/\/[^\s{}"<>]{1,8000}/i.exec(given)?.[0] ?? given).replace(/\\([&%_#~])/g, '$1');
+
+/** The parser gives emphasis and the like as HTML. */
+const MARKUP = /<\/?(?:i|b|em|strong|sub|sup|span|a)\b[^<>]{0,500}>/gi;
 
 const draftOf = (fields: v.InferOutput<typeof Fields>): Draft => ({
   url: addressOf(fields.url || fields.howpublished),
-  title: fields.title,
+  title: fields.title.replace(MARKUP, ''),
   authors: fields.author.map(nameOf),
   publisher: fields.journaltitle || fields.journal,
   published: fields.date || fields.year,

@@ -16,9 +16,16 @@ const Collection = v.object({
   members: v.array(v.string()),
 });
 
+/** The line of a package leaves out how far its story was read, and when it was last met. */
+function completed(value: unknown): unknown {
+  const isStory = typeof value === 'object' && value !== null && 'contentHash' in value;
+  if (!isStory || 'readingState' in value || !('savedAt' in value)) return value;
+  return { ...value, readingState: 'unread', lastSeenAt: value.savedAt };
+}
+
 function storyItem({ file, line, value }: Line): ImportItem {
   if (!value.ok) return { file, line, problem: value.trouble };
-  const parsed = parseSavedStory(value.value);
+  const parsed = parseSavedStory(completed(value.value));
   return parsed.ok
     ? { story: parsed.value }
     : { file, line, problem: problemOfLine(parsed.trouble) };

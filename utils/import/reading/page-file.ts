@@ -15,9 +15,9 @@ const OPENING = 100_000;
 const ADDRESSES = [
   /saved from url=\(\d+\)(https?:\/\/\S+)/i,
   /Page saved with SingleFile\s+url: *(https?:\/\/\S+)/i,
-  /<link\b[^>]*\brel=["']?canonical["']?[^>]*\bhref=["']?(https?:\/\/[^\s"'>]+)/i,
-  /<link\b[^>]*\bhref=["']?(https?:\/\/[^\s"'>]+)["']?[^>]*\brel=["']?canonical/i,
-  /<meta\b[^>]*\bproperty=["']?og:url["']?[^>]*\bcontent=["']?(https?:\/\/[^\s"'>]+)/i,
+  /<link\b[^<>]{0,500}\brel=["']?canonical["']?[^<>]{0,500}\bhref=["']?(https?:\/\/[^\s"'>]+)/i,
+  /<link\b[^<>]{0,500}\bhref=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,500}\brel=["']?canonical/i,
+  /<meta\b[^<>]{0,500}\bproperty=["']?og:url["']?[^<>]{0,500}\bcontent=["']?(https?:\/\/[^\s"'>]+)/i,
 ];
 const SAVED = /Page saved with SingleFile[^<]{0,4000}?saved date: *([^\n<]+)/i;
 
@@ -30,7 +30,7 @@ function found(opening: string, patterns: readonly RegExp[]): string | undefined
 }
 
 function momentOf(given: string | undefined): string | undefined {
-  const at = Date.parse(given?.replace(/\s*\([^)]*\)\s*$/, '') ?? '');
+  const at = Date.parse(given?.slice(0, 200).replace(/\s*\([^)]*\)\s*$/, '') ?? '');
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 

@@ -10,7 +10,7 @@ export interface QuotedMarks {
 const QUOTE = /^\s*>\s?/;
 /** Nothing of the reader's own: headings of the file, links to the place of a highlight, labels. */
 const FURNITURE = /^(?:#+ .*|#[^\s#].*|\[[^\]]*\]\([^)]*\)|---+|\*\*\*+)$/;
-const LINK_AT_END = /\s*\[⤴️?\]\([^)]*\)\s*$/u;
+const LINK_AT_END = /\[⤴️?\]\([^()]*\)$/u;
 
 /** Reads the marks of a text. */
 export function marksIn(markdown: string): QuotedMarks {
@@ -20,7 +20,7 @@ export function marksIn(markdown: string): QuotedMarks {
     const lines = part.split('\n').filter((line) => line.trim() !== '');
     const quoted = lines.filter((line) => QUOTE.test(line)).map((line) => line.replace(QUOTE, ''));
     const said = lines.filter((line) => !QUOTE.test(line) && !FURNITURE.test(line.trim()));
-    const words = quoted.join('\n').replace(LINK_AT_END, '').trim();
+    const words = quoted.join('\n').trim().replace(LINK_AT_END, '').trim();
     const note = said.join('\n').trim();
     const last = marks.at(-1);
     if (words !== '') marks.push({ exact: words, ...(note !== '' && { note }) });
