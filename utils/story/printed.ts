@@ -4,7 +4,8 @@ import { PersonShown } from './person';
 import { Provenance } from './provenance';
 import { Text } from './text';
 
-const PrintedValue = v.union([Text, v.array(PersonShown)]);
+/** Words, or the names of persons. */
+export const PrintedValue = v.union([Text, v.array(PersonShown)]);
 
 /** A field as it was printed, with its origin; without a value the page printed nothing there. */
 export const PrintedField = v.object({
