@@ -17,9 +17,3 @@ export type PrintedField = v.InferOutput<typeof PrintedField>;
 /** By the name of the field. */
 export const Printed = v.record(Text, PrintedField);
 export type Printed = v.InferOutput<typeof Printed>;
-
-/** A value that can be kept as printed; undefined where it is none. */
-export function printedValue(value: unknown): PrintedField['value'] | undefined {
-  const parsed = v.safeParse(PrintedValue, value);
-  return parsed.success ? parsed.output : undefined;
-}
