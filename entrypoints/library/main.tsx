@@ -21,8 +21,8 @@ import { createExportStore } from '../../utils/stores/library-export';
 import { createRecoveryNews } from '../../utils/stores/recovery-news';
 import { createSettingsChoices } from '../../utils/stores/settings-choices';
 import { createWebPictures } from '../../utils/stores/web-pictures';
-import { readCutlines } from '../popup/read-cutlines';
 import { addressBarOf } from './address-bar';
+import { readTyped } from './read-typed';
 
 const settings = createSettingsChoices(browser.storage.local);
 const reader = openArchiveReader();
@@ -34,7 +34,7 @@ const library = createLibrary({
   addressBar: addressBarOf(window),
   settings,
   webStorage: window.localStorage,
-  readTyped: readCutlines,
+  readTyped,
   pictures: {
     calls: background,
     permission: hostPermission,

@@ -78,3 +78,11 @@ it('a story keeps a headline, and one in the trash stays as it is', async () => 
   given(await archive.trash([id], NOW));
   expect(given(await archive.correct([{ id }], { story: { headline: 'New' } })).count).toBe(0);
 });
+
+it('a day that is none changes nothing', async () => {
+  const { archive, id } = await filed('a');
+  const before = await heldStory(archive, id);
+  const told = given(await archive.correct([{ id }], { story: { datePublished: 'last Tuesday' } }));
+  expect(told.count).toBe(0);
+  expect(await heldStory(archive, id)).toEqual(before);
+});

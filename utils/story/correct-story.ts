@@ -1,6 +1,6 @@
 // What a reader may put right in a story, as it is typed. Each correction is a new story; the old one is not touched.
 import type { Person, PersonShown } from './person';
-import { type Printed, type PrintedField, printedValue } from './printed';
+import type { Printed, PrintedField } from './printed';
 import type { Provenance } from './provenance';
 import type { Story } from './story';
 
@@ -31,6 +31,13 @@ export interface CutlineReader {
   credit(creditLine: string): { creator: Person[]; source?: string };
   persons(caption: string): PersonShown[];
 }
+
+const isPersons = (value: unknown): value is PersonShown[] =>
+  Array.isArray(value) && value.every((one) => typeof one?.name === 'string');
+
+// By hand: the popup corrects without the schemas.
+const printedValue = (value: unknown): PrintedField['value'] | undefined =>
+  typeof value === 'string' || isPersons(value) ? value : undefined;
 
 function printedOf(record: Traced, field: string): PrintedField {
   const value = printedValue(Reflect.get(record, field));

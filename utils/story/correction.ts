@@ -1,32 +1,28 @@
 // What a reader puts right in a story or under its photos, and the story it becomes. An empty text takes a field away.
 import * as v from 'valibot';
 import { asPrinted, corrected, withCreditFlag } from './correct-story';
-import { Person, PersonShown } from './person';
 import type { Photo } from './photo';
-import { IsoDate, type Story } from './story';
-import { Text } from './text';
+import { PrintedValue } from './printed';
+import type { Story } from './story';
 
-/** New words of a story's head, with the names read out of the byline. */
-export const StoryCorrection = v.object({
-  headline: v.exactOptional(Text),
-  byline: v.exactOptional(Text),
-  author: v.exactOptional(v.array(Person)),
-  publisher: v.exactOptional(Text),
-  datePublished: v.exactOptional(v.union([IsoDate, v.literal('')])),
-});
-export type StoryCorrection = v.InferOutput<typeof StoryCorrection>;
+/** The fields that can be put right: of a story's head, and of what stands under a photo. */
+const FIELDS = v.picklist([
+  'headline',
+  'byline',
+  'author',
+  'publisher',
+  'datePublished',
+  'caption',
+  'personsShown',
+  'contentLocation',
+  'dateCreated',
+  'creditLine',
+  'creator',
+  'source',
+]);
 
-/** New words under a photo, and what they say. */
-export const PhotoCorrection = v.object({
-  caption: v.exactOptional(Text),
-  personsShown: v.exactOptional(v.array(PersonShown)),
-  contentLocation: v.exactOptional(Text),
-  dateCreated: v.exactOptional(Text),
-  creditLine: v.exactOptional(Text),
-  creator: v.exactOptional(v.array(Person)),
-  source: v.exactOptional(Text),
-});
-export type PhotoCorrection = v.InferOutput<typeof PhotoCorrection>;
+/** New words, and what was read out of them. */
+const Corrections = v.record(FIELDS, PrintedValue);
 
 /** The fields that go with another: what was read out of it goes back with it. */
 const READ_OUT: Readonly<Record<string, readonly string[]>> = {
@@ -40,8 +36,8 @@ const withReadOut = (fields: readonly string[]): string[] =>
 
 /** What is done to a story: its head and some of its photos are put right, or fields of them are as printed again. */
 export const Correcting = v.object({
-  story: v.exactOptional(StoryCorrection),
-  photo: v.exactOptional(PhotoCorrection),
+  story: v.exactOptional(Corrections),
+  photo: v.exactOptional(Corrections),
   /** Names of fields that are to be as they were printed. */
   asPrinted: v.exactOptional(v.array(v.string())),
 });

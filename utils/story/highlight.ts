@@ -63,7 +63,9 @@ export function changedHighlights(
   const said = new Map(notes.map(({ id, note }) => [id, note.trim()]));
   const shades = new Map(colours.map(({ id, colour }) => [id, colour]));
   const gone = new Set([...remove, ...put.map(({ id }) => id)]);
-  const kept = held.filter(({ id }) => !gone.has(id)).map((one) => coloured(noted(one, said.get(one.id)), shades.get(one.id)));
+  const kept = held
+    .filter(({ id }) => !gone.has(id))
+    .map((one) => coloured(noted(one, said.get(one.id)), shades.get(one.id)));
   return [...kept, ...put].sort((a, b) =>
     a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
   );

@@ -4,7 +4,8 @@ import { PersonShown } from './person';
 import { Provenance } from './provenance';
 import { Text } from './text';
 
-const PrintedValue = v.union([Text, v.array(PersonShown)]);
+/** Words, or the names of persons. */
+export const PrintedValue = v.union([Text, v.array(PersonShown)]);
 
 /** A field as it was printed, with its origin; without a value the page printed nothing there. */
 export const PrintedField = v.object({
@@ -16,9 +17,3 @@ export type PrintedField = v.InferOutput<typeof PrintedField>;
 /** By the name of the field. */
 export const Printed = v.record(Text, PrintedField);
 export type Printed = v.InferOutput<typeof Printed>;
-
-/** A value that can be kept as printed; undefined where it is none. */
-export function printedValue(value: unknown): PrintedField['value'] | undefined {
-  const parsed = v.safeParse(PrintedValue, value);
-  return parsed.success ? parsed.output : undefined;
-}

@@ -3,10 +3,9 @@ import type { Story } from './story';
 import { storyText } from './story-text';
 
 const WORDS = 230;
-/** Letters of scripts that put no spaces between words. */
+/** Letters of scripts that put no spaces between words: Thai to Lao, Myanmar, Khmer, and those of China and Japan. */
 const LETTERS = 500;
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/g;
 
 /** Whole minutes, at least one; 0 where there is nothing to read. */
 export function readingMinutes(story: Pick<Story, 'alternativeHeadline' | 'body'>): number {

@@ -4,6 +4,7 @@
 import type { JournalEntry } from '../../recovery/journal-entry';
 import { type Corrected, type Correcting, correctedStory } from '../../story/correction';
 import type { Changed } from '../../story/filing-change';
+import { parseSavedStory } from '../../story/parse-story';
 import type { SavedStory } from '../../story/saved-story';
 import type { Connection } from '../database/connection';
 import type { LibraryDatabase } from '../database/library-database';
@@ -37,6 +38,8 @@ async function prepared(
   if (before === undefined || before.trashedAt !== undefined) return undefined;
   const after = correctedStory(before, photos, how);
   if (after === before) return undefined;
+  // What was typed may be no date, or nothing that a field can hold: then all stays as it was.
+  if (!parseSavedStory(after).ok) return undefined;
   return { before, after: { ...after, contentHash: await contentHash(after) } };
 }
 
