@@ -29,8 +29,7 @@ export function TextOfPage({ story, ends, whole, place }: TextOfPageProps) {
         ends.first && (
           <p class={styles.ends} lang={story.inLanguage} dir="auto">
             <span>{ends.first}</span>
-            {ends.last && <span class={styles.gap}> … </span>}
-            <span>{ends.last}</span>
+            {ends.last && <span>{ends.last}</span>}
           </p>
         )
       )}

@@ -18,9 +18,6 @@ const LIGHTS = {
   ],
 };
 
-/** At 200 % a popup, which is 600 pixels high at most, has room for 300. */
-const ZOOMED = { width: 380, height: 300, deviceScaleFactor: 2, mobile: false };
-
 /** Takes the picture once nothing moves any more. */
 async function still(popup: Popup, file: string): Promise<void> {
   await popup.evaluate('document.getAnimations().forEach((each) => each.finish())');
@@ -36,9 +33,6 @@ async function picture(popup: Popup, name: string, folder: string): Promise<void
   await popup.evaluate(`document.documentElement.dir = 'rtl'`);
   await still(popup, path.join(folder, `popup-${name}-right-to-left.png`));
   await popup.evaluate(`document.documentElement.dir = 'ltr'`);
-  await popup.send('Emulation.setDeviceMetricsOverride', ZOOMED);
-  await still(popup, path.join(folder, `popup-${name}-zoom-200.png`));
-  await popup.send('Emulation.clearDeviceMetricsOverride');
 }
 
 const closed = (popup: Popup) => popup.send('Page.close').catch(() => undefined);
