@@ -548,7 +548,7 @@ describe('files', () => {
   it('of another kind change nothing and say so', async () => {
     await open();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByLabelText('Files').upload(new File(['hello'], 'letter.txt'));
+    await page.getByLabelText('Files').upload(new File(['GIF89a\0'], 'photo.gif'));
     await expect.element(page.getByText('does not know any of these files')).toBeVisible();
   });
 });
