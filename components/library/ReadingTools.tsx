@@ -7,8 +7,8 @@ import { collectionName } from '../../utils/stores/library-saved';
 import type { SavedStory } from '../../utils/story/saved-story';
 import { IconButton } from '../controls/IconButton';
 import { TagField } from '../controls/TagField';
-import { ReadingLook } from './ReadingLook';
 import { CiteButton } from '../export/CiteButton';
+import { ReadingLook } from './ReadingLook';
 import styles from './ReadingTools.module.css';
 import { TrashButton } from './TrashButton';
 

@@ -10,7 +10,7 @@ import limits from './size-limits.json';
  */
 const SELDOM =
   /^(?:library-database|read-credit|read-persons|split-byline|photo-sheet|why-found|similar-stories|damage|read-stories|recovery-banner|WhichStory|Barred|OtherWays|WholeText|kept-row-pictures)-/;
-const WHOLE_POPUP = 60_000;
+const WHOLE_POPUP = 60_500;
 /** Files that the popup loads before its first rows: each is a journey to the disk. */
 const FIRST_FILES = 5;
 

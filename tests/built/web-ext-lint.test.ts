@@ -21,6 +21,10 @@ const KNOWN: readonly { words: RegExp; times: number }[] = [
     times: 1,
   },
   { words: /this\._charThreshold\)\{if\(\w+=!1,\w+\.innerHTML=\w+,this\._attempts/, times: 2 },
+  // The reader of Markdown writes into its own tokens, which are no document; the one of BibTeX looks for the global object where
+  // `self` is unknown, which it is in no browser. Both come only with the file formats.
+  { words: /\.document\(\)\.write\(/, times: 1 },
+  { words: /&&self,\w+=\w+\|\|\w+\|\|Function\(`return this`\)\(\)/, times: 1 },
   { words: /this\._isSingleImage\(\w+\)\)\{.{0,60}\.innerHTML=\w+\.innerHTML/, times: 2 },
 ];
 
@@ -53,7 +57,7 @@ function wordsAt({ code, file, line, column }: Finding): string {
 }
 
 const isKnown = ({ words }: { words: RegExp }, found: string): boolean =>
-  found.startsWith('UNSAFE_VAR_ASSIGNMENT') && words.test(found);
+  /^(?:UNSAFE_VAR_ASSIGNMENT|DANGEROUS_EVAL) /.test(found) && words.test(found);
 
 describe('the linter of the Firefox store', () => {
   it('finds no error', () => expect(report.errors).toEqual([]));

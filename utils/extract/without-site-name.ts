@@ -1,14 +1,12 @@
 // Page titles carry the outlet's name behind or before a bar or dash: "Headline | The Paper".
 import { bareLetters } from '../text/likeness';
+import { EAST_ASIAN_OUTLET } from '../words/outlet-names';
 
 const PARTS = /\s+[|•·»«–—-]\s+|\s*[|»«]\s*|\s+::\s+/;
 
 /** A headline is longer. */
 const SHORTEST = 12;
 
-/** What outlets in Chinese, Japanese and Korean are called, at the end of a name. */
-const EAST =
-  /^[^-_|–—\s]{0,8}(?:网|網|新闻|新聞|日报|日報|晚报|晚報|早报|電子報|時報|时报|频道|頻道|在线|頭條|ニュース|新聞社|オンライン|뉴스|일보|신문|방송)$/;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A title in those scripts without the outlet and the sections that are set behind or before it, often without white space. */
@@ -16,8 +14,8 @@ function withoutEastName(title: string): string {
   if (!IDEOGRAPHS.test(title)) return title;
   const parts = title.split(/(\s*[-_|–—]\s*)/);
   let [start, end] = [0, parts.length];
-  while (end - start > 1 && EAST.test(parts[end - 1] ?? '')) end -= 2;
-  while (end - start > 1 && EAST.test(parts[start] ?? '')) start += 2;
+  while (end - start > 1 && EAST_ASIAN_OUTLET.test(parts[end - 1] ?? '')) end -= 2;
+  while (end - start > 1 && EAST_ASIAN_OUTLET.test(parts[start] ?? '')) start += 2;
   return parts.slice(start, end).join('');
 }
 

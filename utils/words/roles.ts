@@ -44,3 +44,6 @@ export const RANKS = '[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Cc]ity|[Ss]ports
 /** Roles that are printed behind a name. */
 export const ROLES_BEHIND =
   '[Rr]eporter(?:in)?|[Cc]orrespondent|[Ww]riter|[Jj]ournalist(?:e|in)?|[Ee]ditor|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Gg]iornalista|[Pp]eriodista|[Tt]oimittaja|[Rr]edacteur|[Vv]erslaggever|[Cc]olumnist';
+
+/** At the start of a line that says who edited a text in Chinese. */
+export const EDITED_BY = /^[\s(（【[]*(?:责编|責編|责任编辑|責任編輯|编辑|編輯|校对|校對)/;

@@ -1,4 +1,6 @@
 // Who wrote it, as the page prints it beside the headline or under the text.
+
+import { EDITED_BY } from '../../words/roles';
 import { cueBit } from '../blocks/cue-words';
 import type { JudgedBlock } from '../blocks/judge-blocks';
 import { agencyIn } from '../names/agencies';
@@ -28,7 +30,6 @@ const AGENCY_ONLY = 0.35;
 const isAgency = (name: string): boolean => agencyIn(name) !== undefined && name.length < 40;
 
 /** Who edited a text wrote it only where nobody else is named. */
-const EDITED = /^[\s(（【[]*(?:责编|責編|责任编辑|責任編輯|编辑|編輯|校对|校對)/;
 const EDITOR_ONLY = 0.15;
 
 /** Blocks that are said to be the author's or begin as a byline does, near the story's head. */
@@ -60,7 +61,7 @@ function bylineOf(one: JudgedBlock, firstStory: number, lastStory: number): Byli
     printed: printedByline(one.block.pieces),
     names,
     from: one.block.place.signature,
-    confidence: EDITED.test(text) ? EDITOR_ONLY : nobody ? sure / 2 : sure,
+    confidence: EDITED_BY.test(text) ? EDITOR_ONLY : nobody ? sure / 2 : sure,
   };
 }
 
