@@ -116,6 +116,7 @@ describe('filing a story', () => {
         caption: 'The Petrel leaves Łódka quay.',
         creditLine: 'Ivo Brandt/NORDFOTO',
       },
+      minutes: 1,
       paragraphCount: 2,
       photoCount: 1,
       creditedPhotoCount: 1,

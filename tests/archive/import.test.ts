@@ -84,7 +84,8 @@ describe('importing stories', () => {
       { ...story, headline: 'new', lastSeenAt: '2026-12-01' },
       { ...story, headline: 'old', savedAt: '2026-99-99', lastSeenAt: '2026-99-99' },
     ];
-    expect(given(await archive.importStories(twice))).toEqual({
+    const now = new Date('2026-11-30T12:00:00Z');
+    expect(given(await archive.importStories(twice, { now }))).toEqual({
       ...nothingMerged(),
       added: 1,
       unchanged: 1,
