@@ -66,7 +66,7 @@ test('an old library leads to the import', async ({ chromium }) => {
   await page.getByRole('radio', { name: 'Yes, bring it here' }).check();
   const [library] = await Promise.all([
     chromium.context.waitForEvent('page'),
-    page.getByRole('link', { name: 'Import an export of Cutline' }).click(),
+    page.getByRole('link', { name: 'Import what you saved elsewhere' }).click(),
   ]);
   await expect(library.getByRole('dialog', { name: 'Import stories' })).toBeVisible();
 });
