@@ -14,6 +14,13 @@ const spelled = (part: string): string =>
     return /[A-Za-z0-9._~-]/.test(sign) ? sign : code.toUpperCase();
   });
 
+/** A path without the slashes at its end. A pattern for them takes the square of their number in time. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /**
  * An address without what makes no second story: http or https, `www.`, a slash at the end, what only tracks, the order of
  * parameters, and the case of percent signs. http and https are one on their default ports alone.
@@ -23,7 +30,7 @@ export function addressKey(address: string): string {
   const url = new URL(cleanAddress(address));
   const scheme = url.port === '' ? (WEB[url.protocol] ?? url.protocol) : url.protocol;
   const host = plainHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
-  const ended = spelled(url.pathname).replace(/\/+$/, '') || '/';
+  const ended = withoutEnd(spelled(url.pathname)) || '/';
   const pairs = spelled(url.search.slice(1)).split('&').sort();
   const search = url.search === '' ? '' : `?${pairs.join('&')}`;
   return `${scheme}//${host}${ended}${search}${url.hash}`;

@@ -2,7 +2,7 @@
 
 /** What subscriptions promise. A box that says two such things offers one. */
 export const PROMISES =
-  /\bunlimited (?:\w+ )?access|\be-?paper\b|support (?:\w+ )?journalism|(?:reserved|exclusive|only) (?:for|to) (?:\w+ )?(?:subscribers|members)|already (?:a )?(?:subscribe|member)|cancel any ?time|free trial|\bdaily (?:puzzles|crossword)|subscriber benefits|jederzeit kündbar|unbegrenzt\w* zugang|digital-?abo\b|jetzt abonnieren|accès illimité|sans engagement|réservé aux abonnés|acceso ilimitado|cancel\w+ cuando quieras|accesso illimitato|onbeperkt(?:e)? (?:lezen|toegang)|opzegbaar|obegränsad (?:läsning|tillgång)|безлимитный доступ/g;
+  /\bunlimited (?:\w+ )?access|\be-?paper\b|support (?:\w+ )?journalism|(?:reserved|exclusive|only) (?:for|to) (?:\w+ )?(?:subscribers|members)|already (?:a )?(?:subscribe|member)|cancel any ?time|free trial|\bdaily (?:puzzles|crossword)|subscriber benefits|jederzeit kündbar|unbegrenzt\w{0,4} zugang|digital-?abo\b|jetzt abonnieren|accès illimité|sans engagement|réservé aux abonnés|acceso ilimitado|cancel\w{1,9} cuando quieras|accesso illimitato|onbeperkt(?:e)? (?:lezen|toegang)|opzegbaar|obegränsad (?:läsning|tillgång)|безлимитный доступ/g;
 
 /** Where the rest of a story is for subscribers. */
 export const WALL =
